@@ -1,0 +1,1 @@
+"""Article to Mentions: the only place that knows spaCy."""

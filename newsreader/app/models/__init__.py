@@ -1,0 +1,1 @@
+"""Qt models: rows fetched lazily from the library."""

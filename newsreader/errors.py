@@ -1,0 +1,21 @@
+"""Every error a person can meet. Anything else that is raised is a programming error."""
+
+
+class NewsreaderError(Exception):
+    """The root of the tree. ``str(error)`` is one clear line for a person."""
+
+
+class ReadError(NewsreaderError):
+    """A file cannot be read as an article; the message says why and what to do."""
+
+
+class AnalysisError(NewsreaderError):
+    """An article cannot be analysed: no pipeline, a limit reached, or a worker that died."""
+
+
+class LibraryError(NewsreaderError):
+    """The library file cannot be opened or written: newer, locked, damaged or out of space."""
+
+
+class QueryError(NewsreaderError):
+    """A person's search or name cannot be understood or matches nothing."""

@@ -1,0 +1,1 @@
+"""Library to files that people take away."""

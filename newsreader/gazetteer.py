@@ -1,0 +1,1 @@
+"""Names the world knows, shipped with the app and loaded once."""

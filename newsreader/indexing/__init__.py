@@ -1,0 +1,1 @@
+"""Folder to library: scan, workers, indexer, watch. No Qt."""

@@ -1,0 +1,247 @@
+"""What the library answers with, and the questions it takes: frozen rows without behaviour."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from newsreader.model import Article, EntityType, Evidence, Label, Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder (or single file) the library reads from. ``path`` is absolute."""
+
+    id: int
+    path: Path
+
+
+class FileStatus(StrEnum):
+    """What became of a file."""
+
+    READ = "read"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class FileStamp:
+    """What the file system says of a file: enough to see that it has not changed."""
+
+    size: int
+    mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileRecord:
+    """A file as the library knows it. ``relative`` is its path below its folder, as the system
+    spells it ('.' where the folder is a single file)."""
+
+    relative: str
+    stamp: FileStamp
+    content_hash: str | None
+    status: FileStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that could not be read or analysed, and the reason in a person's words."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PendingArticle:
+    """An article whose analysis is missing or was made by another pipeline."""
+
+    article: Article
+    path: Path
+
+
+class ArticleSort(StrEnum):
+    """What the article list is sorted by."""
+
+    TITLE = "title"
+    DATE = "date"
+    FILE = "file"
+    ENTITIES = "entities"
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleQuery:
+    """Which articles, in which order. ``text`` is words and "phrases" over titles and text."""
+
+    text: str = ""
+    folder_id: int | None = None
+    entity_id: str | None = None
+    unread_only: bool = False
+    sort: ArticleSort = ArticleSort.DATE
+    descending: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """One line of the article list. ``entity_count`` is None until the article is analysed."""
+
+    article_id: str
+    title: str
+    source: str
+    date: str | None
+    read: bool
+    entity_count: int | None
+    copies: int
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A passage of an article around search hits. ``marks`` are ranges of ``text``."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """An article that a search found."""
+
+    article_id: str
+    title: str
+    date: str | None
+    path: Path
+    snippet: Snippet
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMention:
+    """A mention with the entity it belongs to and why. ``entity_mentions`` and
+    ``entity_articles`` count the entity over the whole library."""
+
+    start: int
+    end: int
+    text: str
+    label: Label
+    evidence: tuple[Evidence, ...]
+    entity_id: str
+    entity: str
+    entity_type: EntityType
+    entity_mentions: int
+    entity_articles: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredArticle:
+    """An article with everything the viewer shows. ``analysed`` is false until its mentions
+    have arrived; ``note`` says why there are none where no pipeline fits."""
+
+    article: Article
+    paths: tuple[Path, ...]
+    mentions: tuple[StoredMention, ...]
+    analysed: bool
+    note: str | None
+    read: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EntityRow:
+    """One line of a list of entities, counted over the library (or the folder asked for)."""
+
+    entity_id: str
+    name: str
+    type: EntityType
+    mentions: int
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class EntityHere:
+    """An entity as one article has it: counted here and everywhere."""
+
+    entity: EntityRow
+    mentions_here: int
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A form an entity is named by, and how often."""
+
+    text: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class EntityDetail:
+    """An entity's page: its row, its aliases by falling count, and why they are joined."""
+
+    entity: EntityRow
+    aliases: tuple[Alias, ...]
+    reasons: tuple[str, ...]
+
+
+class EntitySort(StrEnum):
+    """What the list of all entities is sorted by."""
+
+    NAME = "name"
+    MENTIONS = "mentions"
+    ARTICLES = "articles"
+
+
+@dataclass(frozen=True, slots=True)
+class EntityQuery:
+    """Which entities, in which order. ``text`` is matched against names and aliases. Without
+    ``type``, dates and numbers are left out."""
+
+    text: str = ""
+    type: EntityType | None = None
+    folder_id: int | None = None
+    sort: EntitySort = EntitySort.MENTIONS
+    descending: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class MentionPlace:
+    """Where a mention stands: enough to order and to page by. Newest articles come first."""
+
+    article_id: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class MentionLine:
+    """A mention as a keyword-in-context line (KWIC). ``left`` and ``right`` have no newlines."""
+
+    article_id: str
+    title: str
+    date: str | None
+    start: int
+    end: int
+    label: Label
+    left: str
+    match: str
+    right: str
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryCounts:
+    """How much the library holds, and how much of it is analysed."""
+
+    articles: int
+    analysed: int
+    files: int
+    failed: int
+    entities: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedMention:
+    """A mention as export writes it."""
+
+    entity_id: str
+    entity: str
+    entity_type: EntityType
+    article_id: str
+    path: Path
+    title: str
+    date: str | None
+    mention: Mention
+    sentence: str

@@ -1,0 +1,277 @@
+"""What the whole house talks about: articles, mentions, chains and entities.
+
+Frozen values without behaviour that needs I/O. All offsets are Unicode code points into
+``Article.text``; ranges are half open.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from hashlib import blake2b
+from types import MappingProxyType
+from typing import Protocol
+
+
+class Role(StrEnum):
+    """What a range of an article's text is."""
+
+    TITLE = "title"
+    SUBTITLE = "subtitle"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    CAPTION = "caption"
+    BODY = "body"
+    TABLE = "table"
+    BOILERPLATE = "boilerplate"
+
+
+class Label(StrEnum):
+    """The label of a mention: the eighteen of OntoNotes 5, and MISC."""
+
+    PERSON = "PERSON"
+    NORP = "NORP"
+    FAC = "FAC"
+    ORG = "ORG"
+    GPE = "GPE"
+    LOC = "LOC"
+    PRODUCT = "PRODUCT"
+    EVENT = "EVENT"
+    WORK_OF_ART = "WORK_OF_ART"
+    LAW = "LAW"
+    LANGUAGE = "LANGUAGE"
+    DATE = "DATE"
+    TIME = "TIME"
+    PERCENT = "PERCENT"
+    MONEY = "MONEY"
+    QUANTITY = "QUANTITY"
+    ORDINAL = "ORDINAL"
+    CARDINAL = "CARDINAL"
+    MISC = "MISC"
+
+
+class EntityType(StrEnum):
+    """What an entity is, in the words a journalist uses."""
+
+    PERSON = "PERSON"
+    ORG = "ORG"
+    PLACE = "PLACE"
+    GROUP = "GROUP"
+    EVENT = "EVENT"
+    WORK = "WORK"
+    LAW = "LAW"
+    PRODUCT = "PRODUCT"
+    LANGUAGE = "LANGUAGE"
+    MISC = "MISC"
+    DATE = "DATE"
+    NUMBER = "NUMBER"
+
+
+TYPE_OF_LABEL: Mapping[Label, EntityType] = MappingProxyType(
+    {
+        Label.PERSON: EntityType.PERSON,
+        Label.NORP: EntityType.GROUP,
+        Label.FAC: EntityType.PLACE,
+        Label.ORG: EntityType.ORG,
+        Label.GPE: EntityType.PLACE,
+        Label.LOC: EntityType.PLACE,
+        Label.PRODUCT: EntityType.PRODUCT,
+        Label.EVENT: EntityType.EVENT,
+        Label.WORK_OF_ART: EntityType.WORK,
+        Label.LAW: EntityType.LAW,
+        Label.LANGUAGE: EntityType.LANGUAGE,
+        Label.DATE: EntityType.DATE,
+        Label.TIME: EntityType.DATE,
+        Label.PERCENT: EntityType.NUMBER,
+        Label.MONEY: EntityType.NUMBER,
+        Label.QUANTITY: EntityType.NUMBER,
+        Label.ORDINAL: EntityType.NUMBER,
+        Label.CARDINAL: EntityType.NUMBER,
+        Label.MISC: EntityType.MISC,
+    }
+)
+
+NAMED_TYPES = frozenset(EntityType) - {EntityType.DATE, EntityType.NUMBER}
+
+
+class Evidence(StrEnum):
+    """Where a mention comes from."""
+
+    MODEL = "model"
+    RULE = "rule"
+    GAZETTEER = "gazetteer"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A range of the text and its role. Sections are sorted and never overlap.
+
+    One section is one block (a paragraph, a headline, a caption), or the part of a block that
+    has its own role: a dateline and the body after it share a line.
+    """
+
+    role: Role
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article as read: immutable evidence, and what is known about it.
+
+    ``date`` is an ISO 8601 day; ``date_from`` says what it was taken from, in a person's words.
+    ``locator`` says which article of the file this is, None where the file is one article.
+    """
+
+    content_hash: str
+    text: str
+    sections: tuple[Section, ...]
+    locator: str | None = None
+    title: str | None = None
+    byline: str | None = None
+    source: str | None = None
+    language: str = "en"
+    date: str | None = None
+    date_from: str | None = None
+
+    @property
+    def id(self) -> str:
+        """Names the evidence: the same content and locator give the same id everywhere."""
+        return article_id(self.content_hash, self.locator)
+
+    @property
+    def body(self) -> str:
+        """The body ranges joined by two newlines."""
+        return "\n\n".join(self.text[s.start : s.end] for s in self.sections if s.role is Role.BODY)
+
+
+def article_id(content_hash: str, locator: str | None) -> str:
+    """The id of the article at ``locator`` in content with this hash."""
+    return digest(content_hash, locator or "")
+
+
+def content_hash(data: bytes) -> str:
+    """The hash that names a file's bytes."""
+    return blake2b(data, digest_size=16).hexdigest()
+
+
+def digest(*parts: str) -> str:
+    """A short stable name for ``parts``: 20 hexadecimal digits of BLAKE2b."""
+    return blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stretch of an article that names something. ``text`` is the article's own characters."""
+
+    start: int
+    end: int
+    text: str
+    label: Label
+    evidence: tuple[Evidence, ...] = (Evidence.MODEL,)
+
+
+@dataclass(frozen=True, slots=True)
+class ChainMember:
+    """A mention in a chain: its index among the article's mentions, and why it is there."""
+
+    mention: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The mentions of one article that name one thing.
+
+    ``name`` is the fullest form used; ``key`` is what it is compared by (the same key and type
+    are the same entity); ``blocks`` are the tokens under which chains that could be the same are
+    found: deciding a chain needs only chains that share a block with it.
+    """
+
+    type: EntityType
+    name: str
+    key: str
+    blocks: tuple[str, ...]
+    members: tuple[ChainMember, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What a worker found in one article. Every mention is in exactly one chain.
+
+    ``pipeline`` names and versions what was used; None when no pipeline for the article's
+    language is installed, and then ``note`` says what to install.
+    """
+
+    article_id: str
+    mentions: tuple[Mention, ...]
+    chains: tuple[Chain, ...]
+    pipeline: str | None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredChain:
+    """A chain as the library holds it, with the number of its mentions in its article."""
+
+    id: int
+    article_id: str
+    type: EntityType
+    name: str
+    key: str
+    blocks: tuple[str, ...]
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """The entity a chain belongs to, and why."""
+
+    entity_id: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class EntityDescription:
+    """The canonical name and type of an entity."""
+
+    name: str
+    type: EntityType
+
+
+class Resolver(Protocol):
+    """Decides which chains are one entity. Pure: the same chains give the same answer."""
+
+    def assign(self, chains: Sequence[StoredChain]) -> Mapping[int, Assignment]:
+        """The entity of each chain, by chain id.
+
+        ``chains`` holds, for every chain to decide, all chains that share a block with it.
+        Others may be present whose neighbours are not: their answer is to be ignored.
+        """
+        ...
+
+    def describe(self, chains: Iterable[StoredChain]) -> EntityDescription:
+        """The canonical name and type of the entity that these chains make up."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryChange:
+    """What a write touched, so that views refetch only that.
+
+    ``listing`` is true when articles came, went or moved, or folders did: the list is stale.
+    """
+
+    articles: frozenset[str] = field(default_factory=frozenset)
+    entities: frozenset[str] = field(default_factory=frozenset)
+    listing: bool = False
+
+    def __or__(self, other: "LibraryChange") -> "LibraryChange":
+        """Both changes in one."""
+        return LibraryChange(
+            self.articles | other.articles,
+            self.entities | other.entities,
+            self.listing or other.listing,
+        )
+
+    def __bool__(self) -> bool:
+        return bool(self.articles or self.entities or self.listing)

@@ -1,0 +1,1 @@
+"""A name as structure: titles, given and family names, particles, acronyms, legal forms."""

@@ -1,0 +1,58 @@
+"""Where data, cache, settings and resources live."""
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+_PACKAGE = Path(__file__).resolve().parent
+_APP = "newsreader"
+
+
+def data_dir() -> Path:
+    """The person's own data: libraries. Created when missing."""
+    return Path(platformdirs.user_data_dir(_APP, appauthor=False, ensure_exists=True))
+
+
+def config_dir() -> Path:
+    """The person's settings. Created when missing."""
+    return Path(platformdirs.user_config_dir(_APP, appauthor=False, ensure_exists=True))
+
+
+def default_library() -> Path:
+    """The library used when none is named."""
+    return data_dir() / "library.newsreader"
+
+
+def samples_library() -> Path:
+    """The library that ``--samples`` opens, apart from the person's own."""
+    return data_dir() / "samples.newsreader"
+
+
+def settings_file() -> Path:
+    """Window, reading and recent-folder settings."""
+    return config_dir() / "settings.ini"
+
+
+def resources_dir() -> Path:
+    """Icons and the gazetteer: inside an installed package, beside it in a checkout."""
+    return _shipped("resources")
+
+
+def seeds_dir() -> Path:
+    """The sample articles."""
+    return _shipped("seeds")
+
+
+def _shipped(name: str) -> Path:
+    inside = _PACKAGE / name
+    return inside if inside.is_dir() else _PACKAGE.parent / name
+
+
+def display_path(path: Path) -> str:
+    """``path`` as a person writes it, with ``~`` for the home folder and no lone surrogates."""
+    text = os.fspath(path)
+    home = str(Path.home())
+    if text == home or text.startswith(home + os.sep):
+        text = "~" + text[len(home) :]
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

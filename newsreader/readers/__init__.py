@@ -1,0 +1,1 @@
+"""Bytes of one file to Articles: one module per format, picked by the registry."""

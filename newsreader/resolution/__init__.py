@@ -1,0 +1,1 @@
+"""Mentions to Chains to Entities: pure decisions."""
