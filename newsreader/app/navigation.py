@@ -1,0 +1,80 @@
+"""Back and forward: the places a person has been to."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+_LIMIT = 500
+
+
+class PanelState(StrEnum):
+    """What the entity panel shows."""
+
+    ARTICLE = "article"
+    ENTITY = "entity"
+    ENTITIES = "entities"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What is on screen: an article, the text offset at its top, the entity and the panel.
+
+    ``offset`` is None where the article has not been scrolled from its beginning.
+    """
+
+    article_id: str | None = None
+    offset: int | None = None
+    entity_id: str | None = None
+    panel: PanelState = PanelState.ARTICLE
+
+    def is_same_view(self, other: "Place") -> bool:
+        """Whether the two differ at most in how far the article is scrolled."""
+        return replace(self, offset=None) == replace(other, offset=None)
+
+
+class History:
+    """Places in the order they were visited, and which of them is current."""
+
+    def __init__(self) -> None:
+        self._places: list[Place] = []
+        self._at = -1
+
+    @property
+    def current(self) -> Place | None:
+        """The place that is on screen."""
+        return self._places[self._at] if self._places else None
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a place before the current one."""
+        return self._at > 0
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether a place was left by going back."""
+        return self._at < len(self._places) - 1
+
+    def visit(self, place: Place) -> None:
+        """Make ``place`` current; what had been left by going back is forgotten."""
+        if place == self.current:
+            return
+        del self._places[self._at + 1 :]
+        self._places.append(place)
+        del self._places[:-_LIMIT]
+        self._at = len(self._places) - 1
+
+    def leave_at(self, offset: int | None) -> None:
+        """Remember how far the current article was scrolled."""
+        if self._places:
+            self._places[self._at] = replace(self._places[self._at], offset=offset)
+
+    def back(self) -> Place | None:
+        """Step back and say where to, None at the beginning."""
+        return self._step(-1) if self.can_go_back else None
+
+    def forward(self) -> Place | None:
+        """Step forward and say where to, None at the end."""
+        return self._step(1) if self.can_go_forward else None
+
+    def _step(self, by: int) -> Place:
+        self._at += by
+        return self._places[self._at]
