@@ -1,0 +1,280 @@
+"""The colours and signs of the window, light and dark.
+
+The tints derive from the palette of Okabe and Ito ("Color Universal Design", 2008), lightened or
+darkened until body text and captions keep a contrast of 4.5:1 on them. Colour is never alone:
+each entity type has an underline of its own, so that the types stay apart without any colour.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from PySide6.QtGui import QColor, QPalette
+
+from newsreader.model import EntityType
+
+
+class Underline(StrEnum):
+    """How the line under a mention is drawn: the sign of its type that is not colour."""
+
+    SOLID = "solid"
+    DOTTED = "dotted"
+    DASHED = "dashed"
+    DOUBLE = "double"
+    WAVY = "wavy"
+    DASH_DOT = "dash-dot"
+    TICKED = "ticked"
+    DASH_DOT_DOT = "dash-dot-dot"
+    LINE_AND_DOTS = "line over dots"
+    LONG_DASH = "long dash"
+    HAIRLINE = "hairline"
+    SPARSE_DOTS = "sparse dots"
+
+
+@dataclass(frozen=True, slots=True)
+class TypeStyle:
+    """How a theme shows an entity type: the word a journalist uses, tint, line and sign."""
+
+    word: str
+    background: QColor
+    line: QColor
+    underline: Underline
+
+
+_SIGNS: Mapping[EntityType, tuple[str, Underline]] = MappingProxyType(
+    {
+        EntityType.PERSON: ("Person", Underline.SOLID),
+        EntityType.ORG: ("Organisation", Underline.DOTTED),
+        EntityType.PLACE: ("Place", Underline.DASHED),
+        EntityType.GROUP: ("Group", Underline.DOUBLE),
+        EntityType.EVENT: ("Event", Underline.WAVY),
+        EntityType.WORK: ("Work", Underline.DASH_DOT),
+        EntityType.LAW: ("Law", Underline.TICKED),
+        EntityType.PRODUCT: ("Product", Underline.DASH_DOT_DOT),
+        EntityType.LANGUAGE: ("Language", Underline.LINE_AND_DOTS),
+        EntityType.MISC: ("Other", Underline.LONG_DASH),
+        EntityType.DATE: ("Date", Underline.HAIRLINE),
+        EntityType.NUMBER: ("Number", Underline.SPARSE_DOTS),
+    }
+)
+
+_LIGHT_TINTS: Mapping[EntityType, tuple[str, str]] = MappingProxyType(
+    {
+        EntityType.PERSON: ("#fce6ca", "#b25e00"),
+        EntityType.ORG: ("#d9ebf8", "#1f6a9c"),
+        EntityType.PLACE: ("#d9f0e4", "#177a55"),
+        EntityType.GROUP: ("#f7e3ef", "#a83a7e"),
+        EntityType.EVENT: ("#f7f1bf", "#7d6f00"),
+        EntityType.WORK: ("#e7e4f8", "#5b4fb0"),
+        EntityType.LAW: ("#f1e5da", "#7a4a2b"),
+        EntityType.PRODUCT: ("#d8f0f1", "#0b7079"),
+        EntityType.LANGUAGE: ("#fbe2e5", "#b03a4f"),
+        EntityType.MISC: ("#e8ebf0", "#56616f"),
+        EntityType.DATE: ("#eeece6", "#77726a"),
+        EntityType.NUMBER: ("#eeeddf", "#767047"),
+    }
+)
+
+_DARK_TINTS: Mapping[EntityType, tuple[str, str]] = MappingProxyType(
+    {
+        EntityType.PERSON: ("#4a3315", "#f0a95b"),
+        EntityType.ORG: ("#173a52", "#7cc0ee"),
+        EntityType.PLACE: ("#143d2e", "#6fd0a6"),
+        EntityType.GROUP: ("#45273d", "#e19bcd"),
+        EntityType.EVENT: ("#403b10", "#d8c94c"),
+        EntityType.WORK: ("#332e55", "#b0a5f2"),
+        EntityType.LAW: ("#442f20", "#d9a47c"),
+        EntityType.PRODUCT: ("#113d42", "#5fcfd8"),
+        EntityType.LANGUAGE: ("#4a262c", "#f0949f"),
+        EntityType.MISC: ("#313740", "#a9b6c6"),
+        EntityType.DATE: ("#303237", "#a39f96"),
+        EntityType.NUMBER: ("#34352a", "#b5b187"),
+    }
+)
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One look of the whole window. Compare by ``name``; make with ``light()`` or ``dark()``."""
+
+    name: str
+    paper: QColor
+    pane: QColor
+    window: QColor
+    ink: QColor
+    dim: QColor
+    line: QColor
+    selection: QColor
+    accent: QColor
+    find: QColor
+    find_current: QColor
+    tints: Mapping[EntityType, tuple[str, str]]
+
+    @classmethod
+    def light(cls) -> "Theme":
+        """Dark ink on warm white."""
+        return cls(
+            name="light",
+            paper=QColor("#fffefb"),
+            pane=QColor("#fbfaf8"),
+            window=QColor("#f6f5f2"),
+            ink=QColor("#22201c"),
+            dim=QColor("#67625a"),
+            line=QColor("#e2ded6"),
+            selection=QColor("#e3ebfa"),
+            accent=QColor("#2a5fb0"),
+            find=QColor("#ffeb8a"),
+            find_current=QColor("#ffc44d"),
+            tints=_LIGHT_TINTS,
+        )
+
+    @classmethod
+    def dark(cls) -> "Theme":
+        """Light ink on slate."""
+        return cls(
+            name="dark",
+            paper=QColor("#232529"),
+            pane=QColor("#202226"),
+            window=QColor("#1b1c1f"),
+            ink=QColor("#e6e3dc"),
+            dim=QColor("#aeaaa1"),
+            line=QColor("#383b42"),
+            selection=QColor("#2b3a55"),
+            accent=QColor("#8ab4f8"),
+            find=QColor("#5a5118"),
+            find_current=QColor("#7d5c10"),
+            tints=_DARK_TINTS,
+        )
+
+    @classmethod
+    def named(cls, name: str) -> "Theme":
+        """The theme called ``name``; an unknown name gives the light one."""
+        return cls.dark() if name == "dark" else cls.light()
+
+    def style_of(self, entity_type: EntityType) -> TypeStyle:
+        """How mentions and chips of this type look."""
+        word, underline = _SIGNS[entity_type]
+        background, line = self.tints[entity_type]
+        return TypeStyle(word, QColor(background), QColor(line), underline)
+
+    def palette(self) -> QPalette:
+        """The palette for the application, for what the style sheet does not reach."""
+        role = QPalette.ColorRole
+        palette = QPalette()
+        for which, colour in (
+            (role.Window, self.window),
+            (role.WindowText, self.ink),
+            (role.Base, self.paper),
+            (role.AlternateBase, self.pane),
+            (role.Text, self.ink),
+            (role.PlaceholderText, self.dim),
+            (role.Button, self.paper),
+            (role.ButtonText, self.ink),
+            (role.BrightText, self.ink),
+            (role.ToolTipBase, self.paper),
+            (role.ToolTipText, self.ink),
+            (role.Highlight, self.selection),
+            (role.HighlightedText, self.ink),
+            (role.Link, self.accent),
+            (role.LinkVisited, self.accent),
+            (role.Light, self.paper),
+            (role.Midlight, self.pane),
+            (role.Mid, self.line),
+            (role.Dark, self.line),
+            (role.Shadow, self.line),
+            (role.Accent, self.accent),
+        ):
+            palette.setColor(which, colour)
+        disabled = QPalette.ColorGroup.Disabled
+        for which in (role.WindowText, role.Text, role.ButtonText):
+            palette.setColor(disabled, which, self.dim)
+        return palette
+
+    def stylesheet(self) -> str:
+        """The style sheet (QSS) of the whole application."""
+        colours = {
+            "@paper": self.paper,
+            "@pane": self.pane,
+            "@window": self.window,
+            "@ink": self.ink,
+            "@dim": self.dim,
+            "@line": self.line,
+            "@selection": self.selection,
+            "@accent": self.accent,
+        }
+        sheet = _QSS
+        for name, colour in colours.items():
+            sheet = sheet.replace(name, colour.name())
+        return sheet
+
+
+_QSS = """
+QMainWindow, QDialog { background: @window; color: @ink; }
+QToolTip { background: @paper; color: @ink; border: 1px solid @line; padding: 4px 6px; }
+
+QMenuBar { background: @pane; color: @ink; }
+QMenuBar::item { padding: 4px 9px; background: transparent; }
+QMenuBar::item:selected { background: @selection; border-radius: 4px; }
+QMenu { background: @paper; color: @ink; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 5px 26px 5px 22px; border-radius: 4px; }
+QMenu::item:selected { background: @selection; }
+QMenu::item:disabled { color: @dim; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 6px; }
+
+QToolBar { background: @pane; border: 0; border-bottom: 1px solid @line; padding: 6px 10px;
+           spacing: 8px; }
+QStatusBar { background: @pane; color: @dim; border-top: 1px solid @line; }
+QStatusBar::item { border: 0; }
+QSplitter::handle { background: @line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+
+QPushButton, QToolButton { background: @paper; color: @ink; border: 1px solid @line;
+    border-radius: 6px; padding: 4px 10px; }
+QPushButton:hover, QToolButton:hover { border-color: @dim; }
+QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked {
+    background: @selection; border-color: @accent; }
+QPushButton:focus, QToolButton:focus { border-color: @accent; }
+QPushButton:disabled, QToolButton:disabled { color: @dim; background: @pane; }
+QPushButton:flat, QToolButton[quiet="true"] { background: transparent;
+    border: 1px solid transparent; color: @dim; }
+QPushButton:flat:hover, QToolButton[quiet="true"]:hover { color: @ink; border-color: @line; }
+QPushButton:flat:focus, QToolButton[quiet="true"]:focus { border-color: @accent; }
+QToolButton::menu-indicator { image: none; }
+
+QLineEdit { background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px;
+    padding: 4px 8px; selection-background-color: @selection; selection-color: @ink; }
+QLineEdit:focus { border-color: @accent; }
+QComboBox { background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px;
+    padding: 3px 8px; }
+QComboBox:focus, QComboBox:hover { border-color: @dim; }
+QComboBox:focus { border-color: @accent; }
+QComboBox QAbstractItemView { background: @paper; color: @ink; border: 1px solid @line;
+    selection-background-color: @selection; selection-color: @ink; outline: 0; }
+
+QListView, QTreeView, QTableView { background: @pane; color: @ink; border: 0; outline: 0;
+    selection-background-color: @selection; selection-color: @ink; }
+QHeaderView::section { background: @pane; color: @dim; border: 0;
+    border-bottom: 1px solid @line; padding: 4px 6px; }
+QTextEdit, QTextBrowser { background: @paper; color: @ink; border: 0;
+    selection-background-color: @selection; selection-color: @ink; }
+QScrollArea { border: 0; background: @pane; }
+
+QProgressBar { background: @line; border: 0; border-radius: 3px; max-height: 6px;
+    color: transparent; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
+QScrollBar::handle { background: @line; border-radius: 3px; margin: 2px 3px; }
+QScrollBar::handle:vertical { min-height: 30px; }
+QScrollBar::handle:horizontal { min-width: 30px; margin: 3px 2px; }
+QScrollBar::handle:hover { background: @dim; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QLabel[quiet="true"] { color: @dim; }
+QWidget[pane="true"] { background: @pane; }
+QWidget[paper="true"] { background: @paper; }
+"""

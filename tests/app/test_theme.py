@@ -1,0 +1,137 @@
+"""The palette: contrast, signs and colour-vision deficiencies, computed."""
+
+from itertools import combinations
+from math import dist
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+
+from newsreader.app.theme import Theme
+from newsreader.model import EntityType
+
+THEMES = (Theme.light(), Theme.dark())
+
+# Machado, Oliveira and Fernandes, "A Physiologically-based Model for Simulation of Color Vision
+# Deficiency", IEEE TVCG 15(6), 2009: severity 1.0, on linear RGB.
+PROTANOPIA = (
+    (0.152286, 1.052583, -0.204868),
+    (0.114503, 0.786281, 0.099216),
+    (-0.003882, -0.048116, 1.051998),
+)
+DEUTERANOPIA = (
+    (0.367322, 0.860646, -0.227968),
+    (0.280085, 0.672501, 0.047413),
+    (-0.011820, 0.042940, 0.968881),
+)
+
+Rgb = tuple[float, float, float]
+
+
+def linear(colour: QColor) -> Rgb:
+    def channel(value: float) -> float:
+        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+
+    return channel(colour.redF()), channel(colour.greenF()), channel(colour.blueF())
+
+
+def luminance(colour: QColor) -> float:
+    red, green, blue = linear(colour)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """WCAG 2.1 contrast ratio."""
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def simulated(colour: QColor, matrix: tuple[Rgb, Rgb, Rgb]) -> Rgb:
+    rgb = linear(colour)
+
+    def mixed(row: Rgb) -> float:
+        return min(1.0, max(0.0, sum(a * b for a, b in zip(row, rgb, strict=True))))
+
+    return mixed(matrix[0]), mixed(matrix[1]), mixed(matrix[2])
+
+
+def lab(rgb: Rgb) -> Rgb:
+    """CIE L*a*b* (D65) of linear RGB."""
+    red, green, blue = rgb
+    x = (0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.95047
+    y = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    z = (0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.08883
+
+    def f(t: float) -> float:
+        return t ** (1 / 3) if t > 0.008856 else 7.787 * t + 16 / 116
+
+    return 116 * f(y) - 16, 500 * (f(x) - f(y)), 200 * (f(y) - f(z))
+
+
+def difference(one: Rgb, other: Rgb) -> float:
+    """CIE 1976 colour difference."""
+    return dist(lab(one), lab(other))
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_text_is_readable_on_every_tint_and_ground(theme: Theme) -> None:
+    grounds = [theme.style_of(kind).background for kind in EntityType]
+    grounds += [theme.paper, theme.pane, theme.window, theme.selection]
+    for ground in grounds:
+        assert contrast(theme.ink, ground) >= 7, ground.name()
+        assert contrast(theme.dim, ground) >= 4.5, ground.name()
+    for ground in (theme.find, theme.find_current):
+        assert contrast(theme.ink, ground) >= 4.5, ground.name()
+    for ground in (theme.paper, theme.pane, theme.selection):
+        assert contrast(theme.accent, ground) >= 4.5, ground.name()
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_lines_are_seen_on_their_tint_and_on_paper(theme: Theme) -> None:
+    for kind in EntityType:
+        style = theme.style_of(kind)
+        assert contrast(style.line, style.background) >= 3, kind
+        assert contrast(style.line, theme.paper) >= 3, kind
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_each_type_has_a_sign_and_a_word_of_its_own(theme: Theme) -> None:
+    styles = [theme.style_of(kind) for kind in EntityType]
+    assert len({style.underline for style in styles}) == len(EntityType)
+    assert len({style.word for style in styles}) == len(EntityType)
+    assert len({style.line.name() for style in styles}) == len(EntityType)
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+@pytest.mark.parametrize("matrix", [PROTANOPIA, DEUTERANOPIA], ids=["protanopia", "deuteranopia"])
+def test_types_stay_apart_under_colour_vision_deficiency(
+    theme: Theme, matrix: tuple[Rgb, Rgb, Rgb]
+) -> None:
+    for one, other in combinations([theme.style_of(kind) for kind in EntityType], 2):
+        seen = difference(simulated(one.line, matrix), simulated(other.line, matrix))
+        assert one.underline != other.underline or seen >= 20
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+@pytest.mark.parametrize("matrix", [PROTANOPIA, DEUTERANOPIA], ids=["protanopia", "deuteranopia"])
+def test_the_commonest_types_differ_by_colour_too(
+    theme: Theme, matrix: tuple[Rgb, Rgb, Rgb]
+) -> None:
+    common = (EntityType.PERSON, EntityType.ORG, EntityType.GROUP)
+    lines = [simulated(theme.style_of(kind).line, matrix) for kind in common]
+    for one, other in combinations(lines, 2):
+        assert difference(one, other) >= 10
+
+
+def test_themes_are_found_by_name() -> None:
+    assert Theme.named("dark").name == "dark"
+    assert Theme.named("light").name == "light"
+    assert Theme.named("no such theme").name == "light"
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_stylesheet_and_palette_carry_the_colours(theme: Theme) -> None:
+    sheet = theme.stylesheet()
+    assert "@" not in sheet
+    assert theme.paper.name() in sheet
+    assert theme.palette().color(QPalette.ColorRole.Base) == theme.paper
+    assert theme.palette().color(QPalette.ColorRole.Text) == theme.ink
