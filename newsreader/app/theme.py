@@ -64,7 +64,7 @@ _LIGHT_TINTS: Mapping[EntityType, tuple[str, str]] = MappingProxyType(
         EntityType.PERSON: ("#fce6ca", "#b25e00"),
         EntityType.ORG: ("#d9ebf8", "#1f6a9c"),
         EntityType.PLACE: ("#d9f0e4", "#177a55"),
-        EntityType.GROUP: ("#f7e3ef", "#a83a7e"),
+        EntityType.GROUP: ("#f7e3ef", "#b03878"),
         EntityType.EVENT: ("#f7f1bf", "#7d6f00"),
         EntityType.WORK: ("#e7e4f8", "#5b4fb0"),
         EntityType.LAW: ("#f1e5da", "#7a4a2b"),
