@@ -1,0 +1,92 @@
+"""Articles in, mentions out: the one door of this room."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsreader.analysis.boundaries import clean
+from newsreader.analysis.pieces import pieces_of
+from newsreader.analysis.pipelines import (
+    ANALYSIS_VERSION,
+    missing_pipeline_note,
+    pipeline_for,
+    pipeline_signature,
+)
+from newsreader.analysis.recogniser import Recogniser
+from newsreader.analysis.spans import Span, as_mentions
+from newsreader.errors import AnalysisError
+from newsreader.model import Article, Mention, Role
+
+__all__ = ["ANALYSIS_VERSION", "Analyser", "FoundMentions", "pipeline_signature"]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundMentions:
+    """The mentions of one article, sorted and never overlapping, none in boilerplate.
+
+    ``pipeline`` is the signature of what found them; None when no pipeline for the article's
+    language is installed, and then ``note`` says so in one line for the person.
+    """
+
+    mentions: tuple[Mention, ...]
+    pipeline: str | None
+    note: str | None = None
+
+
+class Analyser:
+    """Finds mentions. One per process: each language's pipeline is loaded once, when needed."""
+
+    def __init__(self) -> None:
+        self._recognisers: dict[str, Recogniser] = {}
+
+    def warm_up(self) -> None:
+        """Load the English pipeline. Raises AnalysisError when it is missing or damaged."""
+        if self._recogniser("en") is None:
+            raise AnalysisError(missing_pipeline_note("en"))
+
+    def find_mentions(self, articles: Sequence[Article]) -> list[FoundMentions]:
+        """The mentions of each article, in order. Several at once are faster than one by one.
+
+        Raises AnalysisError when an installed pipeline cannot be loaded.
+        """
+        found: dict[int, FoundMentions] = {}
+        by_language: dict[str, list[int]] = {}
+        for index, article in enumerate(articles):
+            by_language.setdefault(article.language, []).append(index)
+        for language, indices in by_language.items():
+            group = [articles[index] for index in indices]
+            found.update(zip(indices, self._find_in(language, group), strict=True))
+        return [found[index] for index in range(len(articles))]
+
+    def _find_in(self, language: str, articles: Sequence[Article]) -> list[FoundMentions]:
+        recogniser = self._recogniser(language)
+        if recogniser is None:
+            note = missing_pipeline_note(language)
+            return [FoundMentions((), None, note) for _ in articles]
+        pieces = [
+            (index, piece)
+            for index, article in enumerate(articles)
+            for section in article.sections
+            if section.role is not Role.BOILERPLATE
+            for piece in pieces_of(article.text, section.start, section.end)
+        ]
+        spans: list[list[Span]] = [[] for _ in articles]
+        answers = recogniser.recognise([piece.text for _, piece in pieces])
+        for (index, piece), entities in zip(pieces, answers, strict=True):
+            spans[index].extend(
+                Span(piece.start + entity.start, piece.start + entity.end, entity.label)
+                for entity in entities
+            )
+        return [
+            FoundMentions(
+                as_mentions(article.text, clean(article.text, found)), recogniser.signature
+            )
+            for article, found in zip(articles, spans, strict=True)
+        ]
+
+    def _recogniser(self, language: str) -> Recogniser | None:
+        if language not in self._recognisers:
+            pipeline = pipeline_for(language)
+            if pipeline is None:
+                return None
+            self._recognisers[language] = Recogniser(pipeline)
+        return self._recognisers[language]

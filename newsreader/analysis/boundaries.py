@@ -1,0 +1,218 @@
+"""Where a mention begins and ends: articles, possessives, quotes, brackets, glued dates.
+
+Pure functions over characters, usable on the output of any recogniser. They only ever narrow a
+span or cut it in two, but for a closing full stop that belongs to an abbreviation.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
+from newsreader.analysis.spans import Span, SpanSet
+from newsreader.analysis.word_lists import JOINING_WORDS, MONTH, NAME_PARTICLES, WEEKDAY
+from newsreader.model import Label
+
+_PEOPLE_AND_PLACES = PLACE_LABELS | {Label.PERSON, Label.NORP}
+_NAMES = _PEOPLE_AND_PLACES | {Label.ORG}
+
+_OPENING = "\"'“”‘’„‚«»‹›`([{<*_|/\\#•·–—-,.;:!?…&+=~^"
+_CLOSING = '"“”‘„‚«»‹›`([{<*_|/\\#•·–—-,;:!?…&=~^'
+_PAIRS = {"(": ")", "[": "]", "{": "}", "<": ">"}
+_OPENER_OF = {closer: opener for opener, closer in _PAIRS.items()}
+_APOSTROPHES = "'’ʼ′"
+
+_ARTICLE = re.compile(r"(?:the|The|THE|an|a)\s+(?=\S)|(?:A|An|AN)\s+(?=[A-Z\d])")
+_NAME_HAS_ARTICLE = re.compile(r"The Hague\b")
+_POSSESSIVE = re.compile(rf"(?<=\w[.)\w])[{_APOSTROPHES}][sS]\Z|(?<=\w)[{_APOSTROPHES}][sS]\Z")
+_ABBREVIATION = re.compile(
+    r"(?:\A|[\s(&-])(?:(?:\w\.)+|Inc\.|Corp\.|Co\.|Ltd\.|Bros\.|Jr\.|Sr\.|St\.|Cos\.|Cie\.|Mfg\.|Dept\.|Univ\."
+    r"|Assn\.|Intl\.|Plc\.|L\.L\.C\.|S\.p\.A\.|N\.V\.)\Z"
+)
+_GLUED_DATE = re.compile(
+    rf",?\s+(?:\d{{4}}-\d\d-\d\d.*|(?:on\s+)?{WEEKDAY}|{MONTH}\s+\d.*|\d{{1,2}}\s+{MONTH}.*"
+    rf"|last\s+\w+|this\s+\w+)\Z",
+    re.DOTALL,
+)
+_LEADING_DATE = re.compile(rf"(?:{WEEKDAY}|{MONTH}\s+\d{{1,2}}),?\s+(?=[A-Z])")
+_HAS_WEEKDAY_IN_NAME = re.compile(
+    r"(?:Sheffield Wednesday|Black Friday|Bloody Sunday|Man Friday)\Z"
+)
+_TRAILING_NUMBERS = re.compile(r"(?:,?\s+[-+(]?\d[\d.,:/%()+-]*)+\Z")
+_PARTICIPLE = re.compile(
+    r"-(?:\w*(?:ed|born|led|held|run|made|style|wide|built|speaking|only|going|friendly|type|era|bound|ready))\Z"
+)
+_ACRONYM_IN_BRACKETS = re.compile(r"\s*[(\[]\s*([A-Z][\w.&-]{1,10})\s*[)\]]?\s*")
+_LOWER_WORD = re.compile(r"[a-zß-öø-ÿ][\w'’-]*")
+# A "the" between a comma and the end is the start of something else.
+_TAIL_AFTER_COMMA = re.compile(r",\s+(?:the|a|an|who|which|where|and|but|or)\b.*\Z", re.DOTALL)
+
+
+def clean(text: str, spans: Iterable[Span]) -> list[Span]:
+    """``spans`` of ``text`` with clean edges: sorted, not overlapping, none empty.
+
+    Of spans that overlap, the earlier in the sequence stays. Named spans without a letter, or
+    without a capital in a script that has them, are dropped: they name nothing.
+    """
+    kept = SpanSet()
+    for span in spans:
+        for piece in _pieces(text, span):
+            narrowed = narrow(text, piece)
+            if narrowed is not None:
+                kept.add(narrowed)
+    return kept.in_order()
+
+
+def narrow(text: str, span: Span) -> Span | None:
+    """``span`` without what stands at its edges and is not part of the name; None if all goes."""
+    start, end = span.start, span.end
+    before = None
+    while before != (start, end):
+        before = (start, end)
+        for step in _STEPS:
+            start, end = step(text, start, end, span.label)
+            if start >= end:
+                return None
+    end = _with_full_stop(text, start, end)
+    if span.label in NAMED_LABELS and not _names_something(text[start:end], span.label):
+        return None
+    return span._replace(start=start, end=end)
+
+
+def _pieces(text: str, span: Span) -> Iterator[Span]:
+    """``span`` cut where two names were taken for one: at an acronym in brackets."""
+    if span.label in NAMED_LABELS:
+        inside = text[span.start : span.end]
+        match = _ACRONYM_IN_BRACKETS.search(inside, 1)
+        if match and (match.end() == len(inside) or match[0].rstrip()[-1] in ")]"):
+            yield span._replace(end=span.start + match.start())
+            yield span._replace(start=span.start + match.start(1), end=span.start + match.end(1))
+            if match.end() < len(inside):
+                yield span._replace(start=span.start + match.end())
+            return
+    yield span
+
+
+def _without_opening(text: str, start: int, end: int, _: Label) -> tuple[int, int]:
+    while start < end and (text[start].isspace() or text[start] in _OPENING):
+        closer = _PAIRS.get(text[start])
+        if closer and text.find(closer, start, end - 1) > 0:
+            break
+        start += 1
+    return start, end
+
+
+def _without_closing(text: str, start: int, end: int, _: Label) -> tuple[int, int]:
+    while start < end:
+        last = text[end - 1]
+        opener = _OPENER_OF.get(last)
+        if opener is not None:
+            if opener in text[start : end - 1]:
+                break
+        elif last == ".":
+            if _ABBREVIATION.search(text, start, end):
+                break
+        elif not (last.isspace() or last in _CLOSING or last in _APOSTROPHES):
+            break
+        end -= 1
+    return start, end
+
+
+def _without_half_bracket(text: str, start: int, end: int, _: Label) -> tuple[int, int]:
+    """An opening bracket whose partner lies outside cuts the name there."""
+    for opener, closer in _PAIRS.items():
+        at = text.find(opener, start + 1, end)
+        if at > 0 and text.find(closer, at, end) < 0:
+            end = at
+    return start, end
+
+
+def _without_article(text: str, start: int, end: int, label: Label) -> tuple[int, int]:
+    match = _ARTICLE.match(text, start, end)
+    if match is None or _NAME_HAS_ARTICLE.match(text, start, end):
+        return start, end
+    # "a year" and "an hour" are whole as they are; "the year" is not.
+    drop = label in NAMED_LABELS or match[0].lower().startswith("the")
+    return (match.end() if drop else start), end
+
+
+def _without_possessive(text: str, start: int, end: int, _: Label) -> tuple[int, int]:
+    match = _POSSESSIVE.search(text, start, end)
+    return (start, match.start()) if match else (start, end)
+
+
+def _without_date(text: str, start: int, end: int, label: Label) -> tuple[int, int]:
+    """ "LONDON 1996-08-30" and "Baghdad Wednesday" are a place and a date."""
+    inside = text[start:end]
+    if label not in _NAMES or _HAS_WEEKDAY_IN_NAME.search(inside):
+        return start, end
+    if match := _LEADING_DATE.match(inside):
+        start += match.end()
+    if match := _GLUED_DATE.search(text, start, end):
+        end = match.start()
+    return start, end
+
+
+def _without_tail(text: str, start: int, end: int, label: Label) -> tuple[int, int]:
+    """What follows a comma or hyphen and belongs to the sentence: ", the", "-backed"."""
+    if label in _NAMES:
+        for pattern in (_TAIL_AFTER_COMMA, _PARTICIPLE):
+            match = pattern.search(text, start + 1, end)
+            if match:
+                end = match.start()
+    return start, end
+
+
+def _without_numbers(text: str, start: int, end: int, label: Label) -> tuple[int, int]:
+    """Ages, scores and shirt numbers after a person or place."""
+    if label in _PEOPLE_AND_PLACES:
+        match = _TRAILING_NUMBERS.search(text, start + 1, end)
+        if match:
+            end = match.start()
+    return start, end
+
+
+def _without_lower_case(text: str, start: int, end: int, label: Label) -> tuple[int, int]:
+    """Words in lower case before and after a name are not of it: "striker Shearer said"."""
+    words = text[start:end].split()
+    if label not in _NAMES or not any(word[:1].isupper() for word in words):
+        return start, end
+    strict = label is Label.PERSON or label in PLACE_LABELS
+    first, last = words[0], words[-1]
+    if strict and _LOWER_WORD.fullmatch(first) and first not in NAME_PARTICLES:
+        start += len(first) if "-" not in first else 0
+    # "Bank of America and" ends in a joining word; "San Francisco area" in a common noun.
+    if _LOWER_WORD.fullmatch(last) and (last in JOINING_WORDS or strict):
+        end -= len(last)
+    return start, end
+
+
+_Step = Callable[[str, int, int, Label], tuple[int, int]]
+_STEPS: tuple[_Step, ...] = (
+    _without_opening,
+    _without_closing,
+    _without_half_bracket,
+    _without_article,
+    _without_possessive,
+    _without_date,
+    _without_tail,
+    _without_numbers,
+    _without_lower_case,
+)
+
+
+def _with_full_stop(text: str, start: int, end: int) -> int:
+    """Take in the full stop of "U.S" and "Acme Inc" where the text has one."""
+    if text[end : end + 1] == "." and _ABBREVIATION.search(text, start, end + 1):
+        inside = text[start : end + 1]
+        # The last letter of a sentence is no abbreviation: "plan B." but "the U.S."
+        if len(inside) > 2 and (inside.count(".") > 1 or not inside[-3].isspace()):
+            return end + 1
+    return end
+
+
+def _names_something(name: str, label: Label) -> bool:
+    letters = [char for char in name if char.isalpha()]
+    if not letters:
+        return label is Label.PRODUCT and len(name) > 1
+    cased = [char for char in letters if char.lower() != char.upper()]
+    return not cased or any(char.isupper() or char.istitle() for char in cased)
