@@ -1,0 +1,178 @@
+"""An article as a ``QTextDocument``: typography by role, built slice by slice."""
+
+from collections.abc import Iterator
+from time import perf_counter
+
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+
+from newsreader.app.theme import Theme
+from newsreader.app.views.article_plan import Block, Kind, plan
+from newsreader.app.views.offsets import OffsetMap
+from newsreader.library.records import StoredArticle
+
+BASE_SIZE = 17  # pixels, at 100 %
+MEASURE = 70  # characters
+MARGIN = 30  # pixels around the text inside the paper, at any zoom
+_SERIF = ["Noto Serif", "Liberation Serif", "DejaVu Serif", "Georgia", "serif"]
+_SANS = ["Inter", "Noto Sans", "Liberation Sans", "DejaVu Sans", "Helvetica", "sans-serif"]
+_MONO = ["Noto Sans Mono", "Liberation Mono", "DejaVu Sans Mono", "Menlo", "monospace"]
+_SAMPLE = "The harbour strike entered its third week on Friday, and both sides met"
+# Of Qt's steps of size, those for roles: 1.5, 1.2, 1, 0.8 and 0.7 times the body.
+_STEP = {
+    Kind.HEADLINE: 2,
+    Kind.SUBTITLE: 1,
+    Kind.BODY: 0,
+    Kind.TABLE: -1,
+    Kind.CAPTION: -1,
+    Kind.QUIET: -1,
+    Kind.META: -2,
+    Kind.BOILERPLATE: -2,
+}
+_FACTOR = {2: 1.5, 1: 1.2, 0: 1.0, -1: 0.8, -2: 0.7}
+_LINE_HEIGHT = {Kind.HEADLINE: 1.26, Kind.SUBTITLE: 1.35, Kind.TABLE: 1.4, Kind.META: 1.4}
+# Space above and below, in body sizes.
+_SPACE = {
+    Kind.HEADLINE: (0.0, 0.35),
+    Kind.SUBTITLE: (0.0, 0.4),
+    Kind.META: (0.1, 1.1),
+    Kind.CAPTION: (0.2, 1.0),
+    Kind.BOILERPLATE: (0.3, 0.45),
+}
+_BODY_SPACE = (0.0, 0.95)
+_RULE_SPACE = 1.3  # above a ruled block
+
+
+class DocumentStyle:
+    """Fonts and formats for a theme and a zoom (100 is one body size of 17 pixels)."""
+
+    def __init__(self, theme: Theme, zoom: int) -> None:
+        self.theme = theme
+        self.body_size = BASE_SIZE * zoom / 100
+        self.font = QFont(_SERIF)
+        self.font.setStyleHint(QFont.StyleHint.Serif)
+        self.font.setPixelSize(round(self.body_size))
+        self.measure = QFontMetricsF(self.font).horizontalAdvance(_SAMPLE) * MEASURE / len(_SAMPLE)
+        self._characters = {kind: self._character_format(kind) for kind in Kind}
+        self._heights = {kind: self._line_height(kind) for kind in Kind}
+        self.dateline = QTextCharFormat(self._characters[Kind.BODY])
+        self.dateline.setForeground(theme.dim)
+
+    def size(self, kind: Kind) -> float:
+        """The font size of a kind of block, in pixels."""
+        return self.body_size * _FACTOR[_STEP[kind]]
+
+    def characters(self, kind: Kind) -> QTextCharFormat:
+        """How the characters of such a block look."""
+        return self._characters[kind]
+
+    def block(self, block: Block) -> QTextBlockFormat:
+        """The spacing of this block."""
+        above, below = _SPACE.get(block.kind, _BODY_SPACE)
+        if block.ruled:
+            above += _RULE_SPACE
+        shape = QTextBlockFormat()
+        shape.setTopMargin(0 if block.continued else above * self.body_size)
+        shape.setBottomMargin(below * self.body_size)
+        if block.kind is Kind.CAPTION:
+            shape.setLeftMargin(0.9 * self.body_size)
+        if block.kind is Kind.HEADLINE:
+            shape.setHeadingLevel(1)
+        shape.setLineHeight(
+            self._heights[block.kind], QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        )
+        return shape
+
+    def _character_format(self, kind: Kind) -> QTextCharFormat:
+        shape = QTextCharFormat()
+        shape.setProperty(QTextFormat.Property.FontSizeAdjustment, _STEP[kind])
+        if kind is not Kind.BODY and kind not in (Kind.HEADLINE, Kind.TABLE):
+            shape.setForeground(self.theme.dim)
+        else:
+            shape.setForeground(self.theme.ink)
+        if kind is Kind.HEADLINE:
+            shape.setFontWeight(QFont.Weight.Bold)
+        if kind is Kind.CAPTION:
+            shape.setFontItalic(True)
+        if kind in (Kind.META, Kind.BOILERPLATE):
+            shape.setFontFamilies(_SANS)
+        if kind is Kind.TABLE:
+            shape.setFontFamilies(_MONO)
+            shape.setFontFixedPitch(True)
+        return shape
+
+    def _line_height(self, kind: Kind) -> float:
+        """Per cent of the font's own line spacing that give the line height wanted."""
+        font = self._characters[kind].font()
+        font = font.resolve(self.font)
+        font.setPixelSize(max(1, round(self.size(kind))))
+        wanted = _LINE_HEIGHT.get(kind, 1.6) * self.size(kind)
+        return max(100.0, 100 * wanted / QFontMetricsF(font).height())
+
+
+class DocumentBuilder:
+    """Fills a document with an article in slices, and keeps the map of offsets meanwhile."""
+
+    def __init__(
+        self, document: QTextDocument, stored: StoredArticle, style: DocumentStyle
+    ) -> None:
+        self.offsets = OffsetMap()
+        self.finished = False
+        self._document = document
+        self._style = style
+        self._blocks: Iterator[Block] = plan(stored)
+        self._empty = True
+
+    def step(self, *, seconds: float, characters: int = 0) -> None:
+        """Add blocks until the time is over and at least ``characters`` have been added."""
+        until = perf_counter() + seconds
+        added = 0
+        cursor = QTextCursor(self._document)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        try:
+            while added < characters or perf_counter() < until:
+                block = next(self._blocks, None)
+                if block is None:
+                    self.finished = True
+                    break
+                added += self._add(cursor, block)
+        finally:
+            cursor.endEditBlock()
+
+    def _add(self, cursor: QTextCursor, block: Block) -> int:
+        shape, characters = self._style.block(block), self._style.characters(block.kind)
+        if self._empty:
+            cursor.setBlockFormat(shape)
+            cursor.setBlockCharFormat(characters)
+            self._empty = False
+        else:
+            cursor.insertBlock(shape, characters)
+        cursor.block().setUserState(block.kind + (RULED if block.ruled else 0))
+        added = 0
+        for piece in block.pieces:
+            if piece.start is not None:
+                self.offsets.add(piece.start, piece.text, cursor.position())
+            cursor.insertText(piece.text, self._style.dateline if piece.is_dateline else characters)
+            added += len(piece.text)
+        return added
+
+
+RULED = 0x100
+
+
+def kind_of(state: int) -> Kind:
+    """The kind of block that a block's user state names."""
+    return Kind(state & 0xFF) if state >= 0 else Kind.BODY
+
+
+def is_ruled(state: int) -> bool:
+    """True where a block's user state asks for a line above it."""
+    return state >= 0 and bool(state & RULED)

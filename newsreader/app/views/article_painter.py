@@ -1,0 +1,177 @@
+"""Paints what lies under an article's words: tints, lines, search hits, rules.
+
+Only what shows is looked at, and nothing of it is stored in the document: toggling a type or
+selecting an entity changes no format and lays nothing out again, however long the article is.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextDocument
+
+from newsreader.app.theme import Theme, TypeStyle
+from newsreader.app.views.article_document import DocumentStyle, is_ruled, kind_of
+from newsreader.app.views.article_plan import Kind
+from newsreader.app.views.mention_index import MentionIndex, RangeIndex
+from newsreader.app.views.offsets import OffsetMap
+from newsreader.app.views.underline import draw_tint, draw_underline
+from newsreader.library.records import StoredMention
+from newsreader.model import NAMED_TYPES, TYPE_OF_LABEL, EntityType
+
+# The tint around a line of text, above and below its baseline, in font sizes.
+_ABOVE, _BELOW = 1.0, 0.29
+
+
+@dataclass
+class Highlights:
+    """What is to be emphasised in the article shown. Offsets are code points."""
+
+    mentions: MentionIndex = field(default_factory=MentionIndex)
+    visible_types: frozenset[EntityType] = NAMED_TYPES
+    selected: str | None = None
+    current: int | None = None  # the start of the mention last gone to
+    search: RangeIndex = field(default_factory=RangeIndex)
+    found: RangeIndex = field(default_factory=RangeIndex)
+    found_current: tuple[int, int] | None = None
+
+    def shows(self, mention: StoredMention) -> bool:
+        """True where this mention is emphasised: its type is, or its entity is selected."""
+        return (
+            TYPE_OF_LABEL[mention.label] in self.visible_types or mention.entity_id == self.selected
+        )
+
+
+class ArticlePainter:
+    """Paints highlights of a document, and says where they are."""
+
+    def __init__(self, document: QTextDocument, offsets: OffsetMap, style: DocumentStyle) -> None:
+        self._document = document
+        self._offsets = offsets
+        self._style = style
+
+    @property
+    def _theme(self) -> Theme:
+        return self._style.theme
+
+    def fragments(self, start: int, end: int) -> list[QRectF]:
+        """The rectangles, one a line, that the offsets from ``start`` to ``end`` take up, in the
+        document's coordinates."""
+        first, last = self._offsets.position(start), self._offsets.end_position(end)
+        block = self._document.findBlock(first)
+        rects: list[QRectF] = []
+        while block.isValid() and block.position() < last:
+            rects += self._in_block(block, first, last)
+            block = block.next()
+        return rects
+
+    def paint(self, painter: QPainter, area: QRectF, highlights: Highlights) -> None:
+        """Paint everything under the words in ``area`` of the document."""
+        blocks = self._blocks_in(area)
+        if not blocks:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_rules(painter, blocks)
+        start = self._offsets.nearest_offset(blocks[0].position())
+        end = self._offsets.nearest_offset(blocks[-1].position() + blocks[-1].length() - 1)
+        shown = [
+            (mention, self._theme.style_of(TYPE_OF_LABEL[mention.label]), rects)
+            for mention in highlights.mentions.between(start, end)
+            if highlights.shows(mention) and (rects := self.fragments(mention.start, mention.end))
+        ]
+        for _, style, rects in shown:
+            for rect in rects:
+                draw_tint(painter, rect, style.background)
+        self._paint_ranges(painter, highlights, start, end)
+        width = self._line_width()
+        for _, style, rects in shown:
+            for rect in rects:
+                draw_underline(painter, rect, style, width)
+        for mention, style, rects in shown:
+            if mention.entity_id == highlights.selected:
+                self._outline(painter, rects, style, mention.start == highlights.current)
+
+    def _line_width(self) -> float:
+        return max(1.5, self._style.body_size / 9)
+
+    def _blocks_in(self, area: QRectF) -> list[QTextBlock]:
+        layout = self._document.documentLayout()
+        hit = layout.hitTest(
+            QPointF(area.left(), max(0.0, area.top())), Qt.HitTestAccuracy.FuzzyHit
+        )
+        block = self._document.findBlock(max(0, hit))
+        # A line above the block's words belongs to it: begin one block earlier.
+        block = block.previous() if block.previous().isValid() else block
+        blocks = []
+        while block.isValid() and layout.blockBoundingRect(block).top() <= area.bottom():
+            blocks.append(block)
+            block = block.next()
+        return blocks
+
+    def _in_block(self, block: QTextBlock, first: int, last: int) -> Iterable[QRectF]:
+        self._document.documentLayout().blockBoundingRect(block)  # lays it out if it is not yet
+        layout = block.layout()
+        left, right = (
+            max(0, first - block.position()),
+            min(block.length() - 1, last - block.position()),
+        )
+        size = self._style.size(kind_of(block.userState()))
+        line = layout.lineForTextPosition(left)
+        while line.isValid() and line.textStart() < right:
+            line_end = line.textStart() + line.textLength()
+            one = _x(line.cursorToX(max(left, line.textStart())))
+            # The edge after a line's last character is where its words end, not the next line.
+            other = _x(line.cursorToX(min(right, line_end)))
+            natural = line.naturalTextRect()
+            x0 = max(min(one, other), natural.left())
+            x1 = min(max(one, other), natural.right())
+            if x1 > x0:
+                baseline = line.y() + line.ascent()
+                yield QRectF(
+                    x0 - 1, baseline - _ABOVE * size, x1 - x0 + 2, (_ABOVE + _BELOW) * size
+                ).translated(layout.position())
+            if line.lineNumber() + 1 >= layout.lineCount():
+                break
+            line = layout.lineAt(line.lineNumber() + 1)
+
+    def _paint_rules(self, painter: QPainter, blocks: list[QTextBlock]) -> None:
+        body = self._style.body_size
+        for block in blocks:
+            state = block.userState()
+            if kind_of(state) is Kind.CAPTION:
+                rect = block.layout().boundingRect().translated(block.layout().position())
+                painter.fillRect(
+                    QRectF(rect.left() - 0.9 * body, rect.top(), 3, rect.height()), self._theme.line
+                )
+            if is_ruled(state):
+                rect = block.layout().boundingRect().translated(block.layout().position())
+                y = rect.top() - 0.75 * body
+                painter.fillRect(QRectF(rect.left(), y, rect.width(), 1), self._theme.line)
+
+    def _paint_ranges(
+        self, painter: QPainter, highlights: Highlights, start: int, end: int
+    ) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        for index in (highlights.search, highlights.found):
+            for span in index.between(start, end):
+                painter.setBrush(
+                    self._theme.find_current
+                    if span == highlights.found_current
+                    else self._theme.find
+                )
+                for rect in self.fragments(*span):
+                    painter.drawRoundedRect(rect, 2, 2)
+
+    def _outline(
+        self, painter: QPainter, rects: list[QRectF], style: TypeStyle, current: bool
+    ) -> None:
+        width = self._line_width()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(style.line, width * 1.6 if current else width))
+        for rect in rects:
+            painter.drawRoundedRect(rect.adjusted(-1.5, -1.5, 1.5, width + 1.5), 3.5, 3.5)
+
+
+def _x(answer: object) -> float:
+    """The x of ``QTextLine.cursorToX``, which some versions pair with the cursor."""
+    return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type]

@@ -1,0 +1,239 @@
+"""What of an article is shown as which block, before any of it is in a document.
+
+A pure walk over the article's sections. All text is kept: what stands outside every section is
+shown too, quietly. Blocks come one by one, so that a long article can be shown bit by bit.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from re import compile as compile_pattern
+
+from newsreader.app.views.day import day_text
+from newsreader.library.records import StoredArticle
+from newsreader.model import Article, Role
+
+# Above this many characters one paragraph's layout is felt; it is shown as several blocks.
+LONG_BLOCK = 20_000
+_CUT = 10_000
+_READING_SPEED = 1_400  # characters a minute: some 230 words
+
+
+class Kind(IntEnum):
+    """How a block looks. Kept in the document as the block's user state."""
+
+    BODY = 0
+    HEADLINE = 1
+    SUBTITLE = 2
+    META = 3
+    CAPTION = 4
+    TABLE = 5
+    BOILERPLATE = 6
+    QUIET = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Characters to show. ``start`` is where they stand in the article; None for words of the
+    window's own. Never changes the number of UTF-16 units of the article's text."""
+
+    text: str
+    start: int | None = None
+    is_dateline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph to show. ``continued`` joins it to the one before without a gap; ``ruled`` asks
+    for a line above it."""
+
+    kind: Kind
+    pieces: tuple[Piece, ...]
+    continued: bool = False
+    ruled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    start: int
+    end: int
+    role: Role | None
+
+
+_KIND_OF_ROLE = {
+    Role.TITLE: Kind.HEADLINE,
+    Role.SUBTITLE: Kind.SUBTITLE,
+    Role.BYLINE: Kind.META,
+    Role.DATELINE: Kind.BODY,
+    Role.CAPTION: Kind.CAPTION,
+    Role.BODY: Kind.BODY,
+    Role.TABLE: Kind.TABLE,
+    Role.BOILERPLATE: Kind.BOILERPLATE,
+}
+# Roles that can share a line: a dateline and the body after it, words between sections.
+_INLINE = {Role.BYLINE, Role.DATELINE, Role.BODY, None}
+_BLANK_LINE = compile_pattern(r"\n[ \t\r]*\n\s*")
+# Characters that would end a block, stand for an object or cannot be held, one for one.
+_SAFE = {ord(c): " " for c in "\x0b\x0c\r\x1c\x1d\x1e\x1f\x85"}
+_SAFE |= {ord(c): "\u2028" for c in "\u2029"}
+_SAFE |= {ord(c): "\ufffd" for c in "\x00\ufdd0\ufdd1\ufffc"}
+_SURROGATE = compile_pattern("[\ud800-\udfff]")
+
+
+def plan(stored: StoredArticle) -> Iterator[Block]:
+    """The blocks of an article from top to bottom, made as they are asked for."""
+    article = stored.article
+    meta = Block(Kind.META, (Piece(_meta_line(stored)),))
+    meta_due = bool(meta.pieces[0].text)
+    if not any(section.role is Role.TITLE for section in article.sections):
+        yield Block(Kind.HEADLINE, (Piece(_safe(headline_of(stored))),))
+        if meta_due:
+            yield meta
+            meta_due = False
+    seen_content = after_headline = False
+    last = None
+    for block in _blocks(article):
+        if after_headline and meta_due and block.kind not in (Kind.HEADLINE, Kind.SUBTITLE):
+            yield meta
+            meta_due = False
+        ruled = block.kind is Kind.BOILERPLATE and last is not Kind.BOILERPLATE and seen_content
+        yield from _cut(replace(block, ruled=ruled))
+        last = block.kind
+        seen_content = seen_content or block.kind in (Kind.BODY, Kind.TABLE)
+        after_headline = after_headline or block.kind is Kind.HEADLINE
+    if meta_due:
+        yield meta
+
+
+def headline_of(stored: StoredArticle) -> str:
+    """The article's title, or the name of its file where it has none."""
+    if stored.article.title:
+        return stored.article.title
+    return stored.paths[0].stem if stored.paths else "Untitled"
+
+
+def _meta_line(stored: StoredArticle) -> str:
+    article = stored.article
+    has_byline = any(section.role is Role.BYLINE for section in article.sections)
+    byline = "" if has_byline else (article.byline or "")
+    if byline and not byline.casefold().startswith("by "):
+        byline = f"By {byline}"
+    minutes = f"{max(1, round(len(article.text) / _READING_SPEED))} min"
+    parts = (byline, article.source or "", day_text(article.date), minutes)
+    return _safe(" · ".join(part for part in parts if part)).replace("\n", " ")
+
+
+def _blocks(article: Article) -> Iterator[Block]:
+    """Spans that share a line, joined."""
+    text = article.text
+    line: list[_Span] = []
+    for span in _spans(article):
+        if span is None or (line and not _share_line(line[-1], span)):
+            if line and (block := _block(text, line)):
+                yield block
+            line = []
+        if span is not None:
+            line.append(span)
+    if line and (block := _block(text, line)):
+        yield block
+
+
+def _share_line(one: _Span, other: _Span) -> bool:
+    return one.role in _INLINE and other.role in _INLINE
+
+
+def _spans(article: Article) -> Iterator[_Span | None]:
+    """Sections and the text between them; None where a line ends."""
+    at = 0
+    for section in article.sections:
+        if section.start > at:
+            yield from _between(article.text, at, section.start)
+        yield _Span(section.start, section.end, section.role)
+        if section.end > section.start and article.text[section.end - 1] == "\n":
+            yield None
+        at = section.end
+    if at < len(article.text):
+        yield from _between(article.text, at, len(article.text))
+
+
+def _between(text: str, start: int, end: int) -> Iterator[_Span | None]:
+    """Text outside every section: what is on the line before it, paragraphs, and what is on the
+    line after it."""
+    first = text.find("\n", start, end)
+    if first < 0:
+        yield _Span(start, end, None)
+        return
+    last = text.rfind("\n", start, end)
+    if not text[start:first].isspace() and first > start:
+        yield _Span(start, first, None)
+    yield None
+    at = first
+    while at < last:
+        blank = _BLANK_LINE.search(text, at, last)
+        stop = blank.start() if blank else last
+        if stop > at and not text[at:stop].isspace():
+            yield _Span(at, stop, None)
+        yield None
+        at = blank.end() if blank else last
+    if not text[last + 1 : end].isspace() and end > last + 1:
+        yield _Span(last + 1, end, None)
+
+
+def _block(text: str, line: list[_Span]) -> Block | None:
+    """The block of the spans of a line, without the white space around it."""
+    roles = [span.role for span in line if text[span.start : span.end].strip()]
+    if not roles:
+        return None
+    kind = Kind.QUIET
+    if Role.BODY in roles:
+        kind = Kind.BODY
+    elif named := [role for role in roles if role is not None]:
+        kind = Kind.META if named == [Role.DATELINE] else _KIND_OF_ROLE[named[0]]
+    start, end = line[0].start, line[-1].end
+    whole = text[start:end]
+    first = start + len(whole) - len(whole.lstrip())
+    last = start + len(whole.rstrip())
+    pieces = []
+    for span in line:
+        left, right = max(span.start, first), min(span.end, last)
+        if left < right:
+            shown = _lines(_safe(text[left:right]), kind)
+            pieces.append(Piece(shown, left, span.role is Role.DATELINE and kind is Kind.BODY))
+    return Block(kind, tuple(pieces))
+
+
+def _safe(text: str) -> str:
+    """``text`` with nothing that a document would take for structure, character for character."""
+    if text.isascii() and text.isprintable():
+        return text
+    return _SURROGATE.sub("\ufffd", text.translate(_SAFE))
+
+
+def _lines(text: str, kind: Kind) -> str:
+    """Lines of a table and of verse stay; those wrapped at a width flow again."""
+    if "\n" not in text:
+        return text
+    lines = text.split("\n")
+    wrapped = kind is not Kind.TABLE and sum(map(len, lines[:-1])) >= 45 * (len(lines) - 1)
+    return text.replace("\n", " " if wrapped else "\u2028")
+
+
+def _cut(block: Block) -> Iterator[Block]:
+    """A block that is too long for one, in several."""
+    if sum(len(piece.text) for piece in block.pieces) <= LONG_BLOCK:
+        yield block
+        return
+    continued = False
+    for piece in block.pieces:
+        at = 0
+        while at < len(piece.text):
+            stop = min(len(piece.text), at + _CUT)
+            if stop < len(piece.text):
+                space = piece.text.rfind(" ", at, stop)
+                stop = space + 1 if space > at else stop
+            start = None if piece.start is None else piece.start + at
+            part = replace(piece, text=piece.text[at:stop], start=start)
+            ruled = block.ruled and not continued
+            yield replace(block, pieces=(part,), continued=continued, ruled=ruled)
+            continued = True
+            at = stop

@@ -1,0 +1,290 @@
+"""The paper: a read-only text that shows one article with its highlights.
+
+All offsets in and out are code points of the article's text; only this widget and what it is made
+of know the document's own positions.
+"""
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
+
+from newsreader.app.theme import Theme
+from newsreader.app.views.article_document import MARGIN, DocumentBuilder, DocumentStyle
+from newsreader.app.views.article_painter import ArticlePainter, Highlights
+from newsreader.app.views.mark_bar import MarkBar
+from newsreader.app.views.offsets import OffsetMap
+from newsreader.library.records import StoredArticle, StoredMention
+
+_FIRST_SCREENS = 12_000  # characters shown before anything else happens
+_SLICE = 0.008  # seconds of building between two looks at the person's hands
+_GO_TO_LINE = 0.3  # of the height: where a place gone to comes to stand
+
+
+class ArticleText(QTextEdit):
+    """Shows a document that is built bit by bit, and tells what the mouse meets on it."""
+
+    mention_clicked = Signal(object)  # StoredMention
+    mention_hovered = Signal(object, QRect)  # StoredMention or None; where, in this widget
+    zoom_asked = Signal(int)  # steps
+    menu_asked = Signal(object)  # QPoint on the screen
+    built = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.mark_bar = MarkBar()
+        self.setVerticalScrollBar(self.mark_bar)
+        self.viewport().setMouseTracking(True)
+        self.setAccessibleName("Article")
+        self.highlights = Highlights()
+        self._style = DocumentStyle(Theme.light(), 100)
+        self._builder: DocumentBuilder | None = None
+        self._offsets = OffsetMap()
+        self._painter = ArticlePainter(self.document(), self._offsets, self._style)
+        self._goal: tuple[int, bool] | None = None
+        self._pressed: tuple[QPointF, StoredMention] | None = None
+        self._hovered: StoredMention | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._build_on)
+        self.mark_bar.valueChanged.connect(self._forget_hover)
+
+    @property
+    def is_built(self) -> bool:
+        """True when all of the article is in the document."""
+        return self._builder is None or self._builder.finished
+
+    @property
+    def offsets(self) -> OffsetMap:
+        """The map between the article's offsets and the document's positions."""
+        return self._offsets
+
+    @property
+    def style_used(self) -> DocumentStyle:
+        """Fonts and formats of the document shown."""
+        return self._style
+
+    def show_document(self, stored: StoredArticle | None, style: DocumentStyle) -> None:
+        """Show an article from its top: the first screens at once, the rest in slices."""
+        self._timer.stop()
+        self._goal = None
+        self._forget_hover()
+        self._style = style
+        old = self.document()
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDefaultFont(style.font)
+        document.setDocumentMargin(MARGIN)
+        self._builder = DocumentBuilder(document, stored, style) if stored else None
+        if self._builder:
+            self._builder.step(seconds=0, characters=_FIRST_SCREENS)
+        self._offsets = self._builder.offsets if self._builder else OffsetMap()
+        self._painter = ArticlePainter(document, self._offsets, style)
+        self.setDocument(document)
+        if old.parent() is self:
+            old.deleteLater()
+        self._place_paper()
+        self.mark_bar.setValue(0)
+        if self.is_built:
+            self.built.emit()
+        else:
+            self._timer.start()
+
+    def first_visible_offset(self) -> int:
+        """The offset of the first character on the top line shown; 0 at the top."""
+        top = self.mark_bar.value()
+        if top <= 0:
+            return 0
+        layout = self.document().documentLayout()
+        position = layout.hitTest(QPointF(MARGIN + 1, top + 2), Qt.HitTestAccuracy.FuzzyHit)
+        return self._offsets.nearest_offset(max(0, position))
+
+    def go_to(self, offset: int, *, at_top: bool) -> None:
+        """Bring ``offset`` into view: to the top line, or where it is comfortable to read.
+
+        What is not built yet is gone to as soon as it is.
+        """
+        if not self.is_built and offset >= self._offsets.end:
+            self._goal = (offset, at_top)
+            return
+        self._goal = None
+        rects = self._painter.fragments(offset, offset + 1)
+        if at_top:
+            self.mark_bar.setValue(round(rects[0].top()) - 2 if rects and offset > 0 else 0)
+        elif rects:
+            top, height = rects[0].top() - self.mark_bar.value(), self.viewport().height()
+            if not 0.06 * height <= top <= 0.85 * height:
+                self.mark_bar.setValue(round(rects[0].top() - _GO_TO_LINE * height))
+
+    def place_of(self, offset: int) -> float:
+        """How far down the document an offset stands, between 0 and 1."""
+        layout = self.document().documentLayout()
+        height = max(1.0, layout.documentSize().height())
+        block = self.document().findBlock(self._offsets.position(offset))
+        return min(1.0, layout.blockBoundingRect(block).top() / height)
+
+    def rect_of(self, mention: StoredMention) -> QRect | None:
+        """Where the first line of a mention stands in this widget."""
+        rects = self._painter.fragments(mention.start, mention.end)
+        return self._on_screen(rects[0]) if rects else None
+
+    def selected_text(self) -> str:
+        """The words selected, paragraphs parted by blank lines."""
+        text = self.textCursor().selectedText()
+        return text.replace("\u2029", "\n\n").replace("\u2028", "\n").strip()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copied and dragged text is plain."""
+        data = QMimeData()
+        data.setText(self.selected_text())
+        return data
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the highlights, then the words over them."""
+        painter = QPainter(self.viewport())
+        scrolled = self.mark_bar.value()
+        painter.translate(0, -scrolled)
+        area = QRectF(event.rect()).translated(0, scrolled)
+        self._painter.paint(painter, area, self.highlights)
+        painter.end()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the paper in the middle, and the same line at the top."""
+        offset = self.first_visible_offset()
+        width = self.viewport().width()
+        super().resizeEvent(event)
+        self._place_paper()
+        if offset and self.viewport().width() != width:
+            self.go_to(offset, at_top=True)
+
+    def event(self, event: QEvent) -> bool:
+        """The wheel turns over the empty sides of the paper too."""
+        if isinstance(event, QWheelEvent):
+            self.wheelEvent(event)
+            return event.isAccepted()
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl, zoom."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if delta := event.angleDelta().y():
+                self.zoom_asked.emit(1 if delta > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the mouse over mentions."""
+        super().mouseMoveEvent(event)
+        pressed = bool(event.buttons())
+        self._hover(None if pressed else self.mention_at(event.position()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember the mention under the mouse."""
+        mention = self.mention_at(event.position())
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        self._pressed = (event.position(), mention) if mention and is_left else None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click, but no drag, on a mention chooses it."""
+        super().mouseReleaseEvent(event)
+        if self._pressed is None:
+            return
+        (place, mention), self._pressed = self._pressed, None
+        moved = (event.position() - place).manhattanLength()
+        if moved < QApplication.startDragDistance() and not self.textCursor().hasSelection():
+            self.mention_clicked.emit(mention)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No card without a mouse."""
+        super().leaveEvent(event)
+        self._forget_hover()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Esc and letters to the window."""
+        if event.key() == Qt.Key.Key_Escape or event.text().isalpha():
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the reader's own menu."""
+        self.menu_asked.emit(event.globalPos())
+
+    def select_all(self) -> None:
+        """Select all of the text, once all of it is there."""
+        while self._builder and not self._builder.finished:
+            self._build_on()
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        self.setTextCursor(cursor)
+
+    def mention_at(self, point: QPointF) -> StoredMention | None:
+        """The emphasised mention under a point of the viewport."""
+        place = point + QPointF(0, self.mark_bar.value())
+        layout = self.document().documentLayout()
+        position = layout.hitTest(place, Qt.HitTestAccuracy.FuzzyHit)
+        # A hit on the right half of a character gives the position after it.
+        for candidate in (position, position - 1):
+            offset = self._offsets.offset(candidate)
+            mention = None if offset is None else self.highlights.mentions.at(offset)
+            if mention and self.highlights.shows(mention):
+                for rect in self._painter.fragments(mention.start, mention.end):
+                    if rect.adjusted(0, 0, 0, 2).contains(place):
+                        return mention
+        return None
+
+    def _hover(self, mention: StoredMention | None) -> None:
+        if mention is self._hovered:
+            return
+        self._hovered = mention
+        shape = Qt.CursorShape.PointingHandCursor if mention else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+        rect = self.rect_of(mention) if mention else None
+        self.mention_hovered.emit(mention, rect or QRect())
+
+    def _forget_hover(self) -> None:
+        self._hover(None)
+
+    def _on_screen(self, rect: QRectF) -> QRect:
+        moved = rect.translated(0, -self.mark_bar.value()).toAlignedRect()
+        return moved.translated(self.viewport().geometry().topLeft())
+
+    def _place_paper(self) -> None:
+        """Give the text its measure, and share what is left between both sides."""
+        room = self.contentsRect().width() - self.mark_bar.sizeHint().width()
+        side = max(0, int(room - self._style.measure - 2 * MARGIN) // 2)
+        margins = self.viewportMargins()
+        if (margins.left(), margins.right()) != (side, side):
+            self.setViewportMargins(side, 0, side, 0)
+
+    def _build_on(self) -> None:
+        if self._builder is None or self._builder.finished:
+            self._timer.stop()
+            return
+        self._builder.step(seconds=_SLICE)
+        # Laid out with its slice, so that no later look at the end has to lay out all of it.
+        self.document().documentLayout().blockBoundingRect(self.document().lastBlock())
+        if self._builder.finished:
+            self._timer.stop()
+        if self._goal and (self._builder.finished or self._goal[0] < self._offsets.end):
+            self.go_to(self._goal[0], at_top=self._goal[1])
+        if self._builder.finished:
+            self.built.emit()

@@ -1,0 +1,344 @@
+"""The viewer: one article, its highlights, and what a reader does with it."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from newsreader.app.theme import Theme
+from newsreader.app.views.article_document import DocumentStyle
+from newsreader.app.views.article_plan import headline_of
+from newsreader.app.views.article_text import ArticleText
+from newsreader.app.views.day import day_text
+from newsreader.app.views.find_bar import FindBar, find_ranges
+from newsreader.app.views.hover_card import HoverCard
+from newsreader.app.views.mention_index import MentionIndex, RangeIndex
+from newsreader.library.records import StoredArticle, StoredMention
+from newsreader.model import TYPE_OF_LABEL, EntityType
+from newsreader.paths import display_path
+
+MIN_ZOOM, MAX_ZOOM, ZOOM_STEP = 50, 300, 10
+
+
+class ArticleView(QWidget):
+    """Shows one article. Every offset is in code points of ``Article.text``.
+
+    Clicking a mention selects its entity here and says so; Esc takes the selection back.
+    """
+
+    entity_clicked = Signal(str, int)  # entity id, start of the mention
+    zoom_changed = Signal(int)  # per cent
+    copied = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("paper", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = Theme.light()
+        self._zoom = 100
+        self._stored: StoredArticle | None = None
+        self.text = ArticleText()
+        self.find_bar = FindBar()
+        self._note = QLabel()
+        self._note.setProperty("quiet", True)
+        self._note.setContentsMargins(16, 6, 16, 8)
+        self._note.setWordWrap(True)
+        self._note.setAccessibleName("About this article's names")
+        self._empty = QLabel("Choose an article to read it here.")
+        self._empty.setProperty("quiet", True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        reader = QWidget()
+        column = QVBoxLayout(reader)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.text, 1)
+        column.addWidget(self._note)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(reader)
+        self._reader = reader
+        self._card = HoverCard(self)
+        self.setFocusProxy(self.text)
+        self._wire()
+        self.set_theme(self._theme)
+
+    def _wire(self) -> None:
+        self.text.mention_clicked.connect(self._choose)
+        self.text.mention_hovered.connect(self._show_card)
+        self.text.zoom_asked.connect(lambda steps: self.set_zoom(self._zoom + steps * ZOOM_STEP))
+        self.text.menu_asked.connect(self._show_menu)
+        self.text.built.connect(self._mark_places)
+        self.text.mark_bar.rangeChanged.connect(self._mark_places)
+        self.find_bar.text_changed.connect(self._find)
+        self.find_bar.next_asked.connect(self.find_next)
+        self.find_bar.previous_asked.connect(self.find_previous)
+        self.find_bar.closed.connect(self.close_find)
+        for keys, action in (
+            (QKeySequence.StandardKey.FindNext, self.find_next),
+            (QKeySequence.StandardKey.FindPrevious, self.find_previous),
+        ):
+            shortcut = QShortcut(keys, self, action)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    @property
+    def zoom(self) -> int:
+        """The zoom in per cent."""
+        return self._zoom
+
+    @property
+    def selected_entity(self) -> str | None:
+        """The entity whose mentions are emphasised."""
+        return self.text.highlights.selected
+
+    @property
+    def article_id(self) -> str | None:
+        """The article shown."""
+        return self._stored.article.id if self._stored else None
+
+    def show_article(self, stored: StoredArticle | None) -> None:
+        """Show an article, or none. The same text again keeps its place and takes the new
+        mentions; another one is shown from its top, with no entity selected."""
+        before, self._stored = self._stored, stored
+        highlights = self.text.highlights
+        highlights.mentions = MentionIndex(stored.mentions if stored else ())
+        self._card.hide()
+        if before is None or stored is None or before.article != stored.article:
+            highlights.selected = highlights.current = None
+            highlights.search = RangeIndex()
+            self._rebuild()
+        self._pages.setCurrentWidget(self._reader if stored else self._empty)
+        self._note.setText(_note_line(stored))
+        self._note.setVisible(bool(self._note.text()))
+        if self.find_bar.isVisibleTo(self):
+            self._find(self.find_bar.line.text(), move=False)
+        self._highlights_changed()
+
+    def counts(self) -> dict[EntityType, int]:
+        """How many mentions of each type the article shown has."""
+        return self.text.highlights.mentions.counts()
+
+    def select_entity(self, entity_id: str | None) -> None:
+        """Emphasise all mentions of this entity in the article shown."""
+        self.text.highlights.selected = entity_id
+        self.text.highlights.current = None
+        self._highlights_changed()
+
+    def set_visible_types(self, types: frozenset[EntityType]) -> None:
+        """Emphasise mentions of these types only."""
+        self.text.highlights.visible_types = types
+        self._highlights_changed()
+
+    def mark_search(self, ranges: Iterable[tuple[int, int]]) -> None:
+        """Mark these ranges of the text: the hits of the list's search."""
+        self.text.highlights.search = RangeIndex(ranges)
+        self._highlights_changed()
+
+    def go_to(self, start: int) -> None:
+        """Bring the place at this offset into view; a mention there becomes the current one."""
+        self.text.highlights.current = start
+        self.text.go_to(start, at_top=False)
+        self.text.viewport().update()
+
+    def first_visible_offset(self) -> int:
+        """The offset on the top line shown, to come back to with :meth:`restore`."""
+        return self.text.first_visible_offset()
+
+    def restore(self, offset: int) -> None:
+        """Scroll so that this offset is on the top line."""
+        self.text.go_to(offset, at_top=True)
+
+    def set_zoom(self, percent: int) -> None:
+        """Set the size of the text; 100 is the size meant."""
+        percent = max(MIN_ZOOM, min(MAX_ZOOM, percent))
+        if percent == self._zoom:
+            return
+        self._zoom = percent
+        self._rebuild(keep_place=True)
+        self.zoom_changed.emit(percent)
+
+    def zoom_in(self) -> None:
+        """One step larger."""
+        self.set_zoom(self._zoom + ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """One step smaller."""
+        self.set_zoom(self._zoom - ZOOM_STEP)
+
+    def zoom_reset(self) -> None:
+        """The size meant."""
+        self.set_zoom(100)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take this theme's colours."""
+        self._theme = theme
+        self._card.set_theme(theme)
+        self.text.mark_bar.set_theme(theme)
+        self._rebuild(keep_place=True)
+
+    def copy(self) -> None:
+        """Copy the selected text."""
+        if text := self.text.selected_text():
+            self._put_on_clipboard(text)
+
+    def copy_with_citation(self) -> None:
+        """Copy the selected text, or the title, with where it comes from."""
+        if self._stored:
+            self._put_on_clipboard(citation(self._stored, self.text.selected_text()))
+
+    def open_find(self) -> None:
+        """Find in the article; a short selection is taken as what to find."""
+        if self._stored is None:
+            return
+        selected = self.text.selected_text()
+        if selected and "\n" not in selected and len(selected) < 100:
+            self.find_bar.line.setText(selected)
+        self.find_bar.open()
+        self._find(self.find_bar.line.text())
+
+    def close_find(self) -> None:
+        """Close the find bar and take its marks away."""
+        self.find_bar.hide()
+        self.text.highlights.found = RangeIndex()
+        self.text.highlights.found_current = None
+        self._highlights_changed()
+        self.text.setFocus()
+
+    def find_next(self) -> None:
+        """Go to the next hit; opens the find bar when nothing is looked for."""
+        self._step_hit(1)
+
+    def find_previous(self) -> None:
+        """Go to the previous hit."""
+        self._step_hit(-1)
+
+    def next_mention(self, step: int = 1) -> None:
+        """Go to the next (1) or previous (-1) mention of the selected entity, round the end."""
+        highlights = self.text.highlights
+        if highlights.selected is None:
+            return
+        starts = [mention.start for mention in highlights.mentions.of_entity(highlights.selected)]
+        if not starts:
+            return
+        here = highlights.current
+        if here is None:
+            here = self.first_visible_offset() - (1 if step > 0 else 0)
+        rest = [s for s in starts if s > here] if step > 0 else [s for s in starts if s < here]
+        around = starts[0] if step > 0 else starts[-1]
+        self.go_to((rest[0] if step > 0 else rest[-1]) if rest else around)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy, select all, n and Shift+N, Esc."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() == Qt.Key.Key_N and not (
+            event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        ):
+            self.next_mention(-1 if event.modifiers() else 1)
+        elif event.key() == Qt.Key.Key_Escape and self.find_bar.isVisible():
+            self.close_find()
+        elif event.key() == Qt.Key.Key_Escape and self.selected_entity is not None:
+            self.select_entity(None)
+        else:
+            super().keyPressEvent(event)
+
+    def _rebuild(self, *, keep_place: bool = False) -> None:
+        offset = self.first_visible_offset() if keep_place else 0
+        self.text.show_document(self._stored, DocumentStyle(self._theme, self._zoom))
+        if offset:
+            self.restore(offset)
+
+    def _choose(self, mention: StoredMention) -> None:
+        self._card.hide()
+        self.select_entity(mention.entity_id)
+        self.text.highlights.current = mention.start
+        self.entity_clicked.emit(mention.entity_id, mention.start)
+
+    def _show_card(self, mention: StoredMention | None, near: QRect) -> None:
+        if mention is None:
+            self._card.hide()
+            return
+        here = self.text.highlights.mentions.count_here(mention.entity_id)
+        self._card.show_mention(mention, here, near.translated(self.text.mapTo(self, QPoint(0, 0))))
+
+    def _highlights_changed(self) -> None:
+        self.text.viewport().update()
+        self._mark_places()
+
+    def _mark_places(self) -> None:
+        """Show the selected entity's mentions, else search hits, beside the scroll bar."""
+        highlights = self.text.highlights
+        marks = []
+        if self._stored and self.text.is_built:
+            if highlights.selected is not None:
+                marks = [
+                    (
+                        self.text.place_of(mention.start),
+                        self._theme.style_of(TYPE_OF_LABEL[mention.label]).line,
+                    )
+                    for mention in highlights.mentions.of_entity(highlights.selected)
+                ]
+            spans = highlights.found.ranges or highlights.search.ranges
+            marks += [(self.text.place_of(start), self._theme.accent) for start, _ in spans[:500]]
+        self.text.mark_bar.set_marks(marks)
+
+    def _find(self, words: str, *, move: bool = True) -> None:
+        highlights = self.text.highlights
+        highlights.found = RangeIndex(
+            find_ranges(self._stored.article.text, words) if self._stored else ()
+        )
+        highlights.found_current = None
+        if len(highlights.found) and move:
+            self._go_to_hit(highlights.found.next_from(self.first_visible_offset()) or 0)
+        else:
+            self.find_bar.show_count(0, len(highlights.found))
+        self._highlights_changed()
+
+    def _step_hit(self, step: int) -> None:
+        found, current = self.text.highlights.found, self.text.highlights.found_current
+        if not len(found):
+            self.open_find()
+            return
+        index = found.ranges.index(current) + step if current in found.ranges else 0
+        self._go_to_hit(index % len(found))
+
+    def _go_to_hit(self, index: int) -> None:
+        found = self.text.highlights.found
+        self.text.highlights.found_current = found.ranges[index]
+        self.find_bar.show_count(index + 1, len(found))
+        self.text.go_to(found.ranges[index][0], at_top=False)
+        self.text.viewport().update()
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        has_selection = self.text.textCursor().hasSelection()
+        copy = menu.addAction("Copy", QKeySequence.StandardKey.Copy, self.copy)
+        copy.setEnabled(has_selection)
+        menu.addAction("Copy with citation", self.copy_with_citation)
+        menu.addAction("Select all", QKeySequence.StandardKey.SelectAll, self.text.select_all)
+        menu.addSeparator()
+        menu.addAction("Find in article…", QKeySequence.StandardKey.Find, self.open_find)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def _put_on_clipboard(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.copied.emit(text)
+
+
+def citation(stored: StoredArticle, quote: str = "") -> str:
+    """``“quote” — Title, Source, date, file``; without a quote, from the title on."""
+    article = stored.article
+    path = display_path(stored.paths[0]) if stored.paths else ""
+    parts = (headline_of(stored), article.source or "", day_text(article.date), path)
+    source = ", ".join(part for part in parts if part)
+    return f"“{quote}” — {source}" if quote else source
+
+
+def _note_line(stored: StoredArticle | None) -> str:
+    if stored is None:
+        return ""
+    if not stored.analysed:
+        return stored.note or "The names in this article are still being looked for."
+    return stored.note or ""

@@ -1,0 +1,14 @@
+"""Days as people write them."""
+
+from PySide6.QtCore import QDate, QLocale, Qt
+
+
+def day_text(iso: str | None) -> str:
+    """``2018-05-12`` as ``12 May 2018`` in the person's language; empty for None.
+
+    What is no ISO day (a year alone, say) comes back as it is.
+    """
+    if not iso:
+        return ""
+    day = QDate.fromString(iso, Qt.DateFormat.ISODate)
+    return QLocale().toString(day, "d MMM yyyy") if day.isValid() else iso

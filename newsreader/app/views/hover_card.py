@@ -1,0 +1,97 @@
+"""The card that says what a mention is while the mouse rests on it."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from newsreader.app.theme import Theme
+from newsreader.app.views.type_chip import TypeChip
+from newsreader.library.records import StoredMention
+
+_GAP = 6
+_WIDTH = 340
+
+
+class HoverCard(QFrame):
+    """Lies over the article, takes no mouse and no focus, and is gone when the mouse leaves."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        self.setObjectName("hover_card")
+        self.setAccessibleName("What is under the mouse")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMaximumWidth(_WIDTH)
+        self._name = _label(self, bold=True)
+        self._chip = TypeChip(self)
+        self._counts = _label(self)
+        self._why = _label(self, quiet=True)
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self._name, 1)
+        top.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(12, 9, 12, 9)
+        column.setSpacing(4)
+        column.addLayout(top)
+        column.addWidget(self._counts)
+        column.addWidget(self._why)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take this theme's colours."""
+        self._chip.set_theme(theme)
+        self.setStyleSheet(
+            f"#hover_card {{ background: {theme.paper.name()}; border-radius: 8px;"
+            f" border: 1px solid {theme.line.darker(112).name()}; }}"
+            f"#hover_card QLabel {{ color: {theme.ink.name()}; background: transparent; }}"
+            f"#hover_card QLabel[quiet='true'] {{ color: {theme.dim.name()}; }}"
+        )
+
+    def show_mention(self, mention: StoredMention, here: int, near: QRect) -> None:
+        """Show the card for a mention that takes up ``near`` in the parent's coordinates."""
+        self._name.setText(mention.entity)
+        self._chip.set_type(mention.entity_type)
+        self._counts.setText(_count_line(mention, here))
+        self._why.setText(mention.reason)
+        self._why.setVisible(bool(mention.reason))
+        self.setFixedWidth(min(_WIDTH, self._natural_width()))
+        height = self._column.heightForWidth(self.width())
+        self.resize(self.width(), height if height > 0 else self.sizeHint().height())
+        area = self._over.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        x = max(area.left(), min(near.left(), area.right() - self.width()))
+        y = near.bottom() + _GAP
+        if y + self.height() > area.bottom():
+            y = max(area.top(), near.top() - _GAP - self.height())
+        self.move(x, y)
+        self.show()
+        self.raise_()
+
+    def _natural_width(self) -> int:
+        widths = [
+            label.fontMetrics().horizontalAdvance(label.text())
+            for label in (self._counts, self._why)
+        ]
+        name = self._name.fontMetrics().horizontalAdvance(self._name.text())
+        widths.append(name + 14 + self._chip.sizeHint().width())
+        return max(widths) + 34
+
+
+def _count_line(mention: StoredMention, here: int) -> str:
+    line = f"{here:,} here"
+    articles = mention.entity_articles
+    if articles <= 1:
+        return f"{line} · in no other article"
+    noun = "mention" if mention.entity_mentions == 1 else "mentions"
+    return f"{line} · {mention.entity_mentions:,} {noun} in {articles:,} articles"
+
+
+def _label(parent: QWidget, *, bold: bool = False, quiet: bool = False) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("quiet", quiet)
+    font = label.font()
+    font.setBold(bold)
+    label.setFont(font)
+    return label

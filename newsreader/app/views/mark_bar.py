@@ -1,0 +1,64 @@
+"""A scroll bar that shows where in the article the selected entity and the hits are."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
+
+from newsreader.app.theme import Theme
+
+_WIDTH = 14
+
+
+class MarkBar(QScrollBar):
+    """Marks are places between 0 (top) and 1 (bottom), each in a colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._theme = Theme.light()
+        self._marks: Sequence[tuple[float, QColor]] = ()
+        self.setAccessibleName("Scroll the article")
+
+    @property
+    def marks(self) -> Sequence[tuple[float, QColor]]:
+        """The marks shown."""
+        return self._marks
+
+    def set_marks(self, marks: Sequence[tuple[float, QColor]]) -> None:
+        """Show these marks."""
+        self._marks = marks
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take this theme's colours."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As narrow as a mark needs."""
+        return QSize(_WIDTH, super().sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw edge, handle and marks."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), self._theme.paper)
+        painter.fillRect(QRectF(0, 0, 1, self.height()), self._theme.line)
+        if self.maximum() > self.minimum():
+            option = QStyleOptionSlider()
+            self.initStyleOption(option)
+            slider = self.style().subControlRect(
+                QStyle.ComplexControl.CC_ScrollBar,
+                option,
+                QStyle.SubControl.SC_ScrollBarSlider,
+                self,
+            )
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.line)
+            painter.drawRoundedRect(QRectF(slider).adjusted(3, 2, -2, -2), 4, 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for place, colour in self._marks:
+            painter.setBrush(colour)
+            y = 2 + place * (self.height() - 7)
+            painter.drawRoundedRect(QRectF(3, y, self.width() - 5, 3), 1.5, 1.5)
