@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsreader.analysis.boundaries import clean
+from newsreader.analysis.draft import Draft
 from newsreader.analysis.pieces import pieces_of
 from newsreader.analysis.pipelines import (
     ANALYSIS_VERSION,
@@ -12,9 +12,11 @@ from newsreader.analysis.pipelines import (
     pipeline_signature,
 )
 from newsreader.analysis.recogniser import Recogniser
+from newsreader.analysis.repairs import repair
 from newsreader.analysis.spans import Span, as_mentions
+from newsreader.analysis.zones import zones_of
 from newsreader.errors import AnalysisError
-from newsreader.model import Article, Mention, Role
+from newsreader.model import Article, Mention
 
 __all__ = ["ANALYSIS_VERSION", "Analyser", "FoundMentions", "pipeline_signature"]
 
@@ -62,25 +64,19 @@ class Analyser:
         if recogniser is None:
             note = missing_pipeline_note(language)
             return [FoundMentions((), None, note) for _ in articles]
-        pieces = [
-            (index, piece)
-            for index, article in enumerate(articles)
-            for section in article.sections
-            if section.role is not Role.BOILERPLATE
-            for piece in pieces_of(article.text, section.start, section.end)
-        ]
-        spans: list[list[Span]] = [[] for _ in articles]
+        drafts = [Draft(article.text, zones_of(article)) for article in articles]
+        pieces = [(draft, piece) for draft in drafts for piece in pieces_of(draft)]
         answers = recogniser.recognise([piece.text for _, piece in pieces])
-        for (index, piece), entities in zip(pieces, answers, strict=True):
-            spans[index].extend(
+        for (draft, piece), entities in zip(pieces, answers, strict=True):
+            draft.spans.extend(
                 Span(piece.start + entity.start, piece.start + entity.end, entity.label)
                 for entity in entities
             )
+        for draft in drafts:
+            repair(draft)
         return [
-            FoundMentions(
-                as_mentions(article.text, clean(article.text, found)), recogniser.signature
-            )
-            for article, found in zip(articles, spans, strict=True)
+            FoundMentions(as_mentions(draft.text, draft.spans), recogniser.signature)
+            for draft in drafts
         ]
 
     def _recogniser(self, language: str) -> Recogniser | None:

@@ -24,10 +24,15 @@ _APOSTROPHES = "'’ʼ′"
 _ARTICLE = re.compile(r"(?:the|The|THE|an|a)\s+(?=\S)|(?:A|An|AN)\s+(?=[A-Z\d])")
 _NAME_HAS_ARTICLE = re.compile(r"The Hague\b")
 _POSSESSIVE = re.compile(rf"(?<=\w[.)\w])[{_APOSTROPHES}][sS]\Z|(?<=\w)[{_APOSTROPHES}][sS]\Z")
-_ABBREVIATION = re.compile(
-    r"(?:\A|[\s(&-])(?:(?:\w\.)+|Inc\.|Corp\.|Co\.|Ltd\.|Bros\.|Jr\.|Sr\.|St\.|Cos\.|Cie\.|Mfg\.|Dept\.|Univ\."
-    r"|Assn\.|Intl\.|Plc\.|L\.L\.C\.|S\.p\.A\.|N\.V\.)\Z"
+# Initials and abbreviations that keep their full stop wherever they stand, and legal forms that
+# keep it only inside a sentence, since at its end the stop is the sentence's.
+_INITIALS = re.compile(
+    r"(?:\A|[\s(&/-])(?:(?:\w\.){2,}|(?:Jr|Sr|St|Bros|Dept|Univ|Calif|Fla|Ala|Ariz|Ark"
+    r"|Colo|Conn|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn"
+    r"|Tex|Va|Vt|Wash|Wis|Wyo)\.)\Z"
 )
+_LEGAL_FORM = re.compile(r"\s(?:Inc|Corp|Co|Ltd|Cos|Cie|Mfg|Assn|Intl|Plc)\.\Z")
+_SENTENCE_GOES_ON = re.compile(r"\s*[,;:)'’]|\s+[a-z(]|-")
 _GLUED_DATE = re.compile(
     rf",?\s+(?:\d{{4}}-\d\d-\d\d.*|(?:on\s+)?{WEEKDAY}|{MONTH}\s+\d.*|\d{{1,2}}\s+{MONTH}.*"
     rf"|last\s+\w+|this\s+\w+)\Z",
@@ -109,7 +114,7 @@ def _without_closing(text: str, start: int, end: int, _: Label) -> tuple[int, in
             if opener in text[start : end - 1]:
                 break
         elif last == ".":
-            if _ABBREVIATION.search(text, start, end):
+            if _ends_in_abbreviation(text, start, end):
                 break
         elif not (last.isspace() or last in _CLOSING or last in _APOSTROPHES):
             break
@@ -202,12 +207,16 @@ _STEPS: tuple[_Step, ...] = (
 
 def _with_full_stop(text: str, start: int, end: int) -> int:
     """Take in the full stop of "U.S" and "Acme Inc" where the text has one."""
-    if text[end : end + 1] == "." and _ABBREVIATION.search(text, start, end + 1):
-        inside = text[start : end + 1]
-        # The last letter of a sentence is no abbreviation: "plan B." but "the U.S."
-        if len(inside) > 2 and (inside.count(".") > 1 or not inside[-3].isspace()):
-            return end + 1
+    if text[end : end + 1] == "." and _ends_in_abbreviation(text, start, end + 1):
+        return end + 1
     return end
+
+
+def _ends_in_abbreviation(text: str, start: int, end: int) -> bool:
+    inside = text[start:end]
+    if _INITIALS.search(inside):
+        return True
+    return bool(_LEGAL_FORM.search(inside) and _SENTENCE_GOES_ON.match(text, end))
 
 
 def _names_something(name: str, label: Label) -> bool:

@@ -1,8 +1,12 @@
-"""Sections as texts short enough for one model call."""
+"""Zones as texts short enough for one model call."""
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
+
+from newsreader.analysis.casing import Style, recased
+from newsreader.analysis.draft import Draft
+from newsreader.analysis.zones import Kind
 
 # Bounds the memory of one call; far below spaCy's own limit of a million characters.
 LONGEST_PIECE = 20_000
@@ -21,11 +25,32 @@ class Piece(NamedTuple):
     text: str
 
 
-def pieces_of(text: str, start: int, end: int) -> Iterator[Piece]:
-    """``text[start:end]`` in pieces of at most ``LONGEST_PIECE`` characters, cut between words.
+def pieces_of(draft: Draft) -> Iterator[Piece]:
+    """What the model reads of an article: its zones, headlines cased as sentences.
 
-    Cuts fall between paragraphs if they can, else sentences, else words.
+    Datelines and bylines are read by rule alone. Zones longer than ``LONGEST_PIECE`` are cut
+    between paragraphs if that can be, else sentences, else words.
     """
+    for number, zone in enumerate(draft.zones):
+        if zone.kind in {Kind.DATELINE, Kind.BYLINE}:
+            continue
+        style = draft.styles[number]
+        if style is Style.SENTENCE:
+            yield from _cut_to_length(draft.text, zone.start, zone.end)
+        else:
+            text = draft.text[zone.start : zone.end]
+            words = [
+                word._replace(start=word.start - zone.start, end=word.end - zone.start)
+                for word in draft.words_of_zone(number)
+            ]
+            cased = recased(text, words, style, draft.casing)
+            yield from (
+                piece._replace(start=piece.start + zone.start)
+                for piece in _cut_to_length(cased, 0, len(cased))
+            )
+
+
+def _cut_to_length(text: str, start: int, end: int) -> Iterator[Piece]:
     while end - start > LONGEST_PIECE:
         cut = _cut(text, start, start + LONGEST_PIECE)
         yield _piece(text, start, cut)

@@ -19,7 +19,56 @@ NAME_PARTICLES = word_set(
 """Words in lower case that a person's name holds or begins with."""
 
 JOINING_WORDS = word_set(
-    "of the and for in on at to de du des der und et e y del della di do da la le les von van",
-    "a an against with from by per without under over upon into",
+    "of the and for in on at to de du des der und et e y del della di do da la le les von van a",
+    "an against with from by per without under over upon into",
 )
 """Words in lower case that stand between the words of a name, never at its end."""
+
+FUNCTION_WORDS = word_set(
+    "a about above after again against ahead all along also although amid among an and another",
+    "any are around as at away back be because been before behind being below between beyond both",
+    "but by can could despite did do does done down due during each either else even ever every",
+    "few for from further had has have he her here him his how i if in inside into is it its",
+    "itself just last least less like many may me might more most much must my near neither new",
+    "next no nor not now of off on once one only onto or other our out outside over own per",
+    "rather s same she should since so some still such than that the their them then there these",
+    "they this those through throughout to too toward towards two under until up upon us versus",
+    "very via vs was we were what when where whether which while who whom whose why will with",
+    "within without would yet you your",
+)
+"""Words without a name of their own: articles, prepositions, pronouns, auxiliaries."""
+
+HEADLINE_VERBS = word_set(
+    "accuse accuses accused add adds agree agrees agreed aim aims announce announces announced",
+    "appeal appeals appoint appoints approve approves arrest arrests arrested arrive arrives ask",
+    "asks attack attacks attacked back backs ban bans battle battles beat beats begin begins",
+    "blame blames blast blasts block blocks boost boosts break breaks bring brings build builds",
+    "buy buys call calls cancel cancels claim claims clash clashes clear clears close closes come",
+    "comes condemn condemns confirm confirms cut cuts deal defeat defeats defend defends delay",
+    "delays demand demands deny denies die dies dead draw draws drop drops ease eases edge edges",
+    "end ends enter enters escape escapes expand expands expect expects face faces fail fails",
+    "fall falls fear fears fight fights file files find finds fire fires fly flies gain gains get",
+    "gets give gives go goes grow grows halt halts head heads help helps hit hits hold holds hope",
+    "hopes hunt join joins jump jumps keep keeps kill kills killed launch launches lead leads",
+    "leave leaves lift lifts look looks lose loses make makes meet meets mourn mourns move moves",
+    "name names named nears offer offers open opens order orders oust ousts pay pays plan plans",
+    "plead pleads pledge pledges post posts praise praises predict predicts prepare prepares",
+    "probe probes promise promises protest protests pull pulls push pushes quit quits raise",
+    "raises rally rallies reach reaches recall recalls recover recovers reject rejects release",
+    "releases remain remains report reports resign resigns resume resumes retain retains return",
+    "returns reveal reveals rise rises row rule rules run runs sack sacks save saves say says",
+    "said score scores see sees seek seeks sell sells send sends set sets shed sheds show shows",
+    "shut shuts sign signs sink sinks slam slams slip slips soar soars speak speaks split splits",
+    "stand stands start starts stay stays step steps stop stops storm storms strike strikes sue",
+    "sues suffer suffers support supports surge surges suspend suspends take takes talk talks",
+    "target targets tell tells test tests threaten threatens throw throws top tops travel travels",
+    "turn turns unveil unveils urge urges visit visits vote votes vow vows wait waits want wants",
+    "warn warns welcome welcomes win wins withdraw withdraws works wounded",
+)
+"""Verbs that headlines are made of; in a headline in title case they are no part of a name."""
+
+MONTHS_AND_DAYS = word_set(
+    "january february march april may june july august september october november december jan",
+    "feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday",
+    "saturday sunday mon tue tues wed thu thur thurs fri sat sun",
+)

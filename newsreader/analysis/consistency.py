@@ -1,0 +1,110 @@
+"""One label per name within an article, by weighing what speaks for each."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from itertools import pairwise
+
+from newsreader.analysis.draft import Draft
+from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
+from newsreader.analysis.organisations import says_organisation
+from newsreader.analysis.people import follows_title, reads_as_person
+from newsreader.analysis.spans import Span
+from newsreader.analysis.word_lists import word_set
+from newsreader.analysis.zones import Kind
+from newsreader.model import Evidence, Label
+
+# A model that reads a sentence knows more than one that reads a headline or a table row.
+_WEIGHT_OF_ZONE = {Kind.PROSE: 1.0, Kind.HEADLINE: 0.4, Kind.ROW: 0.4}
+_TITLE_BEFORE = 2.0
+_AGE_OR_WHO_AFTER = 1.5
+_PLACE_BEFORE = 0.4
+_WORDS_SAY_ORGANISATION = 3.0
+_FULL_NAME_IS_PERSON = 3.0
+_BRACKETED_ACRONYM = 3.0
+
+_PLACE_PREPOSITIONS = word_set("in near from at")
+_ACRONYM = re.compile(r"\s*\(\s*[\"“']?\Z")
+
+Ballot = defaultdict[Label, float]
+
+
+def settle_labels(draft: Draft) -> None:
+    """Give every name one label in all of the article.
+
+    Names of several words are settled first; then a lone surname follows the person it belongs
+    to, and an acronym in brackets the name before it.
+    """
+    votes = _votes(draft)
+    winners: dict[str, Label] = {}
+    for name in sorted(votes, key=lambda name: -len(name.split())):
+        if len(name.split()) == 1:
+            if _surname_of_person(name, winners):
+                votes[name][Label.PERSON] += _FULL_NAME_IS_PERSON
+        elif says_organisation(name.split()):
+            votes[name][Label.ORG] += _WORDS_SAY_ORGANISATION
+        winners[name] = _winner(votes[name])
+    for acronym, expansion in _acronyms(draft):
+        if expansion in winners and acronym in winners:
+            winners[acronym] = winners[expansion]
+    draft.set_spans(_with_label(draft, span, winners) for span in draft.spans)
+
+
+def _votes(draft: Draft) -> dict[str, Ballot]:
+    votes: dict[str, Ballot] = defaultdict(lambda: defaultdict(float))
+    for span in draft.named():
+        ballot = votes[draft.name(span)]
+        kind = draft.kind_at(span.start)
+        ballot[span.label] += _WEIGHT_OF_ZONE.get(kind, 1.0)
+        if Evidence.RULE in span.evidence:
+            ballot[span.label] += 1.0
+        if Evidence.GAZETTEER in span.evidence:
+            ballot[span.label] += 1.5
+        if follows_title(draft, span):
+            ballot[Label.PERSON] += _TITLE_BEFORE
+        if reads_as_person(draft, span):
+            ballot[Label.PERSON] += _AGE_OR_WHO_AFTER
+        before = draft.word_before(span.start)
+        if before is not None and before.text in _PLACE_PREPOSITIONS:
+            for label in PLACE_LABELS & ballot.keys():
+                ballot[label] += _PLACE_BEFORE
+    return votes
+
+
+def _winner(ballot: Ballot) -> Label:
+    order = {label: number for number, label in enumerate(Label)}
+    return max(ballot, key=lambda label: (ballot[label], -order[label]))
+
+
+def _surname_of_person(name: str, winners: Mapping[str, Label]) -> bool:
+    ending = " " + name
+    return any(
+        label is Label.PERSON and full.endswith(ending)
+        for full, label in winners.items()
+        if " " in full
+    )
+
+
+def _acronyms(draft: Draft) -> list[tuple[str, str]]:
+    """Pairs of an acronym in brackets and the name right before the brackets."""
+    named = list(draft.named())
+    pairs = []
+    for left, right in pairwise(named):
+        gap = draft.text[left.end : right.start]
+        acronym = draft.name(right)
+        if (
+            _ACRONYM.match(gap)
+            and acronym.isupper()
+            and draft.text[right.end : right.end + 1] == ")"
+        ):
+            pairs.append((acronym, draft.name(left)))
+    return pairs
+
+
+def _with_label(draft: Draft, span: Span, winners: Mapping[str, Label]) -> Span:
+    if span.label not in NAMED_LABELS:
+        return span
+    label = winners[draft.name(span)]
+    if label is span.label:
+        return span
+    return span._replace(label=label).because(Evidence.RULE)

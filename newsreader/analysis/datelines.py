@@ -1,0 +1,128 @@
+"""Datelines and bylines by rule: they are no sentences, and the model reads them badly."""
+
+import re
+from collections.abc import Iterator
+
+from newsreader.analysis.draft import Draft
+from newsreader.analysis.spans import Span
+from newsreader.analysis.word_lists import MONTH, WEEKDAY, word_set
+from newsreader.analysis.zones import Kind, Zone
+from newsreader.model import Evidence, Label
+
+_DATE = re.compile(
+    rf"\d{{4}}-\d\d-\d\d|(?:{WEEKDAY},? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|{MONTH} \d{{1,2}})"
+    rf"(?:,? \d{{4}})?|{MONTH} \d{{4}}|{WEEKDAY}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}",
+    re.IGNORECASE,
+)
+_AGENCY = re.compile(
+    r"\b(?:Reuters?|REUTERS?|AP|AFP|UPI|dpa|DPA|EFE|ANSA|APA|TASS|Tass|Interfax|Xinhua|Bloomberg"
+    r"|Associated Press|Agence France-Presse|Press Association|PA|CNN|BBC|IANS|PTI|Kyodo|KYODO"
+    r"|Anadolu|Bernama|SANA|IRNA|MENA|RIA Novosti|AAP|ANI|CP|PTI)(?: News(?: Agency)?)?\b"
+)
+_IN_BRACKETS = re.compile(r"\(([^()]{2,40})\)")
+_PLACE = re.compile(r"[^\W\d_][^\d,;/()–—|:]*")
+_SEPARATORS = " \t\n,;:/()–—-|.•*"
+_CREDIT = re.compile(
+    r"\b(?:By|by|BY|Von|Par|(?:Reporting|Writing|Edited|Editing) by|and|And|in|for|from|with)\b"
+    r"|[,;|&/()\n•·—–:]"
+)
+_JOB = word_set(
+    "correspondent reporter editor writer staff agency photo photos photograph courtesy picture",
+    "image file page newsroom political economics business sports science technology news online",
+    "published updated posted minutes read last modified special to our own getty images",
+)
+_INITIALS_OR_NAME = re.compile(r"(?:[^\W\d_]+\.?['’\-\w]*\s+){1,4}[^\W\d_][\w'’.-]+\Z")
+
+
+def read_datelines(draft: Draft) -> None:
+    """Replace what the model found in datelines and bylines by place, agency, date and people."""
+    zones = [zone for zone in draft.zones if zone.kind in {Kind.DATELINE, Kind.BYLINE}]
+    if not zones:
+        return
+    elsewhere = [
+        span
+        for span in draft.spans
+        if draft.kind_at(span.start) not in {Kind.DATELINE, Kind.BYLINE}
+    ]
+    found = [
+        span
+        for zone in zones
+        for span in (_dateline if zone.kind is Kind.DATELINE else _byline)(draft, zone)
+    ]
+    draft.set_spans([*found, *elsewhere])
+
+
+def _rule(start: int, end: int, label: Label) -> Span:
+    return Span(start, end, label, (Evidence.RULE,))
+
+
+def _dateline(draft: Draft, zone: Zone) -> Iterator[Span]:
+    text = draft.text
+    taken = [
+        _rule(match.start(), match.end(), Label.DATE)
+        for match in _DATE.finditer(text, zone.start, zone.end)
+    ]
+    for match in _IN_BRACKETS.finditer(text, zone.start, zone.end):
+        if not any(match.start() < span.end and span.start < match.end() for span in taken):
+            taken.append(_rule(match.start(1), match.end(1), Label.ORG))
+    for match in _AGENCY.finditer(text, zone.start, zone.end):
+        if not any(match.start() < span.end and span.start < match.end() for span in taken):
+            taken.append(_rule(match.start(), match.end(), Label.ORG))
+    yield from taken
+    at = zone.start
+    for span in [*sorted(taken), _rule(zone.end, zone.end, Label.DATE)]:
+        for match in _PLACE.finditer(text, at, span.start):
+            yield from _place(text, match.start(), match.end())
+        at = max(at, span.end)
+
+
+def _place(text: str, start: int, end: int) -> Iterator[Span]:
+    while start < end and text[end - 1] in _SEPARATORS:
+        # "Washington, D.C." keeps its last stop.
+        if text[end - 1] == "." and re.search(r"\b\w\.\w?\.?\Z", text[start:end]):
+            break
+        end -= 1
+    while start < end and text[start] in _SEPARATORS:
+        start += 1
+    if end - start > 1 and text[start].isupper():
+        yield _rule(start, end, Label.GPE)
+
+
+def _byline(draft: Draft, zone: Zone) -> Iterator[Span]:
+    text = draft.text
+    at = zone.start
+    cuts = [(m.start(), m.end()) for m in _CREDIT.finditer(text, zone.start, zone.end)]
+    for start, end in [*cuts, (zone.end, zone.end)]:
+        yield from _credit(text, at, start)
+        at = end
+
+
+def _credit(text: str, start: int, end: int) -> Iterator[Span]:
+    while start < end and text[start] in _SEPARATORS:
+        start += 1
+    while start < end and text[end - 1] in _SEPARATORS:
+        end -= 1
+    part = text[start:end]
+    if not part or not part[0].isalpha():
+        return
+    if match := _DATE.search(part):
+        yield _rule(start + match.start(), start + match.end(), Label.DATE)
+        return
+    if match := _AGENCY.search(part):
+        yield _rule(start + match.start(), start + match.end(), Label.ORG)
+        return
+    words = part.split()
+    while words and words[-1].lower() in _JOB:
+        words.pop()
+    while words and words[0].lower() in _JOB:
+        part = part[len(words[0]) :].lstrip()
+        start = end - len(part)
+        words.pop(0)
+    if not words:
+        return
+    name = part[: part.rfind(words[-1]) + len(words[-1])]
+    capital = all(word[0].isupper() or len(word) < 4 for word in words)
+    if capital and _INITIALS_OR_NAME.match(name):
+        yield _rule(start, start + len(name), Label.PERSON)
+    elif capital and len(words) == 1 and name.isupper() and len(name) < 6:
+        yield _rule(start, start + len(name), Label.ORG)

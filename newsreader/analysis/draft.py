@@ -1,0 +1,96 @@
+"""An article in work: its zones, words and casing, and the spans found so far."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+
+from newsreader.analysis.casing import Casing, Style, style_of
+from newsreader.analysis.labels import NAMED_LABELS
+from newsreader.analysis.spans import Span, SpanSet
+from newsreader.analysis.words import Word, words_of
+from newsreader.analysis.zones import Kind, Zone
+
+
+class Draft:
+    """What the repairs work on. They read everything and change ``spans`` through its methods.
+
+    ``spans`` are sorted and never overlap; ``words`` are those of all zones, in order.
+    """
+
+    def __init__(self, text: str, zones: Sequence[Zone]) -> None:
+        self.text = text
+        self.zones = tuple(zones)
+        self.words: list[Word] = []
+        self._first_word: list[int] = []
+        for zone in self.zones:
+            self._first_word.append(len(self.words))
+            self.words.extend(words_of(text, zone.start, zone.end))
+        self._first_word.append(len(self.words))
+        self._starts = [word.start for word in self.words]
+        self._zone_starts = [zone.start for zone in self.zones]
+        self.styles = [style_of(self.words_of_zone(number)) for number in range(len(self.zones))]
+        self.casing = Casing(
+            word
+            for number, zone in enumerate(self.zones)
+            if zone.kind is Kind.PROSE and self.styles[number] is Style.SENTENCE
+            for word in self.words_of_zone(number)
+        )
+        self.spans: list[Span] = []
+
+    def words_of_zone(self, number: int) -> list[Word]:
+        """The words of the zone with this number."""
+        return self.words[self._first_word[number] : self._first_word[number + 1]]
+
+    def zone_number(self, offset: int) -> int:
+        """The number of the zone that holds ``offset``, or of the last one before it."""
+        return max(0, bisect_left(self._zone_starts, offset + 1) - 1)
+
+    def kind_at(self, offset: int) -> Kind:
+        """How the zone at ``offset`` is read."""
+        return self.zones[self.zone_number(offset)].kind
+
+    def style_at(self, offset: int) -> Style:
+        """How the zone at ``offset`` is cased."""
+        return self.styles[self.zone_number(offset)]
+
+    def word_range(self, start: int, end: int) -> range:
+        """The indices of the words that begin in ``start:end``."""
+        return range(bisect_left(self._starts, start), bisect_left(self._starts, end))
+
+    def words_in(self, span: Span) -> list[Word]:
+        """The words of ``span``."""
+        found = self.word_range(span.start, span.end)
+        return self.words[found.start : found.stop]
+
+    def word_before(self, offset: int) -> Word | None:
+        """The last word that begins before ``offset``, if it is in the same zone."""
+        index = bisect_left(self._starts, offset) - 1
+        if index < 0 or self.words[index].start < self.zones[self.zone_number(offset)].start:
+            return None
+        return self.words[index]
+
+    def adjacent(self, left: int, right: int) -> bool:
+        """Do the words with these indices stand side by side, with only spaces between?"""
+        if left < 0 or right >= len(self.words):
+            return False
+        gap = self.text[self.words[left].end : self.words[right].start]
+        return bool(gap) and len(gap) < 4 and not gap.strip() and gap.count("\n") < 2
+
+    def name(self, span: Span) -> str:
+        """The text of ``span`` with its white space made single."""
+        return " ".join(self.text[span.start : span.end].split())
+
+    def named(self) -> Iterator[Span]:
+        """The spans of things with a name; not those of dates and numbers."""
+        return (span for span in self.spans if span.label in NAMED_LABELS)
+
+    def set_spans(self, spans: Iterable[Span]) -> None:
+        """Take these instead; of two that overlap the first given stays."""
+        self.spans = SpanSet(spans).in_order()
+
+    def put(self, strong: Iterable[Span]) -> None:
+        """Add spans that win over the ones they overlap."""
+        self.set_spans([*strong, *self.spans])
+
+    def fill(self, weak: Iterable[Span]) -> None:
+        """Add spans where nothing is yet."""
+        self.set_spans([*self.spans, *weak])

@@ -1,0 +1,166 @@
+"""Organisations by the words they are made of: legal forms, ministries, parties, clubs."""
+
+from collections.abc import Sequence
+
+from newsreader.analysis.draft import Draft
+from newsreader.analysis.labels import NAMED_LABELS
+from newsreader.analysis.spans import Span
+from newsreader.analysis.word_lists import FUNCTION_WORDS, word_set
+from newsreader.analysis.zones import Kind
+from newsreader.model import Evidence, Label
+
+_LEGAL_FORMS = word_set(
+    "Inc Corp Corporation Ltd Limited Plc plc PLC LLC LLP GmbH AG NV BV SA SpA AB ASA Oyj KK KGaA",
+    "SE Bhd Pte Pty Incorporated Co Cos Cie corp inc ltd INC CORP LTD CO",
+)
+# After "and" these end a company's name: "Alex. Brown and Sons", "Leduc Oil and Gas".
+_AFTER_AND = word_set(
+    "Co Sons Son Brothers Bros Associates Partners Company Gas Electric Light Telegraph Trust",
+    "Power Chemical Steel Noble Poor's Poors Gamble Johnson",
+)
+# What the last word of an organisation's name says it is.
+_LAST_WORDS = word_set(
+    "Agency Airlines Airways Alliance Army Assembly Associates Association Authority Bank Bancorp",
+    "Board Brigade Brigades Broadcasting Bureau Cabinet Chamber Church Club Coalition College",
+    "Commission Committee Communications Company Confederation Congress Consortium Corporation",
+    "Council Department Enterprises Exchange Federation Financial Force Forces Foundation Front",
+    "Fund Government Group Holding Holdings Industries Inspectorate Institute Institution",
+    "Insurance Interior International Junta Laboratories Labs League Lords Ministry Mission",
+    "Motors Movement Museum Navy Network Newspapers Office Orchestra Organisation Organization",
+    "Parliament Partners Partnership Party Patrol Petroleum Pharmaceuticals Police Press",
+    "Productions Records Resources School Securities Senate Services Society Studios Syndicate",
+    "Systems Technologies Telecom Television Treasury Tribunal Trust Union United University",
+    "Village Workers City FC AFC Rovers Wanderers Albion Athletic Hotspur Rangers Celtic",
+)
+_NOT_AFTER_A_PLACE = word_set("City Village International Interior United")
+# "Ministry of Defence": what stands before "of" or "for".
+_FIRST_WORDS = word_set(
+    "Academy Association Bank Board Bureau Centre Center Chamber Church College Commission",
+    "Committee Confederation Conference Congress Council Court Department Directorate Federation",
+    "Front House Institute League Library Ministry Movement Museum National Office Organisation",
+    "Organization Party School Secretariat Society Union University",
+)
+_ADJECTIVES = frozenset({Label.NORP, Label.LANGUAGE})
+
+
+def says_organisation(words: Sequence[str]) -> bool:
+    """Do the words of a name of several words say that it names an organisation?"""
+    if len(words) < 2:
+        return False
+    if words[-1].rstrip(".") in _LEGAL_FORMS:
+        return True
+    if words[-1] in _LAST_WORDS and not (words[-1] in _NOT_AFTER_A_PLACE and len(words) < 3):
+        return True
+    return words[0] in _FIRST_WORDS and len(words) > 2 and words[1] in {"of", "for"}
+
+
+def join_companies(draft: Draft) -> None:
+    """A name that ends in a legal form is one organisation, from its first capital to the form.
+
+    The model cuts long company names in two ("Samuel Montagu" and "Sons Ltd") or runs on into
+    the company's seat ("Meyer Agency Inc of National Park").
+    """
+    found = []
+    for index, word in enumerate(draft.words):
+        if word.text not in _LEGAL_FORMS or not draft.adjacent(index - 1, index):
+            continue
+        first = _first_of_company(draft, index)
+        # In "Dillon, Read and Co Inc" the form that ends the name is the last one.
+        following = index + 1
+        if (
+            following < len(draft.words)
+            and draft.words[following].text in _LEGAL_FORMS
+            and (draft.adjacent(index, following))
+        ):
+            continue
+        if first < index:
+            start = draft.words[first].start
+            found.append(Span(start, word.end, Label.ORG, (Evidence.RULE,)))
+    _put(draft, found)
+
+
+def _first_of_company(draft: Draft, last: int) -> int:
+    first = last
+    while draft.adjacent(first - 1, first) or _initial_gap(draft, first):
+        before = draft.words[first - 1]
+        joins = before.text in {"and", "of"}
+        if joins:
+            grounds = before.text == "and" and draft.words[first].text in _AFTER_AND
+            if not grounds or not draft.adjacent(first - 2, first - 1):
+                break
+            first -= 1
+            continue
+        if not (before.capital or (before.text[0].isdigit() and len(before.text) < 4)):
+            break
+        if before.text.lower() in FUNCTION_WORDS:
+            break
+        first -= 1
+        if before.opens:
+            break
+    while first < last and not draft.words[first].capital:
+        first += 1
+    return first
+
+
+def _initial_gap(draft: Draft, index: int) -> bool:
+    """Is only the full stop of an abbreviation, or an ampersand, between this word and the last?"""
+    if index == 0:
+        return False
+    gap = draft.text[draft.words[index - 1].end : draft.words[index].start]
+    return gap in {". ", " & ", "&"} and not draft.words[index].opens
+
+
+def join_offices(draft: Draft) -> None:
+    """ "Ministry of Defence", "University of Texas", "Bank of England" are one organisation."""
+    found = []
+    for index, word in enumerate(draft.words[:-2]):
+        if word.text not in _FIRST_WORDS or draft.words[index + 1].text not in {"of", "for"}:
+            continue
+        if draft.kind_at(word.start) is Kind.HEADLINE:
+            continue
+        last = index + 2
+        if draft.words[last].text == "the":
+            last += 1
+        if last >= len(draft.words) or not all(
+            draft.adjacent(at, at + 1) for at in range(index, last)
+        ):
+            continue
+        if not draft.words[last].capital or draft.words[last].text.lower() in FUNCTION_WORDS:
+            continue
+        first, end = index, draft.words[last].end
+        while draft.adjacent(first - 1, first) and _in_same_name(draft, first - 1):
+            first -= 1
+        for span in draft.named():
+            if span.start <= draft.words[last].start < span.end:
+                end = max(end, span.end)
+        found.append(Span(draft.words[first].start, end, Label.ORG, (Evidence.RULE,)))
+    _put(draft, found)
+
+
+def _in_same_name(draft: Draft, index: int) -> bool:
+    word = draft.words[index]
+    return word.capital and word.text.lower() not in FUNCTION_WORDS and not word.opens
+
+
+def label_by_words(draft: Draft) -> None:
+    """A name whose last word is "Party", "Ministry" or "Inc" is an organisation."""
+    draft.set_spans(
+        span._replace(label=Label.ORG).because(Evidence.RULE)
+        if span.label in NAMED_LABELS - {Label.ORG, Label.EVENT, Label.WORK_OF_ART, Label.LAW}
+        and says_organisation(draft.name(span).split())
+        else span
+        for span in draft.spans
+    )
+
+
+def _put(draft: Draft, found: Sequence[Span]) -> None:
+    """Take in joined names, but no shorter ones than the model's that also are organisations."""
+    longer = []
+    for span in found:
+        inside = [s for s in draft.named() if s.start <= span.start and span.end < s.end]
+        cut = any(draft.text[span.end : s.end].lstrip().startswith(("of ", "in ")) for s in inside)
+        if not inside or cut or draft.text[span.end - 3 : span.end] in {"Inc", "Ltd", "orp"}:
+            same = [s for s in draft.named() if (s.start, s.end) == (span.start, span.end)]
+            evidence = same[0].evidence if same else ()
+            longer.append(span._replace(evidence=tuple(dict.fromkeys((*evidence, Evidence.RULE)))))
+    draft.put(longer)

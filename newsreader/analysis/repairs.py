@@ -1,0 +1,39 @@
+"""The repairs, in the order in which an article goes through them."""
+
+from collections.abc import Callable, Sequence
+
+from newsreader.analysis.boundaries import clean
+from newsreader.analysis.consistency import settle_labels
+from newsreader.analysis.datelines import read_datelines
+from newsreader.analysis.draft import Draft
+from newsreader.analysis.headlines import read_headlines
+from newsreader.analysis.organisations import join_companies, join_offices, label_by_words
+from newsreader.analysis.repeats import find_repeats
+
+Rule = Callable[[Draft], None]
+
+
+def clean_edges(draft: Draft) -> None:
+    """Clean the edges of all spans."""
+    draft.spans = clean(draft.text, draft.spans)
+
+
+REPAIRS: tuple[Rule, ...] = (
+    clean_edges,
+    read_datelines,
+    join_companies,
+    join_offices,
+    label_by_words,
+    settle_labels,
+    find_repeats,
+    read_headlines,
+    settle_labels,
+    clean_edges,
+)
+"""Each reads the whole draft and changes its spans."""
+
+
+def repair(draft: Draft, rules: Sequence[Rule] = REPAIRS) -> None:
+    """Send ``draft`` through ``rules``."""
+    for rule in rules:
+        rule(draft)

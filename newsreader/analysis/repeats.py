@@ -1,0 +1,112 @@
+"""Names found once are found again wherever they stand."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+
+from newsreader.analysis.casing import Style
+from newsreader.analysis.draft import Draft
+from newsreader.analysis.people import TITLES
+from newsreader.analysis.spans import Span
+from newsreader.analysis.word_lists import FUNCTION_WORDS, MONTHS_AND_DAYS
+from newsreader.analysis.words import Word
+from newsreader.analysis.zones import Kind
+from newsreader.model import Evidence, Label
+
+_READ_AGAIN = frozenset({Kind.PROSE, Kind.ROW, Kind.HEADLINE})
+
+Words = tuple[str, ...]
+
+
+def find_repeats(draft: Draft) -> None:
+    """Find the names of the article again where the model missed them."""
+    names = known_names(draft)
+    draft.fill(
+        span
+        for number, zone in enumerate(draft.zones)
+        if zone.kind in _READ_AGAIN and draft.styles[number] is Style.SENTENCE
+        for span in occurrences(draft, number, names, folded=False)
+        if not _part_of_longer(draft, span)
+    )
+
+
+def _part_of_longer(draft: Draft, span: Span) -> bool:
+    """Does a capital word that no span covers stand beside it, as "Hillary" beside "Clinton"?"""
+    inside = draft.word_range(span.start, span.end)
+    for index, edge in ((inside.start - 1, inside.start), (inside.stop, inside.stop - 1)):
+        if not draft.adjacent(min(index, edge), max(index, edge)):
+            continue
+        word = draft.words[index]
+        plain = word.text.lower()
+        if not word.capital or plain in FUNCTION_WORDS or plain in MONTHS_AND_DAYS:
+            continue
+        if word.text in TITLES or word.opens or draft.casing.is_common(word.text):
+            continue
+        if any(other.start < word.end and word.start < other.end for other in draft.spans):
+            continue
+        return True
+    return False
+
+
+def known_names(draft: Draft) -> dict[Words, Label]:
+    """What the running text names: whole names, and the last word of a person's."""
+    votes: dict[Words, Counter[Label]] = defaultdict(Counter)
+    parts: dict[Words, Counter[Label]] = defaultdict(Counter)
+    for span in draft.named():
+        number = draft.zone_number(span.start)
+        if draft.styles[number] is not Style.SENTENCE:
+            continue
+        words = tuple(word.text for word in draft.words_in(span))
+        if not words:
+            continue
+        votes[words][span.label] += 1
+        if span.label is Label.PERSON and len(words) > 1 and len(words[-1]) > 2:
+            parts[words[-1:]][span.label] += 1
+    for words, labels in parts.items():
+        if words not in votes:
+            votes[words] = labels
+    return {
+        words: labels.most_common(1)[0][0]
+        for words, labels in votes.items()
+        if _worth_finding(draft, words)
+    }
+
+
+def _worth_finding(draft: Draft, words: Words) -> bool:
+    if len(words) > 1:
+        return True
+    word = words[0]
+    if len(word) < 2 or not (word[0].isupper() or word[0].isdigit() or word[-1].isupper()):
+        return False
+    plain = word.lower()
+    if plain in FUNCTION_WORDS or plain in MONTHS_AND_DAYS:
+        return word.isupper() and len(word) < 4 and not draft.casing.is_common(word)
+    return not draft.casing.is_common(word)
+
+
+def occurrences(
+    draft: Draft, zone: int, names: Mapping[Words, Label], *, folded: bool
+) -> Iterator[Span]:
+    """Where ``names`` stand in a zone, longest first at each word; any casing if ``folded``."""
+    by_first: dict[str, list[tuple[Words, Label]]] = defaultdict(list)
+    for name, label in names.items():
+        key = tuple(word.casefold() for word in name) if folded else name
+        by_first[key[0]].append((key, label))
+    for candidates in by_first.values():
+        candidates.sort(key=lambda candidate: -len(candidate[0]))
+    words = draft.words_of_zone(zone)
+    texts = [word.text.casefold() if folded else word.text for word in words]
+    at = 0
+    while at < len(words):
+        for name, label in by_first.get(texts[at], ()):
+            if tuple(texts[at : at + len(name)]) == name and _together(draft, words, at, len(name)):
+                last = words[at + len(name) - 1]
+                yield Span(words[at].start, last.end, label, (Evidence.RULE,))
+                at += len(name) - 1
+                break
+        at += 1
+
+
+def _together(draft: Draft, words: list[Word], at: int, count: int) -> bool:
+    return all(
+        len(draft.text[words[i].end : words[i + 1].start]) < 4 for i in range(at, at + count - 1)
+    )
