@@ -1,0 +1,80 @@
+"""The last step of every reader: from a text and its blocks to an Article."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsreader.model import Article, Role, Section
+from newsreader.readers import dates, language
+from newsreader.readers.blocks import Block
+from newsreader.readers.formats import RawFile
+from newsreader.readers.roles import mark_roles
+from newsreader.readers.roles.bylines import author_of
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a format says of its article apart from the text: front matter, metadata of a page.
+
+    ``date`` is an ISO day and ``date_from`` says where it stood.
+    """
+
+    byline: str | None = None
+    source: str | None = None
+    date: str | None = None
+    date_from: str | None = None
+    language: str | None = None
+
+
+def make_article(
+    file: RawFile, text: str, blocks: Sequence[Block], facts: Facts | None = None
+) -> Article:
+    """The article whose text holds ``blocks``. What ``facts`` leaves open is read from the text."""
+    facts = facts or Facts()
+    sections = mark_roles(text, blocks)
+    date, date_from = facts.date, facts.date_from
+    if not date:
+        date, date_from = _date_of(file, text, sections)
+    return Article(
+        content_hash=file.content_hash,
+        text=text,
+        sections=sections,
+        title=_one_line(_first(text, sections, Role.TITLE)),
+        byline=facts.byline or _byline_of(text, sections),
+        source=facts.source,
+        language=language.language_of(text, sections, facts.language),
+        date=date,
+        date_from=date_from,
+    )
+
+
+def _date_of(
+    file: RawFile, text: str, sections: Sequence[Section]
+) -> tuple[str, str] | tuple[None, None]:
+    for section in sections:
+        if section.role is Role.DATELINE:
+            words = text[section.start : section.end]
+            day = dates.find_day(words)
+            if day:
+                is_date = dates.is_date_line(words)
+                return day, "date line in the text" if is_date else "dateline"
+    day = dates.day_of_file_name(file.stem)
+    return (day, "file name") if day else (None, None)
+
+
+def _byline_of(text: str, sections: Sequence[Section]) -> str | None:
+    """The writer named at the head. Credits at the foot name helpers as often."""
+    for section in sections:
+        if section.role is Role.BYLINE:
+            line = _one_line(text[section.start : section.end]) or ""
+            return author_of(line) or line
+        if section.role is Role.BODY:
+            return None
+    return None
+
+
+def _first(text: str, sections: Sequence[Section], role: Role) -> str | None:
+    return next((text[s.start : s.end] for s in sections if s.role is role), None)
+
+
+def _one_line(words: str | None) -> str | None:
+    return " ".join(words.split()) if words else None

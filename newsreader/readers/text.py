@@ -1,0 +1,35 @@
+"""Plain text: the file's own characters, with roles marked on them."""
+
+from newsreader.errors import ReadError
+from newsreader.model import Article
+from newsreader.readers.article import make_article
+from newsreader.readers.blocks import find_blocks
+from newsreader.readers.encoding import decode
+from newsreader.readers.formats import MEGABYTE, Format, RawFile
+
+
+def sniff(head: bytes) -> int:
+    """Any text can be read as plain text, when nothing else claims it."""
+    return 1 if head else 0
+
+
+def read(file: RawFile) -> tuple[Article, ...]:
+    """The one article in a plain text file.
+
+    Its text is the file's own characters: decoded, byte-order mark dropped, CRLF and CR become
+    LF, nothing else. Raises ReadError when nothing is written in it.
+    """
+    text = decode(file.data)
+    blocks = find_blocks(text)
+    if not blocks:
+        raise ReadError("is empty: it holds nothing but blanks")
+    return (make_article(file, text, blocks),)
+
+
+FORMAT = Format(
+    noun="a text article",
+    suffixes=frozenset({".txt", ".text"}),
+    max_bytes=8 * MEGABYTE,
+    sniff=sniff,
+    read=read,
+)
