@@ -1,7 +1,6 @@
 """An article as a ``QTextDocument``: typography by role, built slice by slice."""
 
 from collections.abc import Iterator
-from time import perf_counter
 
 from PySide6.QtGui import (
     QFont,
@@ -130,15 +129,14 @@ class DocumentBuilder:
         self._blocks: Iterator[Block] = plan(stored)
         self._empty = True
 
-    def step(self, *, seconds: float, characters: int = 0) -> None:
-        """Add blocks until the time is over and at least ``characters`` have been added."""
-        until = perf_counter() + seconds
+    def step(self, characters: int) -> None:
+        """Add blocks until at least ``characters`` have been added, and lay them out."""
         added = 0
         cursor = QTextCursor(self._document)
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.beginEditBlock()
         try:
-            while added < characters or perf_counter() < until:
+            while added < characters:
                 block = next(self._blocks, None)
                 if block is None:
                     self.finished = True
@@ -146,6 +144,8 @@ class DocumentBuilder:
                 added += self._add(cursor, block)
         finally:
             cursor.endEditBlock()
+        # Laid out with its slice, so that no later look at the end has to lay out all of it.
+        self._document.documentLayout().blockBoundingRect(self._document.lastBlock())
 
     def _add(self, cursor: QTextCursor, block: Block) -> int:
         shape, characters = self._style.block(block), self._style.characters(block.kind)

@@ -169,7 +169,7 @@ class ArticlePainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(style.line, width * 1.6 if current else width))
         for rect in rects:
-            painter.drawRoundedRect(rect.adjusted(-1.5, -1.5, 1.5, width + 1.5), 3.5, 3.5)
+            painter.drawRoundedRect(rect.adjusted(-0.5, -1.5, 0.5, width + 1.5), 3.5, 3.5)
 
 
 def _x(answer: object) -> float:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from newsreader.app.theme import Theme
@@ -269,18 +269,17 @@ class ArticleView(QWidget):
     def _mark_places(self) -> None:
         """Show the selected entity's mentions, else search hits, beside the scroll bar."""
         highlights = self.text.highlights
-        marks = []
+        marks: list[tuple[float, QColor]] = []
         if self._stored and self.text.is_built:
-            if highlights.selected is not None:
-                marks = [
-                    (
-                        self.text.place_of(mention.start),
-                        self._theme.style_of(TYPE_OF_LABEL[mention.label]).line,
-                    )
-                    for mention in highlights.mentions.of_entity(highlights.selected)
-                ]
             spans = highlights.found.ranges or highlights.search.ranges
-            marks += [(self.text.place_of(start), self._theme.accent) for start, _ in spans[:500]]
+            hits = self.text.places_of([start for start, _ in spans])
+            marks = [(place, self._theme.accent) for place in hits]
+            if highlights.selected is not None:
+                mentions = highlights.mentions.of_entity(highlights.selected)
+                if mentions:
+                    line = self._theme.style_of(TYPE_OF_LABEL[mentions[0].label]).line
+                    starts = [mention.start for mention in mentions]
+                    marks += [(place, line) for place in self.text.places_of(starts)]
         self.text.mark_bar.set_marks(marks)
 
     def _find(self, words: str, *, move: bool = True) -> None:
