@@ -1,1 +1,170 @@
-"""Names the world knows, shipped with the app and loaded once."""
+"""Names the world knows, shipped with the app and loaded once.
+
+The tables are ``resources/gazetteer/*.tsv``: one thing a row, with its source. In the alias and
+demonym columns ``|`` separates forms, and a form behind ``?`` is ambiguous: it is also a word, a
+person's name, or the name of something else. Forms in capitals (``US``, ``WHO``, ``U.N.``) are
+acronyms and match in capitals only; all others match whatever their case, marks and hyphens.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from newsreader import names
+from newsreader.model import TYPE_OF_LABEL, EntityType, Label
+from newsreader.paths import resources_dir
+
+_TABLES = ("countries", "places", "cities", "organisations", "companies")
+
+# "US", "U.N.", "G-7", "AT&T": capitals, digits, dots, ampersands and hyphens only.
+_ACRONYM = re.compile(r"(?:[A-Z0-9]\.?[&/-]?\s?){2,7}\Z")
+
+# Folded name -> ids of the entries, each with whether the name is ambiguous.
+_Index = dict[str, list[tuple[str, bool]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A thing of the world, as found under one of its names.
+
+    ``id`` is stable ("country:SY", "city:524901"; the number of a city is its GeoNames id).
+    ``ambiguous`` belongs to the name it was found by: such a name is evidence, never proof.
+    ``acronym`` is true where that name is an acronym, so that a caller can ignore it among words
+    in capitals. ``seat`` marks organisations named by their house (Kremlin), which may be meant
+    as a place. ``country`` is an ISO 3166 code.
+    """
+
+    id: str
+    name: str
+    type: EntityType
+    label: Label
+    aliases: tuple[str, ...] = field(default=(), compare=False)
+    ambiguous: bool = field(default=False, compare=False)
+    acronym: bool = field(default=False, compare=False)
+    seat: bool = field(default=False, compare=False)
+    country: str | None = field(default=None, compare=False)
+    capital: str | None = field(default=None, compare=False)
+
+
+class Gazetteer:
+    """Finds entries by name and by demonym."""
+
+    def __init__(self, rows: Iterable[dict[str, str]]) -> None:
+        """Take rows with the columns of the shipped tables (missing ones count as empty)."""
+        self._rows: dict[str, dict[str, str]] = {}
+        self._names: _Index = {}
+        self._acronyms: _Index = {}
+        self._demonyms: _Index = {}
+        for row in rows:
+            self._add(row)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def _add(self, row: dict[str, str]) -> None:
+        self._rows[row["id"]] = row
+        for form in _forms(row):
+            if is_acronym(form.removeprefix("?")):
+                _put(self._acronyms, _acronym_key(form), row["id"], form)
+            else:
+                _put(self._names, _name_key(form), row["id"], form)
+        for demonym in filter(None, row.get("demonyms", "").split("|")):
+            _put(self._demonyms, _name_key(demonym), row["id"], demonym)
+            if _takes_plural_s(demonym):
+                _put(self._demonyms, _name_key(demonym + "s"), row["id"], demonym)
+
+    def entry(self, entry_id: str) -> Entry | None:
+        """The entry with this id, under its own name."""
+        return self._entry(entry_id) if entry_id in self._rows else None
+
+    def find(self, name: str) -> Entry | None:
+        """The entry that ``name`` stands for.
+
+        Where it could stand for several, the first of the tables' order, marked ambiguous.
+        """
+        return next(iter(self.find_all(name)), None)
+
+    def find_all(self, name: str) -> tuple[Entry, ...]:
+        """Every entry that ``name`` could stand for, all ambiguous where there are several."""
+        bare = names.without_article(name)
+        hits = self._acronyms.get(_acronym_key(bare), []) if is_acronym(bare) else []
+        acronym = bool(hits)
+        return self._found(hits or self._names.get(_name_key(bare), []), acronym)
+
+    def find_demonym(self, name: str) -> Entry | None:
+        """The place whose people, or whose adjective, ``name`` is ("Syrian", "Dutchmen")."""
+        hits = self._demonyms.get(_name_key(name), [])
+        return next(iter(self._found(hits, acronym=False)), None)
+
+    def _found(self, hits: list[tuple[str, bool]], acronym: bool) -> tuple[Entry, ...]:
+        several = len(hits) > 1
+        return tuple(
+            self._entry(entry_id, ambiguous=doubtful or several, acronym=acronym)
+            for entry_id, doubtful in hits
+        )
+
+    def _entry(self, entry_id: str, *, ambiguous: bool = False, acronym: bool = False) -> Entry:
+        row = self._rows[entry_id]
+        label = Label(row["label"])
+        return Entry(
+            entry_id,
+            row["name"],
+            TYPE_OF_LABEL[label],
+            label,
+            tuple(form.removeprefix("?") for form in _forms(row)),
+            ambiguous,
+            acronym,
+            row.get("kind") == "seat",
+            row.get("country") or None,
+            row.get("capital") or None,
+        )
+
+
+def _forms(row: dict[str, str]) -> list[str]:
+    """The name and the aliases of a row; the name only once where it is listed as ambiguous."""
+    aliases = row.get("aliases", "")
+    forms = aliases.split("|") if aliases else []
+    return forms if "?" + row["name"] in forms else [row["name"], *forms]
+
+
+def is_acronym(text: str) -> bool:
+    """Whether ``text`` is written like an acronym: "UN", "U.S.", "AT&T", "G-7"."""
+    if text.islower() or text[1:2].islower():
+        return False
+    return _ACRONYM.match(text) is not None and any(c.isalpha() for c in text)
+
+
+def _acronym_key(text: str) -> str:
+    return "".join(c for c in text if c not in "?. ")
+
+
+def _name_key(text: str) -> str:
+    return names.fold(names.without_article(text.removeprefix("?")))
+
+
+def _put(index: _Index, key: str, entry_id: str, form: str) -> None:
+    hits = index.setdefault(key, [])
+    if all(known != entry_id for known, _ in hits):
+        hits.append((entry_id, form.startswith("?")))
+
+
+def _takes_plural_s(demonym: str) -> bool:
+    """Syrian, Israeli, Briton, Pole do; Chinese, Swiss, French, Englishmen do not."""
+    return not demonym.endswith(("s", "sh", "ch", "ese", "men", "man", "z"))
+
+
+def read_table(path: Path) -> Iterator[dict[str, str]]:
+    """The rows of a table of ours: tab-separated, a header line, no quoting."""
+    with path.open(encoding="utf-8") as lines:
+        header = next(lines).rstrip("\n").split("\t")
+        for line in lines:
+            yield dict(zip(header, line.rstrip("\n").split("\t"), strict=True))
+
+
+@cache
+def shipped() -> Gazetteer:
+    """The gazetteer that comes with the app. Loaded on first use, then kept."""
+    folder = resources_dir() / "gazetteer"
+    return Gazetteer(row for table in _TABLES for row in read_table(folder / f"{table}.tsv"))

@@ -1,1 +1,314 @@
-"""A name as structure: titles, given and family names, particles, acronyms, legal forms."""
+"""A name as structure: titles, given and family names, particles, acronyms, legal forms.
+
+Nothing here knows an article or a list of known names: every function is a reading of one string.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+_LETTERS = str.maketrans(
+    {
+        # Letters that Unicode does not decompose.
+        **{"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"},
+        **dict.fromkeys("‘’ʼ`´‛ʻʿʾ", "'"),
+        **dict.fromkeys("-‐‑‒–—―−_\u00a0\u00ad", " "),
+        **{".": "", "“": "", "”": "", '"': "", "&": " and ", ",": " "},
+    }
+)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """``text`` without what spelling varies in: case, marks, hyphens, full stops, kinds of space.
+
+    "al-Assad", "Al Assad" and "AL-ASSAD" fold to one string, as do "J.P. Morgan" and
+    "JP Morgan", "Marks & Spencer" and "Marks and Spencer".
+    """
+    plain = text.casefold()
+    if not plain.isascii():
+        decomposed = unicodedata.normalize("NFKD", plain.translate(_LETTERS))
+        plain = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return " ".join(plain.translate(_LETTERS).split())
+
+
+def without_article(text: str) -> str:
+    """``text`` without a leading "the", unless nothing else is left."""
+    rest = text[4:].lstrip()
+    return rest if text[:4].lower() == "the " and rest else text
+
+
+_POSSESSIVE = re.compile(r"(?<=\w)(?:['’ʼ][sS]|(?<=[sS])['’ʼ])\Z")
+
+
+def without_possessive(text: str) -> str:
+    """``text`` without a trailing "'s" or "s'"."""
+    return _POSSESSIVE.sub("", text)
+
+
+# -- persons --------------------------------------------------------------------------------
+
+
+class Gender(StrEnum):
+    """What a form of address says of the person addressed."""
+
+    FEMALE = "female"
+    MALE = "male"
+
+
+_FEMALE = _words("mrs ms miss mme madame mlle frau lady dame senora sra signora baroness")
+_MALE = _words("mr mister sir herr m monsieur mssrs lord senor signor baron")
+
+# Words that stand before a name and are not part of it.
+_TITLES = (
+    _FEMALE
+    | _MALE
+    | _words(
+        """dr doctor prof professor rev reverend fr father hon rt esq st-gen
+        president premier chancellor minister secretary senator sen congressman congresswoman
+        congressmen representative rep governor gov mayor ambassador envoy commissioner councillor
+        judge justice magistrate prosecutor attorney
+        general gen lieutenant lt colonel col captain capt major maj sergeant sgt corporal cpl
+        private pvt admiral adm commander cmdr commodore brigadier brig marshal marshall-general
+        commandant constable inspector detective superintendent officer sheriff
+        archbishop bishop cardinal ayatollah imam mullah rabbi monsignor msgr hojatoleslam
+        chairman chairwoman chairperson ceo director manager chief coach captain-general
+        spokesman spokeswoman spokesperson analyst economist lawyer singer actor actress author
+        speaker comrade mp"""
+    )
+)
+# Words that stand before a title: "Deputy Prime Minister", "Foreign Secretary".
+_BEFORE_TITLES = _words(
+    """vice deputy former ex acting prime first foreign defence defense interior finance health
+    justice trade home education environment energy economy labour labor agriculture transport
+    chief executive assistant senior junior rear state attorney solicitor major lieutenant
+    brigadier field air fleet party national police district special us british russian french
+    german chinese israeli iraqi syrian turkish"""
+)
+# "Secretary of State", "Chief of Staff", "Secretary General": what may follow a title.
+_AFTER_TITLES = _words("general of state staff executive")
+
+# Titles that are part of how someone is named: "King Hussein" is not "Hussein" the surname.
+REGNAL = _words(
+    """king queen prince princess pope emperor empress tsar czar sultan emir shah sheikh shaikh
+    saint duke duchess earl count countess"""
+)
+
+_SUFFIXES = {
+    **{"jr": "jr", "jnr": "jr", "junior": "jr", "sr": "sr", "snr": "sr", "senior": "sr"},
+    **{numeral: numeral for numeral in ("ii", "iii", "iv", "vi", "vii", "viii", "xvi", "xxiii")},
+}
+_LETTERS_AFTER = _words("mp phd md qc kc obe cbe mbe esq mep msp dds")
+
+PARTICLES = _words(
+    """al el ul bin ibn bint van von vom der den het de del della delle di da do dos das du la le
+    lo los las ter ten zu zur af av y st"""
+)
+# Particles that are given names where they open a name with a capital: Al Gore, Van Morrison.
+_ALSO_GIVEN = frozenset(("al", "van", "la", "do", "st", "lo", "el"))
+
+_ASIDE = re.compile(r"[\"“”][^\"“”]*[\"“”]|\([^)]*\)|(?<=\s)'[^']+'(?=\s)")
+_INITIALS = re.compile(r"(?:[A-Z]\.-?)+[A-Z]?\Z")
+_WORD = re.compile(r"\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A person's name taken apart; every part is folded.
+
+    ``given`` holds given and middle names and initials in order; a hyphenated name is one part.
+    A single word is a family name. ``particles`` ("al", "van der") are apart because spelling
+    drops them.
+    """
+
+    given: tuple[str, ...]
+    particles: tuple[str, ...]
+    family: str
+    suffix: str = ""
+    titles: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """Given names and family name without particles and titles: what equal names share."""
+        return " ".join((*self.given, self.family, *filter(None, (self.suffix,))))
+
+    @property
+    def lone(self) -> bool:
+        """Whether only one name is given."""
+        return not self.given
+
+    @property
+    def gender(self) -> Gender | None:
+        """What the titles say."""
+        return gender_of(self.titles)
+
+
+def gender_of(titles: Sequence[str]) -> Gender | None:
+    """What these titles say of the person's gender."""
+    if any(t in _FEMALE for t in titles):
+        return Gender.FEMALE
+    if any(t in _MALE for t in titles):
+        return Gender.MALE
+    return None
+
+
+def after_titles(text: str) -> int:
+    """Where the name begins in ``text``: the offset behind titles, ranks and offices.
+
+    0 where there are none, or where nothing would be left: "Major" alone is a name.
+    """
+    words = [(m.start(), fold(m[0])) for m in _WORD.finditer(text)]
+    name = at = 0
+    while at < len(words) - 1:
+        ahead = at
+        while ahead < len(words) - 1 and words[ahead][1] in _BEFORE_TITLES:
+            ahead += 1
+        # A single capital "M." opens many names ("M. Butcher"); only "M" with a surname alone
+        # after it could be the French title, and then nothing is lost by keeping it.
+        if words[ahead][1] not in _TITLES or words[ahead][1] == "m":
+            if words[at][1] in _TITLES and words[at][1] != "m":
+                ahead = at
+            else:
+                break
+        at = ahead + 1
+        while at < len(words) - 1 and words[at][1] in _AFTER_TITLES:
+            at += 1
+        name = at
+    return words[name][0] if words and name else 0
+
+
+def strip_titles(text: str) -> str:
+    """``text`` without titles before the name."""
+    return text[after_titles(text) :]
+
+
+@lru_cache(maxsize=65536)
+def person_name(text: str) -> PersonName:
+    """Take a person's name apart. Never fails: what cannot be read is a family name."""
+    text = without_possessive(text.strip())
+    start = after_titles(text)
+    titles = tuple(fold(w) for w in text[:start].split())
+    raw = _ASIDE.sub(" ", text[start:]).replace(",", " ").split() or [text]
+    suffix = ""
+    while len(raw) > 1 and ((last := fold(raw[-1])) in _SUFFIXES or last in _LETTERS_AFTER):
+        suffix = _SUFFIXES.get(last, suffix)
+        raw.pop()
+    parts: list[str] = []
+    particles: list[str] = []
+    family_particles: list[str] = []
+    for position, word in enumerate(raw):
+        ends = position == len(raw) - 1
+        for part in _parts(word, opens=position == 0, shouting=text.isupper()):
+            if part in PARTICLES and not ends and not _opens_as_given(word, part, parts, raw):
+                particles.append(part)
+            else:
+                stem, own = _without_particles(part)
+                parts.append(stem)
+                family_particles = [*particles, *own]
+                particles = []
+    if not parts:
+        return PersonName((), (), fold(text) or text, suffix, titles)
+    return PersonName(tuple(parts[:-1]), tuple(family_particles), parts[-1], suffix, titles)
+
+
+def _parts(word: str, *, opens: bool, shouting: bool) -> list[str]:
+    """The parts of one word: the letters of "J.K.", else the word itself folded."""
+    if _INITIALS.match(word):
+        return [c.casefold() for c in word if c.isalpha()]
+    if opens and not shouting and len(word) == 2 and word.isupper():
+        return list(word.casefold())
+    folded = fold(word)
+    return [folded] if folded else []
+
+
+def _opens_as_given(word: str, part: str, parts: list[str], raw: list[str]) -> bool:
+    """Whether a particle that opens a name is a given name: "Al Gore", not "al Assad"."""
+    return not parts and part in _ALSO_GIVEN and word[:1].isupper() and len(raw) == 2
+
+
+def _without_particles(part: str) -> tuple[str, list[str]]:
+    """A hyphenated part without its particles: "al assad" to "assad"."""
+    words = part.split()
+    cut = 0
+    while cut < len(words) - 1 and words[cut] in PARTICLES:
+        cut += 1
+    return " ".join(words[cut:]), words[:cut]
+
+
+# -- organisations --------------------------------------------------------------------------
+
+LEGAL_FORMS = _words(
+    """inc incorporated corp corporation co company cos companies ltd limited plc ag gmbh sa nv bv
+    spa ab oy oyj asa aps kk llc llp lp sarl srl sas pte pty kg kgaa se bhd sdn cv"""
+)
+# Spellings of British and American English.
+_SPELLINGS = re.compile(r"(?<=organ)is(?=ation)|(?<=def)ence\b|\blabour\b|\bcentre\b|\bprogramme\b")
+_AMERICAN = {
+    "is": "iz",
+    "ence": "ense",
+    "labour": "labor",
+    "centre": "center",
+    "programme": "program",
+}
+
+_SMALL_WORDS = _words("of the and for in on to de la du des der di do und et y & a")
+
+
+@lru_cache(maxsize=65536)
+def organisation_key(text: str) -> str:
+    """What names of one organisation share: no article, no legal form, one English spelling."""
+    words = fold(without_article(without_possessive(text))).split()
+    while len(words) > 1 and words[-1] in LEGAL_FORMS:
+        words.pop()
+        if len(words) > 1 and words[-1] == "and":
+            words.pop()
+    return _SPELLINGS.sub(lambda m: _AMERICAN[m[0]], " ".join(words))
+
+
+def has_legal_form(text: str) -> bool:
+    """Whether ``text`` ends in a legal form, as only organisations do."""
+    words = fold(text).split()
+    return len(words) > 1 and words[-1] in LEGAL_FORMS
+
+
+@lru_cache(maxsize=65536)
+def initials(text: str) -> frozenset[str]:
+    """The acronyms, in capitals, that the words of ``text`` could give.
+
+    With and without small words ("of", "the", "and"), legal forms and the parts of hyphenated
+    words: {"WHO", ...} for "World Health Organization". Empty for a single word.
+    """
+    found: set[str] = set()
+    bare = without_article(text)
+    for words in (fold(bare).split(), fold(bare.replace("-", "")).split()):
+        core = list(words)
+        while len(core) > 1 and core[-1] in LEGAL_FORMS:
+            core.pop()
+        for chosen in (words, core):
+            for small in (frozenset[str](), frozenset(("the",)), _SMALL_WORDS):
+                letters = "".join(w[0] for w in chosen if w not in small)
+                if len(letters) > 1:
+                    found.add(letters.upper())
+    return frozenset(found)
+
+
+# -- places ---------------------------------------------------------------------------------
+
+_PLACE_WORDS = re.compile(r"\bsaint\b|\bmount\b|\bfort\b")
+_SHORT_PLACE_WORDS = {"saint": "st", "mount": "mt", "fort": "ft"}
+_PLACE_OF = re.compile(r"\A(?:city|town|province|state|county|village|republic) of (?=\w)")
+
+
+@lru_cache(maxsize=65536)
+def place_key(text: str) -> str:
+    """What names of one place share: no article, "St." for "Saint", "York" for "City of York"."""
+    folded = fold(without_article(without_possessive(text)))
+    short = _PLACE_WORDS.sub(lambda m: _SHORT_PLACE_WORDS[m[0]], folded)
+    return _PLACE_OF.sub("", short)

@@ -1,0 +1,151 @@
+import string
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsreader import names
+from newsreader.names import Gender
+
+words = st.text(alphabet=string.ascii_letters + "-'.éÅłß ", min_size=1, max_size=30).filter(
+    str.strip
+)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("al-Assad", "AL ASSAD"),
+        ("Łódź", "lodz"),
+        ("Malmö", "Malmo"),
+        ("O’Brien", "o'brien"),
+        ("J.P. Morgan", "JP Morgan"),
+        ("Marks & Spencer", "Marks and Spencer"),
+        ("São\u00a0Paulo", "Sao Paulo"),
+    ],
+)
+def test_spellings_of_one_name_fold_to_the_same(one: str, other: str) -> None:
+    assert names.fold(one) == names.fold(other)
+
+
+@given(words)
+def test_folding_twice_changes_nothing(text: str) -> None:
+    assert names.fold(names.fold(text)) == names.fold(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("President Amira Haddad", "Amira Haddad"),
+        ("Mr. Okafor", "Okafor"),
+        ("Deputy Prime Minister Lena Brandt", "Lena Brandt"),
+        ("Secretary of State Paul Reyes", "Paul Reyes"),
+        ("Lt. Gen. Ana Duarte", "Ana Duarte"),
+        ("U.N. Secretary-General Ban Ki-moon", "U.N. Secretary-General Ban Ki-moon"),
+        ("Frau Merkel", "Merkel"),
+        ("Major", "Major"),
+        ("Minister", "Minister"),
+        ("M. Butcher", "M. Butcher"),
+        ("Amira Haddad", "Amira Haddad"),
+    ],
+)
+def test_titles_are_stripped_but_never_the_whole_name(text: str, name: str) -> None:
+    assert names.strip_titles(text) == name
+
+
+@given(words)
+def test_a_name_is_left_behind_the_titles(text: str) -> None:
+    assert text.strip() == "" or names.strip_titles(text).strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Bashar al-Assad", "bashar assad"),
+        ("BASHAR ASSAD", "bashar assad"),
+        ("Bashar Al Assad", "bashar assad"),
+        ("al-Assad", "assad"),
+        ("Osama bin Laden", "osama laden"),
+        ("Robin van Persie", "robin persie"),
+        ("Al Gore", "al gore"),
+        ("Van Morrison", "van morrison"),
+        ("J.K. Rowling", "j k rowling"),
+        ("JK Rowling", "j k rowling"),
+        ("J. K. Rowling", "j k rowling"),
+        ('William "Bill" Clinton', "william clinton"),
+        ("Jean-Claude Juncker", "jean claude juncker"),
+        ("Kim Jong-un", "kim jong un"),
+        ("Kim Jong Un", "kim jong un"),
+        ("Hosni Mubarak's", "hosni mubarak"),
+        ("Martin Luther King, Jr.", "martin luther king jr"),
+        ("Sir Ian Blair", "ian blair"),
+        ("King Hussein", "king hussein"),
+    ],
+)
+def test_the_key_of_a_person(text: str, key: str) -> None:
+    assert names.person_name(text).key == key
+
+
+def test_a_person_name_is_taken_apart() -> None:
+    name = names.person_name("Mrs. Maria von der Heide III")
+    assert name.given == ("maria",)
+    assert name.particles == ("von", "der")
+    assert name.family == "heide"
+    assert name.suffix == "iii"
+    assert name.gender is Gender.FEMALE
+    assert not name.lone
+
+
+@given(words)
+def test_every_text_is_some_person_name(text: str) -> None:
+    name = names.person_name(text)
+    assert name.family
+    assert name.key == " ".join(name.key.split())
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ford Motor Co.", "Ford Motor Company"),
+        ("The Boeing Company", "Boeing"),
+        ("Fiat SpA", "Fiat"),
+        ("World Health Organisation", "World Health Organization"),
+        ("Ministry of Defence", "Ministry of Defense"),
+        ("Sears Roebuck & Co", "Sears Roebuck"),
+        ("BASF AG's", "BASF"),
+    ],
+)
+def test_names_of_one_organisation_share_a_key(one: str, other: str) -> None:
+    assert names.organisation_key(one) == names.organisation_key(other)
+
+
+def test_a_legal_form_alone_is_kept() -> None:
+    assert names.organisation_key("Limited") == "limited"
+    assert names.has_legal_form("Acme Ltd.")
+    assert not names.has_legal_form("Ltd")
+
+
+@pytest.mark.parametrize(
+    ("text", "acronym"),
+    [
+        ("World Health Organization", "WHO"),
+        ("Organization of the Petroleum Exporting Countries", "OPEC"),
+        ("Ministry of Defence", "MOD"),
+        ("British Broadcasting Corporation", "BBC"),
+        ("General Motors Corp", "GM"),
+        ("Agence France-Presse", "AFP"),
+        ("the United Nations", "UN"),
+    ],
+)
+def test_initials(text: str, acronym: str) -> None:
+    assert acronym in names.initials(text)
+
+
+def test_one_word_has_no_initials() -> None:
+    assert names.initials("Reuters") == frozenset()
+
+
+def test_names_of_one_place_share_a_key() -> None:
+    assert names.place_key("St. Petersburg") == names.place_key("Saint Petersburg")
+    assert names.place_key("the City of York") == names.place_key("York's")
+    assert names.place_key("Mount Etna") == names.place_key("Mt. Etna")
