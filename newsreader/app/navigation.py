@@ -62,10 +62,10 @@ class History:
         del self._places[:-_LIMIT]
         self._at = len(self._places) - 1
 
-    def leave_at(self, offset: int | None) -> None:
-        """Remember how far the current article was scrolled."""
+    def amend(self, place: Place) -> None:
+        """Put ``place`` where the current one was: it was left scrolled, or is named anew."""
         if self._places:
-            self._places[self._at] = replace(self._places[self._at], offset=offset)
+            self._places[self._at] = place
 
     def back(self) -> Place | None:
         """Step back and say where to, None at the beginning."""

@@ -54,7 +54,7 @@ def test_a_visit_after_going_back_forgets_what_was_ahead() -> None:
 def test_comes_back_to_where_the_article_was_left() -> None:
     history = History()
     history.visit(Place("a"))
-    history.leave_at(900)
+    history.amend(Place("a", 900))
     history.visit(Place("b"))
     assert history.back() == Place("a", 900)
 

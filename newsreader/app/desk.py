@@ -1,0 +1,79 @@
+"""One window at a time, its library and its looks."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from newsreader.app.importing import IndexerHandle
+from newsreader.app.main_window import MainWindow
+from newsreader.app.settings import Settings
+from newsreader.app.theme import Theme
+from newsreader.indexing.service import IndexerProcess
+from newsreader.paths import resources_dir
+
+
+class Desk(QObject):
+    """Opens libraries, each in a window that takes the place of the one before."""
+
+    def __init__(self, app: QApplication, settings: Settings, theme: str | None = None) -> None:
+        super().__init__(app)
+        self._app = app
+        self._settings = settings
+        self._theme_name = theme if theme in {"light", "dark"} else settings.theme
+        self._window: MainWindow | None = None
+        icon = resources_dir() / "newsreader.svg"
+        if icon.exists():
+            app.setWindowIcon(QIcon(str(icon)))
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._apply_theme()
+
+    @property
+    def window(self) -> MainWindow | None:
+        """The window that is open."""
+        return self._window
+
+    def open_library(self, library: Path, folders: list[Path]) -> MainWindow:
+        """Show ``library`` in a window and read ``folders`` into it."""
+        window = MainWindow(library, self._settings, self._theme(), launch_indexer)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.library_requested.connect(self.open_library)
+        window.theme_chosen.connect(self._choose_theme)
+        before, self._window = self._window, window
+        window.show()
+        if before is not None:
+            before.close()
+        window.start(folders)
+        return window
+
+    def tell(self, line: str) -> None:
+        """Show a line for the person in the window that is open."""
+        if self._window is not None:
+            self._window.tell(line)
+
+    def _choose_theme(self, name: str) -> None:
+        self._theme_name = self._settings.theme = name
+        self._apply_theme()
+
+    def _follow_system(self) -> None:
+        if self._theme_name == "system":
+            self._apply_theme()
+
+    def _theme(self) -> Theme:
+        if self._theme_name != "system":
+            return Theme.named(self._theme_name)
+        dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return Theme.dark() if dark else Theme.light()
+
+    def _apply_theme(self) -> None:
+        theme = self._theme()
+        self._app.setPalette(theme.palette())
+        self._app.setStyleSheet(theme.stylesheet())
+        if self._window is not None:
+            self._window.set_theme(theme)
+
+
+def launch_indexer(library: Path) -> IndexerHandle:
+    """Start the indexer of ``library`` in a process of its own."""
+    return IndexerProcess(library)

@@ -1,0 +1,166 @@
+"""The indexer's process as signals: commands go out, events come in."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
+
+from newsreader.indexing.messages import (
+    Changed,
+    Command,
+    Event,
+    FileFailed,
+    Idle,
+    Progress,
+    Refused,
+    Resume,
+)
+from newsreader.model import LibraryChange
+
+# Changes that follow one another are told as one: a view that refetches for each of a thousand
+# small transactions does nothing else.
+_GATHER_MS = 150
+
+
+class EventSource(Protocol):
+    """The end of a connection that events arrive at."""
+
+    def recv(self) -> Event:
+        """The next event; raises EOFError or OSError once the other end is gone."""
+        ...
+
+
+class IndexerHandle(Protocol):
+    """A running indexer process."""
+
+    @property
+    def connection(self) -> EventSource:
+        """Where its events arrive."""
+        ...
+
+    def send(self, command: Command) -> None:
+        """Tell it what to do; raises OSError when it is gone."""
+        ...
+
+    def close(self) -> None:
+        """End it."""
+        ...
+
+
+class _Listener(QThread):
+    """Waits for events so that the GUI thread need not."""
+
+    heard = Signal(object)
+
+    def __init__(self, source: EventSource) -> None:
+        super().__init__()
+        self._source = source
+
+    def run(self) -> None:
+        while True:
+            try:
+                event = self._source.recv()
+            except (EOFError, OSError):
+                return
+            self.heard.emit(event)
+
+
+class Importing(QObject):
+    """Starts the indexer, gives it commands and tells what it says.
+
+    ``stopped`` says that the indexer ended by itself; :meth:`start` starts another. The argument
+    is the line it gave as a reason, or empty.
+    """
+
+    changed = Signal(object)
+    progressed = Signal(object)
+    file_failed = Signal(object)
+    idle = Signal(bool)
+    refused = Signal(str)
+    stopped = Signal(str)
+
+    def __init__(self, launch: Callable[[], IndexerHandle], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._launch = launch
+        self._handle: IndexerHandle | None = None
+        self._listener: _Listener | None = None
+        self._change = LibraryChange()
+        self._last_words = ""
+        self._gather = QTimer(self)
+        self._gather.setSingleShot(True)
+        self._gather.setInterval(_GATHER_MS)
+        self._gather.timeout.connect(self._tell_changes)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether there is an indexer to give commands to."""
+        return self._handle is not None
+
+    def start(self) -> None:
+        """Start the indexer and let it look at every folder."""
+        if self._handle is not None:
+            return
+        self._last_words = ""
+        self._handle = self._launch()
+        self._listener = _Listener(self._handle.connection)
+        self._listener.heard.connect(self._hear)
+        self._listener.finished.connect(self._lose)
+        self._listener.start()
+        self.send(Resume())
+
+    def send(self, command: Command) -> None:
+        """Give the indexer a command; without an indexer nothing happens."""
+        if self._handle is None:
+            return
+        try:
+            self._handle.send(command)
+        except OSError:
+            # The listener notices the same and tells.
+            return
+
+    def close(self) -> None:
+        """End the indexer; no more signals come."""
+        self._gather.stop()
+        handle, listener = self._handle, self._listener
+        self._handle = self._listener = None
+        if listener is not None:
+            listener.heard.disconnect(self._hear)
+            listener.finished.disconnect(self._lose)
+        if handle is not None:
+            handle.close()
+        if listener is not None:
+            listener.wait()
+
+    def _hear(self, event: Event) -> None:
+        match event:
+            case Changed(change):
+                self._change |= change
+                if not self._gather.isActive():
+                    self._gather.start()
+            case Progress():
+                self._last_words = ""
+                self.progressed.emit(event)
+            case FileFailed(failure):
+                self.file_failed.emit(failure)
+            case Idle(cancelled):
+                self._tell_changes()
+                self.idle.emit(cancelled)
+            case Refused(message):
+                self._last_words = message
+                self.refused.emit(message)
+
+    def _tell_changes(self) -> None:
+        self._gather.stop()
+        change, self._change = self._change, LibraryChange()
+        if change:
+            self.changed.emit(change)
+
+    def _lose(self) -> None:
+        self._tell_changes()
+        handle, listener = self._handle, self._listener
+        self._handle = self._listener = None
+        if listener is not None:
+            listener.wait()
+        if handle is not None:
+            handle.close()
+        self.stopped.emit(self._last_words)

@@ -1,0 +1,394 @@
+"""The window: its parts, and what one tells the other."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QMouseEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsreader.app.importing import Importing, IndexerHandle
+from newsreader.app.menus import Menus
+from newsreader.app.operations import Operations
+from newsreader.app.reading import Reading
+from newsreader.app.settings import Settings
+from newsreader.app.shelf import Shelf
+from newsreader.app.theme import Theme
+from newsreader.app.views.article_list_view import ArticlePane
+from newsreader.app.views.article_view import ArticleView
+from newsreader.app.views.empty_state import EmptyState
+from newsreader.app.views.entity_panel import EntityPanel
+from newsreader.app.views.legend import Legend
+from newsreader.app.views.library_dialogs import ask_for_library, ask_for_new_library, show_about
+from newsreader.app.views.search_box import SearchBox
+from newsreader.app.views.status_strip import StatusStrip
+from newsreader.app.views.top_bar import TopBar
+from newsreader.indexing.messages import Cancel, Prioritise, Resume
+from newsreader.library.records import ArticleQuery, Folder, StoredArticle
+from newsreader.model import EntityType, LibraryChange
+from newsreader.paths import default_library, samples_library, seeds_dir
+
+_START_SIZE = (1400, 880)
+_START_WIDTHS = (300, 740, 350)
+# Where another window indexes, no one tells what has changed: look from time to time.
+_LOOK_AGAIN_MS = 5000
+_DIED = "Reading stopped unexpectedly; nothing that was done is lost."
+
+
+class MainWindow(QMainWindow):
+    """One library on screen. ``start`` reads it; closing the window ends its indexer.
+
+    ``library_requested`` asks for another library with the folders to read into it;
+    ``theme_chosen`` carries ``system``, ``light`` or ``dark``.
+    """
+
+    library_requested = Signal(Path, list)
+    theme_chosen = Signal(str)
+
+    def __init__(
+        self,
+        library: Path,
+        settings: Settings,
+        theme: Theme,
+        launch: Callable[[Path], IndexerHandle],
+    ) -> None:
+        super().__init__()
+        self.library = library
+        self.settings = settings
+        self._wanted_folders: set[Path] = set()
+        self._expecting = False
+        self.operations = Operations(library, self)
+        self.importing = Importing(lambda: launch(library), self)
+        self.shelf = Shelf(self.operations, self.importing, settings, self)
+        self._build(theme)
+        self.reading = Reading(self.operations, self.pane, self.viewer, self.panel, self)
+        self.menus = Menus(self)
+        self.menus.recent_folders = lambda: settings.recent_folders
+        self._look_again = QTimer(self)
+        self._look_again.setInterval(_LOOK_AGAIN_MS)
+        self._wire_library()
+        self._wire_reading()
+        self._wire_menus()
+        self._restore()
+
+    def start(self, folders: list[Path]) -> None:
+        """Read the library, start its indexer and let it read ``folders`` too."""
+        if folders:
+            self._wanted_folders = _spellings(folders[0]) if len(folders) == 1 else set()
+            self._pages.setCurrentWidget(self._splitter)
+        elif (last := self.settings.last_folder(self.library)) is not None:
+            self._wanted_folders = {last}
+        self.settings.last_library = self.library
+        self.shelf.load()
+        self.pane.reload()
+        self.importing.start()
+        if folders:
+            self.shelf.open_folders(folders)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in these colours."""
+        self.pane.set_theme(theme)
+        self.viewer.set_theme(theme)
+        self.legend.set_theme(theme)
+        self.panel.set_theme(theme)
+
+    def tell(self, line: str) -> None:
+        """Show a line for the person at the foot of the window."""
+        self.strip.show_line(line)
+
+    def _build(self, theme: Theme) -> None:
+        self.pane = ArticlePane(self.operations, theme)
+        self.viewer = ArticleView()
+        self.panel = EntityPanel(self.operations)
+        self.legend = Legend()
+        self.search = SearchBox()
+        self.empty = EmptyState()
+        self.strip = StatusStrip()
+        self.bar = TopBar(self.search, self.legend)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        for part, stretch in ((self.pane, 0), (self.viewer, 1), (self.panel, 0)):
+            self._splitter.addWidget(part)
+            self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
+        self._splitter.setChildrenCollapsible(False)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(QWidget())
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self._splitter)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.strip)
+        whole = QWidget()
+        whole.setLayout(column)
+        self.setCentralWidget(whole)
+        self.setAcceptDrops(True)
+        named = self.library != default_library()
+        self.setWindowTitle(f"{self.library.stem} — newsreader" if named else "newsreader")
+
+    def _wire_library(self) -> None:
+        self.operations.failed.connect(self.tell)
+        self.pane.model.refused.connect(self.tell)
+        self.shelf.told.connect(self.tell)
+        self.shelf.folders_changed.connect(self._take_folders)
+        self.shelf.counts_changed.connect(self.strip.show_counts)
+        self.shelf.opening.connect(self._expect_folder)
+        self.importing.changed.connect(self._take_change)
+        self.importing.progressed.connect(self.strip.show_progress)
+        self.importing.file_failed.connect(lambda _: self.shelf.load())
+        self.importing.idle.connect(self._take_idle)
+        self.importing.refused.connect(self._take_refusal)
+        self.importing.stopped.connect(self._take_stop)
+        self.strip.cancel_requested.connect(lambda: self.importing.send(Cancel()))
+        self.strip.resume_requested.connect(self._resume)
+        self.strip.failures_requested.connect(self.shelf.show_failures)
+        self.empty.open_requested.connect(self.shelf.ask_for_folder)
+        self.empty.samples_requested.connect(self._request_samples)
+        self._look_again.timeout.connect(lambda: self._take_change(LibraryChange(listing=True)))
+
+    def _wire_reading(self) -> None:
+        reading = self.reading
+        reading.moved.connect(self._show_place)
+        reading.article_shown.connect(self._show_article)
+        reading.analysis_wanted.connect(lambda found: self.importing.send(Prioritise(found)))
+        reading.changed.connect(self._take_change)
+        reading.told.connect(self.tell)
+        self.panel.narrow_requested.connect(self._narrow)
+        self.pane.model.listed.connect(self._open_something)
+        self.pane.query_changed.connect(self._keep_query)
+        self.search.searched.connect(self.pane.set_search)
+        self.search.searched.connect(reading.set_search)
+        self.legend.visible_types_changed.connect(self._show_types)
+        self.viewer.zoom_changed.connect(self.strip.show_zoom)
+        self.viewer.copied.connect(lambda _: self.tell("Copied."))
+        self.bar.back.clicked.connect(reading.back)
+        self.bar.forward.clicked.connect(reading.forward)
+        self.bar.open.clicked.connect(self.shelf.ask_for_folder)
+
+    def _wire_menus(self) -> None:
+        menus = self.menus
+        for action, does in (
+            (menus.open_folder, self.shelf.ask_for_folder),
+            (menus.new_library, self._ask_for_new_library),
+            (menus.open_library, self._ask_for_library),
+            (menus.folders, self.shelf.show_folders),
+            (menus.quit, self.close),
+            (menus.copy, self.viewer.copy),
+            (menus.copy_citation, self.viewer.copy_with_citation),
+            (menus.find, self.viewer.open_find),
+            (menus.search, self._focus_search),
+            (menus.zoom_in, self.viewer.zoom_in),
+            (menus.zoom_out, self.viewer.zoom_out),
+            (menus.zoom_reset, self.viewer.zoom_reset),
+            (menus.back, self.reading.back),
+            (menus.forward, self.reading.forward),
+            (menus.next_article, lambda: self.pane.view.step(1)),
+            (menus.previous_article, lambda: self.pane.view.step(-1)),
+            (menus.mark_read, lambda: self._mark(True)),
+            (menus.mark_unread, lambda: self._mark(False)),
+            (menus.samples, self._request_samples),
+            (menus.failures, self.shelf.show_failures),
+            (menus.about, lambda: show_about(self, self.library)),
+        ):
+            # The action's own argument (checked) is nothing to those it calls.
+            action.triggered.connect(lambda _=False, does=does: does())
+        menus.unread_only.triggered.connect(self.pane.set_unread_only)
+        menus.recent_folder_chosen.connect(lambda path: self.shelf.open_folders([path]))
+        menus.theme_chosen.connect(self.theme_chosen)
+        menus.panel_chosen.connect(self.reading.show_panel)
+
+    def _restore(self) -> None:
+        settings = self.settings
+        self.resize(*_START_SIZE)
+        self._splitter.setSizes(_START_WIDTHS)
+        if not settings.geometry.isEmpty():
+            self.restoreGeometry(settings.geometry)
+        if not settings.splitter.isEmpty():
+            self._splitter.restoreState(settings.splitter)
+        if settings.visible_types is not None:
+            self.legend.set_visible_types(settings.visible_types)
+        self.viewer.set_visible_types(self.legend.visible_types())
+        self.viewer.set_zoom(settings.zoom)
+        self.strip.show_zoom(settings.zoom)
+        sort, descending = settings.sort
+        self.pane.set_order(sort, descending=descending)
+        self.menus.show_theme(settings.theme)
+        self._show_place()
+
+    def _save(self) -> None:
+        settings = self.settings
+        settings.geometry = QByteArray(self.saveGeometry())
+        settings.splitter = QByteArray(self._splitter.saveState())
+        settings.set_last_article(self.library, self.reading.place.article_id)
+        settings.save()
+
+    def _take_folders(self, folders: list[Folder]) -> None:
+        self.pane.set_folders(folders)
+        for folder in folders:
+            if folder.path in self._wanted_folders:
+                self._wanted_folders = set()
+                self.pane.set_folder(folder.id)
+                break
+        if not self._expecting:
+            self._wanted_folders = set()
+        self._pages.setCurrentWidget(self._splitter if folders else self.empty)
+        self.legend.setVisible(bool(folders))
+
+    def _expect_folder(self, path: Path) -> None:
+        self._expecting = True
+        self._wanted_folders = _spellings(path)
+        self._pages.setCurrentWidget(self._splitter)
+
+    def _take_change(self, change: LibraryChange) -> None:
+        self.pane.refresh(change)
+        self.reading.refresh(change)
+        self.shelf.load()
+
+    def _take_idle(self, cancelled: bool) -> None:
+        self.strip.show_idle(cancelled=cancelled)
+        self.shelf.load()
+
+    def _take_refusal(self, message: str) -> None:
+        self.tell(message)
+        self._wanted_folders = set()
+        self._open_something()
+        if not self.shelf.folders:
+            self._pages.setCurrentWidget(self.empty)
+
+    def _take_stop(self, reason: str) -> None:
+        self.strip.show_stopped(reason or _DIED)
+        self._look_again.start()
+
+    def _resume(self) -> None:
+        self._look_again.stop()
+        if self.importing.is_running:
+            self.importing.send(Resume())
+        else:
+            self.importing.start()
+
+    def _show_place(self) -> None:
+        history, place = self.reading.history, self.reading.place
+        for widget, action, possible in (
+            (self.bar.back, self.menus.back, history.can_go_back),
+            (self.bar.forward, self.menus.forward, history.can_go_forward),
+        ):
+            widget.setEnabled(possible)
+            action.setEnabled(possible)
+        self.menus.show_panel(place.panel, has_entity=place.entity_id is not None)
+
+    def _show_article(self, stored: StoredArticle | None) -> None:
+        self.legend.set_counts(self.viewer.counts())
+        for action in (self.menus.mark_read, self.menus.mark_unread, self.menus.copy_citation):
+            action.setEnabled(stored is not None)
+
+    def _show_types(self, types: frozenset[EntityType]) -> None:
+        self.viewer.set_visible_types(types)
+        self.settings.visible_types = types
+
+    def _open_something(self) -> None:
+        # What was open last, or else the first article: an empty page says nothing. While a
+        # folder is awaited, the list still holds the others.
+        if self.reading.place.article_id is not None or self._wanted_folders:
+            return
+        last = self.settings.last_article(self.library)
+        if last is None or self.pane.model.position(last) is None:
+            last = self.pane.model.id_at(0)
+        if last is not None:
+            self.reading.open_article(last, chosen=False)
+
+    def _narrow(self, entity_id: str) -> None:
+        self.operations.run(
+            lambda library: library.entity(entity_id),
+            lambda found: self.pane.narrow_to(
+                *((found.entity.entity_id, found.entity.name) if found else (None, ""))
+            ),
+            token=(self, "narrow"),
+        )
+
+    def _keep_query(self, query: ArticleQuery) -> None:
+        self.settings.sort = query.sort, query.descending
+        folders = {folder.id: folder.path for folder in self.shelf.folders or []}
+        path = folders.get(query.folder_id) if query.folder_id is not None else None
+        self.settings.set_last_folder(self.library, path)
+        self.menus.unread_only.setChecked(query.unread_only)
+
+    def _mark(self, read: bool) -> None:
+        ids = self.pane.view.selected_articles() if self.pane.view.hasFocus() else []
+        if not ids and self.reading.shown is not None:
+            ids = [self.reading.shown.article.id]
+        if ids:
+            self.reading.mark(ids, read)
+
+    def _focus_search(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _request_samples(self) -> None:
+        self.library_requested.emit(samples_library(), [seeds_dir()])
+
+    def _ask_for_new_library(self) -> None:
+        if (path := ask_for_new_library(self, self.library)) is not None:
+            self.library_requested.emit(path, [])
+
+    def _ask_for_library(self) -> None:
+        if (path := ask_for_library(self, self.library)) is not None:
+            self.library_requested.emit(path, [])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Hear the mouse's side buttons, whichever part of the window they are pressed over."""
+        super().showEvent(event)
+        self.windowHandle().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go back and forward with the mouse's side buttons."""
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            if event.button() == Qt.MouseButton.BackButton:
+                self.reading.back()
+                return True
+            if event.button() == Qt.MouseButton.ForwardButton:
+                self.reading.forward()
+                return True
+        return super().eventFilter(watched, event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome folders and files."""
+        if _dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        paths = _dropped(event)
+        event.acceptProposedAction()
+        self.shelf.open_folders(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember how things were, and end the indexer."""
+        self._save()
+        self.hide()
+        self._look_again.stop()
+        self.operations.close()
+        self.importing.close()
+        super().closeEvent(event)
+
+
+def _spellings(path: Path) -> set[Path]:
+    """The ways the library may spell a folder."""
+    return {path.absolute(), path.resolve()}
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

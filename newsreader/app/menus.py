@@ -1,0 +1,134 @@
+"""Everything the window can be told to do, as actions with their keys, in its menus."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from newsreader.app.navigation import PanelState
+from newsreader.paths import display_path
+
+C = TypeVar("C")
+_Keys = QKeySequence.StandardKey | str | None
+
+
+class Menus(QObject):
+    """Fills the menu bar of a window. What an action does is wired by the window."""
+
+    recent_folder_chosen = Signal(Path)
+    theme_chosen = Signal(str)
+    panel_chosen = Signal(object)
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        standard = QKeySequence.StandardKey
+        bar = window.menuBar()
+
+        menu = bar.addMenu("&File")
+        self.open_folder = self._action(menu, "&Open Folder…", standard.Open)
+        self.recent = menu.addMenu("Open &Recent Folder")
+        self.recent.aboutToShow.connect(self._fill_recent)
+        menu.addSeparator()
+        self.new_library = self._action(menu, "&New Library…", None)
+        self.open_library = self._action(menu, "Open &Library…", None)
+        self.folders = self._action(menu, "&Folders…", None)
+        menu.addSeparator()
+        self.quit = self._action(menu, "&Quit", "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+        menu = bar.addMenu("&Edit")
+        self.copy = self._action(menu, "&Copy", standard.Copy)
+        self.copy_citation = self._action(menu, "Copy with C&itation", "Ctrl+Shift+C")
+        menu.addSeparator()
+        self.find = self._action(menu, "&Find in Article…", standard.Find)
+        self.search = self._action(menu, "&Search Articles", "Ctrl+Shift+F")
+
+        menu = bar.addMenu("&View")
+        self.zoom_in = self._action(menu, "Zoom &In", standard.ZoomIn)
+        self.zoom_in.setShortcuts([QKeySequence(standard.ZoomIn), QKeySequence("Ctrl+=")])
+        self.zoom_out = self._action(menu, "Zoom &Out", standard.ZoomOut)
+        self.zoom_reset = self._action(menu, "&Actual Size", "Ctrl+0")
+        menu.addSeparator()
+        self._themes = self._choices(
+            menu.addMenu("&Theme"),
+            (("&System", "system"), ("&Light", "light"), ("&Dark", "dark")),
+            self.theme_chosen.emit,
+        )
+        menu.addSeparator()
+        self._panels = self._choices(
+            menu,
+            (
+                ("In This &Article", PanelState.ARTICLE),
+                ("Selected &Entity", PanelState.ENTITY),
+                ("All E&ntities", PanelState.ENTITIES),
+            ),
+            self.panel_chosen.emit,
+        )
+        for key, action in zip(("Ctrl+1", "Ctrl+2", "Ctrl+3"), self._panels.values(), strict=True):
+            action.setShortcut(key)
+
+        menu = bar.addMenu("&Go")
+        self.back = self._action(menu, "&Back", "Alt+Left")
+        self.forward = self._action(menu, "&Forward", "Alt+Right")
+        menu.addSeparator()
+        self.next_article = self._action(menu, "&Next Article", "Ctrl+Down")
+        self.previous_article = self._action(menu, "&Previous Article", "Ctrl+Up")
+
+        menu = bar.addMenu("&Article")
+        self.mark_read = self._action(menu, "Mark as &Read", "Ctrl+M")
+        self.mark_unread = self._action(menu, "Mark as &Unread", "Ctrl+Shift+M")
+        self.unread_only = self._action(menu, "&Only Unread in the List", "Ctrl+U")
+        self.unread_only.setCheckable(True)
+
+        menu = bar.addMenu("&Help")
+        self.samples = self._action(menu, "Open the &Sample Articles", None)
+        self.failures = self._action(menu, "Files That Could Not Be &Read…", None)
+        menu.addSeparator()
+        self.about = self._action(menu, "&About newsreader", None)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+        self.recent_folders: Callable[[], Sequence[Path]] = list
+
+    def show_theme(self, name: str) -> None:
+        """Tick the theme that was chosen."""
+        self._themes[name].setChecked(True)
+
+    def show_panel(self, state: PanelState, *, has_entity: bool) -> None:
+        """Tick what the panel shows; without an entity there is none to show."""
+        self._panels[state].setChecked(True)
+        self._panels[PanelState.ENTITY].setEnabled(has_entity)
+
+    def _action(self, menu: QMenu, words: str, keys: _Keys) -> QAction:
+        action = QAction(words, self._window)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        menu.addAction(action)
+        return action
+
+    def _choices(
+        self, menu: QMenu, choices: Sequence[tuple[str, C]], chosen: Callable[[C], None]
+    ) -> dict[C, QAction]:
+        group = QActionGroup(self._window)
+        actions = {}
+        for words, choice in choices:
+            action = self._action(menu, words, None)
+            action.setCheckable(True)
+            action.setActionGroup(group)
+            action.triggered.connect(lambda _=False, choice=choice: chosen(choice))
+            actions[choice] = action
+        return actions
+
+    def _fill_recent(self) -> None:
+        self.recent.clear()
+        for path in self.recent_folders():
+            action = self.recent.addAction(display_path(path).replace("&", "&&"))
+            action.triggered.connect(
+                lambda _=False, path=path: self.recent_folder_chosen.emit(path)
+            )
+        if self.recent.isEmpty():
+            self.recent.addAction("None yet").setEnabled(False)

@@ -1,0 +1,238 @@
+"""Where the reader is: list, article and panel kept at one place, and the way there."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from newsreader.app.navigation import History, PanelState, Place
+from newsreader.app.operations import Operations
+from newsreader.app.views.article_list_view import ArticlePane
+from newsreader.app.views.article_view import ArticleView
+from newsreader.app.views.entity_panel import EntityPanel
+from newsreader.library import Library
+from newsreader.library.records import StoredArticle
+from newsreader.model import LibraryChange
+
+# Who only walks past an article with the arrow keys has not read it.
+_READ_AFTER_MS = 1000
+
+_Opened = tuple[StoredArticle | None, list[tuple[int, int]]]
+
+
+class Reading(QObject):
+    """Opens articles and entities, and retraces the steps between them.
+
+    ``moved`` comes when the place is another one; ``article_shown`` carries the StoredArticle
+    that is on screen (None for none); ``analysis_wanted`` names an article that is being read but
+    has no highlights yet; ``changed`` carries the LibraryChange of what was marked; ``told`` a
+    line for the person.
+    """
+
+    moved = Signal()
+    article_shown = Signal(object)
+    analysis_wanted = Signal(str)
+    changed = Signal(object)
+    told = Signal(str)
+
+    def __init__(
+        self,
+        operations: Operations,
+        pane: ArticlePane,
+        viewer: ArticleView,
+        panel: EntityPanel,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._operations = operations
+        self._pane = pane
+        self._viewer = viewer
+        self._panel = panel
+        self.history = History()
+        self._shown: StoredArticle | None = None
+        self._target: int | None = None
+        self._chosen = False
+        self._search = ""
+        self._driving = False
+        self._read_soon = QTimer(self)
+        self._read_soon.setSingleShot(True)
+        self._read_soon.setInterval(_READ_AFTER_MS)
+        self._read_soon.timeout.connect(self._mark_shown_as_read)
+
+        pane.article_chosen.connect(self.open_article)
+        pane.marked.connect(self.mark)
+        viewer.entity_clicked.connect(self._open_entity_here)
+        panel.entity_activated.connect(self.open_entity)
+        panel.mention_activated.connect(self.open_mention)
+        panel.state_changed.connect(self._follow_panel)
+
+    @property
+    def place(self) -> Place:
+        """What is on screen, or is about to be."""
+        return self.history.current or Place()
+
+    @property
+    def shown(self) -> StoredArticle | None:
+        """The article on screen."""
+        return self._shown
+
+    def open_article(self, article_id: str, *, chosen: bool = True) -> None:
+        """Show an article from its beginning. One that no one ``chosen`` stays unread."""
+        state = self.place.panel
+        if state is PanelState.ENTITY:
+            state = PanelState.ARTICLE
+        self._go(Place(article_id, None, None, state), chosen=chosen)
+
+    def open_mention(self, article_id: str, start: int) -> None:
+        """Show an article at a mention; the entity that is selected stays selected."""
+        self._go(replace(self.place, article_id=article_id, offset=None), target=start)
+
+    def open_entity(self, entity_id: str) -> None:
+        """Select an entity in the article and open its page in the panel."""
+        self._go(replace(self.place, offset=None, entity_id=entity_id, panel=PanelState.ENTITY))
+
+    def show_panel(self, state: PanelState) -> None:
+        """Show another state of the panel."""
+        if state is not PanelState.ENTITY or self.place.entity_id is not None:
+            self._go(replace(self.place, offset=None, panel=state))
+
+    def back(self) -> None:
+        """Go to the place before this one, scrolled as it was left."""
+        self._retrace(self.history.back)
+
+    def forward(self) -> None:
+        """Go to the place that was left by going back."""
+        self._retrace(self.history.forward)
+
+    def set_search(self, text: str) -> None:
+        """Mark what is searched for in the article."""
+        self._search = text
+        if self._shown is not None:
+            self._fetch(self._shown.article.id)
+
+    def refresh(self, change: LibraryChange) -> None:
+        """Fetch again what has changed of what is on screen."""
+        self._panel.refresh(change)
+        article_id = self.place.article_id
+        if article_id is not None and (article_id in change.articles or change.listing):
+            self._fetch(article_id)
+
+    def mark(self, article_ids: Sequence[str], read: bool) -> None:
+        """Mark articles as read or unread."""
+        self._read_soon.stop()
+        ids = list(article_ids)
+        self._operations.run(lambda library: library.mark_read(ids, read), self.changed.emit)
+
+    def _open_entity_here(self, entity_id: str, _start: int) -> None:
+        self.open_entity(entity_id)
+
+    def _go(self, place: Place, *, target: int | None = None, chosen: bool = True) -> None:
+        if target is None and self.history.current and place.is_same_view(self.history.current):
+            return
+        self._leave()
+        self.history.visit(place)
+        self._show(place, target=target, chosen=chosen)
+
+    def _retrace(self, step: Callable[[], Place | None]) -> None:
+        self._leave()
+        place = step()
+        if place is not None:
+            self._show(place, target=None, chosen=True)
+
+    def _leave(self) -> None:
+        if self._shown is not None and self._shown.article.id == self.place.article_id:
+            self.history.amend(replace(self.place, offset=self._viewer.first_visible_offset()))
+
+    def _show(self, place: Place, *, target: int | None, chosen: bool) -> None:
+        self._target, self._chosen = target, chosen
+        self._pane.view.show_current(place.article_id)
+        with self._drive():
+            self._show_in_panel(place)
+        if self._shown is not None and self._shown.article.id == place.article_id:
+            self._operations.forget((self, "article"))
+            self._settle(place)
+        elif place.article_id is not None:
+            self._fetch(place.article_id)
+        else:
+            self._take((None, []))
+        self.moved.emit()
+
+    def _show_in_panel(self, place: Place) -> None:
+        self._panel.show_article(place.article_id)
+        if place.panel is PanelState.ENTITY and place.entity_id is not None:
+            self._panel.show_entity(place.entity_id)
+        elif place.panel is PanelState.ENTITIES:
+            self._panel.show_all_entities()
+
+    def _fetch(self, article_id: str) -> None:
+        search = self._search
+        shown = self._shown
+        paths = shown.paths if shown is not None and shown.article.id == article_id else ()
+
+        def fetch(library: Library) -> _Opened:
+            stored = library.article(article_id)
+            if stored is None:
+                # The file was edited while it was read: its text is another article now.
+                heirs = (library.articles_of_file(path) for path in paths)
+                stored = next((library.article(ids[0]) for ids in heirs if ids), None)
+            if stored is None or not search:
+                return stored, []
+            return stored, library.search_ranges(stored.article.id, search)
+
+        self._operations.run(fetch, self._take, token=(self, "article"), urgent=True)
+
+    def _take(self, opened: _Opened) -> None:
+        stored, ranges = opened
+        before, self._shown = self._shown, stored
+        if stored is None:
+            self._read_soon.stop()
+            self._viewer.show_article(None)
+            if self.place.article_id is not None:
+                self.told.emit("This article is no longer in the library.")
+            self.article_shown.emit(None)
+            return
+        if stored.article.id != self.place.article_id:
+            self.history.amend(replace(self.place, article_id=stored.article.id))
+            self._pane.view.show_current(stored.article.id)
+        if before is None or before.article.id != stored.article.id:
+            self._viewer.show_article(stored)
+            self._settle(self.place)
+            self._read_soon.stop()
+            if self._chosen and not stored.read:
+                self._read_soon.start()
+        elif replace(before, read=stored.read) != stored:
+            # Its highlights have come: the same text stays where it was scrolled to.
+            self._viewer.show_article(stored)
+        self._viewer.mark_search(ranges)
+        if not stored.analysed:
+            self.analysis_wanted.emit(stored.article.id)
+        self.article_shown.emit(stored)
+
+    def _settle(self, place: Place) -> None:
+        self._viewer.select_entity(place.entity_id)
+        if self._target is not None:
+            self._viewer.go_to(self._target)
+        elif place.offset is not None:
+            self._viewer.restore(place.offset)
+
+    def _follow_panel(self) -> None:
+        if self._driving:
+            return
+        entity_id = self._panel.entity_id or self.place.entity_id
+        place = replace(
+            self.place, offset=None, entity_id=entity_id, panel=PanelState(self._panel.state)
+        )
+        self._go(place)
+
+    @contextmanager
+    def _drive(self) -> Iterator[None]:
+        self._driving = True
+        try:
+            yield
+        finally:
+            self._driving = False
+
+    def _mark_shown_as_read(self) -> None:
+        if self._shown is not None:
+            self.mark([self._shown.article.id], True)

@@ -1,0 +1,136 @@
+"""What the window remembers between two starts."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from newsreader.library.records import ArticleSort
+from newsreader.model import EntityType, digest
+
+_RECENT = 8
+
+
+class Settings:
+    """One INI file. A value that is missing or makes no sense reads as never having been set."""
+
+    def __init__(self, path: Path) -> None:
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def save(self) -> None:
+        """Write what has been set to the file."""
+        self._store.sync()
+
+    @property
+    def geometry(self) -> QByteArray:
+        """The window's place and size, as Qt writes it; empty if never set."""
+        return self._bytes("window/geometry")
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("window/geometry", value)
+
+    @property
+    def splitter(self) -> QByteArray:
+        """The widths of list, article and panel, as Qt writes them; empty if never set."""
+        return self._bytes("window/splitter")
+
+    @splitter.setter
+    def splitter(self, value: QByteArray) -> None:
+        self._store.setValue("window/splitter", value)
+
+    @property
+    def theme(self) -> str:
+        """``light``, ``dark`` or ``system``."""
+        name = self._text("window/theme")
+        return name if name in {"light", "dark"} else "system"
+
+    @theme.setter
+    def theme(self, value: str) -> None:
+        self._store.setValue("window/theme", value)
+
+    @property
+    def zoom(self) -> int:
+        """The size of the article's text in percent."""
+        text = self._text("window/zoom")
+        return min(400, max(40, int(text))) if text.isdecimal() else 100
+
+    @zoom.setter
+    def zoom(self, value: int) -> None:
+        self._store.setValue("window/zoom", str(value))
+
+    @property
+    def visible_types(self) -> frozenset[EntityType] | None:
+        """The types that are highlighted; None if never set."""
+        if not self._store.contains("window/types"):
+            return None
+        known = {str(kind): kind for kind in EntityType}
+        names = self._text("window/types").split(" ")
+        return frozenset(known[name] for name in names if name in known)
+
+    @visible_types.setter
+    def visible_types(self, value: frozenset[EntityType]) -> None:
+        self._store.setValue("window/types", " ".join(sorted(value)))
+
+    @property
+    def sort(self) -> tuple[ArticleSort, bool]:
+        """What the list is sorted by, and whether the largest comes first."""
+        name, _, direction = self._text("list/sort").partition(" ")
+        if name not in set(ArticleSort):
+            return ArticleSort.DATE, True
+        return ArticleSort(name), direction == "descending"
+
+    @sort.setter
+    def sort(self, value: tuple[ArticleSort, bool]) -> None:
+        sort, descending = value
+        self._store.setValue("list/sort", f"{sort} {'descending' if descending else 'ascending'}")
+
+    @property
+    def last_library(self) -> Path | None:
+        """The library that was open last."""
+        text = self._text("libraries/last")
+        return Path(text) if text else None
+
+    @last_library.setter
+    def last_library(self, value: Path) -> None:
+        self._store.setValue("libraries/last", str(value))
+
+    @property
+    def recent_folders(self) -> list[Path]:
+        """The folders opened of late, latest first."""
+        value = self._store.value("libraries/recent_folders", [])
+        texts = [value] if isinstance(value, str) else value
+        return [Path(text) for text in texts] if isinstance(texts, list) else []
+
+    def add_recent_folder(self, path: Path) -> None:
+        """Put ``path`` at the head of the recent folders."""
+        recent = [path, *(other for other in self.recent_folders if other != path)]
+        self._store.setValue("libraries/recent_folders", [str(p) for p in recent[:_RECENT]])
+
+    def last_article(self, library: Path) -> str | None:
+        """The id of the article that was open last in ``library``."""
+        return self._text(f"{_section(library)}/article") or None
+
+    def set_last_article(self, library: Path, article_id: str | None) -> None:
+        """Remember the article that is open in ``library``."""
+        self._store.setValue(f"{_section(library)}/article", article_id or "")
+
+    def last_folder(self, library: Path) -> Path | None:
+        """The folder that the list of ``library`` was limited to; None for all."""
+        text = self._text(f"{_section(library)}/folder")
+        return Path(text) if text else None
+
+    def set_last_folder(self, library: Path, folder: Path | None) -> None:
+        """Remember which folder the list of ``library`` is limited to."""
+        self._store.setValue(f"{_section(library)}/folder", str(folder) if folder else "")
+
+    def _text(self, key: str) -> str:
+        value = self._store.value(key, "")
+        return value if isinstance(value, str) else ""
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+
+def _section(library: Path) -> str:
+    return f"library-{digest(str(library.absolute()))}"

@@ -1,0 +1,124 @@
+"""The folders of the open library: opening, removing, re-linking them."""
+
+from collections.abc import Collection, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from newsreader.app.importing import Importing
+from newsreader.app.operations import Operations
+from newsreader.app.settings import Settings
+from newsreader.app.views.failures_dialog import FailuresDialog
+from newsreader.app.views.folders_dialog import FoldersDialog
+from newsreader.indexing.messages import AddFolder, RelinkFolder, RemoveFolder
+from newsreader.library import Library
+from newsreader.library.records import Failure, Folder, LibraryCounts
+
+_State = tuple[list[Folder], frozenset[int], LibraryCounts]
+
+
+class Shelf(QObject):
+    """What the library reads from, and the dialogs about it.
+
+    ``folders_changed`` and ``counts_changed`` carry the folders and the LibraryCounts;
+    ``opening`` the path of a folder that is about to be read; ``told`` a line for the person.
+    """
+
+    folders_changed = Signal(list)
+    counts_changed = Signal(object)
+    opening = Signal(Path)
+    told = Signal(str)
+
+    def __init__(
+        self, operations: Operations, importing: Importing, settings: Settings, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._operations = operations
+        self._importing = importing
+        self._settings = settings
+        self._window = window
+        self._folders_dialog: FoldersDialog | None = None
+        self._failures_dialog: FailuresDialog | None = None
+        self._missing: Collection[int] = frozenset()
+        self.folders: list[Folder] | None = None
+
+    def load(self) -> None:
+        """Fetch the folders and how much they hold."""
+        self._operations.run(_state_of, self._take, token=(self, "state"))
+
+    def open_folders(self, paths: Sequence[Path]) -> None:
+        """Read these folders or files into the library."""
+        for path in paths:
+            place = path.absolute()
+            if self._importing.is_running:
+                self._settings.add_recent_folder(place)
+                self._importing.send(AddFolder(place))
+                self.opening.emit(place)
+            else:
+                self.told.emit(
+                    "Folders cannot be opened now: the library is not being indexed from here. "
+                    "Use Resume first."
+                )
+
+    def ask_for_folder(self) -> None:
+        """Let the person choose a folder, and read it."""
+        recent = [path for path in self._settings.recent_folders if path.is_dir()]
+        start = recent[0].parent if recent else Path.home()
+        chosen = QFileDialog.getExistingDirectory(self._window, "Open folder", str(start))
+        if chosen:
+            self.open_folders([Path(chosen)])
+
+    def show_folders(self) -> None:
+        """Open the dialog with the folders."""
+        if self._folders_dialog is None:
+            dialog = FoldersDialog(self._window)
+            dialog.add_requested.connect(self.ask_for_folder)
+            dialog.remove_requested.connect(self.remove)
+            dialog.relink_requested.connect(self.relink)
+            self._folders_dialog = dialog
+        self._folders_dialog.show_folders(self.folders or [], self._missing)
+        self._folders_dialog.open()
+        self.load()
+
+    def show_failures(self) -> None:
+        """Open the dialog with the files that could not be read."""
+        if self._failures_dialog is None:
+            self._failures_dialog = FailuresDialog(self._window)
+        self._failures_dialog.open()
+        self._load_failures()
+
+    def remove(self, folder_id: int) -> None:
+        """Forget a folder and the articles that are nowhere else."""
+        self._importing.send(RemoveFolder(folder_id))
+
+    def relink(self, folder_id: int, path: Path) -> None:
+        """Tell the library where a folder is now."""
+        self._importing.send(RelinkFolder(folder_id, path.absolute()))
+
+    def _take(self, state: _State) -> None:
+        folders, missing, counts = state
+        self._missing = missing
+        if folders != self.folders:
+            self.folders = folders
+            self.folders_changed.emit(folders)
+        self.counts_changed.emit(counts)
+        if self._folders_dialog is not None and self._folders_dialog.isVisible():
+            self._folders_dialog.show_folders(folders, missing)
+        if self._failures_dialog is not None and self._failures_dialog.isVisible():
+            self._load_failures()
+
+    def _load_failures(self) -> None:
+        self._operations.run(
+            lambda library: library.failures(), self._take_failures, token=(self, "failures")
+        )
+
+    def _take_failures(self, failures: list[Failure]) -> None:
+        if self._failures_dialog is not None:
+            self._failures_dialog.show_failures(failures)
+
+
+def _state_of(library: Library) -> _State:
+    folders = library.folders()
+    missing = frozenset(folder.id for folder in folders if not folder.path.exists())
+    return folders, missing, library.counts()

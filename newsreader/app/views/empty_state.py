@@ -1,0 +1,56 @@
+"""What a library without folders shows: where to begin."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+class EmptyState(QWidget):
+    """A few friendly words, and the two ways in."""
+
+    open_requested = Signal()
+    samples_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("paper", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        title = QLabel("Read a folder of news")
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.9)
+        font.setBold(True)
+        title.setFont(font)
+        words = QLabel(
+            "Choose a folder of articles: text, Markdown or web pages.\n"
+            "People, organisations and places are highlighted, and each one leads\n"
+            "to every other article that mentions it."
+        )
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        quiet = QLabel(
+            "Or drop a folder here. Your files stay as they are, and nothing leaves this computer."
+        )
+        quiet.setProperty("quiet", True)
+        quiet.setWordWrap(True)
+        quiet.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+
+        self.open_button = QPushButton("Open folder…")
+        self.open_button.setDefault(True)
+        self.open_button.clicked.connect(self.open_requested)
+        self.samples_button = QPushButton("Try the sample articles")
+        self.samples_button.clicked.connect(self.samples_requested)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch()
+        buttons.addWidget(self.open_button)
+        buttons.addWidget(self.samples_button)
+        buttons.addStretch()
+
+        layout = QVBoxLayout(self)
+        layout.setSpacing(16)
+        layout.addStretch(2)
+        layout.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(6)
+        layout.addLayout(buttons)
+        layout.addSpacing(6)
+        layout.addWidget(quiet)
+        layout.addStretch(3)

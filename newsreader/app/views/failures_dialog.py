@@ -1,0 +1,67 @@
+"""Which files could not be read, and why."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsreader.library.records import Failure
+from newsreader.paths import display_path
+
+
+class FailuresDialog(QDialog):
+    """Each file by name with its reason. The list can be copied."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Files that could not be read")
+        self.resize(720, 380)
+        self._failures: list[Failure] = []
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self.files = QTreeWidget()
+        self.files.setHeaderLabels(["File", "Reason", "Folder"])
+        self.files.setRootIsDecorated(False)
+        self.files.setAccessibleName("Files that could not be read")
+        self.files.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.files.header().setStretchLastSection(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.copy_button = buttons.addButton("Copy list", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy_button.clicked.connect(self._copy)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._words)
+        layout.addWidget(self.files, 1)
+        layout.addWidget(buttons)
+
+    def show_failures(self, failures: Sequence[Failure]) -> None:
+        """List these instead of what was listed."""
+        self._failures = list(failures)
+        self.files.clear()
+        for failure in failures:
+            path = Path(display_path(failure.path))
+            item = QTreeWidgetItem([path.name, failure.reason, str(path.parent)])
+            for column in range(3):
+                item.setToolTip(column, item.text(column))
+            self.files.addTopLevelItem(item)
+        self.files.setColumnWidth(0, 200)
+        self.files.setColumnWidth(1, 330)
+        self._words.setText(
+            "Everything else goes on. A file is tried again when it has changed."
+            if failures
+            else "Every file has been read."
+        )
+
+    def _copy(self) -> None:
+        lines = [f"{display_path(failure.path)}\t{failure.reason}" for failure in self._failures]
+        QGuiApplication.clipboard().setText("\n".join(lines))

@@ -1,0 +1,121 @@
+"""The folders of the library: what is read, and what has moved away."""
+
+from collections.abc import Collection, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsreader.library.records import Folder
+from newsreader.paths import display_path
+
+
+class FoldersDialog(QDialog):
+    """Lists the folders; one can be removed, or re-linked to where it is now.
+
+    ``relink_requested`` carries the folder's id and its new path.
+    """
+
+    add_requested = Signal()
+    remove_requested = Signal(int)
+    relink_requested = Signal(int, Path)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Folders of this library")
+        self.resize(620, 320)
+        self._folders: list[Folder] = []
+        self.list = QListWidget()
+        self.list.setAccessibleName("Folders of this library")
+        self.list.currentRowChanged.connect(self._choose)
+        words = QLabel(
+            "Removing a folder forgets its articles; the files themselves stay as they are. "
+            "Re-link a folder that has been moved or renamed, so that nothing is read again."
+        )
+        words.setWordWrap(True)
+        words.setProperty("quiet", True)
+        self.add_button = QPushButton("Add folder…")
+        self.add_button.clicked.connect(self.add_requested)
+        self.relink_button = QPushButton("Re-link…")
+        self.relink_button.clicked.connect(self._relink)
+        self.remove_button = QPushButton("Remove…")
+        self.remove_button.clicked.connect(self._remove)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        buttons = QHBoxLayout()
+        for button in (self.add_button, self.relink_button, self.remove_button):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        buttons.addStretch()
+        buttons.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(words)
+        layout.addLayout(buttons)
+        self._choose()
+
+    def show_folders(self, folders: Sequence[Folder], missing: Collection[int]) -> None:
+        """List these; ``missing`` are the ids of those that are not where they were."""
+        chosen = self._chosen()
+        self._folders = list(folders)
+        self.list.clear()
+        for folder in folders:
+            words = display_path(folder.path)
+            if folder.id in missing:
+                words += "\nnot found here: re-link it to where it is now, or remove it"
+            item = QListWidgetItem(words)
+            item.setData(Qt.ItemDataRole.UserRole, folder.id)
+            self.list.addItem(item)
+            if chosen is not None and folder.id == chosen.id:
+                self.list.setCurrentItem(item)
+        self._choose()
+
+    def choose_new_place(self, folder: Folder) -> Path | None:
+        """Ask where ``folder`` is now; None when the person thinks better of it."""
+        start = next((p for p in folder.path.parents if p.is_dir()), Path.home())
+        found = QFileDialog.getExistingDirectory(
+            self, f"Where is “{folder.path.name}” now?", str(start)
+        )
+        return Path(found) if found else None
+
+    def confirm_removal(self, folder: Folder) -> bool:
+        """Ask whether ``folder`` is really to be removed."""
+        answer = QMessageBox.question(
+            self,
+            "Remove folder",
+            f"Forget “{display_path(folder.path)}” and its articles?\nThe files stay as they are.",
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
+            QMessageBox.StandardButton.No,
+        )
+        return answer == QMessageBox.StandardButton.Yes
+
+    def _chosen(self) -> Folder | None:
+        row = self.list.currentRow()
+        return self._folders[row] if 0 <= row < len(self._folders) else None
+
+    def _choose(self) -> None:
+        chosen = self._chosen() is not None
+        self.relink_button.setEnabled(chosen)
+        self.remove_button.setEnabled(chosen)
+
+    def _relink(self) -> None:
+        folder = self._chosen()
+        if folder is not None and (path := self.choose_new_place(folder)) is not None:
+            self.relink_requested.emit(folder.id, path)
+
+    def _remove(self) -> None:
+        folder = self._chosen()
+        if folder is not None and self.confirm_removal(folder):
+            self.remove_requested.emit(folder.id)

@@ -1,0 +1,177 @@
+"""The strip at the foot: progress, what went wrong, the sealed sign and the zoom."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+from newsreader.app.views.dates import time_left_in_words
+from newsreader.indexing.messages import Progress
+from newsreader.library.records import LibraryCounts
+
+_LINE_STAYS_MS = 8000
+
+
+class Padlock(QWidget):
+    """A small closed padlock in the colour of the text, drawn: few fonts have one."""
+
+    def sizeHint(self) -> QSize:
+        """As large as the text beside it."""
+        side = self.fontMetrics().ascent() + 2
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw body and shackle."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = min(self.width(), self.height())
+        painter.translate((self.width() - side) / 2, (self.height() - side) / 2)
+        colour = QColor(self.palette().windowText().color())
+        painter.setPen(QPen(colour, side / 9))
+        painter.drawArc(QRectF(side * 0.3, side * 0.1, side * 0.4, side * 0.6), 0, 180 * 16)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(QRectF(side * 0.18, side * 0.42, side * 0.64, side * 0.5), 1.5, 1.5)
+        painter.end()
+
+
+class StatusStrip(QWidget):
+    """Says how far the reading is and lets it be stopped and taken up again."""
+
+    cancel_requested = Signal()
+    resume_requested = Signal()
+    failures_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("pane", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._progress: Progress | None = None
+        self._stopped = ""
+        self._counts: LibraryCounts | None = None
+        self._line = ""
+
+        self.message = _quiet(QLabel())
+        # A long line is cut short rather than making the window wider.
+        self.message.setMinimumWidth(1)
+        self.bar = QProgressBar()
+        self.bar.setFixedWidth(160)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress of reading")
+        self.action = _link(QToolButton())
+        self.action.clicked.connect(self._act)
+        self.failures = _link(QToolButton())
+        self.failures.clicked.connect(self.failures_requested)
+        sealed = _quiet(QLabel("sealed: no network"))
+        sealed.setToolTip("Everything is read and analysed on this computer. Nothing is sent.")
+        self.zoom = _quiet(QLabel("100 %"))
+        self.zoom.setToolTip("Size of the article's text")
+
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 3, 14, 3)
+        layout.setSpacing(14)
+        layout.addWidget(self.message)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.action)
+        layout.addWidget(self.failures)
+        layout.addStretch(1)
+        sign = QHBoxLayout()
+        sign.setSpacing(4)
+        sign.addWidget(Padlock())
+        sign.addWidget(sealed)
+        layout.addLayout(sign)
+        layout.addWidget(self.zoom)
+
+        self._line_ends = QTimer(self)
+        self._line_ends.setSingleShot(True)
+        self._line_ends.setInterval(_LINE_STAYS_MS)
+        self._line_ends.timeout.connect(lambda: self._set_line(""))
+        self._show()
+
+    def show_progress(self, progress: Progress) -> None:
+        """Reading goes on."""
+        self._progress, self._stopped = progress, ""
+        self._show()
+
+    def show_idle(self, *, cancelled: bool) -> None:
+        """Nothing is being read: all is done, or the person stopped it."""
+        unfinished = self._progress is not None and self._progress.done < self._progress.total
+        if cancelled and unfinished and self._progress is not None:
+            done, total = self._progress.done, self._progress.total
+            self._stopped = f"Stopped at {done:,} of {total:,}"
+        elif cancelled:
+            self._stopped = "Stopped"
+        else:
+            self._stopped = ""
+        self._progress = None
+        self._show()
+
+    def show_stopped(self, reason: str) -> None:
+        """Reading ended by itself; Resume starts it again."""
+        self._progress, self._stopped = None, reason
+        self._show()
+
+    def show_counts(self, counts: LibraryCounts) -> None:
+        """How much the library holds, shown while nothing is being read."""
+        self._counts = counts
+        self._show()
+
+    def show_line(self, line: str) -> None:
+        """A line for the person, for a few seconds, in front of everything else."""
+        self._set_line(line)
+        self._line_ends.start()
+
+    def show_zoom(self, percent: int) -> None:
+        """The size of the article's text."""
+        self.zoom.setText(f"{percent} %")
+
+    def _set_line(self, line: str) -> None:
+        self._line = line
+        self._show()
+
+    def _show(self) -> None:
+        reading = self._progress is not None
+        text = self._line or self._words()
+        self.message.setText(text)
+        self.message.setToolTip(text)
+        self.bar.setVisible(reading)
+        if self._progress is not None:
+            self.bar.setMaximum(max(1, self._progress.total))
+            self.bar.setValue(self._progress.done)
+        self.action.setVisible(reading or bool(self._stopped))
+        self.action.setText("Cancel" if reading else "Resume")
+        failed = self._counts.failed if self._counts else 0
+        self.failures.setVisible(failed > 0)
+        files = "1 file" if failed == 1 else f"{failed:,} files"
+        self.failures.setText(f"{files} could not be read")
+
+    def _words(self) -> str:
+        if self._progress is not None:
+            left = time_left_in_words(self._progress.seconds_left)
+            words = f"Reading {self._progress.done:,} of {self._progress.total:,}"
+            return f"{words} · {left}" if left else words
+        if self._stopped:
+            return self._stopped
+        if self._counts is None or not self._counts.articles:
+            return ""
+        articles = (
+            "1 article" if self._counts.articles == 1 else f"{self._counts.articles:,} articles"
+        )
+        return f"{articles} · {self._counts.entities:,} entities"
+
+    def _act(self) -> None:
+        if self._progress is not None:
+            self.cancel_requested.emit()
+        else:
+            self.resume_requested.emit()
+
+
+def _quiet(label: QLabel) -> QLabel:
+    label.setProperty("quiet", True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _link(button: QToolButton) -> QToolButton:
+    button.setProperty("quiet", True)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button

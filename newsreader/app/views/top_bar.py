@@ -1,0 +1,35 @@
+"""The bar at the top: back, forward, open, search, and the legend at the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+
+class TopBar(QWidget):
+    """Lays out its buttons with the search box and the legend that it is given."""
+
+    def __init__(self, search: QWidget, legend: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("pane", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.back = _button("‹", "Back (Alt+Left)")
+        self.forward = _button("›", "Forward (Alt+Right)")
+        self.open = _button("Open folder…", "Open folder (Ctrl+O)")
+        search.setMinimumWidth(140)
+        search.setMaximumWidth(330)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 7, 14, 7)
+        row.setSpacing(10)
+        for button in (self.back, self.forward, self.open):
+            row.addWidget(button)
+        row.addWidget(search, 1)
+        row.addStretch(1)
+        row.addWidget(legend)
+
+
+def _button(words: str, says: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(words)
+    button.setToolTip(says)
+    button.setAccessibleName(says)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

@@ -1,0 +1,85 @@
+"""What the window remembers survives a restart."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray
+
+from newsreader.app.settings import Settings
+from newsreader.library.records import ArticleSort
+from newsreader.model import EntityType
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "settings.ini"
+
+
+def reopened(settings: Settings, path: Path) -> Settings:
+    settings.save()
+    return Settings(path)
+
+
+def test_a_first_start_has_sensible_values(path: Path) -> None:
+    settings = Settings(path)
+    assert settings.geometry.isEmpty()
+    assert settings.theme == "system"
+    assert settings.zoom == 100
+    assert settings.visible_types is None
+    assert settings.sort == (ArticleSort.DATE, True)
+    assert settings.recent_folders == []
+    assert settings.last_library is None
+    assert settings.last_article(path) is None
+
+
+def test_everything_comes_back(path: Path, tmp_path: Path) -> None:
+    settings = Settings(path)
+    settings.geometry = QByteArray(b"geometry")
+    settings.splitter = QByteArray(b"splitter")
+    settings.theme = "dark"
+    settings.zoom = 130
+    settings.visible_types = frozenset({EntityType.PERSON, EntityType.DATE})
+    settings.sort = (ArticleSort.TITLE, False)
+    settings.last_library = tmp_path / "case, one.newsreader"
+    settings.add_recent_folder(tmp_path / "Ålesund, 2018")
+    settings.set_last_article(tmp_path / "a", "article")
+    settings.set_last_folder(tmp_path / "a", tmp_path / "folder")
+    again = reopened(settings, path)
+    assert again.geometry == QByteArray(b"geometry")
+    assert again.splitter == QByteArray(b"splitter")
+    assert again.theme == "dark"
+    assert again.zoom == 130
+    assert again.visible_types == frozenset({EntityType.PERSON, EntityType.DATE})
+    assert again.sort == (ArticleSort.TITLE, False)
+    assert again.last_library == tmp_path / "case, one.newsreader"
+    assert again.recent_folders == [tmp_path / "Ålesund, 2018"]
+    assert again.last_article(tmp_path / "a") == "article"
+    assert again.last_article(tmp_path / "b") is None
+    assert again.last_folder(tmp_path / "a") == tmp_path / "folder"
+
+
+def test_no_type_shown_is_not_never_set(path: Path) -> None:
+    settings = Settings(path)
+    settings.visible_types = frozenset()
+    assert reopened(settings, path).visible_types == frozenset()
+
+
+def test_the_latest_folder_leads_and_none_is_there_twice(path: Path) -> None:
+    settings = Settings(path)
+    for number in range(12):
+        settings.add_recent_folder(Path(f"/{number}"))
+    settings.add_recent_folder(Path("/7"))
+    assert reopened(settings, path).recent_folders[:2] == [Path("/7"), Path("/11")]
+    assert len(settings.recent_folders) == len(set(settings.recent_folders)) == 8
+
+
+def test_nonsense_in_the_file_reads_as_never_set(path: Path) -> None:
+    path.write_text(
+        "[window]\ntheme=plaid\nzoom=lots\ntypes=PERSON GHOST\ngeometry=5\n[list]\nsort=size up\n"
+    )
+    settings = Settings(path)
+    assert settings.theme == "system"
+    assert settings.zoom == 100
+    assert settings.visible_types == frozenset({EntityType.PERSON})
+    assert settings.geometry.isEmpty()
+    assert settings.sort == (ArticleSort.DATE, True)
