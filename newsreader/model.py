@@ -239,18 +239,26 @@ class EntityDescription:
 
 
 class Resolver(Protocol):
-    """Decides which chains are one entity. Pure: the same chains give the same answer."""
+    """Decides which chains are one entity. Pure: the same chains give the same answer.
+
+    Chains that agree in type, name, key and blocks come as one StoredChain, with ``size`` the
+    sum of theirs, ``article_id`` empty and ``blocks`` sorted: the library asks again only when
+    such a group comes or goes, not for each further article that repeats one.
+    """
 
     def assign(self, chains: Sequence[StoredChain]) -> Mapping[int, Assignment]:
         """The entity of each chain, by chain id.
 
         ``chains`` holds, for every chain to decide, all chains that share a block with it.
-        Others may be present whose neighbours are not: their answer is to be ignored.
+        Others may be present whose neighbours are not: their answer is to be ignored. So an
+        answer must follow from a chain and those that share a block with it, and from their
+        type, name, key and blocks alone: ``size``, ``id`` and the order must not sway it.
         """
         ...
 
     def describe(self, chains: Iterable[StoredChain]) -> EntityDescription:
-        """The canonical name and type of the entity that these chains make up."""
+        """The canonical name and type of the entity that these chains make up. Asked again
+        whenever one of them changes, its ``size`` included."""
         ...
 
 

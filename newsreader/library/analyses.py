@@ -1,0 +1,187 @@
+"""Mentions and chains as rows: taking an article's out, putting an article's in.
+
+Entities follow in ``resolving``; both happen in one transaction.
+"""
+
+import sqlite3
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from newsreader.library.text_keys import folded, spaced, storable
+from newsreader.model import Analysis, Chain, Mention, digest
+
+BLOCK_SEPARATOR = "\x1f"
+
+
+@dataclass(slots=True)
+class ChainChanges:
+    """What happened to chains in one transaction, for the entities to follow."""
+
+    articles: set[int] = field(default_factory=set)
+    groups: dict[int, list[int]] = field(default_factory=lambda: defaultdict(lambda: [0, 0]))
+    """By group: chains and mentions more (or fewer) than before."""
+    created: set[int] = field(default_factory=set)
+    presence: Counter[tuple[int, int]] = field(default_factory=Counter)
+    """By entity and article: mentions more or fewer, of chains that were there before."""
+    added: list[tuple[int, int, int]] = field(default_factory=list)
+    """Group, article and size of each new chain."""
+    forms: Counter[tuple[int, int, int]] = field(default_factory=Counter)
+    """By group, form and reason: mentions more or fewer."""
+
+
+def take_out(sql: sqlite3.Connection, article: int, changes: ChainChanges) -> None:
+    """Delete the mentions and chains of the article with this row id."""
+    changes.articles.add(article)
+    groups: dict[int, int] = {}
+    for ordinal, group, size, entity in sql.execute(
+        "SELECT c.ordinal, c.group_id, c.size, g.entity_id FROM chain c"
+        " JOIN name_group g ON g.id = c.group_id WHERE c.article_id = ?",
+        (article,),
+    ):
+        groups[ordinal] = group
+        changes.groups[group][0] -= 1
+        changes.groups[group][1] -= size
+        changes.presence[entity, article] -= size
+    if not groups:
+        return
+    text = str(
+        sql.execute("SELECT text FROM article_text WHERE article_id = ?", (article,)).fetchone()[0]
+    )
+    mentions = sql.execute(
+        "SELECT start, end, chain, reason_id FROM mention WHERE article_id = ?", (article,)
+    ).fetchall()
+    forms = _ids(sql, "form", (spaced(text[start:end]) for start, end, _, _ in mentions))
+    for start, end, ordinal, reason in mentions:
+        changes.forms[groups[ordinal], forms[spaced(text[start:end])], reason] -= 1
+    sql.execute("DELETE FROM mention WHERE article_id = ?", (article,))
+    sql.execute("DELETE FROM chain WHERE article_id = ?", (article,))
+
+
+def put_in(
+    sql: sqlite3.Connection, article: int, analysis: Analysis, changes: ChainChanges
+) -> None:
+    """Store the mentions and chains of an article that has none."""
+    changes.articles.add(article)
+    chain_of, reason_of = _memberships(analysis)
+    groups = [_group(sql, chain, changes) for chain in analysis.chains]
+    sql.executemany(
+        "INSERT INTO chain (article_id, ordinal, group_id, size) VALUES (?, ?, ?, ?)",
+        (
+            (article, ordinal, group, len(chain.members))
+            for ordinal, (group, chain) in enumerate(zip(groups, analysis.chains, strict=True))
+        ),
+    )
+    for group, chain in zip(groups, analysis.chains, strict=True):
+        changes.groups[group][0] += 1
+        changes.groups[group][1] += len(chain.members)
+        changes.added.append((group, article, len(chain.members)))
+    reasons = _ids(sql, "reason", reason_of)
+    sql.executemany(
+        "INSERT INTO mention (article_id, start, end, label, evidence, chain, reason_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            (article, m.start, m.end, m.label, ",".join(m.evidence), chain, reasons[reason])
+            for m, chain, reason in zip(analysis.mentions, chain_of, reason_of, strict=True)
+        ),
+    )
+    forms = _ids(sql, "form", (_form(m) for m in analysis.mentions))
+    for mention, chain_index, reason in zip(analysis.mentions, chain_of, reason_of, strict=True):
+        changes.forms[groups[chain_index], forms[_form(mention)], reasons[reason]] += 1
+
+
+def apply_counts(sql: sqlite3.Connection, changes: ChainChanges) -> None:
+    """Bring the counts of groups and of their forms up to the changes."""
+    sql.executemany(
+        "UPDATE name_group SET chains = chains + ?, mentions = mentions + ? WHERE id = ?",
+        ((chains, size, group) for group, (chains, size) in changes.groups.items()),
+    )
+    sql.executemany(
+        "INSERT INTO group_form (group_id, form_id, reason_id, count) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT DO UPDATE SET count = count + excluded.count",
+        ((*key, more) for key, more in changes.forms.items() if more > 0),
+    )
+    fewer = [(-less, *key) for key, less in changes.forms.items() if less < 0]
+    where = "group_id = ? AND form_id = ? AND reason_id = ?"
+    sql.executemany(f"UPDATE group_form SET count = count - ? WHERE {where}", fewer)
+    sql.executemany(
+        f"DELETE FROM group_form WHERE count = 0 AND {where}", (row[1:] for row in fewer)
+    )
+    # A form nobody uses any more would keep words of an article that was taken out.
+    sql.executemany(
+        "DELETE FROM form WHERE id = ?"
+        " AND NOT EXISTS (SELECT 1 FROM group_form WHERE form_id = form.id)",
+        {(form,) for (_, form, _), less in changes.forms.items() if less < 0},
+    )
+
+
+def fits(analysis: Analysis, text: str) -> bool:
+    """Whether every mention is the stretch of ``text`` it says it is."""
+    return all(text[m.start : m.end] == storable(m.text) for m in analysis.mentions)
+
+
+def _form(mention: Mention) -> str:
+    return spaced(storable(mention.text))
+
+
+def _memberships(analysis: Analysis) -> tuple[list[int], list[str]]:
+    """For each mention the index of its chain, and why it is in it."""
+    chain_of = [-1] * len(analysis.mentions)
+    reason_of = [""] * len(analysis.mentions)
+    for index, chain in enumerate(analysis.chains):
+        for member in chain.members:
+            if chain_of[member.mention] != -1:
+                raise ValueError(f"A mention of {analysis.article_id} is in two chains")
+            chain_of[member.mention] = index
+            reason_of[member.mention] = storable(member.reason)
+    if -1 in chain_of:
+        raise ValueError(f"A mention of {analysis.article_id} is in no chain")
+    return chain_of, reason_of
+
+
+def _group(sql: sqlite3.Connection, chain: Chain, changes: ChainChanges) -> int:
+    name, key = storable(chain.name), storable(chain.key)
+    blocks = BLOCK_SEPARATOR.join(sorted({storable(block) for block in chain.blocks}))
+    signature = bytes.fromhex(digest(chain.type, name, key, blocks))
+    found = sql.execute("SELECT id FROM name_group WHERE signature = ?", (signature,)).fetchone()
+    if found is not None:
+        return int(found[0])
+    group = sql.execute(
+        "INSERT INTO name_group (signature, type, name, key, blocks) VALUES (?, ?, ?, ?, ?)",
+        (signature, chain.type, name, key, blocks),
+    ).lastrowid
+    assert group is not None
+    sql.executemany(
+        "INSERT INTO block (block, group_id) VALUES (?, ?)",
+        ((block, group) for block in split_blocks(blocks)),
+    )
+    changes.created.add(group)
+    return group
+
+
+def split_blocks(blocks: str) -> tuple[str, ...]:
+    """The blocks of a stored group."""
+    return tuple(blocks.split(BLOCK_SEPARATOR)) if blocks else ()
+
+
+def _ids(sql: sqlite3.Connection, table: str, texts: Iterable[str]) -> dict[str, int]:
+    """The row ids of ``texts`` in ``form`` or ``reason``; what is missing is added."""
+    ids: dict[str, int] = {}
+    for text in texts:
+        if text in ids:
+            continue
+        row = sql.execute(f"SELECT id FROM {table} WHERE text = ?", (text,)).fetchone()
+        if row is None:
+            ids[text] = _add(sql, table, text)
+        else:
+            ids[text] = row[0]
+    return ids
+
+
+def _add(sql: sqlite3.Connection, table: str, text: str) -> int:
+    values: Sequence[str] = (text, folded(text)) if table == "form" else (text,)
+    columns = "text, folded" if table == "form" else "text"
+    marks = ", ".join("?" * len(values))
+    row = sql.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", values).lastrowid
+    assert row is not None
+    return row

@@ -1,0 +1,218 @@
+"""A connection to a library file: opened, checked, brought up to date; errors in words."""
+
+import contextlib
+import sqlite3
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from newsreader.errors import LibraryError
+from newsreader.library import schema
+from newsreader.library.lock import WriterLock
+from newsreader.paths import display_path
+
+WAIT_SECONDS = 10.0
+"""How long a statement waits for another process's transaction before it gives up."""
+
+_WORDS: Mapping[int, str] = {
+    sqlite3.SQLITE_BUSY: "is locked by another program; try again when that is done",
+    sqlite3.SQLITE_LOCKED: "is locked by another program; try again when that is done",
+    sqlite3.SQLITE_PERM: "may not be opened by you; check its permissions",
+    sqlite3.SQLITE_READONLY: "cannot be changed; check that you may write it and its folder",
+    sqlite3.SQLITE_IOERR: "cannot be read or written; check the disk it is on",
+    sqlite3.SQLITE_CORRUPT: "is damaged; go back to a copy, or read its folders into a new one",
+    sqlite3.SQLITE_FULL: "cannot grow: the disk is full; make room, then try again",
+    sqlite3.SQLITE_CANTOPEN: "cannot be opened; check that it is a file, that its folder exists"
+    " and that you may write there",
+    sqlite3.SQLITE_PROTOCOL: "is locked by another program; try again when that is done",
+    sqlite3.SQLITE_NOMEM: "needs more memory than there is; close other programs",
+    sqlite3.SQLITE_NOTADB: "is not a newsreader library; choose another file",
+}
+
+
+@contextlib.contextmanager
+def errors_in_words(path: Path) -> Iterator[None]:
+    """Turn what the environment did to the file into a LibraryError.
+
+    Every other sqlite3.Error is a mistake of ours and passes.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        words = _words(error)
+        if words is None:
+            raise
+        raise LibraryError(f"The library {display_path(path)} {words}.") from error
+
+
+def _words(error: sqlite3.Error) -> str | None:
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    if code is not None:
+        # The low byte is the primary code; the rest says more than a person needs.
+        return _WORDS.get(code & 0xFF)
+    if str(error).startswith("Could not decode"):
+        return _WORDS[sqlite3.SQLITE_CORRUPT]
+    return None
+
+
+class Database:
+    """One thread's connection. Every use goes through ``reading`` or ``writing``."""
+
+    def __init__(self, path: Path, *, writer: bool = False, wait_seconds: float = WAIT_SECONDS):
+        self.path = path
+        self._lock = WriterLock(path) if writer else None
+        try:
+            with errors_in_words(path):
+                self._sql = sqlite3.connect(path, timeout=wait_seconds, isolation_level=None)
+                try:
+                    _bring_up_to_date(self._sql, path, locked=writer)
+                    _use_wal(self._sql, wait_seconds)
+                    self._sql.execute("PRAGMA synchronous = NORMAL")
+                    self._sql.execute("PRAGMA foreign_keys = ON")
+                    self._sql.execute("PRAGMA temp_store = MEMORY")
+                    self._sql.execute("PRAGMA cache_size = -16384")
+                except BaseException:
+                    self._sql.close()
+                    raise
+        except BaseException:
+            if self._lock is not None:
+                self._lock.release()
+            raise
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """All that is read inside is of one moment."""
+        with errors_in_words(self.path):
+            if self._sql.in_transaction:
+                yield self._sql
+                return
+            self._sql.execute("BEGIN")
+            try:
+                yield self._sql
+            finally:
+                if self._sql.in_transaction:
+                    self._sql.execute("ROLLBACK")
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """All that is written inside is stored, or nothing of it."""
+        with errors_in_words(self.path):
+            self._sql.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._sql
+                self._sql.execute("COMMIT")
+            except BaseException:
+                # SQLite has rolled back itself after some errors.
+                if self._sql.in_transaction:
+                    self._sql.execute("ROLLBACK")
+                raise
+
+    def close(self) -> None:
+        """Close the file and let the next writer in."""
+        with errors_in_words(self.path):
+            self._sql.close()
+        if self._lock is not None:
+            self._lock.release()
+
+
+def _pragma(sql: sqlite3.Connection, name: str) -> int:
+    return int(sql.execute(f"PRAGMA {name}").fetchone()[0])
+
+
+def _version(sql: sqlite3.Connection, path: Path) -> int:
+    """The file's version, 0 for an empty one; refuses what is newer or not ours."""
+    version = _pragma(sql, "user_version")
+    application = _pragma(sql, "application_id")
+    if application != schema.APPLICATION_ID:
+        tables = sql.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+        if application or version or tables:
+            raise LibraryError(
+                f"{display_path(path)} is not a newsreader library; choose another file."
+            )
+        return 0
+    if version > schema.LATEST:
+        raise LibraryError(
+            f"The library {display_path(path)} was made by a newer newsreader;"
+            " update this one to open it."
+        )
+    return version
+
+
+def _bring_up_to_date(sql: sqlite3.Connection, path: Path, *, locked: bool) -> None:
+    version = _version(sql, path)
+    if version == schema.LATEST:
+        return
+    # An older newsreader must not be writing while its tables change under it.
+    lock = WriterLock(path) if version and not locked else None
+    try:
+        if version:
+            _back_up(sql, path, version)
+        migrate(sql, path, schema.MIGRATIONS, schema.LATEST)
+    finally:
+        if lock is not None:
+            lock.release()
+
+
+def backup_path(path: Path, version: int) -> Path:
+    """Where the library of this version is copied to before it is brought up to date."""
+    return path.with_name(f"{path.name}.v{version}.backup")
+
+
+def _back_up(sql: sqlite3.Connection, path: Path, version: int) -> None:
+    target = backup_path(path, version)
+    part = target.with_name(target.name + ".part")
+    part.unlink(missing_ok=True)
+    copy = sqlite3.connect(part)
+    try:
+        sql.backup(copy)
+    finally:
+        copy.close()
+    part.replace(target)
+
+
+def migrate(
+    sql: sqlite3.Connection, path: Path, steps: Mapping[int, tuple[str, ...]], latest: int
+) -> None:
+    """Take the file from its version to ``latest``, all steps in one transaction.
+
+    Raises LibraryError, leaving the file as it was, where a step is missing or where rows
+    would be left that refer to nothing.
+    """
+    sql.execute("PRAGMA foreign_keys = OFF")
+    sql.execute("BEGIN IMMEDIATE")
+    try:
+        # Asked again: another process may have done it while this one waited.
+        version = _pragma(sql, "user_version")
+        for step in range(version + 1, latest + 1):
+            if step not in steps:
+                raise LibraryError(
+                    f"The library {display_path(path)} is of version {version}, which this"
+                    " newsreader cannot bring up to date; open it with an older one first."
+                )
+            for statement in steps[step]:
+                sql.execute(statement)
+        if sql.execute("PRAGMA foreign_key_check").fetchone() is not None:
+            raise LibraryError(
+                f"The library {display_path(path)} is damaged: some of its rows refer to"
+                " nothing; go back to a copy, or read its folders into a new one."
+            )
+        sql.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        sql.execute(f"PRAGMA user_version = {latest}")
+        sql.execute("COMMIT")
+    except BaseException:
+        if sql.in_transaction:
+            sql.execute("ROLLBACK")
+        raise
+
+
+def _use_wal(sql: sqlite3.Connection, wait_seconds: float) -> None:
+    """Readers never wait for the writer. The mode is the file's and set once; SQLite does not
+    wait by itself when two processes set it at the same moment."""
+    deadline = time.monotonic() + wait_seconds
+    while sql.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        try:
+            sql.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+            time.sleep(0.01)

@@ -1,0 +1,250 @@
+"""Folders and files: what is known of them, and what comes, changes, moves and goes."""
+
+import os
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from newsreader.errors import LibraryError
+from newsreader.library.analyses import ChainChanges, take_out
+from newsreader.library.places import (
+    follow_edit,
+    follow_folder,
+    follow_move,
+    full_path,
+    relative_text,
+    stored_path,
+)
+from newsreader.library.records import Failure, FileRecord, FileStamp, FileStatus, Folder
+from newsreader.library.resolving import settle
+from newsreader.library.storing import drop_articles, refresh_shown, store_article, without_path
+from newsreader.library.text_keys import storable
+from newsreader.model import Article, LibraryChange, Resolver
+from newsreader.paths import display_path
+
+NO_STAMP = FileStamp(size=-1, mtime_ns=-1)
+"""Of a file that could not even be looked at: differs from any real stamp, so that the next
+scan tries it again."""
+
+
+def folders(sql: sqlite3.Connection) -> list[Folder]:
+    """The folders, oldest first."""
+    rows = sql.execute("SELECT id, path FROM folder WHERE NOT leaving ORDER BY id")
+    return [Folder(row, Path(os.fsdecode(path))) for row, path in rows]
+
+
+def failures(sql: sqlite3.Connection) -> list[Failure]:
+    """Files that could not be read, and articles that could not be analysed, by path."""
+    rows = sql.execute(
+        "SELECT d.path, f.relative, f.failure FROM file f JOIN folder d ON d.id = f.folder_id"
+        " WHERE f.failure IS NOT NULL"
+        " UNION SELECT d.path, f.relative, a.failure FROM article a"
+        " JOIN file f ON f.id = a.first_file JOIN folder d ON d.id = f.folder_id"
+        " WHERE a.failure IS NOT NULL ORDER BY 1, 2, 3"
+    )
+    return [Failure(full_path(folder, relative), reason) for folder, relative, reason in rows]
+
+
+def articles_at(sql: sqlite3.Connection, path: Path) -> list[tuple[str, str | None]]:
+    """The ids and locators of the articles of the file at ``path``, in the file's order."""
+    whole = Path(os.path.abspath(path))  # noqa: PTH100 - links in a path are the person's
+    for root in (whole, *whole.parents):
+        relative = "." if root == whole else os.path.relpath(whole, root)
+        rows = sql.execute(
+            "SELECT a.public_id, a.locator FROM folder d"
+            " CROSS JOIN file f ON f.folder_id = d.id AND f.relative = ?"
+            " CROSS JOIN location l ON l.file_id = f.id JOIN article a ON a.id = l.article_id"
+            " WHERE d.path = ? ORDER BY l.ordinal",
+            (stored_path(relative), stored_path(root)),
+        ).fetchall()
+        if rows:
+            return rows
+    return []
+
+
+def add_folder(sql: sqlite3.Connection, path: Path) -> tuple[Folder, LibraryChange]:
+    """The folder at ``path``, added where it is new."""
+    known = _folder_at(sql, path)
+    if known is not None:
+        return known, LibraryChange()
+    row = sql.execute("INSERT INTO folder (path) VALUES (?)", (stored_path(path),)).lastrowid
+    assert row is not None
+    return Folder(row, path), LibraryChange(listing=True)
+
+
+def _folder_at(sql: sqlite3.Connection, path: Path) -> Folder | None:
+    row = sql.execute("SELECT id FROM folder WHERE path = ?", (stored_path(path),)).fetchone()
+    return None if row is None else Folder(row[0], path)
+
+
+def relink_folder(sql: sqlite3.Connection, folder_id: int, path: Path) -> LibraryChange:
+    """Say that a folder now lives at ``path``."""
+    other = _folder_at(sql, path)
+    if other is not None:
+        if other.id == folder_id:
+            return LibraryChange()
+        raise LibraryError(
+            f"{display_path(path)} is in the library already; remove one of the two folders."
+        )
+    follow_folder(sql, folder_path(sql, folder_id), stored_path(path))
+    sql.execute("UPDATE folder SET path = ? WHERE id = ?", (stored_path(path), folder_id))
+    rows = sql.execute(
+        "SELECT a.id, a.public_id FROM article_folder af JOIN article a ON a.id = af.article_id"
+        " WHERE af.folder_id = ?",
+        (folder_id,),
+    ).fetchall()
+    refresh_shown(sql, (row for row, _ in rows))
+    return LibraryChange(frozenset(public_id for _, public_id in rows), listing=True)
+
+
+def folder_path(sql: sqlite3.Connection, folder_id: int) -> bytes:
+    """Where a folder is; LibraryError where it was removed."""
+    row = sql.execute("SELECT path FROM folder WHERE id = ?", (folder_id,)).fetchone()
+    if row is None:
+        raise LibraryError("The folder is no longer in the library; add it again.")
+    return bytes(row[0])
+
+
+def file_records(sql: sqlite3.Connection, folder_id: int) -> dict[str, FileRecord]:
+    """What is known of the folder's files, by relative path."""
+    records = {}
+    for relative, size, mtime_ns, content_hash, failure in sql.execute(
+        "SELECT relative, size, mtime_ns, content_hash, failure FROM file WHERE folder_id = ?",
+        (folder_id,),
+    ):
+        name = relative_text(relative)
+        status = FileStatus.READ if failure is None else FileStatus.FAILED
+        records[name] = FileRecord(name, FileStamp(size, mtime_ns), content_hash, status)
+    return records
+
+
+class FileChanges:
+    """One transaction's changes to files; ``finish`` lets entities follow and says what changed."""
+
+    def __init__(self, sql: sqlite3.Connection, resolver: Resolver) -> None:
+        self._sql = sql
+        self._resolver = resolver
+        self._chains = ChainChanges()
+        self._touched: set[int] = set()
+        self._public_ids: set[str] = set()
+
+    def store_read(
+        self,
+        folder_id: int,
+        relative: str,
+        stamp: FileStamp,
+        content_hash: str,
+        articles: Sequence[Article],
+    ) -> None:
+        """The file was read: these articles stand in it now and no others."""
+        file = self._store_file(folder_id, relative, stamp, content_hash, None)
+        self._clear(file)
+        rows = [store_article(self._sql, article, self._chains) for article in articles]
+        # dict: a reader that names a locator twice still gives one article.
+        self._sql.executemany(
+            "INSERT INTO location (file_id, ordinal, folder_id, article_id) VALUES (?, ?, ?, ?)",
+            ((file, ordinal, folder_id, row) for ordinal, row in enumerate(dict.fromkeys(rows))),
+        )
+        self._touched.update(rows)
+        follow_edit(
+            self._sql,
+            folder_path(self._sql, folder_id),
+            stored_path(relative),
+            [(storable(a.locator or ""), storable(a.id)) for a in articles],
+        )
+
+    def store_failure(
+        self,
+        folder_id: int,
+        relative: str,
+        stamp: FileStamp | None,
+        content_hash: str | None,
+        reason: str,
+    ) -> None:
+        """The file could not be read. Where its bytes are known to have changed, what was read
+        from it before is gone; where they could not be seen, it stays."""
+        row = self._sql.execute(
+            "SELECT content_hash FROM file WHERE folder_id = ? AND relative = ?",
+            (folder_id, stored_path(relative)),
+        ).fetchone()
+        file = self._store_file(
+            folder_id,
+            relative,
+            stamp or NO_STAMP,
+            content_hash or (None if row is None else row[0]),
+            storable(reason),
+        )
+        if content_hash is not None:
+            self._clear(file)
+
+    def move(self, folder_id: int, old: str, new: str, stamp: FileStamp) -> None:
+        """The file was renamed; what a person did with it goes along."""
+        row = self._sql.execute(
+            "SELECT id FROM file WHERE folder_id = ? AND relative = ?",
+            (folder_id, stored_path(old)),
+        ).fetchone()
+        if row is None or old == new:
+            return
+        self.forget(folder_id, [new])
+        self._sql.execute(
+            "UPDATE file SET relative = ?, size = ?, mtime_ns = ? WHERE id = ?",
+            (stored_path(new), stamp.size, stamp.mtime_ns, row[0]),
+        )
+        follow_move(
+            self._sql, folder_path(self._sql, folder_id), stored_path(old), stored_path(new)
+        )
+        self._touched.update(self._articles_in(row[0]))
+
+    def forget(self, folder_id: int, relatives: Iterable[str]) -> None:
+        """The files are gone. What a person did with them is kept, should they come back."""
+        for relative in relatives:
+            row = self._sql.execute(
+                "SELECT id FROM file WHERE folder_id = ? AND relative = ?",
+                (folder_id, stored_path(relative)),
+            ).fetchone()
+            if row is not None:
+                self._clear(row[0])
+                self._sql.execute("UPDATE article SET first_file = NULL WHERE first_file = ?", row)
+                self._sql.execute("DELETE FROM file WHERE id = ?", row)
+
+    def finish(self, *, listing: bool = True) -> LibraryChange:
+        """Settle articles that stand nowhere and entities; the last thing in the transaction."""
+        self._public_ids.update(
+            row[0]
+            for article in self._touched
+            for row in self._sql.execute("SELECT public_id FROM article WHERE id = ?", (article,))
+        )
+        leaving = without_path(self._sql, self._touched)
+        for article in leaving:
+            take_out(self._sql, article, self._chains)
+        refresh_shown(self._sql, self._touched.difference(leaving))
+        change = settle(self._sql, self._resolver, self._chains)
+        drop_articles(self._sql, leaving)
+        return replace(change, articles=change.articles | self._public_ids, listing=listing)
+
+    def _store_file(
+        self,
+        folder_id: int,
+        relative: str,
+        stamp: FileStamp,
+        content_hash: str | None,
+        failure: str | None,
+    ) -> int:
+        folder_path(self._sql, folder_id)
+        row = self._sql.execute(
+            "INSERT INTO file (folder_id, relative, size, mtime_ns, content_hash, failure)"
+            " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET size = excluded.size,"
+            " mtime_ns = excluded.mtime_ns, content_hash = excluded.content_hash,"
+            " failure = excluded.failure RETURNING id",
+            (folder_id, stored_path(relative), stamp.size, stamp.mtime_ns, content_hash, failure),
+        ).fetchone()
+        return int(row[0])
+
+    def _clear(self, file: int) -> None:
+        self._touched.update(self._articles_in(file))
+        self._sql.execute("DELETE FROM location WHERE file_id = ?", (file,))
+
+    def _articles_in(self, file: int) -> set[int]:
+        rows = self._sql.execute("SELECT article_id FROM location WHERE file_id = ?", (file,))
+        return {row[0] for row in rows}

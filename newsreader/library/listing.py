@@ -1,0 +1,160 @@
+"""The article list: which ids, in which order, and a row for each."""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from types import MappingProxyType
+
+from newsreader.library.entities import live_entity
+from newsreader.library.places import IS_READ, full_path
+from newsreader.library.records import (
+    ArticleQuery,
+    ArticleRow,
+    ArticleSort,
+    LibraryCounts,
+    StoredArticle,
+    StoredMention,
+)
+from newsreader.library.search import match_expression
+from newsreader.library.storing import ARTICLE_COLUMNS, loaded_article
+from newsreader.library.text_keys import storable
+from newsreader.model import EntityType, Evidence, Label
+
+# By sort and whether it descends. What has no date, or is not analysed, is last either way.
+_ORDERS = MappingProxyType(
+    {
+        (ArticleSort.TITLE, False): "a.title_key, a.public_id",
+        (ArticleSort.TITLE, True): "a.title_key DESC, a.public_id DESC",
+        (ArticleSort.DATE, True): "a.recency, a.title_key, a.public_id",
+        (ArticleSort.DATE, False): "a.recency = 0, a.recency DESC, a.title_key, a.public_id",
+        (ArticleSort.FILE, False): "a.file_key, a.public_id",
+        (ArticleSort.FILE, True): "a.file_key DESC, a.public_id DESC",
+        (ArticleSort.ENTITIES, True): "a.entity_count DESC, a.title_key, a.public_id",
+        (ArticleSort.ENTITIES, False): "a.entity_count IS NULL, a.entity_count, a.title_key,"
+        " a.public_id",
+    }
+)
+
+
+def article_ids(sql: sqlite3.Connection, query: ArticleQuery) -> list[str]:
+    """The ids of the articles that the query asks for, in its order."""
+    conditions: list[str] = []
+    values: list[object] = []
+    expression = match_expression(query.text)
+    if expression is not None:
+        conditions.append("a.id IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?)")
+        values.append(expression)
+    if query.folder_id is not None:
+        conditions.append("a.id IN (SELECT article_id FROM article_folder WHERE folder_id = ?)")
+        values.append(query.folder_id)
+    if query.entity_id is not None:
+        conditions.append("a.id IN (SELECT article_id FROM entity_article WHERE entity_id = ?)")
+        values.append(live_entity(sql, query.entity_id))
+    if query.unread_only:
+        conditions.append(
+            "a.public_id NOT IN (SELECT p.article FROM read_mark r"
+            " CROSS JOIN place p ON p.id = r.place_id)"
+        )
+    where = " WHERE " + " AND ".join(conditions) if conditions else ""
+    order = _ORDERS[query.sort, query.descending]
+    rows = sql.execute(f"SELECT a.public_id FROM article a{where} ORDER BY {order}", values)
+    return [row[0] for row in rows]
+
+
+def article_rows(sql: sqlite3.Connection, ids: Sequence[str]) -> list[ArticleRow]:
+    """The rows of the articles with these ids, in this order; without those that are gone."""
+    rows = {
+        row[0]: ArticleRow(
+            article_id=row[0],
+            title=row[1],
+            source=row[2],
+            date=row[3],
+            read=bool(row[4]),
+            entity_count=row[5],
+            copies=row[6],
+            path=full_path(row[7], row[8]),
+        )
+        for row in sql.execute(
+            f"SELECT a.public_id, a.shown_title, a.shown_source, a.date, {IS_READ},"
+            " a.entity_count, (SELECT count(*) FROM location l WHERE l.article_id = a.id),"
+            " d.path, f.relative FROM json_each(?) wanted"
+            " CROSS JOIN article a ON a.public_id = wanted.value"
+            " JOIN file f ON f.id = a.first_file JOIN folder d ON d.id = f.folder_id",
+            (json.dumps([storable(i) for i in ids]),),
+        )
+    }
+    return [rows[i] for i in ids if i in rows]
+
+
+def article(sql: sqlite3.Connection, article_id: str) -> StoredArticle | None:
+    """The article with everything that is known of it."""
+    row = sql.execute(
+        f"SELECT {ARTICLE_COLUMNS}, a.id, a.analysed, coalesce(a.failure, a.note), {IS_READ}"
+        " FROM article a JOIN article_text t ON t.article_id = a.id WHERE a.public_id = ?",
+        (storable(article_id),),
+    ).fetchone()
+    if row is None:
+        return None
+    evidence = loaded_article(row[:-4])
+    key, analysed, note, read = row[-4:]
+    paths = sql.execute(
+        "SELECT d.path, f.relative FROM location l JOIN file f ON f.id = l.file_id"
+        " JOIN folder d ON d.id = f.folder_id WHERE l.article_id = ? ORDER BY d.path, f.relative",
+        (key,),
+    )
+    return StoredArticle(
+        article=evidence,
+        paths=tuple(dict.fromkeys(full_path(*path) for path in paths)),
+        mentions=tuple(stored_mentions(sql, key, evidence.text)),
+        analysed=bool(analysed),
+        note=note,
+        read=bool(read),
+    )
+
+
+def stored_mentions(sql: sqlite3.Connection, key: int, text: str) -> list[StoredMention]:
+    """The mentions of the article with row id ``key`` and this text, in its order."""
+    rows = sql.execute(
+        "SELECT m.start, m.end, m.label, m.evidence, e.public_id, e.name, e.type, e.mentions,"
+        " e.articles, r.text, g.reason FROM mention m"
+        " CROSS JOIN chain c ON c.article_id = m.article_id AND c.ordinal = m.chain"
+        " CROSS JOIN name_group g ON g.id = c.group_id"
+        " CROSS JOIN entity e ON e.id = g.entity_id"
+        " CROSS JOIN reason r ON r.id = m.reason_id WHERE m.article_id = ? ORDER BY m.start",
+        (key,),
+    )
+    return [
+        StoredMention(
+            start=start,
+            end=end,
+            text=text[start:end],
+            label=Label(label),
+            evidence=evidence_of(evidence),
+            entity_id=entity_id,
+            entity=name,
+            entity_type=EntityType(kind),
+            entity_mentions=mentions,
+            entity_articles=articles,
+            reason="; ".join(dict.fromkeys(r for r in (why, group_reason) if r)),
+        )
+        for start, end, label, evidence, entity_id, name, kind, mentions, articles, why,
+        group_reason in rows
+    ]  # fmt: skip
+
+
+def evidence_of(stored: str) -> tuple[Evidence, ...]:
+    """The evidence of a mention as its row holds it."""
+    return tuple(Evidence(part) for part in stored.split(",") if part)
+
+
+def counts(sql: sqlite3.Connection) -> LibraryCounts:
+    """How much there is. Entities are counted without dates and numbers."""
+    row = sql.execute(
+        "SELECT (SELECT count(*) FROM article),"
+        " (SELECT count(*) FROM article WHERE analysed = 1),"
+        " (SELECT count(*) FROM file),"
+        " (SELECT count(*) FROM file WHERE failure IS NOT NULL)"
+        " + (SELECT count(*) FROM article WHERE failure IS NOT NULL),"
+        " (SELECT count(*) FROM entity WHERE named = 1)"
+    ).fetchone()
+    return LibraryCounts(*row)

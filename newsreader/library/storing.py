@@ -1,0 +1,156 @@
+"""Articles as rows: what a reader found becomes, or replaces, what is stored."""
+
+import json
+import os
+import sqlite3
+from collections.abc import Collection, Iterable
+from pathlib import Path
+
+from newsreader.library.analyses import ChainChanges, take_out
+from newsreader.library.places import full_path, shown_text
+from newsreader.library.text_keys import natural_key, recency, storable
+from newsreader.model import Article, Role, Section
+
+ARTICLE_COLUMNS = (
+    "a.content_hash, a.locator, a.title, a.byline, a.source, a.language, a.date, a.date_from,"
+    " a.sections, t.text"
+)
+"""SQL: what ``loaded_article`` takes, of article ``a`` and its article_text ``t``."""
+
+
+def loaded_article(row: tuple[str, ...]) -> Article:
+    """The article that a row of ARTICLE_COLUMNS holds."""
+    content_hash, locator, title, byline, source, language, date, date_from, sections, text = row
+    return Article(
+        content_hash=content_hash,
+        text=text,
+        sections=tuple(
+            Section(Role(role), start, end) for role, start, end in json.loads(sections)
+        ),
+        locator=locator,
+        title=title,
+        byline=byline,
+        source=source,
+        language=language,
+        date=date,
+        date_from=date_from,
+    )
+
+
+def store_article(sql: sqlite3.Connection, article: Article, changes: ChainChanges) -> int:
+    """The row id of the article, added or brought up to date.
+
+    Its analysis stays unless what was analysed (text, roles, language) has changed.
+    """
+    public_id = storable(article.id)
+    known = sql.execute(
+        "SELECT a.id, a.sections, a.language, a.recency, t.title, t.text FROM article a"
+        " JOIN article_text t ON t.article_id = a.id WHERE a.public_id = ?",
+        (public_id,),
+    ).fetchone()
+    text = storable(article.text)
+    title = storable(article.title or "")
+    sections = json.dumps([[s.role, s.start, s.end] for s in article.sections])
+    values = (
+        article.content_hash,
+        _storable(article.locator),
+        _storable(article.title),
+        _storable(article.byline),
+        _storable(article.source),
+        storable(article.language),
+        _storable(article.date),
+        _storable(article.date_from),
+        sections,
+        recency(article.date),
+    )
+    if known is None:
+        row = sql.execute(
+            "INSERT INTO article (content_hash, locator, title, byline, source, language, date,"
+            " date_from, sections, recency, public_id, shuffle)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (*values, public_id, int(public_id[:8], 16)),
+        ).lastrowid
+        assert row is not None
+        sql.execute(
+            "INSERT INTO article_text (article_id, title, text) VALUES (?, ?, ?)",
+            (row, title, text),
+        )
+        return row
+    row, old_sections, old_language, old_recency, old_title, old_text = known
+    sql.execute(
+        "UPDATE article SET content_hash = ?, locator = ?, title = ?, byline = ?, source = ?,"
+        " language = ?, date = ?, date_from = ?, sections = ?, recency = ? WHERE id = ?",
+        (*values, row),
+    )
+    if old_recency != recency(article.date):
+        sql.execute(
+            "UPDATE entity_article SET recency = ? WHERE article_id = ?",
+            (recency(article.date), row),
+        )
+    if (old_text, old_sections, old_language) != (text, sections, article.language):
+        # Forms are counted back from the old text, so this comes before the new one.
+        take_out(sql, row, changes)
+        sql.execute(
+            "UPDATE article SET analysed = 0, tried = NULL, failure = NULL, note = NULL,"
+            " entity_count = NULL WHERE id = ?",
+            (row,),
+        )
+    if (old_title, old_text) != (title, text):
+        sql.execute(
+            "UPDATE article_text SET title = ?, text = ? WHERE article_id = ?", (title, text, row)
+        )
+    return int(row)
+
+
+def refresh_shown(sql: sqlite3.Connection, articles: Iterable[int]) -> None:
+    """Bring what the list shows up to the articles' paths: title and source fall back to the
+    names of the file and of the folder it is in, and the first path stands for all."""
+    for article in articles:
+        first = sql.execute(
+            "SELECT f.id, d.path, f.relative, a.title, a.source FROM article a"
+            " CROSS JOIN location l ON l.article_id = a.id"
+            " JOIN file f ON f.id = l.file_id JOIN folder d ON d.id = f.folder_id"
+            " WHERE a.id = ? ORDER BY d.path, f.relative LIMIT 1",
+            (article,),
+        ).fetchone()
+        if first is None:
+            continue
+        file, folder, relative, title, source = first
+        path = full_path(folder, relative)
+        shown = title or shown_text(path.name)
+        sql.execute(
+            "UPDATE article SET first_file = ?, shown_title = ?, shown_source = ?, title_key = ?,"
+            " file_key = ? WHERE id = ?",
+            (
+                file,
+                shown,
+                source or shown_text(path.parent.name),
+                natural_key(shown),
+                _file_key(path, relative),
+                article,
+            ),
+        )
+
+
+def _file_key(path: Path, relative: bytes) -> str:
+    return natural_key(shown_text(path.name)) + "\x00" + shown_text(os.fsdecode(relative))
+
+
+def _storable(text: str | None) -> str | None:
+    return None if text is None else storable(text)
+
+
+def without_path(sql: sqlite3.Connection, articles: Collection[int]) -> list[int]:
+    """Those of the articles that stand nowhere any more."""
+    return [
+        article
+        for article in articles
+        if sql.execute("SELECT 1 FROM location WHERE article_id = ?", (article,)).fetchone() is None
+    ]
+
+
+def drop_articles(sql: sqlite3.Connection, articles: Iterable[int]) -> None:
+    """Delete the rows of articles whose mentions have been taken out and settled."""
+    rows = [(article,) for article in articles]
+    sql.executemany("DELETE FROM article_text WHERE article_id = ?", rows)
+    sql.executemany("DELETE FROM article WHERE id = ?", rows)

@@ -1,0 +1,213 @@
+"""The door of the one process that writes the machine tables."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from itertools import islice
+from pathlib import Path
+
+from newsreader.library import files, pending, resolving
+from newsreader.library.analyses import ChainChanges
+from newsreader.library.connection import WAIT_SECONDS, Database
+from newsreader.library.files import FileChanges
+from newsreader.library.library import Library, absolute
+from newsreader.library.pending import Signatures
+from newsreader.library.places import stored_path
+from newsreader.library.records import FileRecord, FileStamp, Folder, PendingArticle
+from newsreader.library.text_keys import storable
+from newsreader.model import Analysis, Article, LibraryChange, Resolver
+
+_FILES_AT_ONCE = 200
+
+
+class LibraryWriter(Library):
+    """A library open for reading files into it and analysing them.
+
+    Holds a lock of the operating system until closed. Each method is one short transaction
+    (removing a folder: several): a process killed at any moment leaves all of it or nothing.
+    """
+
+    def __init__(self, database: Database, resolver: Resolver) -> None:
+        """Called by ``open_for_writing``."""
+        super().__init__(database)
+        self._resolver = resolver
+        self._signatures: Signatures = {}
+
+    @classmethod
+    def open_for_writing(
+        cls, path: Path, resolver: Resolver, *, wait_seconds: float = WAIT_SECONDS
+    ) -> "LibraryWriter":
+        """Open like ``Library.open``, as the one writer. Raises LibraryError "is being indexed
+        by another newsreader" where there is one already."""
+        writer = cls(Database(path, writer=True, wait_seconds=wait_seconds), resolver)
+        try:
+            writer._finish_removals()
+        except BaseException:
+            writer.close()
+            raise
+        return writer
+
+    def add_folder(self, path: Path) -> tuple[Folder, LibraryChange]:
+        """Read from this folder, or single file, from now on. One that is there already is
+        given back as it is."""
+        self._finish_removals()
+        with self._database.writing() as sql:
+            return files.add_folder(sql, absolute(path))
+
+    def remove_folder(self, folder_id: int) -> LibraryChange:
+        """Forget the folder and the articles that stand in no other. What a person did with
+        them (read marks) is kept, and is found again when the folder is added again."""
+        with self._database.writing() as sql:
+            sql.execute("UPDATE folder SET leaving = 1 WHERE id = ?", (folder_id,))
+        return self._finish_removals()
+
+    def _finish_removals(self) -> LibraryChange:
+        """Take folders that were removed out, some files at a time, so that nobody who marks an
+        article waits long. One that was broken off goes on here."""
+        change = LibraryChange()
+        with self._database.reading() as sql:
+            leaving = [row[0] for row in sql.execute("SELECT id FROM folder WHERE leaving")]
+        for folder_id in leaving:
+            relatives = iter(self.file_records(folder_id))
+            while batch := list(islice(relatives, _FILES_AT_ONCE)):
+                change |= self.forget_files(folder_id, batch)
+            with self._database.writing() as sql:
+                sql.execute("DELETE FROM folder WHERE id = ?", (folder_id,))
+            change |= LibraryChange(listing=True)
+        return change
+
+    def relink_folder(self, folder_id: int, path: Path) -> LibraryChange:
+        """The folder has moved to ``path``. Its files and read marks go along. LibraryError
+        where that path, or no such folder, is in the library."""
+        with self._database.writing() as sql:
+            return files.relink_folder(sql, folder_id, absolute(path))
+
+    def file_records(self, folder_id: int) -> dict[str, FileRecord]:
+        """What is known of the folder's files, by relative path. A file that could not even be
+        looked at has the stamp ``FileStamp(-1, -1)``."""
+        with self._database.reading() as sql:
+            return files.file_records(sql, folder_id)
+
+    def store_read(
+        self,
+        folder_id: int,
+        relative: str,
+        stamp: FileStamp,
+        content_hash: str,
+        articles: Sequence[Article],
+    ) -> LibraryChange:
+        """The file was read for the first time, or again: these articles stand in it now, in
+        this order. An article that is known from elsewhere gains a path; its analysis stays
+        unless text, roles or language came out differently this time."""
+        with self._file_changes() as changes:
+            changes.store_read(folder_id, relative, stamp, content_hash, articles)
+            return changes.finish()
+
+    def store_failure(
+        self,
+        folder_id: int,
+        relative: str,
+        stamp: FileStamp | None,
+        content_hash: str | None,
+        reason: str,
+    ) -> LibraryChange:
+        """The file could not be read. With the hash of its bytes, articles read from it before
+        are gone; without (no permission, say), they stay. Without a stamp, every scan finds the
+        file changed."""
+        with self._file_changes() as changes:
+            changes.store_failure(folder_id, relative, stamp, content_hash, reason)
+            return changes.finish()
+
+    def touch_file(self, folder_id: int, relative: str, stamp: FileStamp) -> None:
+        """The file has another time, and the same content."""
+        with self._database.writing() as sql:
+            sql.execute(
+                "UPDATE file SET size = ?, mtime_ns = ? WHERE folder_id = ? AND relative = ?",
+                (stamp.size, stamp.mtime_ns, folder_id, stored_path(relative)),
+            )
+
+    def move_file(self, folder_id: int, old: str, new: str, stamp: FileStamp) -> LibraryChange:
+        """The file was renamed inside its folder: same content, its read marks go along."""
+        with self._file_changes() as changes:
+            changes.move(folder_id, old, new, stamp)
+            return changes.finish()
+
+    def forget_files(self, folder_id: int, relatives: Iterable[str]) -> LibraryChange:
+        """The files are gone, and the articles that stand nowhere else. Read marks are kept for
+        when the file, or its content elsewhere, comes back."""
+        with self._file_changes() as changes:
+            changes.forget(folder_id, relatives)
+            return changes.finish()
+
+    @contextmanager
+    def _file_changes(self) -> Iterator[FileChanges]:
+        with self._database.writing() as sql:
+            yield FileChanges(sql, self._resolver)
+
+    def pending(
+        self, signatures: Signatures, limit: int, first: Sequence[str] = ()
+    ) -> list[PendingArticle]:
+        """Up to ``limit`` articles that wait for analysis: those of ``first`` that do, in its
+        order, then the oldest in the library.
+
+        An article waits when it was never analysed, or with another pipeline than its
+        language's signature names. Where a language has no pipeline (None), an article waits
+        until it has been stored once with ``pipeline`` None, and again when one is installed;
+        what a pipeline that is gone had found is kept.
+        """
+        self._signatures = signatures
+        with self._database.reading() as sql:
+            return pending.pending(sql, signatures, limit, first)
+
+    def pending_count(self, signatures: Signatures) -> int:
+        """How many articles ``pending`` would give without a limit."""
+        self._signatures = signatures
+        with self._database.reading() as sql:
+            return pending.pending_count(sql, signatures)
+
+    def store_analyses(self, analyses: Sequence[Analysis]) -> LibraryChange:
+        """Replace what was found in these articles, all in one transaction, and let entities
+        follow. The change names these articles and all others whose mentions now belong to
+        another entity, and every entity that came, went or changed its name, type or counts.
+
+        Articles that are no longer there are passed over. One whose mentions do not fit its
+        text becomes a failure. ValueError where a mention is in no chain, or in two.
+        """
+        latest = {analysis.article_id: analysis for analysis in analyses}
+        with self._database.writing() as sql:
+            changes = ChainChanges()
+            for analysis in latest.values():
+                pending.store_analysis(sql, analysis, changes)
+            return resolving.settle(sql, self._resolver, changes)
+
+    def store_analysis_failure(
+        self, article_id: str, reason: str, pipeline: str | None = None
+    ) -> LibraryChange:
+        """The article could not be analysed: it is listed among the failures, and waits again
+        when its content or its language's pipeline changes.
+
+        ``pipeline`` is the signature that failed; without it, what ``pending`` was last asked
+        with. What an earlier analysis found stays.
+        """
+        with self._database.writing() as sql:
+            row = sql.execute(
+                "SELECT id, language FROM article WHERE public_id = ?", (storable(article_id),)
+            ).fetchone()
+            if row is None:
+                return LibraryChange()
+            tried = pipeline or pending.signature_for(self._signatures, row[1])
+            pending.fail(sql, row[0], tried or pending.NO_PIPELINE, reason)
+            return LibraryChange(frozenset([article_id]))
+
+    def reresolve(self) -> LibraryChange:
+        """Decide all chains again, as after a change of the resolver's rules."""
+        with self._database.writing() as sql:
+            return resolving.settle_everything(sql, self._resolver)
+
+    def set_meta(self, key: str, value: str) -> None:
+        """Store a setting of the machine's, such as the version of a rule set."""
+        with self._database.writing() as sql:
+            sql.execute(
+                "INSERT INTO setting (key, value) VALUES (?, ?)"
+                " ON CONFLICT DO UPDATE SET value = excluded.value",
+                (key, value),
+            )

@@ -1,0 +1,104 @@
+"""Articles, analyses and a small real resolver for the library's tests."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from newsreader.library import FileStamp, Folder, LibraryWriter
+from newsreader.model import (
+    Analysis,
+    Article,
+    Assignment,
+    Chain,
+    ChainMember,
+    EntityDescription,
+    EntityType,
+    Label,
+    LibraryChange,
+    Mention,
+    Role,
+    Section,
+    StoredChain,
+    content_hash,
+    digest,
+)
+
+STAMP = FileStamp(size=1, mtime_ns=1)
+PIPELINE = "test-1"
+_NAME = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)*")
+
+
+class SurnameResolver:
+    """A lone surname goes to the only fuller name that shares it; else names are their own."""
+
+    def assign(self, chains: Sequence[StoredChain]) -> Mapping[int, Assignment]:
+        fuller: dict[tuple[EntityType, str], set[str]] = {}
+        for chain in chains:
+            if " " in chain.key:
+                fuller.setdefault((chain.type, chain.key.split()[-1]), set()).add(chain.key)
+        answers = {}
+        for chain in chains:
+            candidates = fuller.get((chain.type, chain.key), set())
+            if " " not in chain.key and len(candidates) == 1:
+                (key,) = candidates
+                answers[chain.id] = Assignment(digest(chain.type, key), "the only fuller name")
+            else:
+                answers[chain.id] = Assignment(digest(chain.type, chain.key), "")
+        return answers
+
+    def describe(self, chains: Iterable[StoredChain]) -> EntityDescription:
+        best = max(chains, key=lambda chain: (len(chain.key.split()), chain.size, chain.name))
+        return EntityDescription(best.name, best.type)
+
+
+def article(text: str, *, date: str | None = None, title: str | None = None) -> Article:
+    """An article whose one paragraph is all of it."""
+    return Article(
+        content_hash=content_hash(text.encode("utf-8", "surrogatepass")),
+        text=text,
+        sections=(Section(Role.BODY, 0, len(text)),),
+        title=title,
+        date=date,
+    )
+
+
+def analysis(of: Article, *, pipeline: str | None = PIPELINE) -> Analysis:
+    """Every run of capitalised words is a person, every year a date; equal forms are a chain."""
+    found = [(m, Label.PERSON, EntityType.PERSON) for m in _NAME.finditer(of.text)] + [
+        (m, Label.DATE, EntityType.DATE) for m in re.finditer(r"\b\d{4}\b", of.text)
+    ]
+    found.sort(key=lambda item: item[0].start())
+    chains: dict[tuple[str, EntityType], list[int]] = {}
+    for index, (match, _, kind) in enumerate(found):
+        chains.setdefault((match[0], kind), []).append(index)
+    return Analysis(
+        article_id=of.id,
+        mentions=tuple(Mention(m.start(), m.end(), m[0], label) for m, label, _ in found),
+        chains=tuple(
+            Chain(
+                kind,
+                name,
+                name.casefold(),
+                (f"{kind}:{name.casefold().split()[-1]}",),
+                tuple(ChainMember(index, "same words") for index in members),
+            )
+            for (name, kind), members in chains.items()
+        ),
+        pipeline=pipeline,
+    )
+
+
+def read(
+    library: LibraryWriter, folder: Folder, relative: str, *articles: Article
+) -> LibraryChange:
+    """Store these articles as what stands in the file."""
+    return library.store_read(folder.id, relative, STAMP, articles[0].content_hash, articles)
+
+
+def add(
+    library: LibraryWriter, folder: Folder, relative: str, text: str, date: str | None = None
+) -> Article:
+    """Store and analyse an article with this text."""
+    made = article(text, date=date)
+    read(library, folder, relative, made)
+    library.store_analyses([analysis(made)])
+    return made
