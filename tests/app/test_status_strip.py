@@ -3,8 +3,8 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.views.dates import day_in_words, time_left_in_words
 from newsreader.app.views.status_strip import StatusStrip
+from newsreader.app.views.time_left import time_left_in_words
 from newsreader.indexing.messages import Progress
 from newsreader.library.records import LibraryCounts
 
@@ -82,9 +82,3 @@ def test_a_line_stands_in_front_and_a_long_one_does_not_widen_the_window(
 )
 def test_time_left(seconds: float | None, words: str) -> None:
     assert time_left_in_words(seconds) == words
-
-
-def test_days() -> None:
-    assert day_in_words("2018-05-02") == "2 May 2018"
-    assert day_in_words(None) == ""
-    assert day_in_words("2018") == "2018"

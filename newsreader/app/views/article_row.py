@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from newsreader.app.models.article_list import ListRole
 from newsreader.app.theme import Theme
-from newsreader.app.views.dates import day_in_words
+from newsreader.app.views.day import day_text
 from newsreader.library.records import ArticleRow, Snippet
 
 Index = QModelIndex | QPersistentModelIndex
@@ -200,7 +200,7 @@ def _lines_of(text: str, font: QFont, width: int, indent: int, limit: int) -> li
 
 def _meta(row: ArticleRow) -> str:
     copies = f"{row.copies} copies" if row.copies > 1 else ""
-    return " · ".join(part for part in (row.source, day_in_words(row.date), copies) if part)
+    return " · ".join(part for part in (row.source, day_text(row.date), copies) if part)
 
 
 def _entities(count: int | None) -> str:

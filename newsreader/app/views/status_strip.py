@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
-from newsreader.app.views.dates import time_left_in_words
+from newsreader.app.views.time_left import time_left_in_words
 from newsreader.indexing.messages import Progress
 from newsreader.library.records import LibraryCounts
 

@@ -1,0 +1,189 @@
+"""The list pane: choosing, limiting and ordering, and staying put while things change."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from newsreader.app.models.article_list import ListRole
+from newsreader.app.operations import Operations
+from newsreader.app.theme import Theme
+from newsreader.app.views.article_list_view import ArticlePane
+from newsreader.library.records import ArticleSort, Folder
+from newsreader.model import LibraryChange
+from tests.app.libraries import add_articles, article, remove_file
+
+EVERYTHING = LibraryChange(listing=True)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    return tmp_path / "library.newsreader"
+
+
+@pytest.fixture
+def news(tmp_path: Path) -> Path:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def folder(library: Path, news: Path) -> Folder:
+    return add_articles(library, news, {f"{n}.txt": article(n) for n in range(80)})
+
+
+@pytest.fixture
+def operations(library: Path, folder: Folder, qtbot: QtBot) -> Iterator[Operations]:
+    operations = Operations(library)
+    yield operations
+    operations.close()
+
+
+@pytest.fixture
+def pane(operations: Operations, folder: Folder, qtbot: QtBot) -> ArticlePane:
+    pane = ArticlePane(operations, Theme.light())
+    qtbot.addWidget(pane)
+    pane.resize(300, 500)
+    pane.show()
+    qtbot.waitExposed(pane)
+    pane.set_folders([folder])
+    pane.set_order(ArticleSort.TITLE, descending=False)
+    settle(pane, operations, qtbot)
+    return pane
+
+
+def settle(pane: ArticlePane, operations: Operations, qtbot: QtBot) -> None:
+    def settled() -> bool:
+        pane.view.viewport().repaint()
+        return not operations.busy and pane.model.index(0).data(ListRole.ROW) is not None
+
+    qtbot.waitUntil(settled)
+
+
+def test_moving_through_the_list_chooses_articles(pane: ArticlePane, qtbot: QtBot) -> None:
+    pane.view.show_current(pane.model.id_at(3))
+    with qtbot.waitSignal(pane.article_chosen) as blocker:
+        QTest.keyClick(pane.view, Qt.Key.Key_Down)
+    assert blocker.args == [pane.model.id_at(4)]
+    with qtbot.waitSignal(pane.article_chosen) as blocker:
+        pane.view.step(-1)
+    assert blocker.args == [pane.model.id_at(3)]
+    place = pane.view.visualRect(pane.model.index(1)).center()
+    with qtbot.waitSignal(pane.article_chosen) as blocker:
+        QTest.mouseClick(
+            pane.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place
+        )
+    assert blocker.args == [pane.model.id_at(1)]
+
+
+def test_showing_what_is_open_chooses_nothing(pane: ArticlePane, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(pane.article_chosen):
+        pane.view.show_current(pane.model.id_at(7))
+        assert pane.view.currentIndex().row() == 7
+        pane.view.show_current("not listed")
+        assert pane.view.selected_articles() == []
+        pane.view.show_current(None)
+
+
+def test_the_open_article_may_go_without_another_being_chosen(
+    pane: ArticlePane,
+    library: Path,
+    folder: Folder,
+    qtbot: QtBot,
+) -> None:
+    pane.view.show_current(pane.model.id_at(7))
+    remove_file(library, folder, "7.txt")
+    with qtbot.assertNotEmitted(pane.article_chosen), qtbot.waitSignal(pane.model.listed):
+        pane.refresh(EVERYTHING)
+    assert pane.model.rowCount() == 79
+    assert pane.view.selected_articles() == []
+
+
+def test_selection_and_scroll_stay_when_articles_come_above(
+    pane: ArticlePane,
+    operations: Operations,
+    library: Path,
+    news: Path,
+    qtbot: QtBot,
+) -> None:
+    chosen = pane.model.id_at(30)
+    pane.view.show_current(chosen)
+    settle(pane, operations, qtbot)
+    before = pane.view.visualRect(pane.model.index(30)).top()
+    titled = {f"{n}.md": article(n, "Another ferry.") for n in range(10)}
+    add_articles(library, news, titled)
+    with qtbot.waitSignal(pane.model.listed):
+        pane.refresh(EVERYTHING)
+    assert pane.model.rowCount() == 90
+    position = pane.model.position(str(chosen))
+    assert position == 40
+    assert pane.view.selected_articles() == [chosen]
+    assert pane.view.visualRect(pane.model.index(position)).top() == before
+
+
+def test_the_header_tells_folder_count_and_order(pane: ArticlePane, folder: Folder) -> None:
+    assert pane.folder_button.text() == "All folders · 80 articles ▾"
+    assert pane.sort_button.text() == "by title ▾"
+    pane.set_folder(folder.id)
+    assert pane.folder_button.text().startswith("news · ")
+    pane.set_unread_only(True)
+    assert pane.sort_button.text() == "unread, by title ▾"
+
+
+def test_a_folder_that_goes_lifts_its_limit(pane: ArticlePane, folder: Folder) -> None:
+    pane.set_folder(folder.id)
+    pane.set_folders([])
+    assert pane.query.folder_id is None
+
+
+def test_narrowed_to_an_entity_says_so_until_the_chip_is_clicked(
+    pane: ArticlePane, operations: Operations, qtbot: QtBot
+) -> None:
+    pane.narrow_to("entity", "Elena Marchetti")
+    assert not pane.narrow_chip.isHidden()
+    assert "Elena Marchetti" in pane.narrow_chip.text()
+    assert pane.query.entity_id == "entity"
+    pane.narrow_chip.click()
+    assert pane.query.entity_id is None
+    settle(pane, operations, qtbot)
+    assert pane.model.rowCount() == 80
+
+
+def test_a_search_shows_its_hits_and_all_again(
+    pane: ArticlePane, operations: Operations, qtbot: QtBot
+) -> None:
+    height = pane.view.visualRect(pane.model.index(0)).height()
+    with qtbot.waitSignal(pane.model.listed):
+        pane.set_search('"number 7"')
+    settle(pane, operations, qtbot)
+    assert pane.folder_button.text() == "All folders · 1 hit ▾"
+    assert pane.view.visualRect(pane.model.index(0)).height() > height
+    with qtbot.waitSignal(pane.model.listed):
+        pane.set_search("")
+    settle(pane, operations, qtbot)
+    assert pane.model.rowCount() == 80
+
+
+@pytest.mark.parametrize("theme", [Theme.light(), Theme.dark()], ids=["light", "dark"])
+def test_an_unread_row_has_a_dot_in_the_accent_colour(
+    pane: ArticlePane, operations: Operations, theme: Theme, qtbot: QtBot
+) -> None:
+    pane.set_theme(theme)
+    accent = theme.accent.rgb()
+    first = pane.model.id_at(0)
+    assert first is not None
+
+    def dots() -> int:
+        image = pane.view.viewport().grab(pane.view.visualRect(pane.model.index(0))).toImage()
+        return sum(
+            image.pixel(x, y) == accent for x in range(30) for y in range(0, image.height(), 2)
+        )
+
+    assert dots() > 0
+    operations.run(lambda library: library.mark_read([first], True), pane.refresh)
+    qtbot.waitUntil(lambda: pane.model.index(0).data(ListRole.ROW).read)
+    assert dots() == 0

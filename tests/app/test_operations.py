@@ -1,0 +1,145 @@
+"""Jobs on the library run off the GUI thread and are answered on it."""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from threading import Event, current_thread, main_thread
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from newsreader.app.operations import Operations
+from newsreader.errors import QueryError
+from newsreader.library import Library
+
+
+@pytest.fixture
+def operations(tmp_path: Path, qtbot: QtBot) -> Iterator[Operations]:
+    operations = Operations(tmp_path / "library.newsreader")
+    yield operations
+    operations.close()
+
+
+def test_a_job_runs_elsewhere_and_is_answered_here(operations: Operations, qtbot: QtBot) -> None:
+    seen: list[bool] = []
+
+    def job(library: Library) -> int:
+        seen.append(current_thread() is main_thread())
+        return library.counts().articles
+
+    def done(articles: int) -> None:
+        seen.append(current_thread() is main_thread())
+        assert articles == 0
+
+    with qtbot.waitSignal(operations.settled):
+        operations.run(job, done)
+        assert operations.busy
+    assert seen == [False, True]
+    assert not operations.busy
+
+
+def test_what_has_been_overtaken_is_neither_done_nor_answered(
+    operations: Operations, qtbot: QtBot
+) -> None:
+    go = Event()
+    done: list[int] = []
+    started: list[int] = []
+
+    def job(number: int, _: Library) -> int:
+        started.append(number)
+        return number
+
+    operations.run(lambda _: go.wait(5), lambda _: None)
+    with qtbot.waitSignal(operations.settled):
+        for number in range(3):
+            operations.run(partial(job, number), done.append, token="search")
+        go.set()
+    assert done == [2]
+    assert started == [2]
+
+
+def test_a_job_that_was_under_way_when_overtaken_is_dropped(
+    operations: Operations, qtbot: QtBot
+) -> None:
+    under_way, go = Event(), Event()
+    done: list[str] = []
+
+    def slow(_: Library) -> str:
+        under_way.set()
+        go.wait(5)
+        return "old"
+
+    operations.run(slow, done.append, token="open")
+    assert under_way.wait(5)
+    with qtbot.waitSignal(operations.settled):
+        operations.run(lambda _: "new", done.append, token="open")
+        go.set()
+    assert done == ["new"]
+
+
+def test_an_answer_that_is_no_longer_wanted_is_dropped(
+    operations: Operations, qtbot: QtBot
+) -> None:
+    done: list[str] = []
+    with qtbot.waitSignal(operations.settled):
+        operations.run(lambda _: "answer", done.append, token="open")
+        operations.forget("open")
+    assert done == []
+
+
+def test_an_urgent_job_jumps_the_queue(operations: Operations, qtbot: QtBot) -> None:
+    go = Event()
+    done: list[str] = []
+    operations.run(lambda _: go.wait(5), lambda _: None)
+    with qtbot.waitSignal(operations.settled):
+        operations.run(lambda _: "rows", done.append)
+        operations.run(lambda _: "article", done.append, urgent=True)
+        go.set()
+    assert done[0] == "article"
+
+
+def test_an_error_for_a_person_is_told_in_a_line(operations: Operations, qtbot: QtBot) -> None:
+    def job(_: Library) -> None:
+        raise QueryError("Nothing to search for.")
+
+    with qtbot.waitSignal(operations.failed) as blocker:
+        operations.run(job, lambda _: None)
+    assert blocker.args == ["Nothing to search for."]
+    told: list[str] = []
+    with (
+        qtbot.assertNotEmitted(operations.failed),
+        qtbot.waitSignal(operations.settled),
+    ):
+        operations.run(job, lambda _: None, failed=told.append)
+    assert told == ["Nothing to search for."]
+
+
+def test_an_error_of_ours_is_raised_on_the_gui_thread(operations: Operations, qtbot: QtBot) -> None:
+    def job(_: Library) -> None:
+        raise ZeroDivisionError
+
+    with qtbot.capture_exceptions() as caught, qtbot.waitSignal(operations.settled):
+        operations.run(job, lambda _: None)
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+
+
+def test_a_library_that_cannot_be_opened_is_told(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_text("no library at all, but long enough to be looked at " * 50)
+    operations = Operations(path)
+    try:
+        with qtbot.waitSignal(operations.failed) as blocker:
+            operations.run(lambda library: library.counts(), lambda _: None)
+        assert "notes.txt" in blocker.args[0]
+    finally:
+        operations.close()
+
+
+def test_nothing_is_answered_after_closing(operations: Operations, qtbot: QtBot) -> None:
+    done: list[str] = []
+    operations.run(lambda _: "late", done.append)
+    operations.close()
+    operations.run(lambda _: "later", done.append)
+    with qtbot.assertNotEmitted(operations.settled, wait=50):
+        pass
+    assert done == []
