@@ -1,0 +1,77 @@
+"""Functions for worker processes to run: well-behaved, failing, dying, hanging."""
+
+import ctypes
+import os
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from newsreader.errors import ReadError
+
+
+def double(number: int) -> int:
+    return 2 * number
+
+
+def pid(_item: object) -> int:
+    return os.getpid()
+
+
+def loaded_modules(_item: object) -> list[str]:
+    return sorted(sys.modules)
+
+
+def environment(name: str) -> str | None:
+    return os.environ.get(name)
+
+
+def niceness(_item: object) -> int:
+    return os.nice(0)
+
+
+def exit_at_three(number: int) -> int:
+    if number == 3:
+        os._exit(7)
+    return number
+
+
+def segfault_at_three(number: int) -> int:
+    if number == 3:
+        ctypes.string_at(0)
+    return number
+
+
+def hang_at_three(number: int) -> int:
+    if number == 3:
+        threading.Event().wait()
+    return number
+
+
+def refuse_at_three(number: int) -> int:
+    if number == 3:
+        raise ReadError("three is not an article")
+    return number
+
+
+def stumble_at_three(number: int) -> int:
+    if number == 3:
+        raise ValueError("nobody thought of three")
+    return number
+
+
+def unsendable_at_three(number: int) -> object:
+    return threading.Lock() if number == 3 else number
+
+
+def announce_and_hang(path: Path) -> None:
+    path.write_text(str(os.getpid()))
+    threading.Event().wait()
+
+
+def add(one: int, two: int = 0) -> int:
+    return one + two
+
+
+def each(function: Callable[[int], int], numbers: Sequence[int]) -> list[int]:
+    return [function(number) for number in numbers]
