@@ -7,12 +7,17 @@ span or cut it in two, but for a closing full stop that belongs to an abbreviati
 import re
 from collections.abc import Callable, Iterable, Iterator
 
+from newsreader import names
 from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
 from newsreader.analysis.spans import Span, SpanSet
-from newsreader.analysis.word_lists import JOINING_WORDS, MONTH, NAME_PARTICLES, WEEKDAY
+from newsreader.analysis.word_lists import JOINING_WORDS, MONTH, NAME_PARTICLES, WEEKDAY, word_set
 from newsreader.model import Label
 
 _PEOPLE_AND_PLACES = PLACE_LABELS | {Label.PERSON, Label.NORP}
+_COMMON_HEADS = word_set(
+    "agency company daily government group news newspaper newswire party radio service state",
+    "television weekly",
+)
 _NAMES = _PEOPLE_AND_PLACES | {Label.ORG}
 
 _OPENING = "\"'“”‘’„‚«»‹›`([{<*_|/\\#•·–—-,.;:!?…&+=~^"
@@ -32,7 +37,9 @@ _INITIALS = re.compile(
     r"|Tex|Va|Vt|Wash|Wis|Wyo)\.)\Z"
 )
 _LEGAL_FORM = re.compile(r"\s(?:Inc|Corp|Co|Ltd|Cos|Cie|Mfg|Assn|Intl|Plc)\.\Z")
-_SENTENCE_GOES_ON = re.compile(r"\s*[,;:)'’]|\s+[a-z(]|-")
+_SENTENCE_GOES_ON = re.compile(
+    r"\s*[,;:)'’]|\s+[a-z(]|-|\s+(?:[A-Z]{2,}|[A-Z]\w+ (?:Officer|of))\b"
+)
 _GLUED_DATE = re.compile(
     rf",?\s+(?:\d{{4}}-\d\d-\d\d.*|(?:on\s+)?{WEEKDAY}|{MONTH}\s+\d.*|\d{{1,2}}\s+{MONTH}.*"
     rf"|last\s+\w+|this\s+\w+)\Z",
@@ -186,9 +193,21 @@ def _without_lower_case(text: str, start: int, end: int, label: Label) -> tuple[
     if strict and _LOWER_WORD.fullmatch(first) and first not in NAME_PARTICLES:
         start += len(first) if "-" not in first else 0
     # "Bank of America and" ends in a joining word; "San Francisco area" in a common noun.
-    if _LOWER_WORD.fullmatch(last) and (last in JOINING_WORDS or strict):
+    if _LOWER_WORD.fullmatch(last) and (last in JOINING_WORDS or strict or last in _COMMON_HEADS):
         end -= len(last)
     return start, end
+
+
+def _without_titles(text: str, start: int, end: int, label: Label) -> tuple[int, int]:
+    """ "President Bashar al-Assad" names Bashar al-Assad; "Prime Minister" names nobody."""
+    if label is not Label.PERSON:
+        return start, end
+    inside = text[start:end]
+    # Someone stands in for the name, so that titles alone are seen for what they are.
+    offset = names.after_titles(f"{inside} Someone")
+    if offset > len(inside):
+        return (start, end) if len(inside.split()) == 1 else (end, end)
+    return start + offset, end
 
 
 _Step = Callable[[str, int, int, Label], tuple[int, int]]
@@ -202,6 +221,7 @@ _STEPS: tuple[_Step, ...] = (
     _without_tail,
     _without_numbers,
     _without_lower_case,
+    _without_titles,
 )
 
 
@@ -222,6 +242,6 @@ def _ends_in_abbreviation(text: str, start: int, end: int) -> bool:
 def _names_something(name: str, label: Label) -> bool:
     letters = [char for char in name if char.isalpha()]
     if not letters:
-        return label is Label.PRODUCT and len(name) > 1
+        return label is Label.PRODUCT and len(name) > 2 and name.isdigit()
     cased = [char for char in letters if char.lower() != char.upper()]
     return not cased or any(char.isupper() or char.istitle() for char in cased)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from newsreader.analysis.draft import Draft
+from newsreader.analysis.known import opinion
 from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
 from newsreader.analysis.organisations import says_organisation
 from newsreader.analysis.people import follows_title, reads_as_person
@@ -21,6 +22,7 @@ _AGE_OR_WHO_AFTER = 1.5
 _PLACE_BEFORE = 0.4
 _WORDS_SAY_ORGANISATION = 3.0
 _FULL_NAME_IS_PERSON = 3.0
+_FIRST_WORD_OF_PERSON = 1.5
 _BRACKETED_ACRONYM = 3.0
 
 _PLACE_PREPOSITIONS = word_set("in near from at")
@@ -39,10 +41,12 @@ def settle_labels(draft: Draft) -> None:
     winners: dict[str, Label] = {}
     for name in sorted(votes, key=lambda name: -len(name.split())):
         if len(name.split()) == 1:
-            if _surname_of_person(name, winners):
-                votes[name][Label.PERSON] += _FULL_NAME_IS_PERSON
+            votes[name][Label.PERSON] += _weight_of_full_name(name, winners)
         elif says_organisation(name.split()):
             votes[name][Label.ORG] += _WORDS_SAY_ORGANISATION
+        said = opinion(name)
+        if said is not None:
+            votes[name][said[0]] += said[1]
         winners[name] = _winner(votes[name])
     for acronym, expansion in _acronyms(draft):
         if expansion in winners and acronym in winners:
@@ -76,13 +80,16 @@ def _winner(ballot: Ballot) -> Label:
     return max(ballot, key=lambda label: (ballot[label], -order[label]))
 
 
-def _surname_of_person(name: str, winners: Mapping[str, Label]) -> bool:
-    ending = " " + name
-    return any(
-        label is Label.PERSON and full.endswith(ending)
-        for full, label in winners.items()
-        if " " in full
-    )
+def _weight_of_full_name(name: str, winners: Mapping[str, Label]) -> float:
+    """How much a full name found in the article says that ``name`` is a person.
+
+    The last word of a full name is the surname; the first is one where family names lead
+    ("Wang Donghai"), or a first name used alone.
+    """
+    people = [full for full, label in winners.items() if label is Label.PERSON and " " in full]
+    if any(full.endswith(" " + name) for full in people):
+        return _FULL_NAME_IS_PERSON
+    return _FIRST_WORD_OF_PERSON if any(full.startswith(name + " ") for full in people) else 0.0
 
 
 def _acronyms(draft: Draft) -> list[tuple[str, str]]:

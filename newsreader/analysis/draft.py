@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from newsreader.analysis.casing import Casing, Style, style_of
 from newsreader.analysis.labels import NAMED_LABELS
 from newsreader.analysis.spans import Span, SpanSet
+from newsreader.analysis.word_lists import FUNCTION_WORDS, MONTHS_AND_DAYS, TITLES
 from newsreader.analysis.words import Word, words_of
 from newsreader.analysis.zones import Kind, Zone
 
@@ -74,6 +75,26 @@ class Draft:
             return False
         gap = self.text[self.words[left].end : self.words[right].start]
         return bool(gap) and len(gap) < 4 and not gap.strip() and gap.count("\n") < 2
+
+    def is_part_of_longer(self, span: Span) -> bool:
+        """Does a capital word that no span covers stand beside it, as "Hillary" by "Clinton"?"""
+        inside = self.word_range(span.start, span.end)
+        for index, edge in ((inside.start - 1, inside.start), (inside.stop, inside.stop - 1)):
+            if not self.adjacent(min(index, edge), max(index, edge)):
+                continue
+            word = self.words[index]
+            plain = word.text.lower()
+            if not word.capital or plain in FUNCTION_WORDS or plain in MONTHS_AND_DAYS:
+                continue
+            if word.text in TITLES or word.opens or self.casing.is_common(word.text):
+                continue
+            if self.style_at(word.start) is Style.SENTENCE and not self._covered(word):
+                return True
+        return False
+
+    def _covered(self, word: Word) -> bool:
+        at = bisect_left(self.spans, (word.end,))
+        return at > 0 and self.spans[at - 1].end > word.start
 
     def name(self, span: Span) -> str:
         """The text of ``span`` with its white space made single."""

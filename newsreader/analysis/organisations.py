@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from newsreader.analysis.draft import Draft
-from newsreader.analysis.labels import NAMED_LABELS
 from newsreader.analysis.spans import Span
 from newsreader.analysis.word_lists import FUNCTION_WORDS, word_set
 from newsreader.analysis.zones import Kind
@@ -140,17 +139,6 @@ def join_offices(draft: Draft) -> None:
 def _in_same_name(draft: Draft, index: int) -> bool:
     word = draft.words[index]
     return word.capital and word.text.lower() not in FUNCTION_WORDS and not word.opens
-
-
-def label_by_words(draft: Draft) -> None:
-    """A name whose last word is "Party", "Ministry" or "Inc" is an organisation."""
-    draft.set_spans(
-        span._replace(label=Label.ORG).because(Evidence.RULE)
-        if span.label in NAMED_LABELS - {Label.ORG, Label.EVENT, Label.WORK_OF_ART, Label.LAW}
-        and says_organisation(draft.name(span).split())
-        else span
-        for span in draft.spans
-    )
 
 
 def _put(draft: Draft, found: Sequence[Span]) -> None:

@@ -4,19 +4,7 @@ import re
 
 from newsreader.analysis.draft import Draft
 from newsreader.analysis.spans import Span
-from newsreader.analysis.word_lists import word_set
-
-TITLES = word_set(
-    "Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baroness Baron Count Countess Sheikh",
-    "King Queen Prince Princess Emperor Empress Pope Cardinal Archbishop Bishop Father Sister",
-    "Reverend Rev Rabbi Imam Ayatollah Mullah Pastor President Premier Chancellor Minister",
-    "Secretary Senator Sen Congressman Congresswoman Representative Rep Governor Gov Mayor",
-    "Ambassador Commissioner Judge Justice Attorney Chairman Chairwoman Chief Director Speaker",
-    "General Gen Colonel Col Major Maj Captain Capt Lieutenant Lt Sergeant Sgt Admiral Adm",
-    "Commander Marshal Brigadier Corporal Private Officer Inspector Detective Constable",
-    "Superintendent Coach Manager Monsieur Madame Herr Frau Signor Senor Don Messrs",
-)
-"""Titles and offices with a capital that stand before a person's name."""
+from newsreader.analysis.word_lists import TITLES, word_set
 
 _ROLES = word_set(
     "spokesman spokeswoman spokesperson president minister premier chancellor chairman chairwoman",

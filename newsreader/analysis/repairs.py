@@ -7,8 +7,11 @@ from newsreader.analysis.consistency import settle_labels
 from newsreader.analysis.datelines import read_datelines
 from newsreader.analysis.draft import Draft
 from newsreader.analysis.headlines import read_headlines
-from newsreader.analysis.organisations import join_companies, join_offices, label_by_words
+from newsreader.analysis.known import find_known
+from newsreader.analysis.organisations import join_companies, join_offices
 from newsreader.analysis.repeats import find_repeats
+from newsreader.analysis.runs import find_runs
+from newsreader.analysis.sport import read_sport
 
 Rule = Callable[[Draft], None]
 
@@ -23,11 +26,13 @@ REPAIRS: tuple[Rule, ...] = (
     read_datelines,
     join_companies,
     join_offices,
-    label_by_words,
     settle_labels,
+    find_known,
     find_repeats,
+    find_runs,
     read_headlines,
     settle_labels,
+    read_sport,
     clean_edges,
 )
 """Each reads the whole draft and changes its spans."""

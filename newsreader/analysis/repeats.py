@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 
 from newsreader.analysis.casing import Style
 from newsreader.analysis.draft import Draft
-from newsreader.analysis.people import TITLES
 from newsreader.analysis.spans import Span
 from newsreader.analysis.word_lists import FUNCTION_WORDS, MONTHS_AND_DAYS
 from newsreader.analysis.words import Word
@@ -25,26 +24,8 @@ def find_repeats(draft: Draft) -> None:
         for number, zone in enumerate(draft.zones)
         if zone.kind in _READ_AGAIN and draft.styles[number] is Style.SENTENCE
         for span in occurrences(draft, number, names, folded=False)
-        if not _part_of_longer(draft, span)
+        if not draft.is_part_of_longer(span)
     )
-
-
-def _part_of_longer(draft: Draft, span: Span) -> bool:
-    """Does a capital word that no span covers stand beside it, as "Hillary" beside "Clinton"?"""
-    inside = draft.word_range(span.start, span.end)
-    for index, edge in ((inside.start - 1, inside.start), (inside.stop, inside.stop - 1)):
-        if not draft.adjacent(min(index, edge), max(index, edge)):
-            continue
-        word = draft.words[index]
-        plain = word.text.lower()
-        if not word.capital or plain in FUNCTION_WORDS or plain in MONTHS_AND_DAYS:
-            continue
-        if word.text in TITLES or word.opens or draft.casing.is_common(word.text):
-            continue
-        if any(other.start < word.end and word.start < other.end for other in draft.spans):
-            continue
-        return True
-    return False
 
 
 def known_names(draft: Draft) -> dict[Words, Label]:

@@ -32,9 +32,9 @@ FUNCTION_WORDS = word_set(
     "itself just last least less like many may me might more most much must my near neither new",
     "next no nor not now of off on once one only onto or other our out outside over own per",
     "rather s same she should since so some still such than that the their them then there these",
-    "they this those through throughout to too toward towards two under until up upon us versus",
-    "very via vs was we were what when where whether which while who whom whose why will with",
-    "within without would yet you your",
+    "they this those through throughout to too toward towards two under until up upon versus very",
+    "via vs was we were what when where whether which while who whom whose why will with within",
+    "without would yet you your",
 )
 """Words without a name of their own: articles, prepositions, pronouns, auxiliaries."""
 
@@ -72,3 +72,15 @@ MONTHS_AND_DAYS = word_set(
     "feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday",
     "saturday sunday mon tue tues wed thu thur thurs fri sat sun",
 )
+
+TITLES = word_set(
+    "Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baroness Baron Count Countess Sheikh",
+    "King Queen Prince Princess Emperor Empress Pope Cardinal Archbishop Bishop Father Sister",
+    "Reverend Rev Rabbi Imam Ayatollah Mullah Pastor President Premier Chancellor Minister",
+    "Secretary Senator Sen Congressman Congresswoman Representative Rep Governor Gov Mayor",
+    "Ambassador Commissioner Judge Justice Attorney Chairman Chairwoman Chief Director Speaker",
+    "General Gen Colonel Col Major Maj Captain Capt Lieutenant Lt Sergeant Sgt Admiral Adm",
+    "Commander Marshal Brigadier Corporal Private Officer Inspector Detective Constable",
+    "Superintendent Coach Manager Monsieur Madame Herr Frau Signor Senor Don Messrs",
+)
+"""Titles and offices with a capital that stand before a person's name."""

@@ -1,0 +1,99 @@
+"""Names the world knows: evidence for a label, and names the model missed."""
+
+from functools import lru_cache
+
+from newsreader.analysis.casing import Style
+from newsreader.analysis.draft import Draft
+from newsreader.analysis.labels import PLACE_LABELS
+from newsreader.analysis.spans import Span
+from newsreader.analysis.word_lists import FUNCTION_WORDS, MONTHS_AND_DAYS, word_set
+from newsreader.analysis.words import Word
+from newsreader.analysis.zones import Kind
+from newsreader.gazetteer import shipped
+from newsreader.model import Evidence, Label
+
+_LONGEST_NAME = 6
+_CERTAIN = 4.0
+_CERTAIN_ONE_WORD_CITY = 1.5
+_AMBIGUOUS = 0.8
+# Acronyms that are English words when a line is all in capitals.
+_WORDS_IN_CAPITALS = word_set("IS IT WHO AN AS IN ON OR SO TO NO ME MAN MEN AIDS PM AM")
+
+
+@lru_cache(maxsize=100_000)
+def opinion(name: str) -> tuple[Label, float] | None:
+    """What the gazetteer says ``name`` is, and how much that weighs; None if nothing.
+
+    A demonym is a group (NORP); a name that also means other things weighs little.
+    """
+    gazetteer = shipped()
+    entry = gazetteer.find(name)
+    if entry is None:
+        people = gazetteer.find_demonym(name)
+        return (Label.NORP, _AMBIGUOUS if people.ambiguous else _CERTAIN) if people else None
+    if entry.ambiguous or entry.seat:
+        return entry.label, _AMBIGUOUS
+    if entry.id.startswith("city:") and " " not in name:
+        return entry.label, _CERTAIN_ONE_WORD_CITY
+    return entry.label, _CERTAIN
+
+
+def is_country(name: str) -> bool:
+    """Is ``name`` a country, or one of the nations that field a side of their own?"""
+    entry = shipped().find(name)
+    return entry is not None and entry.id.startswith(("country:", "region:uk-"))
+
+
+def is_place(name: str) -> bool:
+    """Does the gazetteer know a place of this name?"""
+    return any(entry.label in PLACE_LABELS for entry in shipped().find_all(name))
+
+
+def find_known(draft: Draft) -> None:
+    """Find countries, their people, cities and organisations that the model missed.
+
+    Only names that mean one thing are looked for, and only where they are not a part of
+    something longer ("Paris" beside a surname).
+    """
+    found = []
+    for number, zone in enumerate(draft.zones):
+        if zone.kind in {Kind.DATELINE, Kind.BYLINE}:
+            continue
+        shouting = draft.styles[number] is Style.CAPITALS
+        covered_to = -1
+        for index in draft.word_range(zone.start, zone.end):
+            word = draft.words[index]
+            if word.start < covered_to or not word.text[0].isupper():
+                continue
+            span = _known_at(draft, index, shouting)
+            if span is not None:
+                found.append(span)
+                covered_to = span.end
+    draft.fill(span for span in found if not draft.is_part_of_longer(span))
+
+
+def _known_at(draft: Draft, index: int, shouting: bool) -> Span | None:
+    last = index
+    while last - index < _LONGEST_NAME - 1 and draft.adjacent(last, last + 1):
+        last += 1
+    while last >= index:
+        words = draft.words[index : last + 1]
+        if _may_name(draft, words, shouting):
+            start, end = words[0].start, words[-1].end
+            said = opinion(" ".join(word.text for word in words))
+            if said is not None and said[1] > _AMBIGUOUS:
+                return Span(start, end, said[0], (Evidence.GAZETTEER,))
+        last -= 1
+    return None
+
+
+def _may_name(draft: Draft, words: list[Word], shouting: bool) -> bool:
+    if len(words) > 1:
+        return words[-1].capital
+    word = words[0]
+    plain = word.text.lower()
+    if len(word.text) < 2 or plain in MONTHS_AND_DAYS or draft.casing.is_common(word.text):
+        return False
+    if word.text.isupper() and len(word.text) < 5 and (shouting or word.opens):
+        return word.text not in _WORDS_IN_CAPITALS
+    return plain not in FUNCTION_WORDS or word.text in {"US", "U.S."}

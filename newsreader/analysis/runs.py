@@ -1,0 +1,115 @@
+"""Runs of capital words inside sentences that nothing has covered are names too."""
+
+from collections.abc import Iterator
+
+from newsreader.analysis.casing import Style
+from newsreader.analysis.draft import Draft
+from newsreader.analysis.organisations import says_organisation
+from newsreader.analysis.people import follows_title, reads_as_person
+from newsreader.analysis.spans import Span, SpanSet
+from newsreader.analysis.word_lists import (
+    FUNCTION_WORDS,
+    MONTHS_AND_DAYS,
+    NAME_PARTICLES,
+    TITLES,
+    word_set,
+)
+from newsreader.analysis.words import Word
+from newsreader.analysis.zones import Kind
+from newsreader.model import Evidence, Label
+
+# Capital words that name nothing by themselves.
+_NO_NAMES = word_set(
+    "I I'm I've I'll I'd OK TV CEO CFO COO MP MPs MEP PM PhD DVD CD PC PCs GDP IPO UTC GMT EST",
+    "EDT PST BST Mr Mrs Ms Dr Internet Web Net Earth God Christmas Easter Prime Vice Deputy",
+    "Foreign Home Interior Finance Defence Defense Chief Executive Officer Act Bill Article",
+    "Section Chapter Part Page Table Figure Note Photo Yes No Well Oh Thank Thanks Sunday Street",
+    "Road Avenue First Second Third Fourth One Two Three Four Five Six Seven Eight Nine Ten",
+    "Division Group Round Total Extras Attendance Scorers Halftime Results Standings Copyright",
+    "Reporting Editing Revs Shr Shrs Avg Qtr Mths NOTE Oper",
+)
+_NOT_ALONE = _NO_NAMES | TITLES
+_LONGEST_RUN = 6
+
+
+def find_runs(draft: Draft) -> None:
+    """Take uncovered runs of capital words in running text as names."""
+    covered = SpanSet(draft.spans)
+    draft.fill(
+        span
+        for number, zone in enumerate(draft.zones)
+        if zone.kind is Kind.PROSE and draft.styles[number] is Style.SENTENCE
+        for span in _runs(draft, number, covered)
+    )
+
+
+def _runs(draft: Draft, number: int, covered: SpanSet) -> Iterator[Span]:
+    zone = draft.zones[number]
+    indices = draft.word_range(zone.start, zone.end)
+    index = indices.start
+    while index < indices.stop:
+        last = index
+        if _in_run(draft, index, covered):
+            while (
+                last + 1 < indices.stop
+                and draft.adjacent(last, last + 1)
+                and (
+                    _in_run(draft, last + 1, covered)
+                    or _joins(draft, last + 1, indices.stop, covered)
+                )
+            ):
+                last += 1
+            span = _as_span(draft, draft.words[index : last + 1])
+            if span is not None:
+                yield span
+        index = last + 1
+
+
+def _in_run(draft: Draft, index: int, covered: SpanSet) -> bool:
+    word = draft.words[index]
+    if not word.capital or covered.overlaps(word.start, word.end):
+        return False
+    plain = word.text.lower()
+    return plain not in MONTHS_AND_DAYS and not (plain in FUNCTION_WORDS and not word.all_capitals)
+
+
+def _joins(draft: Draft, index: int, stop: int, covered: SpanSet) -> bool:
+    """Is this word a particle between two words of a name: "Cor van der Klugt"?"""
+    return draft.words[index].text in NAME_PARTICLES and any(
+        at < stop and draft.adjacent(at - 1, at) and _in_run(draft, at, covered)
+        for at in (index + 1, index + 2)
+    )
+
+
+def _as_span(draft: Draft, words: list[Word]) -> Span | None:
+    # The word that opens a sentence has a capital anyway: keep it only if it is known as a name.
+    while words and (words[0].opens or words[0].text in _NOT_ALONE):
+        opens_as_name = words[0].opens and draft.casing.is_name(words[0].text)
+        if words[0].text not in _NOT_ALONE and (
+            opens_as_name or (len(words) > 1 and not draft.casing.is_common(words[0].text))
+        ):
+            break
+        words = words[1:]
+    while words and (words[-1].text in _NO_NAMES or words[-1].text in NAME_PARTICLES):
+        words = words[:-1]
+    if not words or len(words) > _LONGEST_RUN:
+        return None
+    if len(words) == 1:
+        word = words[0]
+        if len(word.text) < 3 or draft.casing.is_common(word.text) or word.text in _NOT_ALONE:
+            return None
+    span = Span(words[0].start, words[-1].end, Label.MISC, (Evidence.RULE,))
+    return span._replace(label=_label(draft, span, words))
+
+
+def _label(draft: Draft, span: Span, words: list[Word]) -> Label:
+    """The likeliest label for a name of which nothing is known but how it reads."""
+    if says_organisation([word.text for word in words]):
+        return Label.ORG
+    if follows_title(draft, span) or reads_as_person(draft, span):
+        return Label.PERSON
+    if len(words) == 1 and words[0].all_capitals:
+        return Label.ORG
+    if 2 <= len(words) <= 3 and all(word.text[1:].islower() for word in words):
+        return Label.PERSON
+    return Label.ORG
