@@ -94,6 +94,11 @@ _DARK_TINTS: Mapping[EntityType, tuple[str, str]] = MappingProxyType(
 )
 
 
+def type_word(entity_type: EntityType) -> str:
+    """The word a journalist uses for this type."""
+    return _SIGNS[entity_type][0]
+
+
 @dataclass(frozen=True)
 class Theme:
     """One look of the whole window. Compare by ``name``; make with ``light()`` or ``dark()``."""
@@ -241,6 +246,10 @@ QPushButton:flat, QToolButton[quiet="true"] { background: transparent;
     border: 1px solid transparent; color: @dim; }
 QPushButton:flat:hover, QToolButton[quiet="true"]:hover { color: @ink; border-color: @line; }
 QPushButton:flat:focus, QToolButton[quiet="true"]:focus { border-color: @accent; }
+QPushButton[tab="true"] { padding: 4px 9px; }
+QPushButton[tab="true"]:checked { color: @ink; background: @selection;
+    border: 1px solid transparent; }
+QPushButton[tab="true"]:checked:focus { border-color: @accent; }
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit { background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px;
@@ -250,6 +259,7 @@ QComboBox { background: @paper; color: @ink; border: 1px solid @line; border-rad
     padding: 3px 8px; }
 QComboBox:focus, QComboBox:hover { border-color: @dim; }
 QComboBox:focus { border-color: @accent; }
+QComboBox::drop-down { border: 0; width: 18px; }
 QComboBox QAbstractItemView { background: @paper; color: @ink; border: 1px solid @line;
     selection-background-color: @selection; selection-color: @ink; outline: 0; }
 

@@ -106,7 +106,8 @@ class ArticleView(QWidget):
         self._card.hide()
         if before is None or stored is None or before.article != stored.article:
             highlights.selected = highlights.current = None
-            highlights.search = RangeIndex()
+            highlights.search = highlights.found = RangeIndex()
+            highlights.found_current = None
             self._rebuild()
         self._pages.setCurrentWidget(self._reader if stored else self._empty)
         self._note.setText(_note_line(stored))

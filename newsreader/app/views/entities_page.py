@@ -1,0 +1,141 @@
+"""All entities of the library: a way in."""
+
+from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsreader.app.models.entity_list import EntityList, EntityRole
+from newsreader.app.operations import Operations
+from newsreader.app.theme import Theme, type_word
+from newsreader.app.views.entity_delegate import SIDE, EntityDelegate
+from newsreader.app.views.panel_list import PanelList, quiet_page
+from newsreader.library.records import EntityQuery, EntitySort
+from newsreader.model import EntityType, LibraryChange
+
+_TYPING_MS = 150
+_SORTS = (
+    ("Most mentions", EntitySort.MENTIONS),
+    ("Most articles", EntitySort.ARTICLES),
+    ("Name", EntitySort.NAME),
+)
+
+
+class EntitiesPage(QWidget):
+    """A list of entities with a filter, a type and an order. Fetches nothing before it is shown."""
+
+    entity_activated = Signal(str)
+
+    def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder_id: int | None = None
+        self._stale = True
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText("Filter names")
+        self.filter.setAccessibleName("Filter entities by name")
+        self.filter.setClearButtonEnabled(True)
+        self.types = QComboBox()
+        self.types.setAccessibleName("Type of entity")
+        self.types.addItem("All types", None)
+        for entity_type in EntityType:
+            self.types.addItem(type_word(entity_type), entity_type)
+        self.sorts = QComboBox()
+        self.sorts.setAccessibleName("Order")
+        for word, sort in _SORTS:
+            self.sorts.addItem(word, sort)
+        self.model = EntityList(operations, self)
+        self.delegate = EntityDelegate(self)
+        self.list = PanelList("All entities")
+        self.list.setUniformItemSizes(True)
+        self.list.setLayoutMode(QListView.LayoutMode.SinglePass)
+        self.list.setItemDelegate(self.delegate)
+        self.list.setModel(self.model)
+        self._empty = quiet_page("No entities match.")
+        self._kept = 0
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MS)
+        self._typing.timeout.connect(self._query)
+        self.filter.textChanged.connect(lambda _: self._typing.start())
+        self.types.currentIndexChanged.connect(lambda _: self._query())
+        self.sorts.currentIndexChanged.connect(lambda _: self._query())
+        self.list.chosen.connect(self._activate)
+        self.model.modelAboutToBeReset.connect(self._keep_place)
+        self.model.listed.connect(self._listed)
+        self._lay_out()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take this theme's colours."""
+        self.delegate.set_theme(theme)
+        self.list.viewport().update()
+
+    def open(self) -> None:
+        """Fetch, if that has not been done or something has changed since."""
+        if self._stale:
+            self._query()
+
+    def set_folder(self, folder_id: int | None) -> None:
+        """Count in this folder only; None is everywhere."""
+        if folder_id != self._folder_id:
+            self._folder_id = folder_id
+            self._stale = True
+            if self.isVisible():
+                self._query()
+
+    def refresh(self, change: LibraryChange) -> None:
+        """Fetch again what ``change`` touched, when it can be seen."""
+        if self.isVisible():
+            self.model.refresh(change)
+        elif change.entities or change.listing:
+            self._stale = True
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        tools = QVBoxLayout()
+        tools.setContentsMargins(SIDE, 10, SIDE, 0)
+        tools.setSpacing(7)
+        tools.addWidget(self.filter)
+        row = QHBoxLayout()
+        row.addWidget(self.types, 1)
+        row.addWidget(self.sorts, 1)
+        tools.addLayout(row)
+        column.addLayout(tools)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(self._empty)
+        column.addLayout(self._pages, 1)
+
+    def _query(self) -> None:
+        self._typing.stop()
+        self._stale = False
+        sort = EntitySort(self.sorts.currentData())
+        chosen = self.types.currentData()
+        query = EntityQuery(
+            text=self.filter.text().strip(),
+            type=EntityType(chosen) if chosen else None,
+            folder_id=self._folder_id,
+            sort=sort,
+            descending=sort is not EntitySort.NAME,
+        )
+        self.model.set_query(query)
+
+    def _keep_place(self) -> None:
+        self._kept = self.list.verticalScrollBar().value()
+
+    def _listed(self, is_other: bool) -> None:
+        if not is_other:
+            self.list.verticalScrollBar().setValue(self._kept)
+        self._pages.setCurrentWidget(self.list if self.model.rowCount() else self._empty)
+
+    def _activate(self, index: QModelIndex) -> None:
+        entity_id = index.data(EntityRole.ENTITY_ID)
+        if isinstance(entity_id, str):
+            self.entity_activated.emit(entity_id)

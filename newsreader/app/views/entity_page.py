@@ -1,0 +1,206 @@
+"""One entity's page: what it is called, why, and where it is mentioned."""
+
+from html import escape
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsreader.app.models.mention_list import MentionList, MentionRole
+from newsreader.app.models.refetch import Refetch
+from newsreader.app.operations import Operations
+from newsreader.app.theme import Theme
+from newsreader.app.views.entity_delegate import SIDE
+from newsreader.app.views.mention_delegate import MentionDelegate
+from newsreader.app.views.panel_list import PanelList, caption, quiet_page
+from newsreader.app.views.type_chip import TypeChip, small_font
+from newsreader.library import Library
+from newsreader.library.records import Alias, EntityDetail, MentionLine
+from newsreader.model import LibraryChange
+
+_ALIASES = 8
+_REASONS = 3
+
+
+class EntityPage(QWidget):
+    """Fetches what it shows; a superseded id leads to the entity that took its place."""
+
+    mention_activated = Signal(str, int)
+    narrow_requested = Signal(str)
+
+    def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._operations = operations
+        self._asked: str | None = None
+        self._folder_id: int | None = None
+        self._detail: EntityDetail | None = None
+        self._refetch = Refetch(self._fetch, self)
+
+        self.name = QLabel()
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self.name.setWordWrap(True)
+        self.name.setAccessibleName("Entity")
+        self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        font = self.name.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        font.setBold(True)
+        self.name.setFont(font)
+        self.chip = TypeChip()
+        self.aliases = QLabel()
+        self.aliases.setTextFormat(Qt.TextFormat.RichText)
+        self.aliases.setWordWrap(True)
+        self.aliases.setAccessibleName("Also called")
+        self.counts = _quiet("Counts")
+        self.why = _quiet("Why these are one")
+        self.narrow = QPushButton("Only articles that mention it")
+        self.narrow.setToolTip("Narrow the list of articles to those that mention this entity")
+        self.narrow.clicked.connect(self._narrow)
+        self.model = MentionList(operations, self)
+        self.delegate = MentionDelegate(self)
+        self.mentions = PanelList("Mentions everywhere")
+        self.mentions.setResizeMode(QListView.ResizeMode.Adjust)
+        self.mentions.setItemDelegate(self.delegate)
+        self.mentions.setModel(self.model)
+        self.mentions.chosen.connect(self._activate)
+        self._empty = quiet_page(
+            "Click a highlighted name to see here\nwhere else it is mentioned."
+        )
+        self._lay_out()
+
+    @property
+    def entity_id(self) -> str | None:
+        """The entity shown, or asked for."""
+        return self._detail.entity.entity_id if self._detail else self._asked
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take this theme's colours."""
+        self.chip.set_theme(theme)
+        self.delegate.set_theme(theme)
+        self.mentions.viewport().update()
+
+    def show_entity(self, entity_id: str) -> None:
+        """Show this entity."""
+        if entity_id in (self._asked, self.entity_id):
+            return
+        self._asked = entity_id
+        self._detail = None
+        self._refetch.now()
+
+    def set_folder(self, folder_id: int | None) -> None:
+        """Count and list mentions in this folder only; None is everywhere."""
+        if folder_id == self._folder_id:
+            return
+        self._folder_id = folder_id
+        if self._asked is not None:
+            self._refetch.now()
+
+    def refresh(self, change: LibraryChange) -> None:
+        """Fetch again what ``change`` touched."""
+        shown = {self._asked, self.entity_id}
+        if self._asked is not None and (change.listing or shown & change.entities):
+            self._refetch.soon()
+
+    def _lay_out(self) -> None:
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(SIDE, 12, SIDE, 12)
+        column.setSpacing(6)
+        top = QHBoxLayout()
+        top.addWidget(self.name, 1)
+        top.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(top)
+        for widget in (self.aliases, self.counts, self.why):
+            column.addWidget(widget)
+        column.addSpacing(2)
+        column.addWidget(self.narrow, 0, Qt.AlignmentFlag.AlignLeft)
+        body = QWidget()
+        whole = QVBoxLayout(body)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(head)
+        whole.addWidget(caption("Mentions everywhere"))
+        whole.addWidget(self.mentions, 1)
+        self._body = body
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(body)
+
+    def _fetch(self) -> None:
+        entity_id, folder_id = self._asked, self._folder_id
+        if entity_id is None:
+            self._refetch.answered()
+            return
+
+        def fetch(library: Library) -> EntityDetail | None:
+            return library.entity(entity_id, folder_id)
+
+        self._operations.run(
+            fetch,
+            self._take,
+            token=(self, "detail"),
+            urgent=True,
+            failed=lambda _: self._refetch.answered(),
+        )
+
+    def _take(self, detail: EntityDetail | None) -> None:
+        before, self._detail = self._detail, detail
+        self._refetch.answered()
+        if detail is None:
+            self._empty.setText("This entity is no longer in the library.")
+            self._pages.setCurrentWidget(self._empty)
+            return
+        row = detail.entity
+        self.name.setText(row.name)
+        self.chip.set_type(row.type)
+        self.aliases.setText(_alias_line(detail.aliases))
+        self.aliases.setVisible(bool(detail.aliases))
+        nouns = (
+            "mention" if row.mentions == 1 else "mentions",
+            "article" if row.articles == 1 else "articles",
+        )
+        here = " of this folder" if self._folder_id is not None else ""
+        self.counts.setText(f"{row.mentions:,} {nouns[0]} in {row.articles:,} {nouns[1]}{here}")
+        self.why.setText("\n".join(detail.reasons[:_REASONS]))
+        self.why.setToolTip("\n".join(detail.reasons) if len(detail.reasons) > _REASONS else "")
+        self.why.setVisible(bool(detail.reasons))
+        self._pages.setCurrentWidget(self._body)
+        self.model.set_entity(row.entity_id, self._folder_id)
+        if before is not None and before != detail:
+            self.model.refresh()
+
+    def _activate(self, index: QModelIndex) -> None:
+        line = index.data(MentionRole.LINE)
+        if isinstance(line, MentionLine):
+            self.mention_activated.emit(line.article_id, line.start)
+
+    def _narrow(self) -> None:
+        if self.entity_id is not None:
+            self.narrow_requested.emit(self.entity_id)
+
+
+def _alias_line(aliases: tuple[Alias, ...]) -> str:
+    """``Marchetti 31 · Elena Marchetti 14``, names strong, as rich text."""
+    parts = [
+        f"<span style='font-weight:500'>{escape(alias.text)}</span>&nbsp;{alias.count:,}"
+        for alias in aliases[:_ALIASES]
+    ]
+    if len(aliases) > _ALIASES:
+        parts.append(f"{len(aliases) - _ALIASES:,} more")
+    return " · ".join(parts)
+
+
+def _quiet(name: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("quiet", True)
+    label.setAccessibleName(name)
+    label.setFont(small_font(label.font(), 0.94))
+    return label

@@ -1,0 +1,82 @@
+"""The entities of the article shown."""
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from newsreader.app.models.entities_here import EntitiesHere, HereRole
+from newsreader.app.models.refetch import Refetch
+from newsreader.app.operations import Operations
+from newsreader.app.theme import Theme
+from newsreader.app.views.entity_delegate import EntityDelegate
+from newsreader.app.views.panel_list import PanelList, quiet_page
+from newsreader.library import Library
+from newsreader.library.records import EntityHere
+from newsreader.model import LibraryChange
+
+
+class HerePage(QWidget):
+    """Grouped by type, counted here and in the library."""
+
+    entity_activated = Signal(str)
+
+    def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._operations = operations
+        self._article_id: str | None = None
+        self._entity_ids: frozenset[str] = frozenset()
+        self._refetch = Refetch(self._fetch, self)
+        self.model = EntitiesHere(self)
+        self.delegate = EntityDelegate(self)
+        self.list = PanelList("Entities in this article")
+        self.list.setItemDelegate(self.delegate)
+        self.list.setModel(self.model)
+        self.list.chosen.connect(self._activate)
+        self._empty = quiet_page("Choose an article to see here\nwho and what it mentions.")
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.list)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take this theme's colours."""
+        self.delegate.set_theme(theme)
+        self.list.viewport().update()
+
+    def show_article(self, article_id: str | None) -> None:
+        """Show this article's entities."""
+        if article_id != self._article_id:
+            self._article_id = article_id
+            self._refetch.now()
+
+    def refresh(self, change: LibraryChange) -> None:
+        """Fetch again what ``change`` touched."""
+        if self._article_id in change.articles or self._entity_ids & change.entities:
+            self._refetch.soon()
+
+    def _fetch(self) -> None:
+        article_id = self._article_id
+        if article_id is None:
+            self._operations.forget((self, "here"))
+            self._take([])
+            return
+
+        def fetch(library: Library) -> list[EntityHere]:
+            return library.entities_in_article(article_id)
+
+        self._operations.run(
+            fetch, self._take, token=(self, "here"), failed=lambda _: self._refetch.answered()
+        )
+
+    def _take(self, entities: list[EntityHere]) -> None:
+        self._entity_ids = frozenset(here.entity.entity_id for here in entities)
+        self.model.set_entities(entities)
+        self._refetch.answered()
+        if self._article_id is None:
+            self._empty.setText("Choose an article to see here\nwho and what it mentions.")
+        else:
+            self._empty.setText("No names have been found in this article.")
+        self._pages.setCurrentWidget(self.list if entities else self._empty)
+
+    def _activate(self, index: QModelIndex) -> None:
+        entry = index.data(HereRole.ENTRY)
+        if isinstance(entry, EntityHere):
+            self.entity_activated.emit(entry.entity.entity_id)

@@ -1,0 +1,133 @@
+"""Draws keyword-in-context lines, each article's under its title and date."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from newsreader.app.models.mention_list import MentionRole
+from newsreader.app.theme import Theme
+from newsreader.app.views.day import day_text
+from newsreader.app.views.entity_delegate import SIDE
+from newsreader.app.views.offsets import utf16_length
+from newsreader.app.views.type_chip import small_font
+from newsreader.library.records import MentionLine
+
+Index = QModelIndex | QPersistentModelIndex
+
+_LEFT = 34  # characters before the match: enough to see it on the first line
+_MAX_LINES = 2
+
+
+class MentionDelegate(QStyledItemDelegate):
+    """Up to two lines for each mention, the match bold."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = Theme.light()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take this theme's colours."""
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Room for the words, and for the title above the first of an article."""
+        line = index.data(MentionRole.LINE)
+        if not isinstance(line, MentionLine):
+            return QSize(100, 0)
+        metrics = QFontMetrics(option.font)
+        left, right = _context(line)
+        words = metrics.horizontalAdvance(f"{left}{line.match}{right}")
+        view = option.widget
+        room = view.viewport().width() if isinstance(view, QAbstractScrollArea) else 300
+        count = 1 if words * 1.06 < room - 2 * SIDE else _MAX_LINES
+        height = round(count * metrics.lineSpacing() * 1.15) + 5
+        if index.data(MentionRole.LEADS):
+            height += self._heading_height(option)
+        return QSize(100, height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one mention."""
+        line = index.data(MentionRole.LINE)
+        if not isinstance(line, MentionLine):
+            return
+        painter.save()
+        rect: QRect = option.rect
+        inner = rect.adjusted(SIDE, 0, -SIDE, 0)
+        words = QRect(rect)
+        if index.data(MentionRole.LEADS):
+            self._paint_heading(painter, option, line, is_first=index.row() == 0)
+            words.setTop(rect.top() + self._heading_height(option))
+        state: QStyle.StateFlag = option.state
+        if state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected):
+            painter.fillRect(words, self._theme.selection)
+        inner.setTop(words.top() + 2)
+        self._paint_words(painter, option.font, inner, line)
+        painter.restore()
+
+    def _heading_height(self, option: QStyleOptionViewItem) -> int:
+        return int(QFontMetrics(option.font).height()) + 16
+
+    def _paint_heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: MentionLine, *, is_first: bool
+    ) -> None:
+        rect: QRect = option.rect
+        if not is_first:
+            painter.fillRect(QRect(rect.left(), rect.top() + 4, rect.width(), 1), self._theme.line)
+        room = QRect(rect.left() + SIDE, rect.top() + 9, rect.width() - 2 * SIDE, 0)
+        room.setHeight(self._heading_height(option) - 11)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        small = small_font(option.font, 0.92)
+        day = day_text(line.date)
+        painter.setFont(small)
+        painter.setPen(self._theme.dim)
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | middle, day)
+        taken = QFontMetrics(small).horizontalAdvance(day) + (12 if day else 0)
+        bold = QFont(option.font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(bold)
+        painter.setPen(self._theme.ink)
+        room = room.adjusted(0, 0, -taken, 0)
+        title = QFontMetrics(bold).elidedText(line.title, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | middle, title)
+
+    def _paint_words(self, painter: QPainter, font: QFont, room: QRect, line: MentionLine) -> None:
+        left, right = _context(line)
+        text = f"{left}{line.match}{right}"
+        layout = QTextLayout(text, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        strong = QTextCharFormat()
+        strong.setFontWeight(QFont.Weight.DemiBold)
+        strong.setForeground(self._theme.ink)
+        match = QTextLayout.FormatRange()
+        match.start, match.length = utf16_length(left), utf16_length(line.match)
+        match.format = strong
+        layout.setFormats([match])
+        height = QFontMetrics(font).lineSpacing() * 1.15
+        layout.beginLayout()
+        for number in range(_MAX_LINES):
+            row = layout.createLine()
+            if not row.isValid():
+                break
+            row.setLineWidth(room.width())
+            row.setPosition(QPointF(0, number * height))
+        layout.endLayout()
+        painter.setPen(self._theme.dim)
+        layout.draw(painter, QPointF(room.topLeft()))
+
+
+def _context(line: MentionLine) -> tuple[str, str]:
+    """What stands before and after the match, short enough before it to keep it in sight."""
+    left, right = line.left, line.right
+    if len(left) > _LEFT:
+        cut = left.find(" ", len(left) - _LEFT)
+        left = "…" + (left[cut + 1 :] if cut >= 0 else left[-_LEFT:])
+    return left, right

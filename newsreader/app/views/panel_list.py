@@ -1,0 +1,50 @@
+"""What the pages of the entity panel have in common."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QWidget
+
+from newsreader.app.views.entity_delegate import SIDE
+from newsreader.app.views.type_chip import small_font
+
+
+class PanelList(QListView):
+    """A list whose rows are followed by a click or Enter; scrolls by pixels."""
+
+    chosen = Signal(QModelIndex)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.clicked.connect(self.chosen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter follows the current row."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.chosen.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+
+def caption(text: str) -> QLabel:
+    """A small line above a part of the panel."""
+    label = QLabel(text)
+    label.setProperty("quiet", True)
+    label.setFont(small_font(label.font()))
+    label.setContentsMargins(SIDE, 8, SIDE, 2)
+    return label
+
+
+def quiet_page(text: str) -> QLabel:
+    """What stands where there is nothing to list."""
+    label = QLabel(text)
+    label.setProperty("quiet", True)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+    label.setContentsMargins(SIDE, 40, SIDE, SIDE)
+    return label
