@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self._wire_library()
         self._wire_reading()
         self._wire_menus()
+        self.set_theme(theme)
         self._restore()
 
     def start(self, folders: list[Path]) -> None:
@@ -173,7 +174,7 @@ class MainWindow(QMainWindow):
         self.search.searched.connect(self.pane.set_search)
         self.search.searched.connect(reading.set_search)
         self.legend.visible_types_changed.connect(self._show_types)
-        self.viewer.zoom_changed.connect(self.strip.show_zoom)
+        self.viewer.zoom_changed.connect(self._keep_zoom)
         self.viewer.copied.connect(lambda _: self.tell("Copied."))
         self.bar.back.clicked.connect(reading.back)
         self.bar.forward.clicked.connect(reading.forward)
@@ -238,6 +239,7 @@ class MainWindow(QMainWindow):
 
     def _take_folders(self, folders: list[Folder]) -> None:
         self.pane.set_folders(folders)
+        self.panel.set_folders(folders)
         for folder in folders:
             if folder.path in self._wanted_folders:
                 self._wanted_folders = set()
@@ -309,6 +311,10 @@ class MainWindow(QMainWindow):
             last = self.pane.model.id_at(0)
         if last is not None:
             self.reading.open_article(last, chosen=False)
+
+    def _keep_zoom(self, percent: int) -> None:
+        self.strip.show_zoom(percent)
+        self.settings.zoom = percent
 
     def _narrow(self, entity_id: str) -> None:
         self.operations.run(

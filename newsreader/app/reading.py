@@ -17,6 +17,8 @@ from newsreader.model import LibraryChange
 
 # Who only walks past an article with the arrow keys has not read it.
 _READ_AFTER_MS = 1000
+# How often an article takes in what others say of its entities, while many are being analysed.
+_FRESHEN_AFTER_MS = 2000
 
 _Opened = tuple[StoredArticle | None, list[tuple[int, int]]]
 
@@ -59,6 +61,10 @@ class Reading(QObject):
         self._read_soon.setSingleShot(True)
         self._read_soon.setInterval(_READ_AFTER_MS)
         self._read_soon.timeout.connect(self._mark_shown_as_read)
+        self._freshen = QTimer(self)
+        self._freshen.setSingleShot(True)
+        self._freshen.setInterval(_FRESHEN_AFTER_MS)
+        self._freshen.timeout.connect(self._fetch_again)
 
         pane.article_chosen.connect(self.open_article)
         pane.marked.connect(self.mark)
@@ -78,11 +84,18 @@ class Reading(QObject):
         return self._shown
 
     def open_article(self, article_id: str, *, chosen: bool = True) -> None:
-        """Show an article from its beginning. One that no one ``chosen`` stays unread."""
-        state = self.place.panel
-        if state is PanelState.ENTITY:
-            state = PanelState.ARTICLE
-        self._go(Place(article_id, None, None, state), chosen=chosen)
+        """Show an article from its beginning. One that no one has ``chosen`` stays unread.
+
+        The entity stays selected where the list is narrowed to its articles.
+        """
+        place = self.place
+        if place.entity_id is not None and place.entity_id == self._pane.query.entity_id:
+            place = replace(place, article_id=article_id, offset=None)
+        elif place.panel is PanelState.ENTITIES:
+            place = Place(article_id, panel=PanelState.ENTITIES)
+        else:
+            place = Place(article_id)
+        self._go(place, chosen=chosen)
 
     def open_mention(self, article_id: str, start: int) -> None:
         """Show an article at a mention; the entity that is selected stays selected."""
@@ -108,15 +121,18 @@ class Reading(QObject):
     def set_search(self, text: str) -> None:
         """Mark what is searched for in the article."""
         self._search = text
-        if self._shown is not None:
-            self._fetch(self._shown.article.id)
+        self._fetch_again()
 
     def refresh(self, change: LibraryChange) -> None:
         """Fetch again what has changed of what is on screen."""
         self._panel.refresh(change)
         article_id = self.place.article_id
-        if article_id is not None and (article_id in change.articles or change.listing):
+        if article_id is None:
+            return
+        if article_id in change.articles or (change.listing and not change.articles):
             self._fetch(article_id)
+        elif not self._freshen.isActive() and self._mentions_any(change.entities):
+            self._freshen.start()
 
     def mark(self, article_ids: Sequence[str], read: bool) -> None:
         """Mark articles as read or unread."""
@@ -181,6 +197,14 @@ class Reading(QObject):
             return stored, library.search_ranges(stored.article.id, search)
 
         self._operations.run(fetch, self._take, token=(self, "article"), urgent=True)
+
+    def _mentions_any(self, entity_ids: frozenset[str]) -> bool:
+        mentions = self._shown.mentions if self._shown is not None else ()
+        return any(mention.entity_id in entity_ids for mention in mentions)
+
+    def _fetch_again(self) -> None:
+        if self.place.article_id is not None:
+            self._fetch(self.place.article_id)
 
     def _take(self, opened: _Opened) -> None:
         stored, ranges = opened

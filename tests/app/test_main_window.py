@@ -1,0 +1,203 @@
+"""The window on a library that an indexer, played by the test, fills."""
+
+from collections.abc import Callable, Iterator
+from multiprocessing import Pipe
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from newsreader.app.main_window import MainWindow
+from newsreader.app.models.article_list import ListRole
+from newsreader.app.settings import Settings
+from newsreader.app.theme import Theme
+from newsreader.indexing.messages import (
+    AddFolder,
+    Cancel,
+    Changed,
+    Command,
+    Event,
+    Idle,
+    Prioritise,
+    Progress,
+    Refused,
+    Resume,
+)
+from newsreader.model import LibraryChange
+from newsreader.paths import samples_library, seeds_dir
+from tests.app.libraries import add_articles, article
+
+
+class Indexer:
+    """The far end of a real pipe, played by the test."""
+
+    def __init__(self) -> None:
+        self.connection, self._far = Pipe()
+        self.commands: list[Command] = []
+
+    def send(self, command: Command) -> None:
+        self.commands.append(command)
+
+    def close(self) -> None:
+        self._far.close()
+
+    def say(self, event: Event) -> None:
+        self._far.send(event)
+
+
+Start = Callable[..., tuple[MainWindow, Indexer]]
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    return tmp_path / "library.newsreader"
+
+
+@pytest.fixture
+def news(tmp_path: Path) -> Path:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def start(library: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Start]:
+    opened: list[MainWindow] = []
+
+    def start_one(*folders: Path) -> tuple[MainWindow, Indexer]:
+        indexers: list[Indexer] = []
+
+        def launch(_: Path) -> Indexer:
+            indexers.append(Indexer())
+            return indexers[-1]
+
+        window = MainWindow(library, Settings(tmp_path / "s.ini"), Theme.light(), launch)
+        opened.append(window)
+        window.show()
+        qtbot.waitExposed(window)
+        window.start(list(folders))
+        return window, indexers[0]
+
+    yield start_one
+    for window in opened:
+        window.close()
+        window.deleteLater()
+
+
+def settle(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window.operations.busy)
+
+
+def test_an_empty_library_shows_where_to_begin(start: Start, qtbot: QtBot) -> None:
+    window, indexer = start()
+    qtbot.waitUntil(window.empty.isVisible)
+    assert indexer.commands == [Resume()]
+    with qtbot.waitSignal(window.library_requested) as blocker:
+        window.empty.samples_button.click()
+    assert blocker.args == [samples_library(), [seeds_dir()]]
+
+
+def test_articles_appear_as_they_are_found_and_the_first_is_opened(
+    start: Start, library: Path, news: Path, qtbot: QtBot
+) -> None:
+    window, indexer = start(news)
+    assert indexer.commands == [Resume(), AddFolder(news)]
+    settle(window, qtbot)
+    assert window.pane.model.rowCount() == 0
+    add_articles(library, news, {f"{n}.txt": article(n) for n in range(5)})
+    indexer.say(Changed(LibraryChange(listing=True)))
+    qtbot.waitUntil(lambda: window.pane.model.rowCount() == 5)
+    qtbot.waitUntil(lambda: window.reading.shown is not None)
+    shown = window.reading.shown
+    assert shown is not None
+    assert not shown.analysed
+    assert Prioritise(shown.article.id) in indexer.commands
+    assert window.pane.query.folder_id is not None
+
+
+def test_what_is_opened_by_itself_stays_unread_and_what_is_chosen_does_not(
+    start: Start, library: Path, news: Path, qtbot: QtBot
+) -> None:
+    add_articles(library, news, {f"{n}.txt": article(n) for n in range(2)})
+    window, _ = start()
+    qtbot.waitUntil(lambda: window.reading.shown is not None)
+    first, second = window.pane.model.id_at(0), window.pane.model.id_at(1)
+    assert first is not None and second is not None
+
+    def reads() -> list[bool]:
+        window.pane.view.viewport().repaint()
+        rows = [window.pane.model.index(n).data(ListRole.ROW) for n in range(2)]
+        return [row is not None and row.read for row in rows]
+
+    window.pane.view.step(1)
+    qtbot.waitUntil(lambda: reads() == [False, True])
+    window.menus.mark_unread.trigger()
+    qtbot.waitUntil(lambda: reads() == [False, False])
+
+
+def test_progress_can_be_cancelled_and_resumed(start: Start, news: Path, qtbot: QtBot) -> None:
+    window, indexer = start(news)
+    indexer.say(Progress(1, 4, 30.0))
+    qtbot.waitUntil(lambda: window.strip.action.text() == "Cancel")
+    qtbot.waitUntil(lambda: "Reading 1 of 4" in window.strip.message.text())
+    window.strip.action.click()
+    assert indexer.commands[-1] == Cancel()
+    indexer.say(Idle(True))
+    qtbot.waitUntil(lambda: window.strip.action.text() == "Resume")
+    window.strip.action.click()
+    assert indexer.commands[-1] == Resume()
+
+
+def test_a_library_that_another_window_indexes_is_still_read(
+    start: Start, library: Path, news: Path, qtbot: QtBot
+) -> None:
+    add_articles(library, news, {f"{n}.txt": article(n) for n in range(3)})
+    window, indexer = start()
+    indexer.say(Refused("This library is being indexed by another newsreader."))
+    indexer.close()
+    qtbot.waitUntil(lambda: not window.importing.is_running)
+    qtbot.waitUntil(lambda: window.pane.model.rowCount() == 3)
+    assert "another newsreader" in window.strip.message.text()
+    window.strip.action.click()
+    assert window.importing.is_running
+
+
+def test_folders_are_welcome_and_text_is_not(start: Start, news: Path, qtbot: QtBot) -> None:
+    window, _ = start()
+    for urls, welcome in (([QUrl.fromLocalFile(str(news))], True), ([], False)):
+        data = QMimeData()
+        data.setUrls(urls)
+        event = QDragEnterEvent(
+            QPoint(5, 5),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        event.ignore()
+        window.dragEnterEvent(event)
+        assert event.isAccepted() is welcome
+
+
+def test_about_says_where_the_library_lives(start: Start, library: Path, qtbot: QtBot) -> None:
+    window, _ = start()
+    window.menus.about.trigger()
+    box = window.findChild(QMessageBox)
+    assert box is not None
+    assert library.name in box.informativeText()
+    box.close()
+
+
+def test_the_theme_and_the_types_are_asked_for_from_menu_and_legend(
+    start: Start, qtbot: QtBot
+) -> None:
+    window, _ = start()
+    with qtbot.waitSignal(window.theme_chosen) as blocker:
+        window.menus.theme_chosen.emit("dark")
+    assert blocker.args == ["dark"]
+    window.set_theme(Theme.dark())
+    window.legend.visible_types_changed.emit(frozenset())
+    assert window.settings.visible_types == frozenset()
