@@ -115,6 +115,7 @@ PARTICLES = _words(
 _ALSO_GIVEN = frozenset(("al", "van", "la", "do", "st", "lo", "el"))
 
 _ASIDE = re.compile(r"[\"“”][^\"“”]*[\"“”]|\([^)]*\)|(?<=\s)'[^']+'(?=\s)")
+_HYPHEN = re.compile(r"(?<=\w)[-‐‑](?=\w)")
 _INITIALS = re.compile(r"(?:[A-Z]\.-?)+[A-Z]?\Z")
 _WORD = re.compile(r"\S+")
 
@@ -124,8 +125,8 @@ class PersonName:
     """A person's name taken apart; every part is folded.
 
     ``given`` holds given and middle names and initials in order; a hyphenated name is one part.
-    A single word is a family name. ``particles`` ("al", "van der") are apart because spelling
-    drops them.
+    A single word is a family name; only a double-barrelled one keeps its hyphen. ``particles``
+    ("al", "van der") are apart because spelling drops them.
     """
 
     given: tuple[str, ...]
@@ -215,7 +216,15 @@ def person_name(text: str) -> PersonName:
                 particles = []
     if not parts:
         return PersonName((), (), fold(text) or text, suffix, titles)
-    return PersonName(tuple(parts[:-1]), tuple(family_particles), parts[-1], suffix, titles)
+    given = tuple(part.replace("-", " ") for part in parts[:-1])
+    return PersonName(given, tuple(family_particles), parts[-1], suffix, titles)
+
+
+def person_of_key(key: str) -> PersonName:
+    """The name that a ``PersonName.key`` stands for, without what keys leave out."""
+    words = key.split()
+    suffix = words.pop() if len(words) > 1 and words[-1] in _SUFFIXES.values() else ""
+    return PersonName(tuple(words[:-1]), (), words[-1] if words else key, suffix)
 
 
 def _parts(word: str, *, opens: bool, shouting: bool) -> list[str]:
@@ -225,7 +234,22 @@ def _parts(word: str, *, opens: bool, shouting: bool) -> list[str]:
     if opens and not shouting and len(word) == 2 and word.isupper():
         return list(word.casefold())
     folded = fold(word)
-    return [folded] if folded else []
+    if not folded:
+        return []
+    return [folded.replace(" ", "-")] if _double_barrelled(word) else [folded]
+
+
+def _double_barrelled(word: str) -> bool:
+    """Whether a hyphen joins two surnames ("Smith-Jones") and not syllables ("Jong-il").
+
+    The half after the hyphen has a capital; in words of capitals both halves must be long.
+    """
+    halves = _HYPHEN.split(word)
+    if len(halves) != 2 or fold(halves[0]) in PARTICLES:
+        return False
+    if word.isupper():
+        return all(len(half) > 3 for half in halves)
+    return halves[1][:1].isupper()
 
 
 def _opens_as_given(word: str, part: str, parts: list[str], raw: list[str]) -> bool:
@@ -250,6 +274,8 @@ LEGAL_FORMS = _words(
 )
 # Spellings of British and American English.
 _SPELLINGS = re.compile(r"(?<=organ)is(?=ation)|(?<=def)ence\b|\blabour\b|\bcentre\b|\bprogramme\b")
+# "Ministry of Defense" is the "Defense Ministry".
+_MINISTRY_OF = re.compile(r"\A(ministry|department) of (?:the )?(\w+)\Z")
 _AMERICAN = {
     "is": "iz",
     "ence": "ense",
@@ -269,7 +295,8 @@ def organisation_key(text: str) -> str:
         words.pop()
         if len(words) > 1 and words[-1] == "and":
             words.pop()
-    return _SPELLINGS.sub(lambda m: _AMERICAN[m[0]], " ".join(words))
+    key = _SPELLINGS.sub(lambda m: _AMERICAN[m[0]], " ".join(words))
+    return _MINISTRY_OF.sub(r"\2 \1", key)
 
 
 def has_legal_form(text: str) -> bool:

@@ -1,0 +1,126 @@
+"""The mentions of one article, joined into chains: what each one names, and why."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from newsreader import names
+from newsreader.gazetteer import Gazetteer, shipped
+from newsreader.model import Article, Chain, ChainMember, EntityType, Mention
+from newsreader.resolution.families import TYPE_ORDER, Family
+from newsreader.resolution.forms import Form, Link, Reading, forms_of, fullest, read_mention
+from newsreader.resolution.organisations import link_organisations, link_places
+from newsreader.resolution.people import PeopleLinks, link_people
+
+_SAME_NAME = "same name"
+
+
+def chain_mentions(
+    article: Article, mentions: Sequence[Mention], gazetteer: Gazetteer | None = None
+) -> tuple[Chain, ...]:
+    """Join the mentions of ``article`` that name one thing.
+
+    Every mention is in exactly one chain; chains are in the order of their first mentions. Types
+    of different families (a person and a place) never share one.
+    """
+    known = gazetteer or shipped()
+    readings = [read_mention(i, m, known) for i, m in enumerate(mentions)]
+    chains: list[Chain] = []
+    for family in Family:
+        forms = list(forms_of(readings, family))
+        if forms:
+            links = _links(family, forms, article, known)
+            chains += _chains_of(family, forms, links)
+    chains.sort(key=lambda chain: chain.members[0].mention)
+    return tuple(chains)
+
+
+def _links(
+    family: Family, forms: Sequence[Form], article: Article, gazetteer: Gazetteer
+) -> PeopleLinks:
+    match family:
+        case Family.PERSON:
+            return link_people(forms, article)
+        case Family.ORGANISATION:
+            return PeopleLinks(link_organisations(forms, article, gazetteer), {})
+        case Family.PLACE:
+            return PeopleLinks(link_places(forms, gazetteer), {})
+        case _:
+            return PeopleLinks({}, {})
+
+
+def _chains_of(family: Family, forms: Sequence[Form], links: PeopleLinks) -> Iterable[Chain]:
+    by_key = {form.key: form for form in forms}
+    members: dict[str, list[tuple[Reading, str | None]]] = {}
+    lent: dict[str, set[str]] = {}
+    for form in forms:
+        head = _head(form.key, links.forms)
+        link = links.forms.get(form.key)
+        if link is not None and link.lends:
+            lent.setdefault(head, set()).add(form.key)
+        for reading in form.readings:
+            own = links.mentions.get(reading.index)
+            if own is not None:
+                members.setdefault(_head(own.target, links.forms), []).append((reading, own.reason))
+            else:
+                reason = link.reason if link is not None else None
+                members.setdefault(head, []).append((reading, reason))
+    for key, found in members.items():
+        found.sort(key=lambda pair: pair[0].index)
+        name = _name_of(family, by_key[key])
+        yield Chain(
+            _type_of(reading.type for reading, _ in found),
+            name,
+            key,
+            _blocks(family, key, lent.get(key, set())),
+            tuple(ChainMember(r.index, _reason(r, why, name)) for r, why in found),
+        )
+
+
+def _head(key: str, links: Mapping[str, Link]) -> str:
+    """Where the links lead. They lead to fuller forms only, so they end."""
+    seen = {key}
+    while (link := links.get(key)) is not None and link.target not in seen:
+        key = link.target
+        seen.add(key)
+    return key
+
+
+def _name_of(family: Family, form: Form) -> str:
+    if family is Family.PERSON:
+        return fullest(names.strip_titles(text) for text in form.texts)
+    named = [r.text for r in form.readings if r.reason is None]
+    return fullest(named or form.texts)
+
+
+def _type_of(types: Iterable[EntityType]) -> EntityType:
+    counts = Counter(types)
+    return min(counts, key=lambda t: (-counts[t], TYPE_ORDER[t]))
+
+
+def _reason(reading: Reading, link: str | None, name: str) -> str:
+    if link is not None:
+        return link
+    if reading.reason is not None:
+        return reading.reason
+    text = reading.text
+    if reading.family is Family.PERSON:
+        text = names.strip_titles(text)
+    return _SAME_NAME if names.fold(text) == names.fold(name) else f"spelling of {name}"
+
+
+def _blocks(family: Family, key: str, lent: Iterable[str]) -> tuple[str, ...]:
+    """The block of the key itself, then those of the names it lends to other articles."""
+    own = _BLOCK_OF.get(family, _key_block)(family, key)
+    others = {_key_block(family, other) for other in lent}
+    return (own, *sorted(others - {own}))
+
+
+def _key_block(family: Family, key: str) -> str:
+    return f"{family}:{key}"
+
+
+def _surname_block(family: Family, key: str) -> str:
+    return f"{family}:{names.person_of_key(key).family}"
+
+
+_BLOCK_OF: Mapping[Family, Callable[[Family, str], str]] = {Family.PERSON: _surname_block}

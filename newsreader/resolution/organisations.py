@@ -1,0 +1,157 @@
+"""Organisations and places within one article: acronyms and short forms."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from newsreader import names
+from newsreader.gazetteer import Entry, Gazetteer, is_acronym
+from newsreader.model import Article, EntityType
+from newsreader.resolution.forms import Form, Link
+
+_BETWEEN_NAME_AND_ACRONYM = re.compile(r"['’]?s?\s*[(\[]\s?[\"“']?\Z")
+_LONGEST_GAP = 5
+
+# Words that name a kind of organisation, never one organisation.
+_KINDS = frozenset(
+    word
+    for line in (
+        """academy agency airline airlines airport alliance army association authority bank board
+    bureau business center central chamber church city club college commission committee
+    commonwealth company confederation conference congress constitutional corporation council
+    county court department division east energy enterprise european exchange executive federal
+    federation financial first force forces foundation free front fund general government great
+    group high hospital house independent industrial industries institute insurance international
+    joint league local market media ministry movement museum national navy new news north
+    office oil organization parliament party people peoples police popular power press public
+    radical railway regional republic republican revolutionary royal school securities security
+    senate service social society south southern northern eastern western state states steel
+    stock supreme team television times trade trust union united university west world""",
+    )
+    for word in line.split()
+)
+
+
+def link_organisations(
+    forms: Sequence[Form], article: Article, gazetteer: Gazetteer
+) -> dict[str, Link]:
+    """The fuller form of each acronym and short form that has exactly one in the article."""
+    links: dict[str, Link] = {}
+    acronyms = [f for f in forms if f.entry is None and any(map(is_acronym, f.texts))]
+    expanded = {f.key: frozenset().union(*map(names.initials, f.texts)) for f in forms}
+    written_before = _forms_before_parentheses(forms, acronyms, article)
+    for form in acronyms:
+        letters = {re.sub(r"[^A-Z]", "", t) for t in form.texts if is_acronym(t)}
+        targets = [
+            f
+            for f in forms
+            if f is not form and not _is_acronym_form(f) and letters & expanded[f.key]
+        ]
+        beside = written_before.get(form.key)
+        if not targets and beside is not None and _abbreviates(letters, beside):
+            targets = [beside]
+        if len(targets) == 1:
+            reason = f"acronym of {targets[0].text} in the same article"
+            links[form.key] = Link(targets[0].key, reason, lends=True)
+    links.update(_short_forms([f for f in forms if f.key not in links], gazetteer))
+    return links
+
+
+def _is_acronym_form(form: Form) -> bool:
+    return all(map(is_acronym, form.texts))
+
+
+def _forms_before_parentheses(
+    forms: Sequence[Form], acronyms: Sequence[Form], article: Article
+) -> Mapping[str, Form]:
+    """For each acronym the form it follows in parentheses: "Turkish Petroleum (TPAO)"."""
+    ends = {r.mention.end: form for form in forms for r in form.readings}
+    found: dict[str, Form] = {}
+    for form in acronyms:
+        for reading in form.readings:
+            start = reading.mention.start
+            gap = article.text[max(0, start - _LONGEST_GAP) : start]
+            if opening := _BETWEEN_NAME_AND_ACRONYM.search(gap):
+                before = ends.get(start - len(gap) + opening.start())
+                if before is not None and before is not form:
+                    found.setdefault(form.key, before)
+    return found
+
+
+def _abbreviates(letters: set[str], form: Form) -> bool:
+    """Whether the letters stand in the name in this order, the first one first."""
+    for text in form.texts:
+        spelled = names.fold(text).upper()
+        for acronym in letters:
+            rest = iter(spelled)
+            if spelled[:1] == acronym[:1] and all(letter in rest for letter in acronym):
+                return True
+    return False
+
+
+def _short_forms(forms: Sequence[Form], gazetteer: Gazetteer) -> dict[str, Link]:
+    """Names that open, or after a place close, exactly one longer name of the article."""
+    spelled = {
+        form.key: {tuple(names.organisation_key(t).split()) for t in form.texts} for form in forms
+    }
+    opened: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    closed: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for key, spellings in spelled.items():
+        for words in spellings:
+            for cut in range(1, len(words)):
+                opened[words[:cut]].add(key)
+                if _is_place(" ".join(words[:cut]), gazetteer):
+                    closed[words[cut:]].add(key)
+    by_key = {form.key: form for form in forms}
+    links: dict[str, Link] = {}
+    for form in forms:
+        short = min(spelled[form.key], key=lambda words: (len(words), words))
+        if form.entry is not None or all(word in _KINDS for word in short):
+            continue
+        if _is_country(" ".join(short), gazetteer):
+            continue
+        targets = (opened[short] or closed[short]) - {form.key}
+        if len(targets) == 1:
+            target = by_key[next(iter(targets))]
+            links[form.key] = Link(
+                target.key,
+                f"short for {target.text} in the same article",
+                lends=not _is_place(" ".join(short), gazetteer),
+            )
+    return links
+
+
+def _is_place(text: str, gazetteer: Gazetteer) -> bool:
+    return any(e.type is EntityType.PLACE for e in gazetteer.find_all(text))
+
+
+def _is_country(text: str, gazetteer: Gazetteer) -> bool:
+    if gazetteer.find_demonym(text):
+        return True
+    return any(e.id.startswith("country:") for e in gazetteer.find_all(text))
+
+
+def link_places(forms: Sequence[Form], gazetteer: Gazetteer) -> dict[str, Link]:
+    """Towns that are also named with what they lie in: "Portland" to "Portland, Oregon"."""
+    wider: dict[str, dict[str, Entry]] = defaultdict(dict)
+    texts: dict[str, str] = {}
+    for form in forms:
+        for text in form.texts:
+            town, _, rest = text.partition(",")
+            around = [e for e in gazetteer.find_all(rest.strip()) if e.type is EntityType.PLACE]
+            if form.entry is None and around:
+                wider[names.place_key(town)][form.key] = around[0]
+                texts[form.key] = text
+    links: dict[str, Link] = {}
+    for form in forms:
+        own = form.entry.country if form.entry is not None else None
+        targets = {
+            key
+            for text in form.texts
+            for key, around in wider.get(names.place_key(text), {}).items()
+            if key != form.key and own in (None, around.country)
+        }
+        if len(targets) == 1:
+            target = targets.pop()
+            links[form.key] = Link(target, f"short for {texts[target]} in the same article")
+    return links

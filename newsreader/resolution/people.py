@@ -1,0 +1,196 @@
+"""Persons within one article: surnames, given names and fuller and shorter forms of a name."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from newsreader import names
+from newsreader.model import Article
+from newsreader.names import Gender, PersonName
+from newsreader.resolution.forms import Form, Link, Reading
+
+# How far back a title is looked for: "Deputy Prime Minister " and a little more.
+_TITLE_REACH = 48
+_TITLE_WORDS = 4
+_TITLED = re.compile(r"\S+[ \u00a0]+")
+_SHORTEST_GIVEN_NAME = 3
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleLinks:
+    """Which forms, and which single mentions (by index), belong to a fuller form."""
+
+    forms: Mapping[str, Link]
+    mentions: Mapping[int, Link]
+
+
+def middles_agree(middles: Iterable[Sequence[str]]) -> bool:
+    """Whether middle names and initials can be one person's: "W" and "Walker", or none.
+
+    Linear: each is held against the longest seen at its place.
+    """
+    agreed: list[str] = []
+    for middle in middles:
+        for place, part in enumerate(middle):
+            if place == len(agreed):
+                agreed.append(part)
+            elif agreed[place].startswith(part):
+                continue
+            elif part.startswith(agreed[place]):
+                agreed[place] = part
+            else:
+                return False
+    return True
+
+
+def suffixes_agree(suffixes: Iterable[str]) -> bool:
+    """Whether there is at most one of "jr", "sr", "iii"."""
+    return len(set(filter(None, suffixes))) < 2
+
+
+def link_people(forms: Sequence[Form], article: Article) -> PeopleLinks:
+    """Find the fuller form of each form that has exactly one.
+
+    A lone surname between two people of that name goes by form of address ("Mrs"), title, or
+    the name last written out in its paragraph, mention by mention; where these do not tell, it
+    stays apart.
+    """
+    people = {form.key: names.person_of_key(form.key) for form in forms}
+    by_key = {form.key: form for form in forms}
+    links = _fuller_forms(by_key, people)
+    heads = [key for key, name in people.items() if not name.lone and key not in links]
+    mentions: dict[int, Link] = {}
+    by_surname = _keys_by(heads, lambda key: people[key].family)
+    by_given = _keys_by(heads, lambda key: people[key].given[0])
+    lone_keys = {key for key, name in people.items() if name.lone}
+    for key in lone_keys:
+        family = people[key].family
+        bearers = by_surname.get(family, [])
+        if len(bearers) == 1:
+            links[key] = Link(bearers[0], _because("surname", by_key[bearers[0]]))
+        elif bearers:
+            rivals = {k: _all_readings(k, by_key, links) for k in bearers}
+            for reading in by_key[key].readings:
+                if chosen := _bearer_meant(reading, rivals, article):
+                    target, why = chosen
+                    mentions[reading.index] = Link(
+                        target, f"{_because('surname', by_key[target])}, {why}"
+                    )
+        else:
+            named = by_given.get(family, [])
+            if len(named) == 1 and _introduced(by_key[key], by_key[named[0]], family):
+                links[key] = Link(named[0], _because("given name", by_key[named[0]]))
+    return PeopleLinks(links, mentions)
+
+
+def _because(what: str, form: Form) -> str:
+    return f"{what} of {names.strip_titles(form.text)} in the same article"
+
+
+def _keys_by(keys: Iterable[str], part: Callable[[str], str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for key in keys:
+        found[part(key)].append(key)
+    return found
+
+
+def _introduced(lone: Form, full: Form, given: str) -> bool:
+    """Whether a given name alone follows the full name it is taken from."""
+    known = len(given) >= _SHORTEST_GIVEN_NAME and given not in names.REGNAL
+    return known and lone.start > full.start
+
+
+def _fuller_forms(forms: Mapping[str, Form], people: Mapping[str, PersonName]) -> dict[str, Link]:
+    """Links of full names to fuller ones: "George Bush" to "George W. Bush"."""
+    links: dict[str, Link] = {}
+    full = [key for key, name in people.items() if not name.lone]
+    by_ends: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for key in full:
+        by_ends[people[key].given[0][0], people[key].family].append(key)
+    for keys in by_ends.values():
+        _link_variants(keys, forms, people, links)
+    for key in full:
+        if key not in links:
+            words = key.split()
+            longer = [
+                other
+                for other in full
+                if len(other.split()) > len(words)
+                and (other.split()[: len(words)] == words or other.split()[-len(words) :] == words)
+            ]
+            if len(longer) == 1:
+                links[key] = Link(longer[0], _because("part of the name", forms[longer[0]]))
+    return links
+
+
+def _link_variants(
+    keys: list[str],
+    forms: Mapping[str, Form],
+    people: Mapping[str, PersonName],
+    links: dict[str, Link],
+) -> None:
+    """Link names with one surname and one first letter, unless two of them exclude each other."""
+    if len(keys) < 2:
+        return
+    firsts = {people[k].given[0] for k in keys if len(people[k].given[0]) > 1}
+    agree = len(firsts) < 2 and middles_agree(people[k].given[1:] for k in keys)
+    if agree and suffixes_agree(people[k].suffix for k in keys):
+        head = max(keys, key=lambda k: (len(people[k].given[0]) > 1, len(k), k))
+        for key in keys:
+            if key != head:
+                links[key] = Link(head, _because("form", forms[head]))
+
+
+def _all_readings(key: str, forms: Mapping[str, Form], links: Mapping[str, Link]) -> list[Reading]:
+    variants = [k for k, link in links.items() if link.target == key and k in forms]
+    full = [k for k in variants if " " in k]
+    return [r for k in (key, *full) for r in forms[k].readings]
+
+
+def _bearer_meant(
+    reading: Reading, rivals: Mapping[str, list[Reading]], article: Article
+) -> tuple[str, str] | None:
+    titles = titles_of(reading, article)
+    gender = names.gender_of(titles)
+    known = {key: [titles_of(r, article) for r in readings] for key, readings in rivals.items()}
+    if gender:
+        left = [k for k, t in known.items() if _gender(t) in (None, gender)]
+        sure = [k for k, t in known.items() if _gender(t) is gender]
+        if len(left) == 1 or len(sure) == 1:
+            return (sure or left)[0], "by the form of address"
+    offices = set(titles)
+    held = [k for k, t in known.items() if offices & {w for words in t for w in words}]
+    if gender is None and len(held) == 1:
+        return held[0], "by the title"
+    before = [
+        (r.mention.start, key)
+        for key, readings in rivals.items()
+        for r in readings
+        if r.mention.start < reading.mention.start
+    ]
+    if len({key for _, key in before}) == 1:
+        return before[0][1], "the only one named before"
+    paragraph = article.text.rfind("\n", 0, reading.mention.start)
+    near = [key for start, key in sorted(before) if start > paragraph]
+    if len(set(near)) == 1:
+        return near[0], "named in the same paragraph"
+    return None
+
+
+def _gender(title_lists: Iterable[tuple[str, ...]]) -> Gender | None:
+    said = {g for titles in title_lists if (g := names.gender_of(titles))}
+    return said.pop() if len(said) == 1 else None
+
+
+def titles_of(reading: Reading, article: Article) -> tuple[str, ...]:
+    """Titles inside the mention and right before it, folded."""
+    own = names.person_name(reading.mention.text).titles
+    start = reading.mention.start
+    line = article.text[max(0, start - _TITLE_REACH) : start].rpartition("\n")[2]
+    words = [m[0].strip() for m in _TITLED.finditer(line)][-_TITLE_WORDS:]
+    for cut in range(len(words)):
+        said = " ".join(words[cut:])
+        if names.after_titles(f"{said} X") == len(said) + 1:
+            return (*(names.fold(w) for w in words[cut:]), *own)
+    return own

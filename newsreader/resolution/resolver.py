@@ -1,0 +1,88 @@
+"""Chains of many articles, joined into entities.
+
+A chain's first block is the block of its own key; the others are of names that its article
+proved to be its own: an acronym expanded there, a short form beside the long one. What a chain is
+depends on the chains in its own block alone, so that new articles disturb nothing else.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from newsreader.gazetteer import Gazetteer, is_acronym, shipped
+from newsreader.model import Assignment, EntityDescription, EntityType, StoredChain, digest
+from newsreader.resolution.families import FAMILY_OF_TYPE, TYPE_ORDER, Family
+from newsreader.resolution.surnames import Move, people_moves, usual_name
+
+# The families in which an article's proof of another name counts for other articles.
+_LENDING = frozenset((Family.ORGANISATION, Family.PLACE))
+
+
+class NameResolver:
+    """Joins chains by name, type and what the gazetteer and other articles say of the name.
+
+    Pure, and independent of the order and number of the chains given. Ids are made of the family
+    of types and the key the chains are joined under.
+    """
+
+    def __init__(self, gazetteer: Gazetteer | None = None) -> None:
+        """Use the shipped gazetteer unless another is given."""
+        self._gazetteer = gazetteer or shipped()
+
+    def assign(self, chains: Sequence[StoredChain]) -> Mapping[int, Assignment]:
+        """The entity of each chain, by chain id."""
+        own: dict[str, list[StoredChain]] = defaultdict(list)
+        lenders: dict[str, dict[str, StoredChain]] = defaultdict(dict)
+        for chain in chains:
+            own[chain.blocks[0]].append(chain)
+            for block in chain.blocks[1:]:
+                known = lenders[block].get(chain.key)
+                if known is None or (chain.name, chain.id) < (known.name, known.id):
+                    lenders[block][chain.key] = chain
+        answers: dict[int, Assignment] = {}
+        for block, members in own.items():
+            family = FAMILY_OF_TYPE[members[0].type]
+            if family is Family.PERSON:
+                moves = people_moves(members)
+            elif family in _LENDING:
+                moves = _lent_moves(members, lenders.get(block, {}))
+            else:
+                moves = {}
+            for chain in members:
+                move = moves.get(chain.key)
+                target = chain.key if move is None else move.key
+                answers[chain.id] = Assignment(
+                    digest(family, target), self._why_same(chain) if move is None else move.reason
+                )
+        return answers
+
+    def _why_same(self, chain: StoredChain) -> str:
+        entry = self._gazetteer.entry(chain.key)
+        return "same name" if entry is None else f"known as {entry.name}"
+
+    def describe(self, chains: Iterable[StoredChain]) -> EntityDescription:
+        """The canonical name and type of the entity that these chains make up.
+
+        The gazetteer's name where it knows the entity, else the full form most articles use.
+        """
+        members = list(chains)
+        sizes: Counter[EntityType] = Counter()
+        for chain in members:
+            sizes[chain.type] += chain.size
+        kind = min(sizes, key=lambda t: (-sizes[t], TYPE_ORDER[t]))
+        entries = (self._gazetteer.entry(c.key) for c in members)
+        known = sorted({e.name for e in entries if e is not None})
+        if known:
+            return EntityDescription(known[0], kind)
+        return EntityDescription(usual_name(members), kind)
+
+
+def _lent_moves(
+    members: Sequence[StoredChain], lenders: Mapping[str, StoredChain]
+) -> dict[str, Move]:
+    """A short name goes to the only long one that was ever written beside it."""
+    others = {key: chain for key, chain in lenders.items() if key != members[0].key}
+    if len(others) != 1:
+        return {}
+    ((target, lender),) = others.items()
+    how = "acronym of" if any(is_acronym(c.name) for c in members) else "short for"
+    return {members[0].key: Move(target, f"{how} {lender.name} in another article")}

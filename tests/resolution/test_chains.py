@@ -1,0 +1,196 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsreader.model import Article, Chain, EntityType, Label, Mention
+from newsreader.resolution.chains import chain_mentions
+
+PERSON, ORG, GPE, NORP = Label.PERSON, Label.ORG, Label.GPE, Label.NORP
+
+
+def read(marked: str) -> tuple[Article, list[Mention]]:
+    """An article from text in which "[PERSON:Ada Byron]" marks a mention."""
+    text, mentions, rest = "", [], marked
+    while rest:
+        before, bracket, after = rest.partition("[")
+        text += before
+        if not bracket:
+            break
+        inside, _, rest = after.partition("]")
+        label, _, name = inside.partition(":")
+        mentions.append(Mention(len(text), len(text) + len(name), name, Label(label)))
+        text += name
+    return Article("hash", text, ()), mentions
+
+
+def chains_of(marked: str) -> dict[str, list[str]]:
+    """The texts of each chain's mentions, by the chain's name."""
+    article, mentions = read(marked)
+    return {
+        chain.name: [mentions[m.mention].text for m in chain.members]
+        for chain in chain_mentions(article, mentions)
+    }
+
+
+def one_chain(marked: str) -> Chain:
+    article, mentions = read(marked)
+    (chain,) = chain_mentions(article, mentions)
+    return chain
+
+
+def reasons(marked: str) -> list[str]:
+    return [member.reason for member in one_chain(marked).members]
+
+
+def test_a_surname_joins_the_full_name() -> None:
+    assert reasons("[PERSON:Amira al-Haddad] spoke. Mr [PERSON:Haddad] left. [PERSON:HADDAD]") == [
+        "same name",
+        "surname of Amira al-Haddad in the same article",
+        "surname of Amira al-Haddad in the same article",
+    ]
+
+
+def test_a_surname_may_come_first() -> None:
+    assert len(chains_of("[PERSON:Haddad] Wins\n\n[PERSON:Amira Haddad] won.")) == 1
+
+
+def test_particles_and_case_do_not_part_a_name() -> None:
+    marked = "[PERSON:Amira al-Haddad] [PERSON:Amira Haddad] [PERSON:AMIRA HADDAD]"
+    assert chains_of(marked).keys() == {"Amira al-Haddad"}
+    assert reasons(marked)[1] == "spelling of Amira al-Haddad"
+
+
+def test_titles_inside_a_mention_do_not_part_a_name() -> None:
+    chain = one_chain("[PERSON:President Amira Haddad] and [PERSON:Mrs Haddad]")
+    assert chain.name == "Amira Haddad"
+
+
+def test_middle_names_join_unless_they_exclude_each_other() -> None:
+    assert (
+        len(chains_of("[PERSON:John Q. Reed] [PERSON:John Reed] [PERSON:John Quentin Reed]")) == 1
+    )
+    assert len(chains_of("[PERSON:John Q. Reed] and [PERSON:John B. Reed]")) == 2
+    assert len(chains_of("[PERSON:John Reed Jr.] and [PERSON:John Reed Sr.]")) == 2
+
+
+def test_initials_join_the_only_name_that_fits() -> None:
+    assert len(chains_of("[PERSON:J. Reed] [PERSON:Joan Reed]")) == 1
+    assert len(chains_of("[PERSON:J. Reed] [PERSON:Joan Reed] [PERSON:John Reed]")) == 3
+
+
+def test_the_form_of_address_tells_two_of_one_surname_apart() -> None:
+    chains = chains_of(
+        "Mr [PERSON:Karl Reed] and Mrs [PERSON:Joan Reed] came.\n"
+        "Mrs [PERSON:Reed] spoke. Mr [PERSON:Reed] slept."
+    )
+    assert chains == {"Karl Reed": ["Karl Reed", "Reed"], "Joan Reed": ["Joan Reed", "Reed"]}
+
+
+def test_a_surname_follows_the_name_in_its_paragraph() -> None:
+    chains = chains_of(
+        "[PERSON:Karl Reed] came.\n[PERSON:Joan Reed] came. [PERSON:Reed] spoke.\nThen silence."
+    )
+    assert chains["Joan Reed"] == ["Joan Reed", "Reed"]
+
+
+def test_a_surname_between_two_stays_apart() -> None:
+    chains = chains_of("[PERSON:Karl Reed] and [PERSON:Joan Reed] came.\n\n[PERSON:Reed] spoke.")
+    assert chains["Reed"] == ["Reed"]
+
+
+def test_a_given_name_follows_its_full_name() -> None:
+    assert len(chains_of("[PERSON:Wanda Kowalska] came. [PERSON:Wanda] spoke.")) == 1
+    assert len(chains_of("[PERSON:Wanda] spoke. [PERSON:Wanda Kowalska] came.")) == 2
+
+
+def test_a_demonym_belongs_to_its_country() -> None:
+    chain = one_chain("[GPE:Syria] and the [NORP:Syrians]; [NORP:Syrian] troops")
+    assert chain.type is EntityType.PLACE
+    assert chain.name == "Syria"
+    assert [m.reason for m in chain.members] == [
+        "same name",
+        "demonym of Syria",
+        "demonym of Syria",
+    ]
+
+
+def test_known_names_of_a_country_are_one() -> None:
+    chain = one_chain("the [GPE:United States], the [GPE:U.S.], [GPE:America], [NORP:American]")
+    assert [m.reason for m in chain.members] == [
+        "same name",
+        "acronym of United States",
+        "known name of United States",
+        "demonym of United States",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("marked", "joined"),
+    [
+        ("[ORG:Northern Dairy Workers Union] ([ORG:NDWU]) and the [ORG:NDWU]", True),
+        ("[ORG:UN] and the [ORG:United Nations]", True),
+        ("[ORG:Vereinigte Stahlbau] ([ORG:VSTB])", True),
+        ("[ORG:Northern Dairy Workers Union] and [ORG:NATO]", False),
+        ("[ORG:Hallam Motor Co.] and [ORG:Hallam]", True),
+        ("[ORG:Hallam PLC], [ORG:Hallam] and [ORG:Hallam's]", True),
+        ("[ORG:Central Bank of Freedonia] and the [ORG:Central Bank]", False),
+        ("[ORG:Leeds Wanderers] and the [ORG:Wanderers]", True),
+        ("[ORG:Hallam Motor Co.], [ORG:Hallam Steel] and [ORG:Hallam]", False),
+        ("[ORG:Ministry of Fisheries] and [ORG:Fisheries Ministry]", True),
+        ("[ORG:Taliban] and [NORP:Taliban]", True),
+        ("[GPE:Portland, Oregon] and [GPE:Portland]", True),
+        ("[GPE:Paris, France] and [GPE:Paris]", True),
+        ("[GPE:Paris, Texas] and [GPE:Paris, France]", False),
+        ("[GPE:St. Ives] and [GPE:Saint Ives]", True),
+    ],
+)
+def test_organisations_and_places(marked: str, joined: bool) -> None:
+    assert (len(chains_of(marked)) == 1) is joined
+
+
+def test_an_acronym_says_what_it_stands_for() -> None:
+    assert reasons("[ORG:Northern Dairy Workers Union] ([ORG:NDWU])")[1] == (
+        "acronym of Northern Dairy Workers Union in the same article"
+    )
+
+
+def test_types_of_different_families_stay_apart() -> None:
+
+    article, mentions = read("[PERSON:Ford], [ORG:Ford], [GPE:Ford], [EVENT:Ford], [DATE:Ford]")
+    assert len(chain_mentions(article, mentions)) == 5
+
+
+def test_dates_and_numbers_are_chained_by_their_text() -> None:
+    article, mentions = read(
+        "[DATE:Thursday] [DATE:thursday] [CARDINAL:two] [MONEY:$5] [DATE:2011]"
+    )
+    chains = chain_mentions(article, mentions)
+    assert [(c.type, len(c.members)) for c in chains] == [
+        (EntityType.DATE, 2),
+        (EntityType.NUMBER, 1),
+        (EntityType.NUMBER, 1),
+        (EntityType.DATE, 1),
+    ]
+
+
+NAMES = st.sampled_from(
+    (
+        *("Karl Reed", "Joan Reed", "Reed", "Mrs Reed", "J. Reed", "REED", "al", "Al", "Mr", "St"),
+        *("UN", "United Nations", "U.S.", "Syrian", "York", "New York", "York, England"),
+        *("Hallam Co", "Hallam", "Hallam Motor", "-", "'s", "the", ".", "Thursday"),
+    )
+)
+
+
+@given(st.lists(st.tuples(NAMES, st.sampled_from(Label))))
+def test_every_mention_is_in_exactly_one_chain(named: list[tuple[str, Label]]) -> None:
+    article, mentions = read(" ".join(f"[{label}:{name}]" for name, label in named))
+    chains = chain_mentions(article, mentions)
+    placed = [member.mention for chain in chains for member in chain.members]
+    assert sorted(placed) == list(range(len(mentions)))
+    assert all(chain.blocks and chain.name and chain.key for chain in chains)
+    assert all(member.reason for chain in chains for member in chain.members)
+
+
+def test_no_mentions_no_chains() -> None:
+    assert chain_mentions(Article("hash", "Nothing here.", ()), []) == ()
