@@ -31,14 +31,15 @@ from newsreader.app.views.article_view import ArticleView
 from newsreader.app.views.empty_state import EmptyState
 from newsreader.app.views.entity_panel import EntityPanel
 from newsreader.app.views.legend import Legend
-from newsreader.app.views.library_dialogs import ask_for_library, ask_for_new_library, show_about
+from newsreader.app.views.library_dialogs import show_about
+from newsreader.app.views.rule import Rule
 from newsreader.app.views.search_box import SearchBox
 from newsreader.app.views.status_strip import StatusStrip
 from newsreader.app.views.top_bar import TopBar
 from newsreader.indexing.messages import Cancel, Prioritise, Resume
 from newsreader.library.records import ArticleQuery, Folder, StoredArticle
 from newsreader.model import EntityType, LibraryChange
-from newsreader.paths import default_library, samples_library, seeds_dir
+from newsreader.paths import default_library
 
 _START_SIZE = (1400, 880)
 _START_WIDTHS = (300, 740, 350)
@@ -86,11 +87,11 @@ class MainWindow(QMainWindow):
 
     def start(self, folders: list[Path]) -> None:
         """Read the library, start its indexer and let it read ``folders`` too."""
-        if folders:
-            self._wanted_folders = _spellings(folders[0]) if len(folders) == 1 else set()
-            self._pages.setCurrentWidget(self._splitter)
-        elif (last := self.settings.last_folder(self.library)) is not None:
+        if len(folders) == 1:
+            self._wanted_folders = _spellings(folders[0])
+        elif not folders and (last := self.settings.last_folder(self.library)) is not None:
             self._wanted_folders = {last}
+        self._expecting = bool(folders)
         self.settings.last_library = self.library
         self.shelf.load()
         self.pane.reload()
@@ -131,9 +132,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self.strip)
+        for row in (self.bar, Rule(), self._pages, Rule(), self.strip):
+            column.addWidget(row, 1 if row is self._pages else 0)
         whole = QWidget()
         whole.setLayout(column)
         self.setCentralWidget(whole)
@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
         self.shelf.folders_changed.connect(self._take_folders)
         self.shelf.counts_changed.connect(self.strip.show_counts)
         self.shelf.opening.connect(self._expect_folder)
+        self.shelf.library_requested.connect(self.library_requested)
         self.importing.changed.connect(self._take_change)
         self.importing.progressed.connect(self.strip.show_progress)
         self.importing.file_failed.connect(lambda _: self.shelf.load())
@@ -158,7 +159,7 @@ class MainWindow(QMainWindow):
         self.strip.resume_requested.connect(self._resume)
         self.strip.failures_requested.connect(self.shelf.show_failures)
         self.empty.open_requested.connect(self.shelf.ask_for_folder)
-        self.empty.samples_requested.connect(self._request_samples)
+        self.empty.samples_requested.connect(self.shelf.open_samples)
         self._look_again.timeout.connect(lambda: self._take_change(LibraryChange(listing=True)))
 
     def _wire_reading(self) -> None:
@@ -184,8 +185,8 @@ class MainWindow(QMainWindow):
         menus = self.menus
         for action, does in (
             (menus.open_folder, self.shelf.ask_for_folder),
-            (menus.new_library, self._ask_for_new_library),
-            (menus.open_library, self._ask_for_library),
+            (menus.new_library, self.shelf.ask_for_new_library),
+            (menus.open_library, self.shelf.ask_for_library),
             (menus.folders, self.shelf.show_folders),
             (menus.quit, self.close),
             (menus.copy, self.viewer.copy),
@@ -199,9 +200,9 @@ class MainWindow(QMainWindow):
             (menus.forward, self.reading.forward),
             (menus.next_article, lambda: self.pane.view.step(1)),
             (menus.previous_article, lambda: self.pane.view.step(-1)),
-            (menus.mark_read, lambda: self._mark(True)),
-            (menus.mark_unread, lambda: self._mark(False)),
-            (menus.samples, self._request_samples),
+            (menus.mark_read, lambda: self.reading.mark_chosen(read=True)),
+            (menus.mark_unread, lambda: self.reading.mark_chosen(read=False)),
+            (menus.samples, self.shelf.open_samples),
             (menus.failures, self.shelf.show_failures),
             (menus.about, lambda: show_about(self, self.library)),
         ):
@@ -240,20 +241,27 @@ class MainWindow(QMainWindow):
     def _take_folders(self, folders: list[Folder]) -> None:
         self.pane.set_folders(folders)
         self.panel.set_folders(folders)
-        for folder in folders:
-            if folder.path in self._wanted_folders:
-                self._wanted_folders = set()
-                self.pane.set_folder(folder.id)
-                break
+        found = next((f for f in folders if f.path in self._wanted_folders), None)
+        if found is not None:
+            self._expecting = False
         if not self._expecting:
             self._wanted_folders = set()
-        self._pages.setCurrentWidget(self._splitter if folders else self.empty)
+        if found is not None:
+            self.pane.set_folder(found.id)
+        self._show_page()
+        self._open_something()
         self.legend.setVisible(bool(folders))
+
+    def _show_page(self) -> None:
+        page = self._splitter if self.shelf.folders or self._expecting else self.empty
+        if page is not self._pages.currentWidget():
+            self._pages.setCurrentWidget(page)
+            (self.pane.view if page is self._splitter else self.empty.open_button).setFocus()
 
     def _expect_folder(self, path: Path) -> None:
         self._expecting = True
         self._wanted_folders = _spellings(path)
-        self._pages.setCurrentWidget(self._splitter)
+        self._show_page()
 
     def _take_change(self, change: LibraryChange) -> None:
         self.pane.refresh(change)
@@ -263,13 +271,17 @@ class MainWindow(QMainWindow):
     def _take_idle(self, cancelled: bool) -> None:
         self.strip.show_idle(cancelled=cancelled)
         self.shelf.load()
+        self._expecting = False
 
     def _take_refusal(self, message: str) -> None:
         self.tell(message)
+        self._stop_expecting()
+
+    def _stop_expecting(self) -> None:
+        self._expecting = False
         self._wanted_folders = set()
+        self._show_page()
         self._open_something()
-        if not self.shelf.folders:
-            self._pages.setCurrentWidget(self.empty)
 
     def _take_stop(self, reason: str) -> None:
         self.strip.show_stopped(reason or _DIED)
@@ -332,27 +344,9 @@ class MainWindow(QMainWindow):
         self.settings.set_last_folder(self.library, path)
         self.menus.unread_only.setChecked(query.unread_only)
 
-    def _mark(self, read: bool) -> None:
-        ids = self.pane.view.selected_articles() if self.pane.view.hasFocus() else []
-        if not ids and self.reading.shown is not None:
-            ids = [self.reading.shown.article.id]
-        if ids:
-            self.reading.mark(ids, read)
-
     def _focus_search(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
-
-    def _request_samples(self) -> None:
-        self.library_requested.emit(samples_library(), [seeds_dir()])
-
-    def _ask_for_new_library(self) -> None:
-        if (path := ask_for_new_library(self, self.library)) is not None:
-            self.library_requested.emit(path, [])
-
-    def _ask_for_library(self) -> None:
-        if (path := ask_for_library(self, self.library)) is not None:
-            self.library_requested.emit(path, [])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Hear the mouse's side buttons, whichever part of the window they are pressed over."""

@@ -140,6 +140,14 @@ class Reading(QObject):
         ids = list(article_ids)
         self._operations.run(lambda library: library.mark_read(ids, read), self.changed.emit)
 
+    def mark_chosen(self, *, read: bool) -> None:
+        """Mark what is selected in the list, or else the article on screen."""
+        ids = self._pane.view.selected_articles() if self._pane.view.hasFocus() else []
+        if not ids and self._shown is not None:
+            ids = [self._shown.article.id]
+        if ids:
+            self.mark(ids, read)
+
     def _open_entity_here(self, entity_id: str, _start: int) -> None:
         self.open_entity(entity_id)
 

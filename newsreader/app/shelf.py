@@ -11,9 +11,11 @@ from newsreader.app.operations import Operations
 from newsreader.app.settings import Settings
 from newsreader.app.views.failures_dialog import FailuresDialog
 from newsreader.app.views.folders_dialog import FoldersDialog
+from newsreader.app.views.library_dialogs import ask_for_library, ask_for_new_library
 from newsreader.indexing.messages import AddFolder, RelinkFolder, RemoveFolder
 from newsreader.library import Library
 from newsreader.library.records import Failure, Folder, LibraryCounts
+from newsreader.paths import samples_library, seeds_dir
 
 _State = tuple[list[Folder], frozenset[int], LibraryCounts]
 
@@ -22,13 +24,15 @@ class Shelf(QObject):
     """What the library reads from, and the dialogs about it.
 
     ``folders_changed`` and ``counts_changed`` carry the folders and the LibraryCounts;
-    ``opening`` the path of a folder that is about to be read; ``told`` a line for the person.
+    ``opening`` the path of a folder that is about to be read; ``told`` a line for the person;
+    ``library_requested`` the path of another library, and the folders to read into it.
     """
 
     folders_changed = Signal(list)
     counts_changed = Signal(object)
     opening = Signal(Path)
     told = Signal(str)
+    library_requested = Signal(Path, list)
 
     def __init__(
         self, operations: Operations, importing: Importing, settings: Settings, window: QWidget
@@ -68,6 +72,20 @@ class Shelf(QObject):
         chosen = QFileDialog.getExistingDirectory(self._window, "Open folder", str(start))
         if chosen:
             self.open_folders([Path(chosen)])
+
+    def open_samples(self) -> None:
+        """Ask for the sample articles, in a library of their own."""
+        self.library_requested.emit(samples_library(), [seeds_dir()])
+
+    def ask_for_new_library(self) -> None:
+        """Let the person choose where a new library is kept, and ask for it."""
+        if (path := ask_for_new_library(self._window, self._operations.library_path)) is not None:
+            self.library_requested.emit(path, [])
+
+    def ask_for_library(self) -> None:
+        """Let the person choose a library, and ask for it."""
+        if (path := ask_for_library(self._window, self._operations.library_path)) is not None:
+            self.library_requested.emit(path, [])
 
     def show_folders(self) -> None:
         """Open the dialog with the folders."""

@@ -144,11 +144,11 @@ def test_progress_can_be_cancelled_and_resumed(start: Start, news: Path, qtbot: 
     qtbot.waitUntil(lambda: window.strip.action.text() == "Cancel")
     qtbot.waitUntil(lambda: "Reading 1 of 4" in window.strip.message.text())
     window.strip.action.click()
-    assert indexer.commands[-1] == Cancel()
+    assert indexer.commands[-1:] == [Cancel()]
     indexer.say(Idle(True))
     qtbot.waitUntil(lambda: window.strip.action.text() == "Resume")
     window.strip.action.click()
-    assert indexer.commands[-1] == Resume()
+    assert indexer.commands[-1:] == [Resume()]
 
 
 def test_a_library_that_another_window_indexes_is_still_read(

@@ -20,6 +20,7 @@ from newsreader.app.models.article_list import ArticleList, Index
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
 from newsreader.app.views.article_row import ArticleRowDelegate
+from newsreader.app.views.rule import Rule
 from newsreader.library.records import ArticleQuery, ArticleSort, Folder
 from newsreader.model import LibraryChange
 
@@ -207,16 +208,12 @@ class ArticlePane(QWidget):
         self._chips = QWidget()
         self._chips.setLayout(chips)
         self._chips.hide()
-        rule = QWidget()
-        rule.setFixedHeight(1)
-        rule.setObjectName("rule")
-        self._rule = rule
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(header)
         layout.addWidget(self._chips)
-        layout.addWidget(rule)
+        layout.addWidget(Rule())
         layout.addWidget(self.view, 1)
         self.set_theme(theme)
         self._show_header()
@@ -230,7 +227,6 @@ class ArticlePane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours from now on."""
         self.view.rows.set_theme(theme)
-        self._rule.setStyleSheet(f"background: {theme.line.name()}")
         self.view.viewport().update()
 
     def set_folders(self, folders: Sequence[Folder]) -> None:

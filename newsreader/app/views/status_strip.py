@@ -12,7 +12,7 @@ _LINE_STAYS_MS = 8000
 
 
 class Padlock(QWidget):
-    """A small closed padlock in the colour of the text, drawn: few fonts have one."""
+    """A small closed padlock in the colour of quiet text, drawn, for few fonts have one."""
 
     def sizeHint(self) -> QSize:
         """As large as the text beside it."""
@@ -25,7 +25,7 @@ class Padlock(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = min(self.width(), self.height())
         painter.translate((self.width() - side) / 2, (self.height() - side) / 2)
-        colour = QColor(self.palette().windowText().color())
+        colour = QColor(self.palette().placeholderText().color())
         painter.setPen(QPen(colour, side / 9))
         painter.drawArc(QRectF(side * 0.3, side * 0.1, side * 0.4, side * 0.6), 0, 180 * 16)
         painter.setPen(Qt.PenStyle.NoPen)
