@@ -74,7 +74,10 @@ def _load(pipeline: Pipeline) -> "Language":
             f"The pipeline {pipeline.name} {pipeline.version} cannot be loaded ({error}); "
             f"install it again with: pip install --force-reinstall {package}"
         ) from error
-    _multiply_with_numpy(nlp)
+    from newsreader.analysis.batched_ner import use_batched_ner
+
+    if not use_batched_ner(nlp):
+        _multiply_with_numpy(nlp)
     return nlp
 
 
