@@ -35,6 +35,8 @@ class _Moves:
     """Groups whose entity is decided (again)."""
     entities: set[int] = field(default_factory=set)
     """Entities that gained, lost or changed groups."""
+    doubtful: set[int] = field(default_factory=set)
+    """Others whose name may have changed."""
     heirs: dict[int, Counter[int]] = field(default_factory=lambda: defaultdict(Counter))
     """By entity that lost groups: how many chains went to which other."""
 
@@ -57,7 +59,7 @@ def settle_everything(sql: sqlite3.Connection, resolver: Resolver) -> LibraryCha
     """Decide every group again, as after a change of the resolver."""
     changes, moves = ChainChanges(), _Moves()
     everything = _groups(sql, "SELECT id FROM name_group", ())
-    moves.entities.update(row[0] for row in sql.execute("SELECT id FROM entity"))
+    moves.doubtful.update(row[0] for row in sql.execute("SELECT id FROM entity"))
     moves.deciding = {chain.id for chain in everything}
     _decide(sql, resolver, everything, changes, moves)
     return _finish(sql, resolver, changes, moves)
@@ -73,11 +75,11 @@ def _finish(
     _apply_presence(sql, changes.presence)
     stale = {article for _, article in changes.presence} | changes.articles
     entity_ids = _public_ids(sql, "entity", moves.entities)
-    stale |= _describe(sql, resolver, moves)
-    _count_entities(sql, stale)
+    renamed, recounted = _describe(sql, resolver, moves)
+    _count_entities(sql, stale | recounted)
     return LibraryChange(
-        frozenset(_public_ids(sql, "article", stale)),
-        frozenset(entity_ids),
+        frozenset(_public_ids(sql, "article", stale | recounted)),
+        frozenset(entity_ids | _public_ids(sql, "entity", renamed)),
     )
 
 
@@ -160,37 +162,52 @@ def _apply_presence(sql: sqlite3.Connection, presence: Mapping[tuple[int, int], 
     )
 
 
-def _describe(sql: sqlite3.Connection, resolver: Resolver, moves: _Moves) -> set[int]:
-    """Name the touched entities; returns the articles whose count of named entities changed
-    because an entity became, or is no longer, a date or a number."""
-    groups: dict[int, list[StoredChain]] = {entity: [] for entity in moves.entities}
+def _describe(
+    sql: sqlite3.Connection, resolver: Resolver, moves: _Moves
+) -> tuple[set[int], set[int]]:
+    """Name the touched entities. Returns those whose name or type changed, and the articles
+    whose count of named entities changed because one became, or ceased to be, a date or a
+    number."""
+    touched = moves.entities | moves.doubtful
+    groups: dict[int, list[StoredChain]] = {entity: [] for entity in touched}
     for entity, *row in sql.execute(
         f"SELECT g.entity_id, {_GROUP} FROM json_each(?) e"
         " CROSS JOIN name_group g ON g.entity_id = e.value",
-        (_listed(moves.entities),),
+        (_listed(touched),),
     ):
         groups[entity].append(_stored_chain(row))
-    stale: set[int] = set()
+    before = {
+        row[0]: row[1:]
+        for row in sql.execute(
+            "SELECT id, name, type, named FROM entity WHERE id IN (SELECT value FROM json_each(?))",
+            (_listed(touched),),
+        )
+    }
+    renamed: set[int] = set()
+    recounted: set[int] = set()
     for entity, chains in groups.items():
         if not chains:
             _drop_entity(sql, entity, moves.heirs[entity])
             continue
         description = resolver.describe(sorted(chains, key=_order))
         name, named = storable(description.name), description.type in NAMED_TYPES
-        was = sql.execute("SELECT type, named FROM entity WHERE id = ?", (entity,)).fetchone()
-        if was[0] and bool(was[1]) != named:
-            stale.update(
-                row[0]
-                for row in sql.execute(
-                    "SELECT article_id FROM entity_article WHERE entity_id = ?", (entity,)
-                )
-            )
+        old_name, old_type, old_named = before[entity]
+        if (old_name, old_type) == (name, description.type):
+            continue
+        renamed.add(entity)
+        if old_type and bool(old_named) != named:
+            recounted |= _articles_with(sql, entity)
         sql.execute(
-            "UPDATE entity SET name = ?1, name_key = ?2, folded = ?3, type = ?4, named = ?5"
-            " WHERE id = ?6 AND (name <> ?1 OR type <> ?4)",
+            "UPDATE entity SET name = ?, name_key = ?, folded = ?, type = ?, named = ?"
+            " WHERE id = ?",
             (name, natural_key(name), folded(name), description.type, named, entity),
         )
-    return stale
+    return renamed, recounted
+
+
+def _articles_with(sql: sqlite3.Connection, entity: int) -> set[int]:
+    rows = sql.execute("SELECT article_id FROM entity_article WHERE entity_id = ?", (entity,))
+    return {row[0] for row in rows}
 
 
 def _drop_entity(sql: sqlite3.Connection, entity: int, heirs: Counter[int]) -> None:

@@ -96,11 +96,14 @@ _MACHINE_ARTICLES = (
     "CREATE INDEX article_folder_by_article ON article_folder (article_id)",
 )
 
+TOKENIZER = "unicode61 remove_diacritics 2"
+"""How FTS5 cuts and folds words."""
+
 _FULL_TEXT = (
-    """CREATE VIRTUAL TABLE article_fts USING fts5 (
+    f"""CREATE VIRTUAL TABLE article_fts USING fts5 (
         title, text,
         content = 'article_text', content_rowid = 'article_id',
-        tokenize = 'unicode61 remove_diacritics 2'
+        tokenize = '{TOKENIZER}'
     )""",
     """CREATE TRIGGER article_text_added AFTER INSERT ON article_text BEGIN
         INSERT INTO article_fts (rowid, title, text)

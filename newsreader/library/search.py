@@ -1,23 +1,27 @@
 """Full-text search: a person's words as a query, and where they hit.
 
 The index folds case and accents (FTS5's ``unicode61 remove_diacritics 2``). Where hits stand is
-asked of FTS5 itself, which puts marks around them, so that what is marked is what was found;
-SQLite hands text back as it is stored, so marks count code points.
+asked of FTS5 itself, which puts marks around them, so that what is marked is what was found.
+It is asked over an index in memory of only the articles that are shown: a prefix in the
+library's own costs the more the more articles there are.
 """
 
 import json
 import re
 import sqlite3
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import closing
 
 from newsreader.errors import QueryError
 from newsreader.library.places import full_path
 from newsreader.library.records import SearchHit, Snippet
+from newsreader.library.schema import TOKENIZER
 from newsreader.library.text_keys import storable
 
 _CHUNK = re.compile(r'"([^"]*)("|$)|([^\s"]+)')
 _QUOTES = str.maketrans("“”„‟«»＂\x00", '""""""" ')
+_SPACE = re.compile(r"\s+")
 _MAX_CHUNKS = 64
 _SHORTEST_PREFIX = 3
 _SNIPPET_TOKENS = 24
@@ -76,7 +80,7 @@ def search(sql: sqlite3.Connection, text: str, limit: int) -> list[SearchHit]:
     if expression is None:
         raise QueryError("There is nothing to search for; give a word or a “phrase”.")
     rows = sql.execute(
-        "SELECT a.id, a.public_id, a.shown_title, a.date, d.path, f.relative"
+        "SELECT a.public_id, a.shown_title, a.date, d.path, f.relative"
         " FROM (SELECT rowid AS article_id, bm25(article_fts, ?, 1.0) AS score FROM article_fts"
         " WHERE article_fts MATCH ? ORDER BY score LIMIT ?) hit"
         " CROSS JOIN article a ON a.id = hit.article_id"
@@ -86,67 +90,65 @@ def search(sql: sqlite3.Connection, text: str, limit: int) -> list[SearchHit]:
     ).fetchall()
     found = _snippets(sql, [row[0] for row in rows], expression)
     return [
-        SearchHit(public_id, title, date, full_path(folder, relative), found[article])
-        for article, public_id, title, date, folder, relative in rows
+        SearchHit(public_id, title, date, full_path(folder, relative), found[public_id])
+        for public_id, title, date, folder, relative in rows
     ]
 
 
 def snippets(sql: sqlite3.Connection, ids: Sequence[str], text: str) -> dict[str, Snippet]:
     """A passage with hits for each of the articles that ``text`` finds."""
     expression = match_expression(text)
-    if expression is None:
-        return {}
-    rows = dict(
-        sql.execute(
-            "SELECT id, public_id FROM article WHERE public_id IN (SELECT value FROM json_each(?))",
-            (json.dumps([storable(i) for i in ids]),),
-        )
-    )
-    return {rows[row]: snippet for row, snippet in _snippets(sql, rows, expression).items()}
+    return {} if expression is None else _snippets(sql, ids, expression)
 
 
-def _snippets(
-    sql: sqlite3.Connection, articles: Sequence[int] | dict[int, str], expression: str
-) -> dict[int, Snippet]:
+def _snippets(sql: sqlite3.Connection, ids: Sequence[str], expression: str) -> dict[str, Snippet]:
+    select = "snippet(hit, 2, ?, ?, '…', ?)"
     found = {}
-    for article in articles:
-        marks = _marks_for(sql, article)
-        row = sql.execute(
-            "SELECT snippet(article_fts, 1, ?, ?, '…', ?) FROM article_fts"
-            " WHERE article_fts MATCH ? AND rowid = ?",
-            (*marks, _SNIPPET_TOKENS, expression, article),
-        ).fetchone()
-        if row is not None:
-            plain, ranges = _unmarked(re.sub(r"\s+", " ", row[0].strip()), marks)
-            found[article] = Snippet(plain, tuple(ranges))
+    for article_id, passage, marks in _marked(sql, ids, expression, select, _SNIPPET_TOKENS):
+        plain, hits = _unmarked(_SPACE.sub(" ", passage.strip()), marks)
+        found[article_id] = Snippet(plain, tuple(hits))
     return found
 
 
 def ranges(sql: sqlite3.Connection, article_id: str, text: str) -> list[tuple[int, int]]:
     """Where ``text`` hits the article's text; nothing where the search does not find it."""
     expression = match_expression(text)
-    row = sql.execute("SELECT id FROM article WHERE public_id = ?", (storable(article_id),))
-    article = row.fetchone()
-    if expression is None or article is None:
+    if expression is None:
         return []
-    marks = _marks_for(sql, article[0])
-    marked = sql.execute(
-        "SELECT highlight(article_fts, 1, ?, ?) FROM article_fts"
-        " WHERE article_fts MATCH ? AND rowid = ?",
-        (*marks, expression, article[0]),
-    ).fetchone()
-    return [] if marked is None else _unmarked(marked[0], marks)[1]
+    for _, marked, marks in _marked(sql, [article_id], expression, "highlight(hit, 2, ?, ?)"):
+        return _unmarked(marked, marks)[1]
+    return []
 
 
-def _marks_for(sql: sqlite3.Connection, article: int) -> tuple[str, str]:
-    """Two characters that the article does not hold."""
-    for marks in _MARKS:
-        if sql.execute(
-            "SELECT instr(text, ?) OR instr(text, ?) FROM article_text WHERE article_id = ?",
-            (*marks, article),
-        ).fetchone() in ((0,), None):
-            return marks
-    return _MARKS[-1]
+def _marked(
+    sql: sqlite3.Connection, ids: Sequence[str], expression: str, select: str, *more: int
+) -> Iterator[tuple[str, str, tuple[str, str]]]:
+    """The id, the text with marks, and the marks used, of each of the articles that is found."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as scratch:
+        scratch.execute(
+            "CREATE VIRTUAL TABLE hit USING fts5"
+            f" (article_id UNINDEXED, title, text, tokenize = '{TOKENIZER}')"
+        )
+        used = {}
+        for article_id, title, text in sql.execute(
+            "SELECT a.public_id, t.title, t.text FROM json_each(?) wanted"
+            " CROSS JOIN article a ON a.public_id = wanted.value"
+            " CROSS JOIN article_text t ON t.article_id = a.id",
+            (json.dumps([storable(i) for i in dict.fromkeys(ids)]),),
+        ):
+            row = scratch.execute(
+                "INSERT INTO hit (article_id, title, text) VALUES (?, ?, ?)",
+                # The functions that put marks stop at a NUL, which parts words like a space.
+                (article_id, title, text.replace("\x00", " ")),
+            ).lastrowid
+            used[row] = next((m for m in _MARKS if not (m[0] in text or m[1] in text)), _MARKS[0])
+        for row, marks in used.items():
+            found = scratch.execute(
+                f"SELECT article_id, {select} FROM hit WHERE hit MATCH ? AND rowid = ?",
+                (*marks, *more, expression, row),
+            ).fetchone()
+            if found is not None:
+                yield found[0], found[1], marks
 
 
 def _unmarked(marked: str, marks: tuple[str, str]) -> tuple[str, list[tuple[int, int]]]:

@@ -9,10 +9,11 @@ _PARAGRAPH = re.compile(r"\n[ \t]*\n")
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)|[。！？]+[」』”’）]*")
 _ABBREVIATIONS = re.compile(
     r"mrs?|ms|dr|prof|sen|rep|gov|gen|col|lt|sgt|capt|maj|adm|rev|hon|st|mt|[js]r"
-    r"|inc|corp|co|ltd|bros|vs|etc|nos?|vol|pp|dept|est|approx|fig|ave|blvd"
-    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
-    r"|e\.g|i\.e|u\.[skn]|[ap]\.m|d\.c",
+    r"|inc|corp|co|ltd|bros|vs|etc|dept|est|approx|ave|blvd|e\.g|i\.e|u\.[skn]|[ap]\.m|d\.c",
     re.IGNORECASE,
+)
+_BEFORE_NUMBERS = re.compile(
+    r"nos?|vol|pp?|fig|art|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec", re.IGNORECASE
 )
 _LONGEST = 600
 
@@ -49,14 +50,16 @@ def _stops(text: str, low: int, high: int) -> Iterator[int]:
         following = text[mark.end() : high].lstrip()[:1]
         if following.islower():
             continue
-        if mark[0][0] == "." and _is_abbreviation(text[low : mark.start()]):
+        if mark[0] == "." and _is_abbreviation(text[low : mark.start()], following):
             continue
         yield mark.end()
 
 
-def _is_abbreviation(before: str) -> bool:
+def _is_abbreviation(before: str, following: str) -> bool:
     words = before.split()
     word = words[-1].lstrip("\"'“‘«([") if words else ""
+    if following.isdigit() and _BEFORE_NUMBERS.fullmatch(word):
+        return True
     return _ABBREVIATIONS.fullmatch(word) is not None or (len(word) == 1 and word.isupper())
 
 
@@ -68,7 +71,7 @@ def keyword_in_context(text: str, start: int, end: int, width: int = 60) -> tupl
     after = text[end : end + 4 * width]
     left, right = _one_line(before), _one_line(after)
     if len(left) > width:
-        cut = left.find(" ", len(left) - width - 1)
+        cut = left.find(" ", max(0, len(left) - width - 2))
         # A script without spaces, or one endless word, is cut anywhere.
         left = left[cut + 1 :] if 0 <= cut < len(left) - 1 else left[-width:]
     if len(right) > width:

@@ -78,7 +78,7 @@ def analysis(of: Article, *, pipeline: str | None = PIPELINE) -> Analysis:
                 kind,
                 name,
                 name.casefold(),
-                (f"{kind}:{name.casefold().split()[-1]}",),
+                tuple(f"{kind}:{token}" for token in name.casefold().split()),
                 tuple(ChainMember(index, "same words") for index in members),
             )
             for (name, kind), members in chains.items()

@@ -1,0 +1,25 @@
+"""A library on disk, open for writing, with one folder."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from newsreader.library import Folder, LibraryWriter
+from tests.library.making import SurnameResolver
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "library.newsreader"
+
+
+@pytest.fixture
+def library(path: Path) -> Iterator[LibraryWriter]:
+    with LibraryWriter.open_for_writing(path, SurnameResolver()) as opened:
+        yield opened
+
+
+@pytest.fixture
+def folder(library: LibraryWriter, tmp_path: Path) -> Folder:
+    return library.add_folder(tmp_path / "news")[0]

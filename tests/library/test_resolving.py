@@ -1,0 +1,227 @@
+"""Entities follow chains, whatever the order in which articles come, change and go."""
+
+import tempfile
+from pathlib import Path
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
+
+from newsreader.library import (
+    ArticleQuery,
+    EntityQuery,
+    EntityRow,
+    Folder,
+    Library,
+    LibraryWriter,
+)
+from newsreader.model import Article, EntityType, LibraryChange, digest
+from tests.library.making import (
+    PIPELINE,
+    STAMP,
+    SurnameResolver,
+    add,
+    analysis,
+    article,
+    read,
+)
+
+NAMES = ["Assad", "Bashar Assad", "Hafez Assad", "Bashar", "Putin", "Vladimir Putin", "1999"]
+TEXTS = st.lists(st.sampled_from(NAMES), max_size=4).map(", ".join)
+DATES = st.sampled_from([None, "2020-01-01", "2021-01-01"])
+FILES = st.sampled_from(["a.txt", "b.txt", "c.txt"])
+FOLDERS = st.integers(0, 1)
+
+
+def everything(library: Library) -> object:
+    """All that a reader sees, without row ids."""
+    queries = [EntityQuery(type=kind) for kind in EntityType]
+    ids = [entity for query in queries for entity in library.entity_ids(query)]
+    articles = sorted(library.article_ids(ArticleQuery()))
+    return (
+        [library.entity(entity) for entity in sorted(ids)],
+        [library.mention_lines(entity) for entity in sorted(ids)],
+        {folder.path: library.entity_rows(sorted(ids), folder.id) for folder in library.folders()},
+        {
+            folder.path: sorted(library.entity_ids(EntityQuery(folder_id=folder.id)))
+            for folder in library.folders()
+        },
+        [library.article(i) for i in articles],
+        [library.entities_in_article(i) for i in articles],
+        library.article_rows(articles),
+        library.counts(),
+    )
+
+
+class AnyOrder(RuleBasedStateMachine):
+    """Whatever happened, the library is as if its files had just been read into a new one."""
+
+    @initialize()
+    def open(self) -> None:
+        self.place = tempfile.TemporaryDirectory()
+        root = Path(self.place.name)
+        self.library = LibraryWriter.open_for_writing(root / "l", SurnameResolver())
+        self.folders: list[Folder] = [self.library.add_folder(Path(f"/{n}"))[0] for n in (0, 1)]
+        self.files: dict[tuple[int, str], Article] = {}
+
+    @rule(where=FOLDERS, name=FILES, text=TEXTS, date=DATES)
+    def write(self, where: int, name: str, text: str, date: str | None) -> None:
+        # The same text has the same date: content says all of an article.
+        made = article(text, date=date if len(text) % 2 else None)
+        for other in self.files.values():
+            made = other if other.id == made.id else made
+        self.files[where, name] = made
+        self.library.store_read(self.folders[where].id, name, STAMP, made.content_hash, [made])
+
+    @rule(limit=st.integers(1, 3))
+    def analyse(self, limit: int) -> None:
+        waiting = self.library.pending({"en": PIPELINE}, limit)
+        self.library.store_analyses([analysis(item.article) for item in waiting])
+
+    @rule(where=FOLDERS, name=FILES)
+    def forget(self, where: int, name: str) -> None:
+        self.files.pop((where, name), None)
+        self.library.forget_files(self.folders[where].id, [name])
+
+    @rule(where=FOLDERS, old=FILES, new=FILES)
+    def move(self, where: int, old: str, new: str) -> None:
+        if old != new and (where, old) in self.files:
+            self.files[where, new] = self.files.pop((where, old))
+        self.library.move_file(self.folders[where].id, old, new, STAMP)
+
+    @rule(where=FOLDERS)
+    def remove_folder(self, where: int) -> None:
+        self.files = {place: made for place, made in self.files.items() if place[0] != where}
+        self.library.remove_folder(self.folders[where].id)
+        self.folders[where], _ = self.library.add_folder(Path(f"/{where}"))
+
+    @rule()
+    def analyse_again(self) -> None:
+        self.library.store_analyses([analysis(made) for made in self.files.values()])
+
+    @rule()
+    def reresolve(self) -> None:
+        self.library.store_analyses([analysis(made) for made in self.files.values()])
+        assert self.library.reresolve() == LibraryChange()
+
+    @rule()
+    def as_if_read_now(self) -> None:
+        self.library.store_analyses(
+            [
+                analysis(item.article)
+                for item in self.library.pending({"en": PIPELINE}, len(self.files) + 1)
+            ]
+        )
+        with tempfile.TemporaryDirectory() as place:
+            path = Path(place) / "l"
+            with LibraryWriter.open_for_writing(path, SurnameResolver()) as fresh:
+                folders = [fresh.add_folder(Path(f"/{n}"))[0] for n in (0, 1)]
+                for (where, name), made in sorted(self.files.items(), key=lambda f: f[0]):
+                    fresh.store_read(folders[where].id, name, STAMP, made.content_hash, [made])
+                fresh.store_analyses([analysis(made) for made in self.files.values()])
+                assert everything(self.library) == everything(fresh)
+
+    def teardown(self) -> None:
+        if hasattr(self, "library"):
+            self.as_if_read_now()
+            self.library.close()
+            self.place.cleanup()
+
+
+AnyOrder.TestCase.settings = settings(
+    max_examples=25,
+    stateful_step_count=15,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+)
+TestAnyOrder = AnyOrder.TestCase
+
+
+def row(library: Library, name: str) -> EntityRow:
+    (found,) = library.find_entities(name)
+    return found
+
+
+def test_a_surname_goes_to_the_fuller_name_and_back(library: LibraryWriter, folder: Folder) -> None:
+    one = add(library, folder, "a.txt", "Assad spoke.")
+    alone = row(library, "Assad")
+    assert (alone.name, alone.mentions) == ("Assad", 1)
+    two = article("Then Bashar Assad came.".replace("Then ", ""))
+    read(library, folder, "b.txt", two)
+    change = library.store_analyses([analysis(two)])
+    joined = row(library, "assad")
+    assert (joined.name, joined.mentions, joined.articles) == ("Bashar Assad", 2, 2)
+    assert change.articles == {one.id, two.id}
+    assert change.entities == {alone.entity_id, joined.entity_id}
+    # The old id still leads to where its mentions went.
+    detail = library.entity(alone.entity_id)
+    assert detail is not None and detail.entity == joined
+    assert library.find_entities(alone.entity_id) == [joined]
+    assert library.article_ids(ArticleQuery(entity_id=alone.entity_id)) == library.article_ids(
+        ArticleQuery(entity_id=joined.entity_id)
+    )
+    assert len(library.mention_lines(alone.entity_id)) == 2
+
+    change = library.forget_files(folder.id, ["b.txt"])
+    assert change.articles == {one.id, two.id} and change.listing
+    assert change.entities == {alone.entity_id, joined.entity_id}
+    assert row(library, "Assad") == alone
+    detail = library.entity(joined.entity_id)
+    assert detail is not None and detail.entity == alone
+
+
+def test_an_entity_that_is_gone_altogether_leads_nowhere(
+    library: LibraryWriter, folder: Folder
+) -> None:
+    add(library, folder, "a.txt", "Assad spoke.")
+    gone = row(library, "Assad").entity_id
+    library.forget_files(folder.id, ["a.txt"])
+    assert library.entity(gone) is None
+    assert library.find_entities("Assad") == []
+    assert library.mention_lines(gone) == []
+    assert library.article_ids(ArticleQuery(entity_id=gone)) == []
+
+
+class CountingResolver(SurnameResolver):
+    """Says how many names it was asked about."""
+
+    asked = 0
+
+    def assign(self, chains):  # type: ignore[no-untyped-def]
+        self.asked += len(chains)
+        return super().assign(chains)
+
+
+def test_a_name_that_is_known_is_not_decided_again(path: Path) -> None:
+    resolver = CountingResolver()
+    with LibraryWriter.open_for_writing(path, resolver) as library:
+        folder, _ = library.add_folder(Path("/news"))
+        for n in range(30):
+            add(library, folder, f"{n}.txt", f"Bashar Assad spoke {'a' * n}.")
+        assert resolver.asked == 1
+        assert row(library, "Bashar Assad").mentions == 30
+        add(library, folder, "last.txt", "Hafez Assad spoke.")
+        assert resolver.asked == 3
+
+
+def test_a_batch_is_one_transaction(library: LibraryWriter, folder: Folder) -> None:
+    one, two = article("Anna came."), article("Bob came.")
+    read(library, folder, "a.txt", one)
+    read(library, folder, "b.txt", two)
+    broken = analysis(two)
+    broken = type(broken)(broken.article_id, broken.mentions, (), broken.pipeline)
+    try:
+        library.store_analyses([analysis(one), broken])
+    except ValueError as error:
+        assert "in no chain" in str(error)
+    else:
+        raise AssertionError("a mention without a chain was stored")
+    assert library.counts().analysed == 0
+    assert library.entity_ids(EntityQuery()) == []
+    library.store_analyses([analysis(one), analysis(two)])
+    assert library.counts().analysed == 2
+
+
+def test_entity_ids_say_nothing_of_arrival(library: LibraryWriter, folder: Folder) -> None:
+    add(library, folder, "a.txt", "Anna came.")
+    assert library.entity_ids(EntityQuery()) == [digest(EntityType.PERSON, "anna")]
