@@ -13,6 +13,7 @@ from types import MappingProxyType
 from PySide6.QtGui import QColor, QPalette
 
 from newsreader.model import EntityType
+from newsreader.paths import resources_dir
 
 
 class Underline(StrEnum):
@@ -208,7 +209,8 @@ class Theme:
             "@selection": self.selection,
             "@accent": self.accent,
         }
-        sheet = _QSS
+        chevron = resources_dir() / "icons" / f"chevron-{self.name}.svg"
+        sheet = _QSS.replace("@chevron", chevron.as_posix())
         for name, colour in colours.items():
             sheet = sheet.replace(name, colour.name())
         return sheet
@@ -260,6 +262,7 @@ QComboBox { background: @paper; color: @ink; border: 1px solid @line; border-rad
 QComboBox:focus, QComboBox:hover { border-color: @dim; }
 QComboBox:focus { border-color: @accent; }
 QComboBox::drop-down { border: 0; width: 18px; }
+QComboBox::down-arrow { width: 10px; height: 10px; margin-right: 8px; image: url("@chevron"); }
 QComboBox QAbstractItemView { background: @paper; color: @ink; border: 1px solid @line;
     selection-background-color: @selection; selection-color: @ink; outline: 0; }
 

@@ -164,10 +164,12 @@ def _between(text: str, start: int, end: int) -> Iterator[_Span | None]:
         yield _Span(start, end, None)
         return
     last = text.rfind("\n", start, end)
-    if not text[start:first].isspace() and first > start:
-        yield _Span(start, first, None)
+    at = start
+    if start > 0 and text[start - 1] != "\n":
+        if not text[start:first].isspace() and first > start:
+            yield _Span(start, first, None)
+        at = first
     yield None
-    at = first
     while at < last:
         blank = _BLANK_LINE.search(text, at, last)
         stop = blank.start() if blank else last

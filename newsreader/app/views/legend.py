@@ -121,9 +121,9 @@ class Legend(QWidget):
         self._more.setAccessibleName("More types")
         self._more.setToolTip("More types")
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu = QMenu(self._more)
-        self._menu.aboutToShow.connect(self._fill_menu)
-        self._more.setMenu(self._menu)
+        self.more_menu = QMenu(self._more)
+        self.more_menu.aboutToShow.connect(self._fill_menu)
+        self._more.setMenu(self.more_menu)
         self._more.hide()
         self._hidden: list[LegendChip] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -199,9 +199,9 @@ class Legend(QWidget):
         self._more.setGeometry(room - more, (self.height() - height) // 2, more, height)
 
     def _fill_menu(self) -> None:
-        self._menu.clear()
+        self.more_menu.clear()
         for chip in self._hidden:
-            action = self._menu.addAction(f"{chip.word}  {chip.count:,}")
+            action = self.more_menu.addAction(f"{chip.word}  {chip.count:,}")
             action.setCheckable(True)
             action.setChecked(chip.isChecked())
             action.triggered.connect(chip.click)

@@ -1,0 +1,132 @@
+"""What is shown as which block."""
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsreader.app.views.article_plan import LONG_BLOCK, Block, Kind, plan
+from newsreader.app.views.offsets import utf16_length
+from newsreader.library.records import StoredArticle
+from newsreader.model import Article, Role, Section
+from tests.app.articles import STORY, stored, text_of
+
+
+def words(block: Block) -> str:
+    return "".join(piece.text for piece in block.pieces)
+
+
+def kinds(article: StoredArticle) -> list[tuple[Kind, str]]:
+    return [(block.kind, words(block)) for block in plan(article)]
+
+
+def plain(text: str, sections: tuple[Section, ...] = (), title: str | None = None) -> StoredArticle:
+    article = Article(content_hash="0", text=text, sections=sections, title=title)
+    return StoredArticle(article, stored().paths, (), True, None, False)
+
+
+def test_an_article_from_top_to_bottom() -> None:
+    blocks = kinds(stored())
+    assert [kind for kind, _ in blocks] == [
+        Kind.HEADLINE,
+        Kind.META,
+        Kind.CAPTION,
+        Kind.BODY,
+        Kind.BODY,
+        Kind.TABLE,
+        Kind.BOILERPLATE,
+    ]
+    assert blocks[1][1] == "By Ane Solli · Coast Wire · 12 May 2018 · 1 min"
+    assert blocks[3][1].startswith("LERVIK — Tuva Lind left")
+    assert blocks[5][1].count("\u2028") == 2
+
+
+def test_a_byline_of_the_text_is_not_said_twice() -> None:
+    parts = [STORY[0], (Role.BYLINE, "By Ane Solli"), (Role.BODY, "The ferry was late.")]
+    blocks = kinds(stored(parts))
+    assert blocks[1] == (Kind.META, "Coast Wire · 12 May 2018 · 1 min")
+    assert blocks[2] == (Kind.META, "By Ane Solli")
+
+
+def test_a_title_that_is_not_in_the_text_is_shown_above_it() -> None:
+    parts = [(Role.BODY, "The ferry was late.")]
+    assert kinds(stored(parts, title="Late ferry"))[0] == (Kind.HEADLINE, "Late ferry")
+    assert kinds(stored(parts, title=None))[0] == (Kind.HEADLINE, "lind")
+
+
+def test_boilerplate_after_the_body_is_ruled_once() -> None:
+    parts = [
+        (Role.BOILERPLATE, "Skip to content"),
+        *STORY,
+        (Role.BOILERPLATE, "Copyright 2018 Coast Wire"),
+    ]
+    ruled = [words(block) for block in plan(stored(parts)) if block.ruled]
+    assert ruled == ["Lind is on our newsletter. Comments are closed."]
+
+
+def test_text_outside_every_section_is_kept_quietly() -> None:
+    parts = [STORY[0], (None, "a line of nobody's"), (Role.BODY, "The ferry was late.")]
+    assert (Kind.QUIET, "a line of nobody's") in kinds(stored(parts))
+    whole = plain("one\ntwo\n\n\nthree")
+    assert kinds(whole)[-2:] == [(Kind.QUIET, "one\u2028two"), (Kind.QUIET, "three")]
+
+
+def test_words_between_sections_of_a_line_stay_on_it() -> None:
+    text = "LERVIK (own) — The ferry was late."
+    sections = (Section(Role.DATELINE, 0, 6), Section(Role.BODY, 15, len(text)))
+    assert kinds(plain(text, sections, "T"))[-1] == (Kind.BODY, text)
+
+
+def test_lines_wrapped_at_a_width_flow_and_verse_stays() -> None:
+    wrapped = "The ferry that was to leave Lervik at noon on\nFriday was late."
+    verse = "The ferry was late\nand so was the wind"
+    blocks = kinds(stored([STORY[0], (Role.BODY, wrapped), (Role.BODY, verse)]))
+    assert blocks[2][1] == wrapped.replace("\n", " ")
+    assert blocks[3][1] == verse.replace("\n", "\u2028")
+
+
+def test_a_very_long_line_is_cut_without_losing_a_character() -> None:
+    for line in ("word " * 20_000, "x" * (3 * LONG_BLOCK)):
+        blocks = [b for b in plan(stored([STORY[0], (Role.BODY, line)])) if b.kind is Kind.BODY]
+        assert len(blocks) > 3
+        assert all(utf16_length(words(block)) <= LONG_BLOCK for block in blocks)
+        assert [block.continued for block in blocks] == [False] + [True] * (len(blocks) - 1)
+        assert "".join(map(words, blocks)) == line.rstrip()
+
+
+def test_what_a_document_takes_for_structure_is_replaced_one_for_one() -> None:
+    line = "a\x00b\u2029c\ufffcd\ufdd0e\x0bf\ud800g"
+    shown = kinds(stored([STORY[0], (Role.BODY, line)], title="T"))[-1][1]
+    assert shown == "a\ufffdb\u2028c\ufffdd\ufffde f\ufffdg"
+
+
+@st.composite
+def articles(draw: st.DrawFn) -> StoredArticle:
+    text = draw(st.text(st.sampled_from("ab \n\t🚢é\u2028.—"), max_size=60))
+    cuts = sorted(draw(st.sets(st.integers(0, len(text)), max_size=8)))
+    roles = st.none() | st.sampled_from(list(Role))
+    sections = []
+    for start, end in pairwise(cuts):
+        if role := draw(roles):
+            sections.append(Section(role, start, end))
+    return plain(text, tuple(sections), draw(st.none() | st.just("Title")))
+
+
+@given(articles())
+def test_every_character_is_shown_once_and_in_order(article: StoredArticle) -> None:
+    text = article.article.text
+    shown: list[int] = []
+    for block in plan(article):
+        for piece in block.pieces:
+            if piece.start is not None:
+                shown += range(piece.start, piece.start + len(piece.text))
+                original = text[piece.start : piece.start + len(piece.text)]
+                assert utf16_length(original) == utf16_length(piece.text)
+    assert shown == sorted(set(shown))
+    hidden = set(range(len(text))) - set(shown)
+    assert all(text[offset].isspace() for offset in hidden)
+
+
+def test_text_of_lays_parts_out() -> None:
+    text, sections = text_of(STORY)
+    assert [text[s.start : s.end] for s in sections] == [words for _, words in STORY]
