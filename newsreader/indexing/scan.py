@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from newsreader.indexing.hashing import Stopped, hash_file, never
-from newsreader.library.records import Failure, FileRecord, FileStamp, FileStatus
+from newsreader.library.records import FileRecord, FileStamp
 from newsreader.readers.registry import is_candidate
 
 SINGLE_FILE = "."
@@ -43,7 +43,8 @@ class ScanResult:
 
     ``missing`` says why the root cannot be looked at; then nothing else is told, and nothing is
     gone. ``touched`` files have a new stamp and the same bytes. ``failed`` are folders that
-    cannot be listed, and files that cannot even be looked at: what is known below them stays.
+    cannot be listed, and files that cannot even be looked at, with the reason: what is known
+    below them stays.
     """
 
     missing: str | None = None
@@ -52,7 +53,7 @@ class ScanResult:
     touched: tuple[FoundFile, ...] = ()
     moved: tuple[MovedFile, ...] = ()
     gone: tuple[str, ...] = ()
-    failed: tuple[Failure, ...] = ()
+    failed: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(slots=True)
@@ -71,9 +72,8 @@ def scan_folder(
 ) -> ScanResult:
     """Compare the folder (or single file) at ``root`` with the files ``known`` of it.
 
-    With ``reread`` every known file that still stands counts as changed. Files whose bytes could
-    not be read before are tried again. ``stop`` is asked now and then; when it says yes,
-    Stopped is raised.
+    With ``reread`` every known file that still stands counts as changed. ``stop`` is asked now
+    and then; when it says yes, Stopped is raised.
     """
     try:
         status = root.stat()
@@ -191,7 +191,7 @@ def _compare(
         record = known.get(relative)
         if record is None:
             new[relative] = stamp
-        elif reread or _was_unreadable(record):
+        elif reread:
             changed.append(FoundFile(relative, stamp))
         elif record.stamp != stamp:
             same = _same_bytes(path_below(root, relative), record, stamp, stop)
@@ -210,15 +210,8 @@ def _compare(
         touched=tuple(touched),
         moved=moved,
         gone=tuple(sorted(gone)),
-        failed=tuple(
-            Failure(path_below(root, relative), reason)
-            for relative, reason in sorted(listing.failed.items())
-        ),
+        failed=tuple(sorted(listing.failed.items())),
     )
-
-
-def _was_unreadable(record: FileRecord) -> bool:
-    return record.status is FileStatus.FAILED and record.content_hash is None
 
 
 def _same_bytes(path: Path, record: FileRecord, stamp: FileStamp, stop: Callable[[], bool]) -> bool:

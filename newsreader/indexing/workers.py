@@ -8,22 +8,21 @@ pending future at a single death without saying who died.
 
 import multiprocessing
 import os
-import pickle
 import signal
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
-from concurrent.futures import CancelledError, Executor, Future
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
 from contextlib import suppress
-from dataclasses import dataclass, field
 from functools import partial
 from multiprocessing import connection
 from typing import Any, ParamSpec, TypeVar, cast, overload
 
 from newsreader.errors import AnalysisError
 from newsreader.indexing.batches import Batch, Done, Failed, Item, Result
-from newsreader.indexing.worker import Finished, Order, Started, Unreadable, work
+from newsreader.indexing.slots import NO_LIMIT, Call, Slot, Task, cancel, cause_of_death, messages
+from newsreader.indexing.worker import Finished, Started, Unreadable, work
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
@@ -31,7 +30,6 @@ _T = TypeVar("_T")
 _MOST_WORKERS = 8
 _IDLE_S = 60.0
 _STARTS_BEFORE_GIVING_UP = 3
-_NO_LIMIT = float("inf")
 _CONTEXT = multiprocessing.get_context("spawn")
 
 
@@ -40,43 +38,6 @@ def default_workers() -> int:
     of some 200 MB."""
     usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     return max(1, min(usable or 1, _MOST_WORKERS))
-
-
-@dataclass(eq=False, slots=True)
-class _Task:
-    batch: Batch[Any, Any]
-    future: "Future[Any]"
-    remaining: list[int]
-    single: bool
-    one_by_one: bool = False
-    outcomes: dict[int, Done[Any] | Failed] = field(default_factory=dict)
-
-    def order(self) -> bytes:
-        items = tuple((number, self.batch.items[number]) for number in self.remaining)
-        together = None if self.one_by_one else self.batch.together
-        return pickle.dumps(Order(self.batch.function, together, items))
-
-    def settle(self) -> None:
-        """Hand the outcomes to whoever waits."""
-        if not self.single:
-            self.future.set_result(tuple(self.outcomes[n] for n in sorted(self.outcomes)))
-            return
-        outcome = self.outcomes[0]
-        if isinstance(outcome, Failed):
-            self.future.set_exception(AnalysisError(outcome.reason))
-        else:
-            self.future.set_result(outcome.value)
-
-
-@dataclass(eq=False, slots=True)
-class _Slot:
-    process: Any
-    pipe: "connection.Connection[Any, Any]"
-    task: _Task | None = None
-    current: Started | None = None
-    deadline: float = _NO_LIMIT
-    idle_since: float = 0.0
-    proven: bool = False
 
 
 class WorkerPool(Executor):
@@ -98,8 +59,8 @@ class WorkerPool(Executor):
         self._thread: threading.Thread | None = None
         self._closed = False
         # Everything below belongs to the managing thread alone.
-        self._queue: deque[_Task] = deque()
-        self._slots: list[_Slot] = []
+        self._queue: deque[Task] = deque()
+        self._slots: list[Slot] = []
         self._failed_starts = 0
         self._leaving = False
 
@@ -118,10 +79,10 @@ class WorkerPool(Executor):
         """Schedule a batch or a call. What cannot be pickled is refused here and now."""
         future: Future[Any] = Future()
         if isinstance(fn, Batch):
-            task = _Task(fn, future, list(range(len(fn.items))), single=False)
+            task = Task(fn, future, list(range(len(fn.items))), single=False)
         else:
-            call: Batch[Any, Any] = Batch(_Call(partial(fn, *args, **kwargs)), (None,), _NO_LIMIT)
-            task = _Task(call, future, [0], single=True)
+            call: Batch[Any, Any] = Batch(Call(partial(fn, *args, **kwargs)), (None,), NO_LIMIT)
+            task = Task(call, future, [0], single=True)
         task.order()
         if not task.remaining:
             future.set_result(())
@@ -202,7 +163,7 @@ class WorkerPool(Executor):
                 request = self._requests.popleft()
             request()
 
-    def _enqueue(self, task: _Task) -> None:
+    def _enqueue(self, task: Task) -> None:
         if task.batch.urgent:
             self._queue.appendleft(task)
         else:
@@ -211,18 +172,18 @@ class WorkerPool(Executor):
     def _cancel_all(self) -> None:
         queued, self._queue = self._queue, deque()
         for task in queued:
-            _cancel(task)
+            cancel(task)
         for slot in [slot for slot in self._slots if slot.task is not None]:
-            task, slot.task = cast(_Task, slot.task), None
+            task, slot.task = cast(Task, slot.task), None
             self._end(slot)
-            _cancel(task)
+            cancel(task)
 
     def _leave(self, cancel_futures: bool) -> None:
         self._leaving = True
         if cancel_futures:
             queued, self._queue = self._queue, deque()
             for task in queued:
-                _cancel(task)
+                cancel(task)
 
     def _assign(self) -> None:
         while self._queue:
@@ -234,7 +195,7 @@ class WorkerPool(Executor):
             task = self._queue.popleft()
             if not task.future.running() and not task.future.set_running_or_notify_cancel():
                 continue
-            slot.task, slot.current, slot.deadline = task, None, _NO_LIMIT
+            slot.task, slot.current, slot.deadline = task, None, NO_LIMIT
             try:
                 slot.pipe.send_bytes(task.order())
             except OSError:
@@ -253,7 +214,7 @@ class WorkerPool(Executor):
             return False
         finally:
             theirs.close()
-        self._slots.append(_Slot(process, ours, idle_since=time.monotonic()))
+        self._slots.append(Slot(process, ours, idle_since=time.monotonic()))
         return True
 
     def _start_failed(self, why: str) -> None:
@@ -269,7 +230,7 @@ class WorkerPool(Executor):
                 )
 
     def _listen(self) -> None:
-        sources: dict[Any, _Slot | None] = {self._bell_in: None}
+        sources: dict[Any, Slot | None] = {self._bell_in: None}
         for slot in self._slots:
             sources[slot.pipe] = slot
             sources[slot.process.sentinel] = slot
@@ -288,18 +249,18 @@ class WorkerPool(Executor):
         ]
         if self._queue and len(self._slots) < self._size:
             due.append(time.monotonic() + 0.2)  # a start failed: try again soon
-        soonest = min(due, default=_NO_LIMIT)
-        return None if soonest == _NO_LIMIT else max(0.0, soonest - time.monotonic())
+        soonest = min(due, default=NO_LIMIT)
+        return None if soonest == NO_LIMIT else max(0.0, soonest - time.monotonic())
 
-    def _hear(self, slot: _Slot) -> None:
+    def _hear(self, slot: Slot) -> None:
         # Asked before the pipe is emptied, so that the last words of a dead worker are heard.
         dead = not slot.process.is_alive()
-        for message in _messages(slot.pipe):
+        for message in messages(slot.pipe):
             self._understand(slot, message)
         if dead and slot in self._slots:
             self._bury(slot)
 
-    def _understand(self, slot: _Slot, message: object) -> None:
+    def _understand(self, slot: Slot, message: object) -> None:
         task = slot.task
         if message is None:
             self._bury(slot)
@@ -312,7 +273,7 @@ class WorkerPool(Executor):
             slot.deadline = time.monotonic() + task.batch.limit_s
         elif isinstance(message, Finished):
             if slot.current is not None and slot.current.number is not None:
-                slot.current, slot.deadline = None, _NO_LIMIT
+                slot.current, slot.deadline = None, NO_LIMIT
             task.remaining.remove(message.number)
             task.outcomes[message.number] = message.outcome
             if not task.remaining:
@@ -334,14 +295,14 @@ class WorkerPool(Executor):
                 limit = slot.task.batch.limit_s
                 self._charge(slot, f"took longer than {limit:g} seconds")
 
-    def _rest(self, slot: _Slot) -> None:
-        slot.task, slot.current, slot.deadline = None, None, _NO_LIMIT
+    def _rest(self, slot: Slot) -> None:
+        slot.task, slot.current, slot.deadline = None, None, NO_LIMIT
         slot.idle_since = time.monotonic()
 
-    def _bury(self, slot: _Slot) -> None:
+    def _bury(self, slot: Slot) -> None:
         """The worker is dead: charge the item it was at, and let the others go on."""
         slot.process.join(1.0)
-        words = _cause_of_death(slot.process.exitcode)
+        words = cause_of_death(slot.process.exitcode)
         if slot.task is not None and slot.current is not None:
             self._charge(slot, f"ended the worker process ({words})")
             return
@@ -352,9 +313,9 @@ class WorkerPool(Executor):
             if not slot.proven:
                 self._start_failed(words)
 
-    def _charge(self, slot: _Slot, reason: str) -> None:
+    def _charge(self, slot: Slot, reason: str) -> None:
         """End the worker; what it was at has failed, the rest of its batch goes on."""
-        task, at = cast(_Task, slot.task), cast(Started, slot.current)
+        task, at = cast(Task, slot.task), cast(Started, slot.current)
         slot.task = None
         self._end(slot)
         if at.number is None:
@@ -367,50 +328,9 @@ class WorkerPool(Executor):
         else:
             task.settle()
 
-    def _end(self, slot: _Slot) -> None:
+    def _end(self, slot: Slot) -> None:
         self._slots.remove(slot)
         slot.process.kill()
         slot.process.join()
         slot.process.close()
         slot.pipe.close()
-
-
-@dataclass(frozen=True, slots=True)
-class _Call:
-    """A plain call as a function over one item that does not matter."""
-
-    call: "partial[Any]"
-
-    def __call__(self, _item: None) -> Any:
-        return self.call()
-
-
-def _messages(pipe: "connection.Connection[Any, Any]") -> Iterator[object]:
-    """What the worker has said, then None if it will say no more."""
-    while True:
-        try:
-            if not pipe.poll():
-                return
-            message = pipe.recv()
-        except (EOFError, OSError, pickle.UnpicklingError):
-            yield None
-            return
-        yield message
-
-
-def _cancel(task: _Task) -> None:
-    if not task.future.cancel():
-        task.future.set_exception(CancelledError())
-
-
-def _cause_of_death(exitcode: int | None) -> str:
-    if exitcode is None:
-        return "it closed its pipe"
-    if exitcode >= 0:
-        return f"exit status {exitcode}"
-    try:
-        name = signal.Signals(-exitcode).name
-    except ValueError:
-        return f"signal {-exitcode}"
-    hint = ", perhaps for want of memory" if name == "SIGKILL" else ""
-    return f"signal {-exitcode}, {name}{hint}"

@@ -1,0 +1,165 @@
+"""The articles of a library that wait for analysis: giving them to workers, storing answers."""
+
+import logging
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor, Future
+from functools import partial
+from pathlib import Path
+
+from newsreader.analysis.analyser import pipeline_signature
+from newsreader.indexing.batches import Batch, Done, Failed
+from newsreader.indexing.jobs import ANALYSE_LIMIT_S, analyse_article, analyse_articles
+from newsreader.indexing.telling import Teller
+from newsreader.library import Failure, LibraryWriter, PendingArticle
+from newsreader.model import Analysis
+
+_BATCH_CHARACTERS = 30_000
+"""About ten articles, half a second: what someone waits at most for an urgent one to start."""
+
+_BATCH_ARTICLES = 16
+_FETCHED_AT_ONCE = 64
+
+_log = logging.getLogger(__name__)
+
+Later = Callable[[Callable[[], None]], None]
+
+
+class Articles:
+    """Feeds waiting articles to the workers, what someone reads first.
+
+    All methods belong to the indexer's thread.
+    """
+
+    def __init__(
+        self, library: LibraryWriter, executor: Executor, teller: Teller, later: Later
+    ) -> None:
+        self._library = library
+        self._executor = executor
+        self._teller = teller
+        self._later = later
+        self._urgent: list[str] = []
+        self._waiting: deque[PendingArticle] = deque()
+        self._out: set[str] = set()
+        self._batches: set[Future[tuple[Done[Analysis] | Failed, ...]]] = set()
+        # Answered with another pipeline than this process knows (one installed just now, say):
+        # they would wait for ever. The next start puts that right.
+        self._at_odds: set[str] = set()
+
+    @property
+    def running(self) -> int:
+        """How many batches the workers have."""
+        return len(self._batches)
+
+    def count_waiting(self) -> int:
+        """How many articles wait for analysis or are being analysed."""
+        return self._library.pending_count(pipeline_signature)
+
+    def prioritise(self, article_id: str) -> None:
+        """Analyse this article before all others, if it waits."""
+        if article_id in self._urgent:
+            self._urgent.remove(article_id)
+        self._urgent.append(article_id)
+
+    def stop(self) -> None:
+        """Drop everything that is under way. The caller ends the workers' batches."""
+        self._waiting.clear()
+        self._batches.clear()
+        self._out.clear()
+
+    def submit_urgent(self) -> bool:
+        """Give the workers the article someone opened last; false when there is none."""
+        while self._urgent:
+            wanted = self._urgent.pop()
+            if wanted in self._out:
+                continue
+            found = self._library.pending(pipeline_signature, 1, first=[wanted])
+            if found and found[0].article.id == wanted:
+                self._submit(found, urgent=True)
+                return True
+        return False
+
+    def submit_next(self) -> bool:
+        """Give the workers a batch; false when no article waits."""
+        if not self._waiting:
+            self._fetch()
+        batch: list[PendingArticle] = []
+        size = 0
+        while self._waiting and len(batch) < _BATCH_ARTICLES:
+            article = self._waiting[0]
+            if batch and size + len(article.article.text) > _BATCH_CHARACTERS:
+                break
+            self._waiting.popleft()
+            if article.article.id not in self._out:
+                batch.append(article)
+                size += len(article.article.text)
+        if batch:
+            self._submit(batch)
+        return bool(batch)
+
+    def _fetch(self) -> None:
+        unwanted = self._out | self._at_odds
+        found = self._library.pending(pipeline_signature, len(unwanted) + _FETCHED_AT_ONCE)
+        self._waiting.extend(article for article in found if article.article.id not in unwanted)
+
+    def _submit(self, batch: Sequence[PendingArticle], *, urgent: bool = False) -> None:
+        self._out.update(waiting.article.id for waiting in batch)
+        future = self._executor.submit(
+            Batch(
+                analyse_article,
+                tuple(waiting.article for waiting in batch),
+                ANALYSE_LIMIT_S,
+                urgent,
+                analyse_articles,
+            )
+        )
+        self._batches.add(future)
+        asked = [(waiting.article.id, waiting.article.language, waiting.path) for waiting in batch]
+        future.add_done_callback(
+            lambda _: self._later(partial(self._answered, asked, future, urgent))
+        )
+
+    def _answered(
+        self,
+        asked: list[tuple[str, str, Path]],
+        future: "Future[tuple[Done[Analysis] | Failed, ...]]",
+        urgent: bool,
+    ) -> None:
+        if future not in self._batches:
+            return  # stopped meanwhile
+        self._batches.discard(future)
+        outcomes = future.result()
+        self._store([outcome.value for outcome in outcomes if isinstance(outcome, Done)], asked)
+        for (article_id, language, path), outcome in zip(asked, outcomes, strict=True):
+            if isinstance(outcome, Failed):
+                self._fail(article_id, language, path, outcome.reason)
+            elif outcome.value.pipeline != pipeline_signature(language):
+                self._at_odds.add(article_id)
+            else:
+                self._at_odds.discard(article_id)
+        self._out.difference_update(article_id for article_id, _, _ in asked)
+        if urgent:
+            self._teller.flush()
+
+    def _store(self, analyses: list[Analysis], asked: list[tuple[str, str, Path]]) -> None:
+        if not analyses:
+            return
+        try:
+            self._teller.add(self._library.store_analyses(analyses))
+        except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError) as error:
+            # A fault of ours in the rules that join names. It is logged, and costs the article
+            # that brings it to light and not the folder.
+            _log.exception("storing %d analyses failed", len(analyses))
+            if len(analyses) > 1:
+                for analysis in analyses:
+                    self._store([analysis], asked)
+                return
+            for article_id, language, path in asked:
+                if article_id == analyses[0].article_id:
+                    reason = f"meets a fault of newsreader's own, please report it: {error!r}"
+                    self._fail(article_id, language, path, reason)
+
+    def _fail(self, article_id: str, language: str, path: Path, reason: str) -> None:
+        signature = pipeline_signature(language)
+        self._teller.add(self._library.store_analysis_failure(article_id, reason, signature))
+        self._teller.fail(Failure(path, reason))

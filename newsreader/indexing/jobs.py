@@ -1,0 +1,125 @@
+"""What workers do: read a file, analyse an article.
+
+Imported by worker processes: the readers, spaCy and the rules of resolution are loaded when the
+first job wants them, the library and the window never.
+"""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newsreader.errors import ReadError
+from newsreader.indexing.hashing import hash_file
+from newsreader.model import Analysis, Article
+
+if TYPE_CHECKING:
+    from newsreader.analysis.analyser import Analyser
+
+READ_LIMIT_S = 60.0
+"""How long reading one file may take. The slowest honest page measured took 7 s."""
+
+ANALYSE_LIMIT_S = 300.0
+"""How long analysing one article may take, loading the pipeline included."""
+
+_HASHED_BYTES = 200_000_000
+"""Files too large to be articles are not even hashed: a new look refuses them in no time."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileRead:
+    """A file's articles, and what the file was when it was read.
+
+    ``size`` in bytes, ``mtime_ns`` in nanoseconds since 1970.
+    """
+
+    articles: tuple[Article, ...]
+    content_hash: str
+    size: int
+    mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileUnread:
+    """Why a file is no article: words that follow its name.
+
+    ``content_hash`` tells that these very bytes are to blame, ``size`` and ``mtime_ns`` when.
+    None where the bytes could not be seen: another try may go better.
+    """
+
+    reason: str
+    content_hash: str | None = None
+    size: int = -1
+    mtime_ns: int = -1
+
+
+def read_article_file(path: Path) -> FileRead | FileUnread:
+    """Read the articles of one file, making sure that it was not written to meanwhile."""
+    try:
+        for _ in range(2):
+            before = path.stat()
+            result = _read(path, before)
+            after = path.stat()
+            if (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns):
+                return result
+    except FileNotFoundError:
+        return FileUnread("vanished while the folder was being read")
+    except OSError as error:
+        return FileUnread(f"cannot be read ({(error.strerror or str(error)).lower()})")
+    return FileUnread("is being written to; it is read when the writing has ended")
+
+
+def _read(path: Path, status: os.stat_result) -> FileRead | FileUnread:
+    from newsreader.readers.registry import read_file
+
+    stamp = (status.st_size, status.st_mtime_ns)
+    try:
+        articles = read_file(path)
+        if not articles:
+            raise ReadError("holds no article")
+    except ReadError as error:
+        content = _hash_of(path, status.st_size)
+        return (
+            FileUnread(str(error)) if content is None else FileUnread(str(error), content, *stamp)
+        )
+    return FileRead(articles, articles[0].content_hash, *stamp)
+
+
+def analyse_article(article: Article) -> Analysis:
+    """Find and chain the mentions of one article."""
+    return analyse_articles([article])[0]
+
+
+def analyse_articles(articles: Sequence[Article]) -> list[Analysis]:
+    """Find and chain the mentions of several articles, which takes less time than one by one."""
+    from newsreader.resolution.chains import chain_mentions
+
+    return [
+        Analysis(
+            article.id,
+            found.mentions,
+            chain_mentions(article, found.mentions),
+            found.pipeline,
+            found.note,
+        )
+        for article, found in zip(articles, _analyser().find_mentions(articles), strict=True)
+    ]
+
+
+@lru_cache(maxsize=1)
+def _analyser() -> "Analyser":
+    """This process's analyser: a pipeline takes a second to load and 200 MB to hold."""
+    from newsreader.analysis.analyser import Analyser
+
+    return Analyser()
+
+
+def _hash_of(path: Path, size: int) -> str | None:
+    if size > _HASHED_BYTES:
+        return None
+    try:
+        return hash_file(path)
+    except OSError:
+        return None
