@@ -110,21 +110,22 @@ class MentionList(QAbstractListModel):
         self._operations.run(fetch, take, token=(self, "lines"), failed=self._lose)
 
     def _append(self, lines: list[MentionLine]) -> None:
-        self._fetching = False
         self._complete = len(lines) < _PAGE
         if lines:
             first = len(self._lines)
             self.beginInsertRows(_NOWHERE, first, first + len(lines) - 1)
             self._lines += lines
             self.endInsertRows()
+        # Last, because whoever hears of new rows may ask for more before they are all in.
+        self._fetching = False
 
     def _replace(self, lines: list[MentionLine], *, complete: bool) -> None:
-        self._fetching = False
         self._complete = complete
         if lines != self._lines:
             self.beginResetModel()
             self._lines = lines
             self.endResetModel()
+        self._fetching = False
         self._refetch.answered()
 
     def _lose(self, _reason: str) -> None:

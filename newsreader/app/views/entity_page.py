@@ -69,7 +69,7 @@ class EntityPage(QWidget):
         self.mentions.setItemDelegate(self.delegate)
         self.mentions.setModel(self.model)
         self.mentions.chosen.connect(self._activate)
-        self._empty = quiet_page(
+        self.notice = quiet_page(
             "Click a highlighted name to see here\nwhere else it is mentioned."
         )
         self._lay_out()
@@ -129,7 +129,7 @@ class EntityPage(QWidget):
         whole.addWidget(self.mentions, 1)
         self._body = body
         self._pages = QStackedLayout(self)
-        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.notice)
         self._pages.addWidget(body)
 
     def _fetch(self) -> None:
@@ -153,8 +153,8 @@ class EntityPage(QWidget):
         before, self._detail = self._detail, detail
         self._refetch.answered()
         if detail is None:
-            self._empty.setText("This entity is no longer in the library.")
-            self._pages.setCurrentWidget(self._empty)
+            self.notice.setText("This entity is no longer in the library.")
+            self._pages.setCurrentWidget(self.notice)
             return
         row = detail.entity
         self.name.setText(row.name)

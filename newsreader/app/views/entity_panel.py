@@ -93,6 +93,11 @@ class EntityPanel(QWidget):
         return self._state
 
     @property
+    def tabs(self) -> list[QPushButton]:
+        """The ways to the pages, from left to right."""
+        return list(self._tab_of.values())
+
+    @property
     def entity_id(self) -> str | None:
         """The entity that the entity page shows or is about to show."""
         return self.entity.entity_id
