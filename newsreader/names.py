@@ -165,7 +165,8 @@ def after_titles(text: str) -> int:
 
     0 where there are none, or where nothing would be left: "Major" alone is a name.
     """
-    words = [(m.start(), fold(m[0])) for m in _WORD.finditer(text)]
+    # Of "Secretary-General" the first half says all.
+    words = [(m.start(), fold(m[0].split("-")[0])) for m in _WORD.finditer(text)]
     name = at = 0
     while at < len(words) - 1:
         ahead = at
@@ -272,6 +273,7 @@ LEGAL_FORMS = _words(
     """inc incorporated corp corporation co company cos companies ltd limited plc ag gmbh sa nv bv
     spa ab oy oyj asa aps kk llc llp lp sarl srl sas pte pty kg kgaa se bhd sdn cv"""
 )
+_LEADING_LEGAL_FORMS = _words("nv pt oao zao ooo")
 # Spellings of British and American English.
 _SPELLINGS = re.compile(r"(?<=organ)is(?=ation)|(?<=def)ence\b|\blabour\b|\bcentre\b|\bprogramme\b")
 # "Ministry of Defense" is the "Defense Ministry".
@@ -295,8 +297,23 @@ def organisation_key(text: str) -> str:
         words.pop()
         if len(words) > 1 and words[-1] == "and":
             words.pop()
+    if len(words) > 1 and words[0] in _LEADING_LEGAL_FORMS:
+        del words[0]
     key = _SPELLINGS.sub(lambda m: _AMERICAN[m[0]], " ".join(words))
     return _MINISTRY_OF.sub(r"\2 \1", key)
+
+
+_COMPANY_TAIL = LEGAL_FORMS | _words("group holding holdings")
+
+
+def without_company_tail(text: str) -> str:
+    """``text`` without legal form, "Group" and "Holdings" at its end: "Reuters Holdings PLC"."""
+    words = text.split()
+    while len(words) > 1 and fold(words[-1]) in _COMPANY_TAIL:
+        words.pop()
+        if len(words) > 1 and words[-1] in ("&", "and"):
+            words.pop()
+    return " ".join(words)
 
 
 def has_legal_form(text: str) -> bool:

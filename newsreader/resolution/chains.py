@@ -111,7 +111,7 @@ def _reason(reading: Reading, link: str | None, name: str) -> str:
 def _blocks(family: Family, key: str, lent: Iterable[str]) -> tuple[str, ...]:
     """The block of the key itself, then those of the names it lends to other articles."""
     own = _BLOCK_OF.get(family, _key_block)(family, key)
-    others = {_key_block(family, other) for other in lent}
+    others = {_BLOCK_OF.get(family, _key_block)(family, other) for other in lent}
     return (own, *sorted(others - {own}))
 
 

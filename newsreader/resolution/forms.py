@@ -97,10 +97,9 @@ def _entry_for(label: Label, family: Family, text: str, gazetteer: Gazetteer) ->
         entry = gazetteer.find(text)
         return None if entry is None or entry.ambiguous else entry
     if family is Family.ORGANISATION:
-        fitting = [e for e in gazetteer.find_all(text) if e.type is EntityType.ORG]
-        if not fitting and names.has_legal_form(text):
-            bare = names.organisation_key(text)
-            fitting = [e for e in gazetteer.find_all(bare) if e.type is EntityType.ORG]
+        fitting = _bodies(text, label, gazetteer)
+        if not fitting and (core := names.without_company_tail(text)) != text:
+            fitting = _bodies(core, label, gazetteer)
     elif family is Family.PLACE:
         found = gazetteer.find_all(text)
         fitting = [e for e in found if e.type is EntityType.PLACE] or [e for e in found if e.seat]
@@ -108,6 +107,12 @@ def _entry_for(label: Label, family: Family, text: str, gazetteer: Gazetteer) ->
     else:
         return None
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _bodies(text: str, label: Label, gazetteer: Gazetteer) -> list[Entry]:
+    """Organisations and groups of this name; those of the label's own type come before others."""
+    found = [e for e in gazetteer.find_all(text) if FAMILY_OF_TYPE[e.type] is Family.ORGANISATION]
+    return [e for e in found if e.type is TYPE_OF_LABEL[label]] or found
 
 
 def _towns_of(text: str, gazetteer: Gazetteer) -> list[Entry]:

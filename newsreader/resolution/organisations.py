@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from newsreader import names
 from newsreader.gazetteer import Entry, Gazetteer, is_acronym
@@ -11,6 +11,7 @@ from newsreader.resolution.forms import Form, Link
 
 _BETWEEN_NAME_AND_ACRONYM = re.compile(r"['’]?s?\s*[(\[]\s?[\"“']?\Z")
 _LONGEST_GAP = 5
+_LONGEST_PLACE = 3
 
 # Words that name a kind of organisation, never one organisation.
 _KINDS = frozenset(
@@ -96,29 +97,40 @@ def _short_forms(forms: Sequence[Form], gazetteer: Gazetteer) -> dict[str, Link]
     }
     opened: dict[tuple[str, ...], set[str]] = defaultdict(set)
     closed: dict[tuple[str, ...], set[str]] = defaultdict(set)
-    for key, spellings in spelled.items():
-        for words in spellings:
+    for form in forms:
+        for words in spelled[form.key]:
             for cut in range(1, len(words)):
-                opened[words[:cut]].add(key)
-                if _is_place(" ".join(words[:cut]), gazetteer):
-                    closed[words[cut:]].add(key)
+                opened[words[:cut]].add(form.key)
+        for text in form.texts:
+            for rest in _behind_place(text, gazetteer):
+                closed[tuple(names.organisation_key(rest).split())].add(form.key)
     by_key = {form.key: form for form in forms}
     links: dict[str, Link] = {}
     for form in forms:
         short = min(spelled[form.key], key=lambda words: (len(words), words))
-        if form.entry is not None or all(word in _KINDS for word in short):
+        if form.entry is not None or _is_country(" ".join(short), gazetteer):
             continue
-        if _is_country(" ".join(short), gazetteer):
-            continue
-        targets = (opened[short] or closed[short]) - {form.key}
+        kinds = sum(word in _KINDS for word in short)
+        targets = (opened[short] if kinds < len(short) else set()) - {form.key}
+        if not targets and (kinds < len(short) or len(short) > 1):
+            targets = closed[short] - {form.key}
         if len(targets) == 1:
             target = by_key[next(iter(targets))]
             links[form.key] = Link(
                 target.key,
                 f"short for {target.text} in the same article",
-                lends=not _is_place(" ".join(short), gazetteer),
+                lends=not kinds and not _is_place(" ".join(short), gazetteer),
             )
     return links
+
+
+def _behind_place(text: str, gazetteer: Gazetteer) -> Iterator[str]:
+    """What follows a place or a people: "Red Sox" in "Boston Red Sox"."""
+    words = text.split()
+    for cut in range(1, min(len(words), _LONGEST_PLACE + 1)):
+        place = names.without_possessive(" ".join(words[:cut]))
+        if _is_place(place, gazetteer) or gazetteer.find_demonym(place):
+            yield " ".join(words[cut:])
 
 
 def _is_place(text: str, gazetteer: Gazetteer) -> bool:

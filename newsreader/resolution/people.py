@@ -80,7 +80,8 @@ def link_people(forms: Sequence[Form], article: Article) -> PeopleLinks:
         else:
             named = by_given.get(family, [])
             if len(named) == 1 and _introduced(by_key[key], by_key[named[0]], family):
-                links[key] = Link(named[0], _because("given name", by_key[named[0]]))
+                reason = _because("given name", by_key[named[0]])
+                links[key] = Link(named[0], reason, lends=True)
     return PeopleLinks(links, mentions)
 
 

@@ -42,7 +42,7 @@ class NameResolver:
         for block, members in own.items():
             family = FAMILY_OF_TYPE[members[0].type]
             if family is Family.PERSON:
-                moves = people_moves(members)
+                moves = people_moves(members, lenders.get(block, {}))
             elif family in _LENDING:
                 moves = _lent_moves(members, lenders.get(block, {}))
             else:
