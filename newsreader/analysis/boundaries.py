@@ -11,6 +11,7 @@ from newsreader import names
 from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
 from newsreader.analysis.spans import Span, SpanSet
 from newsreader.analysis.word_lists import JOINING_WORDS, MONTH, NAME_PARTICLES, WEEKDAY, word_set
+from newsreader.gazetteer import shipped
 from newsreader.model import Label
 
 _PEOPLE_AND_PLACES = PLACE_LABELS | {Label.PERSON, Label.NORP}
@@ -27,7 +28,9 @@ _OPENER_OF = {closer: opener for opener, closer in _PAIRS.items()}
 _APOSTROPHES = "'’ʼ′"
 
 _ARTICLE = re.compile(r"(?:the|The|THE|an|a)\s+(?=\S)|(?:A|An|AN)\s+(?=[A-Z\d])")
-_NAME_HAS_ARTICLE = re.compile(r"The Hague\b")
+_NAME_HAS_ARTICLE = re.compile(r"(?:The|THE) (?i:Hague)\b")
+# Slugs, scores and lists put a dash, colon or number between a name and what is no part of it.
+_BREAK = re.compile(r"\s+[-–—]+\s+|\s*:\s+|\s*[|•;]\s*|--+")
 _POSSESSIVE = re.compile(rf"(?<=\w[.)\w])[{_APOSTROPHES}][sS]\Z|(?<=\w)[{_APOSTROPHES}][sS]\Z")
 # Initials and abbreviations that keep their full stop wherever they stand, and legal forms that
 # keep it only inside a sentence, since at its end the stop is the sentence's.
@@ -49,12 +52,14 @@ _LEADING_DATE = re.compile(rf"(?:{WEEKDAY}|{MONTH}\s+\d{{1,2}}),?\s+(?=[A-Z])")
 _HAS_WEEKDAY_IN_NAME = re.compile(
     r"(?:Sheffield Wednesday|Black Friday|Bloody Sunday|Man Friday)\Z"
 )
+_LEADING_NUMBER = re.compile(r"\d+\s*[-.)]?\s+(?=[^\W\d_])")
+_TRAILING_SCORE = re.compile(r"\s+\d+-\d+\Z")
 _TRAILING_NUMBERS = re.compile(r"(?:,?\s+[-+(]?\d[\d.,:/%()+-]*)+\Z")
 _PARTICIPLE = re.compile(
     r"-(?:\w*(?:ed|born|led|held|run|made|style|wide|built|speaking|only|going|friendly|type|era|bound|ready))\Z"
 )
 _ACRONYM_IN_BRACKETS = re.compile(r"\s*[(\[]\s*([A-Z][\w.&-]{1,10})\s*[)\]]?\s*")
-_LOWER_WORD = re.compile(r"[a-zß-öø-ÿ][\w'’-]*")
+_LOWER_WORD = re.compile(r"[a-zß-öø-ÿ]+(?:[’'-][a-zß-öø-ÿ]+)*")
 # A "the" between a comma and the end is the start of something else.
 _TAIL_AFTER_COMMA = re.compile(r",\s+(?:the|a|an|who|which|where|and|but|or)\b.*\Z", re.DOTALL)
 
@@ -91,17 +96,28 @@ def narrow(text: str, span: Span) -> Span | None:
 
 
 def _pieces(text: str, span: Span) -> Iterator[Span]:
-    """``span`` cut where two names were taken for one: at an acronym in brackets."""
-    if span.label in NAMED_LABELS:
-        inside = text[span.start : span.end]
-        match = _ACRONYM_IN_BRACKETS.search(inside, 1)
-        if match and (match.end() == len(inside) or match[0].rstrip()[-1] in ")]"):
-            yield span._replace(end=span.start + match.start())
-            yield span._replace(start=span.start + match.start(1), end=span.start + match.end(1))
-            if match.end() < len(inside):
-                yield span._replace(start=span.start + match.end())
-            return
-    yield span
+    """``span`` cut where two names were taken for one: at a dash, at an acronym in brackets."""
+    if span.label not in NAMED_LABELS:
+        yield span
+        return
+    start = span.start
+    for match in [*_BREAK.finditer(text, span.start, span.end), None]:
+        end = match.start() if match else span.end
+        if end > start:
+            yield from _around_acronym(text, span._replace(start=start, end=end))
+        start = match.end() if match else end
+
+
+def _around_acronym(text: str, span: Span) -> Iterator[Span]:
+    inside = text[span.start : span.end]
+    match = _ACRONYM_IN_BRACKETS.search(inside, 1)
+    if match is None or (match.end() < len(inside) and match[0].rstrip()[-1] not in ")]"):
+        yield span
+        return
+    yield span._replace(end=span.start + match.start())
+    yield span._replace(start=span.start + match.start(1), end=span.start + match.end(1))
+    if match.end() < len(inside):
+        yield span._replace(start=span.start + match.end())
 
 
 def _without_opening(text: str, start: int, end: int, _: Label) -> tuple[int, int]:
@@ -149,7 +165,9 @@ def _without_article(text: str, start: int, end: int, label: Label) -> tuple[int
 
 def _without_possessive(text: str, start: int, end: int, _: Label) -> tuple[int, int]:
     match = _POSSESSIVE.search(text, start, end)
-    return (start, match.start()) if match else (start, end)
+    if match is None or shipped().find(text[start:end]) is not None:
+        return start, end
+    return start, match.start()
 
 
 def _without_date(text: str, start: int, end: int, label: Label) -> tuple[int, int]:
@@ -177,9 +195,12 @@ def _without_tail(text: str, start: int, end: int, label: Label) -> tuple[int, i
 def _without_numbers(text: str, start: int, end: int, label: Label) -> tuple[int, int]:
     """Ages, scores and shirt numbers after a person or place."""
     if label in _PEOPLE_AND_PLACES:
-        match = _TRAILING_NUMBERS.search(text, start + 1, end)
-        if match:
+        if match := _LEADING_NUMBER.match(text, start, end):
+            start = match.end()
+        if match := _TRAILING_NUMBERS.search(text, start + 1, end):
             end = match.start()
+    elif label in NAMED_LABELS and (match := _TRAILING_SCORE.search(text, start + 1, end)):
+        end = match.start()
     return start, end
 
 

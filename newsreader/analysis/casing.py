@@ -64,6 +64,11 @@ class Casing:
         key = word.casefold()
         return key in self._forms or key in self._opening
 
+    def times(self, word: str) -> int:
+        """How often running text holds this very form inside its sentences."""
+        forms = self._forms.get(word.casefold())
+        return forms[word] if forms else 0
+
     def usual(self, word: str) -> str | None:
         """The form running text uses most; None for a word it does not hold."""
         key = word.casefold()

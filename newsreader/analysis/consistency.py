@@ -23,7 +23,7 @@ _PLACE_BEFORE = 0.4
 _WORDS_SAY_ORGANISATION = 3.0
 _FULL_NAME_IS_PERSON = 3.0
 _FIRST_WORD_OF_PERSON = 1.5
-_BRACKETED_ACRONYM = 3.0
+_MOST_FROM_MODEL = 3.5
 
 _PLACE_PREPOSITIONS = word_set("in near from at")
 _ACRONYM = re.compile(r"\s*\(\s*[\"“']?\Z")
@@ -39,6 +39,8 @@ def settle_labels(draft: Draft) -> None:
     """
     votes = _votes(draft)
     winners: dict[str, Label] = {}
+    for ballot in votes.values():
+        _cap(ballot)
     for name in sorted(votes, key=lambda name: -len(name.split())):
         if len(name.split()) == 1:
             votes[name][Label.PERSON] += _weight_of_full_name(name, winners)
@@ -73,6 +75,14 @@ def _votes(draft: Draft) -> dict[str, Ballot]:
             for label in PLACE_LABELS & ballot.keys():
                 ballot[label] += _PLACE_BEFORE
     return votes
+
+
+def _cap(ballot: Ballot) -> None:
+    """A model that errs the same way ten times is no surer than one that erred three times."""
+    total = sum(ballot.values())
+    if total > _MOST_FROM_MODEL:
+        for label in ballot:
+            ballot[label] *= _MOST_FROM_MODEL / total
 
 
 def _winner(ballot: Ballot) -> Label:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newsreader.analysis.draft import Draft
+from newsreader.analysis.known import is_place
 from newsreader.analysis.spans import Span
 from newsreader.analysis.word_lists import MONTH, WEEKDAY, word_set
 from newsreader.analysis.zones import Kind, Zone
@@ -31,6 +32,8 @@ _JOB = word_set(
     "image file page newsroom political economics business sports science technology news online",
     "published updated posted minutes read last modified special to our own getty images",
 )
+_ROOMS = word_set("newsroom bureau desk newsdesk")
+_NUMBER = re.compile(r"(?:[Tt]el|[Ff]ax)?\W*\d")
 _INITIALS_OR_NAME = re.compile(r"(?:[^\W\d_]+\.?['’\-\w]*\s+){1,4}[^\W\d_][\w'’.-]+\Z")
 
 
@@ -98,25 +101,53 @@ def _byline(draft: Draft, zone: Zone) -> Iterator[Span]:
 
 
 def _credit(text: str, start: int, end: int) -> Iterator[Span]:
-    while start < end and text[start] in _SEPARATORS:
-        start += 1
-    while start < end and text[end - 1] in _SEPARATORS:
-        end -= 1
+    """One author, agency or room of a byline."""
+    start, end = _without_separators(text, start, end)
     part = text[start:end]
     if not part or not part[0].isalpha():
         return
     if match := _DATE.search(part):
         yield _rule(start + match.start(), start + match.end(), Label.DATE)
         return
-    if match := _AGENCY.search(part):
-        yield _rule(start + match.start(), start + match.end(), Label.ORG)
+    if match := _NUMBER.search(part):
+        start, end = _without_separators(text, start, start + match.start())
+        part = text[start:end]
+    words = part.split()
+    if not words:
         return
+    if words[-1].lower() in _ROOMS:
+        yield from _room(text, start, end, words[-1])
+    elif match := _AGENCY.search(part):
+        yield _rule(start + match.start(), start + match.end(), Label.ORG)
+    else:
+        yield from _author(start, part)
+
+
+def _without_separators(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in _SEPARATORS:
+        start += 1
+    while start < end and text[end - 1] in _SEPARATORS:
+        end -= 1
+    return start, end
+
+
+def _room(text: str, start: int, end: int, last: str) -> Iterator[Span]:
+    """ "Dhaka Newsroom" is a part of the agency; of "Dhaka newsroom" only Dhaka is a name."""
+    place = text[start : end - len(last)].rstrip()
+    if place and last[0].isupper():
+        yield _rule(start, end, Label.ORG)
+    elif is_place(place):
+        yield _rule(start, start + len(place), Label.GPE)
+
+
+def _author(start: int, part: str) -> Iterator[Span]:
     words = part.split()
     while words and words[-1].lower() in _JOB:
         words.pop()
     while words and words[0].lower() in _JOB:
-        part = part[len(words[0]) :].lstrip()
-        start = end - len(part)
+        rest = part[len(words[0]) :].lstrip()
+        start += len(part) - len(rest)
+        part = rest
         words.pop(0)
     if not words:
         return
@@ -124,5 +155,5 @@ def _credit(text: str, start: int, end: int) -> Iterator[Span]:
     capital = all(word[0].isupper() or len(word) < 4 for word in words)
     if capital and _INITIALS_OR_NAME.match(name):
         yield _rule(start, start + len(name), Label.PERSON)
-    elif capital and len(words) == 1 and name.isupper() and len(name) < 6:
+    elif len(words) == 1 and name.isupper() and 1 < len(name) < 6:
         yield _rule(start, start + len(name), Label.ORG)

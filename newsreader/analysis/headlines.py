@@ -1,12 +1,16 @@
 """Headlines whose capitals say nothing: their names are those of the running text."""
 
+from collections.abc import Iterator
+
 from newsreader.analysis.casing import Style
 from newsreader.analysis.draft import Draft
+from newsreader.analysis.known import known_in_zone
 from newsreader.analysis.labels import NAMED_LABELS
 from newsreader.analysis.repeats import known_names, occurrences
 from newsreader.analysis.spans import Span, SpanSet
-from newsreader.analysis.word_lists import FUNCTION_WORDS, HEADLINE_VERBS
+from newsreader.analysis.word_lists import DESK_WORDS, FUNCTION_WORDS, HEADLINE_VERBS
 from newsreader.analysis.words import Word
+from newsreader.analysis.zones import Kind
 from newsreader.model import Label
 
 
@@ -16,24 +20,33 @@ def read_headlines(draft: Draft) -> None:
     What the model found there stays only where no known name is, and without words that the
     running text writes in lower case.
     """
-    numbers = [n for n, style in enumerate(draft.styles) if style is not Style.SENTENCE]
+    numbers = [
+        number
+        for number, zone in enumerate(draft.zones)
+        if draft.styles[number] is not Style.SENTENCE
+        and zone.kind not in {Kind.DATELINE, Kind.BYLINE}
+    ]
     if not numbers:
         return
     names = known_names(draft)
     kept = SpanSet()
     for number in numbers:
         folded = draft.styles[number] is Style.CAPITALS
-        known = list(occurrences(draft, number, names, folded=folded))
+        known = [
+            *occurrences(draft, number, names, folded=folded),
+            *known_in_zone(draft, number),
+        ]
         zone = draft.zones[number]
         models = [span for span in draft.spans if zone.start <= span.start < zone.end]
         for span in known:
             kept.add(_widened(draft, span, models))
         for span in models:
-            trimmed = _trimmed(draft, span)
-            if trimmed is not None:
-                kept.add(trimmed)
-    elsewhere = [span for span in draft.spans if draft.style_at(span.start) is Style.SENTENCE]
-    draft.set_spans([*kept.in_order(), *elsewhere])
+            for piece in _pieces(draft, span):
+                kept.add(piece)
+    for span in draft.spans:
+        if draft.zone_number(span.start) not in numbers:
+            kept.add(span)
+    draft.set_spans(kept.in_order())
 
 
 def _widened(draft: Draft, span: Span, models: list[Span]) -> Span:
@@ -44,28 +57,44 @@ def _widened(draft: Draft, span: Span, models: list[Span]) -> Span:
             and model.start < span.start
             and model.end == span.end
         ):
-            trimmed = _trimmed(draft, model)
-            if trimmed is not None and trimmed.end == span.end:
-                return trimmed.because(*span.evidence)
+            pieces = list(_pieces(draft, model))
+            if pieces and pieces[-1].end == span.end:
+                return pieces[-1].because(*span.evidence)
     return span
 
 
-def _trimmed(draft: Draft, span: Span) -> Span | None:
-    """``span`` without the words at its edges that are no part of a name."""
+def _pieces(draft: Draft, span: Span) -> Iterator[Span]:
+    """``span`` cut at the words that are no part of a name, less the desk's slug."""
     if span.label not in NAMED_LABELS:
-        return span
+        yield span
+        return
     words = draft.words_in(span)
-    while words and _is_plain(draft, words[-1]):
-        words.pop()
-    while words and _is_plain(draft, words[0]):
-        words.pop(0)
-    if not words:
-        return None
-    return span._replace(start=words[0].start, end=max(words[-1].end, min(span.end, words[-1].end)))
+    names = [not _is_plain(draft, word) for word in words]
+    first = None
+    for number in range(len(words) + 1):
+        inside = number < len(words) and (
+            names[number]
+            or (
+                first is not None
+                and words[number].text.lower() in {"of", "and", "the", "for"}
+                and any(names[number + 1 : number + 2])
+            )
+        )
+        if inside and first is None:
+            first = number
+        elif not inside and first is not None:
+            yield span._replace(start=words[first].start, end=words[number - 1].end)
+            first = None
 
 
 def _is_plain(draft: Draft, word: Word) -> bool:
     plain = word.text.lower()
     if draft.casing.is_name(word.text):
         return False
-    return draft.casing.is_common(word.text) or plain in FUNCTION_WORDS or plain in HEADLINE_VERBS
+    return (
+        draft.casing.is_common(word.text)
+        or plain in FUNCTION_WORDS
+        or plain in HEADLINE_VERBS
+        or plain in DESK_WORDS
+        or word.text[0].isdigit()
+    )

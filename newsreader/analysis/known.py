@@ -1,5 +1,7 @@
 """Names the world knows: evidence for a label, and names the model missed."""
 
+import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from newsreader.analysis.casing import Style
@@ -13,6 +15,7 @@ from newsreader.gazetteer import shipped
 from newsreader.model import Evidence, Label
 
 _LONGEST_NAME = 6
+_POSSESSIVE = re.compile(r"['’]s\b")
 _CERTAIN = 4.0
 _CERTAIN_ONE_WORD_CITY = 1.5
 _AMBIGUOUS = 0.8
@@ -55,36 +58,52 @@ def find_known(draft: Draft) -> None:
     Only names that mean one thing are looked for, and only where they are not a part of
     something longer ("Paris" beside a surname).
     """
-    found = []
-    for number, zone in enumerate(draft.zones):
-        if zone.kind in {Kind.DATELINE, Kind.BYLINE}:
-            continue
-        shouting = draft.styles[number] is Style.CAPITALS
-        covered_to = -1
-        for index in draft.word_range(zone.start, zone.end):
-            word = draft.words[index]
-            if word.start < covered_to or not word.text[0].isupper():
-                continue
-            span = _known_at(draft, index, shouting)
-            if span is not None:
-                found.append(span)
-                covered_to = span.end
+    found = [
+        span
+        for number, zone in enumerate(draft.zones)
+        if zone.kind not in {Kind.DATELINE, Kind.BYLINE}
+        for span in known_in_zone(draft, number)
+    ]
     draft.fill(span for span in found if not draft.is_part_of_longer(span))
+
+
+def known_in_zone(draft: Draft, number: int) -> Iterator[Span]:
+    """The names of the gazetteer in a zone, the longest at each word, that mean one thing."""
+    zone = draft.zones[number]
+    shouting = draft.styles[number] is Style.CAPITALS
+    covered_to = -1
+    for index in draft.word_range(zone.start, zone.end):
+        word = draft.words[index]
+        if word.start < covered_to or not word.text[0].isupper():
+            continue
+        span = _known_at(draft, index, shouting)
+        if span is not None:
+            yield span
+            covered_to = span.end
 
 
 def _known_at(draft: Draft, index: int, shouting: bool) -> Span | None:
     last = index
-    while last - index < _LONGEST_NAME - 1 and draft.adjacent(last, last + 1):
+    while last - index < _LONGEST_NAME - 1 and (
+        draft.adjacent(last, last + 1) or _ampersand_follows(draft, last)
+    ):
         last += 1
     while last >= index:
         words = draft.words[index : last + 1]
         if _may_name(draft, words, shouting):
             start, end = words[0].start, words[-1].end
-            said = opinion(" ".join(word.text for word in words))
-            if said is not None and said[1] > _AMBIGUOUS:
-                return Span(start, end, said[0], (Evidence.GAZETTEER,))
+            for close in (_POSSESSIVE.match(draft.text, end), None):
+                whole = close.end() if close else end
+                said = opinion(" ".join(draft.text[start:whole].split()))
+                if said is not None and said[1] > _AMBIGUOUS:
+                    return Span(start, whole, said[0], (Evidence.GAZETTEER,))
         last -= 1
     return None
+
+
+def _ampersand_follows(draft: Draft, index: int) -> bool:
+    following = draft.words[index + 1 : index + 2]
+    return bool(following) and draft.text[draft.words[index].end : following[0].start] == " & "
 
 
 def _may_name(draft: Draft, words: list[Word], shouting: bool) -> bool:
@@ -96,4 +115,4 @@ def _may_name(draft: Draft, words: list[Word], shouting: bool) -> bool:
         return False
     if word.text.isupper() and len(word.text) < 5 and (shouting or word.opens):
         return word.text not in _WORDS_IN_CAPITALS
-    return plain not in FUNCTION_WORDS or word.text in {"US", "U.S."}
+    return plain not in FUNCTION_WORDS or word.text.isupper()

@@ -4,7 +4,9 @@ import re
 
 from newsreader.analysis.draft import Draft
 from newsreader.analysis.spans import Span
-from newsreader.analysis.word_lists import TITLES, word_set
+from newsreader.analysis.word_lists import NAME_PARTICLES, TITLES, word_set
+from newsreader.analysis.words import Word
+from newsreader.model import Evidence, Label
 
 _ROLES = word_set(
     "spokesman spokeswoman spokesperson president minister premier chancellor chairman chairwoman",
@@ -34,3 +36,44 @@ def follows_title(draft: Draft, span: Span) -> bool:
 def reads_as_person(draft: Draft, span: Span) -> bool:
     """Does an age or "who" stand right after ``span``?"""
     return bool(_AGE_OR_WHO.match(draft.text, span.end))
+
+
+def join_people(draft: Draft) -> None:
+    """Make whole the names of people that the model cut: "Bashar" and "al-Assad".
+
+    A person's name goes on over particles and hyphenated articles to the next capital word, and
+    two people with nothing but a space between them are one.
+    """
+    joined = [
+        span._replace(end=end).because(Evidence.RULE)
+        for span in draft.spans
+        if span.label is Label.PERSON and (end := _end_of_person(draft, span)) > span.end
+    ]
+    draft.put(reversed(joined))
+
+
+def _end_of_person(draft: Draft, span: Span) -> int:
+    inside = draft.word_range(span.start, span.end)
+    if not inside:
+        return span.end
+    at, end = inside.stop - 1, span.end
+    while draft.adjacent(at, at + 1):
+        at += 1
+        word = draft.words[at]
+        if word.text in NAME_PARTICLES:
+            continue
+        arabic = word.text.lower().startswith(("al-", "el-", "ul-", "bin-"))
+        after_particle = draft.words[at - 1].text in NAME_PARTICLES
+        if not (word.capital and (arabic or after_particle or _is_person_at(draft, word))):
+            break
+        end = word.end
+        at = max(at, draft.word_range(span.start, end).stop - 1)
+    return end
+
+
+def _is_person_at(draft: Draft, word: Word) -> bool:
+    """Does a span begin here that is a person, of one word and not known as a title?"""
+    return word.text not in TITLES and any(
+        other.start == word.start and other.end == word.end and other.label is Label.PERSON
+        for other in draft.spans
+    )

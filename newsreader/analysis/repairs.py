@@ -9,6 +9,7 @@ from newsreader.analysis.draft import Draft
 from newsreader.analysis.headlines import read_headlines
 from newsreader.analysis.known import find_known
 from newsreader.analysis.organisations import join_companies, join_offices
+from newsreader.analysis.people import join_people
 from newsreader.analysis.repeats import find_repeats
 from newsreader.analysis.runs import find_runs
 from newsreader.analysis.sport import read_sport
@@ -24,6 +25,7 @@ def clean_edges(draft: Draft) -> None:
 REPAIRS: tuple[Rule, ...] = (
     clean_edges,
     read_datelines,
+    join_people,
     join_companies,
     join_offices,
     settle_labels,

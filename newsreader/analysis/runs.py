@@ -28,6 +28,11 @@ _NO_NAMES = word_set(
     "Division Group Round Total Extras Attendance Scorers Halftime Results Standings Copyright",
     "Reporting Editing Revs Shr Shrs Avg Qtr Mths NOTE Oper",
 )
+EVENT_WORDS = word_set(
+    "Open Cup Masters Championship Championships Prix Games Olympics Olympic Tour Bowl Series",
+    "Trophy Prize Award Awards Festival War Wars Treaty Accord Accords Agreement Summit",
+    "Conference Derby Stakes Day Marathon Classic Revolution Uprising Crisis Election Elections",
+)
 _NOT_ALONE = _NO_NAMES | TITLES
 _LONGEST_RUN = 6
 
@@ -35,11 +40,59 @@ _LONGEST_RUN = 6
 def find_runs(draft: Draft) -> None:
     """Take uncovered runs of capital words in running text as names."""
     covered = SpanSet(draft.spans)
-    draft.fill(
+    runs = [
         span
         for number, zone in enumerate(draft.zones)
         if zone.kind is Kind.PROSE and draft.styles[number] is Style.SENTENCE
         for span in _runs(draft, number, covered)
+    ]
+    by_end = {span.end: span for span in draft.named()}
+    by_start = {span.start: span for span in draft.named()}
+    whole = [_with_neighbours(draft, span, by_end, by_start) for span in runs]
+    draft.put(span for span in whole if span is not None)
+
+
+def _with_neighbours(
+    draft: Draft, run: Span, by_end: dict[int, Span], by_start: dict[int, Span]
+) -> Span | None:
+    """The run together with the name it goes on, as in "Hong Kong" "Standard"; None for a ticker.
+
+    A surname that the model missed stands behind a first name that it found, and the other way
+    round.
+    """
+    text = draft.text
+    left = by_end.get(run.start - 1) if text[run.start - 1 : run.start] == " " else None
+    right = by_start.get(run.end + 1) if text[run.end : run.end + 1] == " " else None
+    inside = text[run.start : run.end]
+    if left is not None and left.label is Label.ORG and inside.isupper():
+        return None
+    one_word = " " not in inside
+    if left is not None and left.label is Label.PERSON:
+        return left._replace(end=run.end).because(Evidence.RULE) if one_word else run
+    if right is not None and right.label is Label.PERSON and one_word and inside[1:].islower():
+        return right._replace(start=run.start).because(Evidence.RULE)
+    event = inside.split()[-1] in EVENT_WORDS
+    if left is not None and (event or left.label in {Label.ORG, Label.GPE, Label.FAC}):
+        whole = left._replace(end=run.end)
+        words = draft.name(whole).split()
+        label = Label.EVENT if event else Label.ORG
+        return whole._replace(label=Label.ORG if says_organisation(words) else label).because(
+            Evidence.RULE
+        )
+    if event:
+        return run._replace(label=Label.EVENT)
+    return run if _stands_alone(draft, run) else None
+
+
+def _stands_alone(draft: Draft, run: Span) -> bool:
+    """Is there more to a run than one capital letter seen once?"""
+    inside = draft.text[run.start : run.end]
+    return (
+        " " in inside
+        or inside[1:] != inside[1:].lower()
+        or draft.casing.times(inside) > 1
+        or reads_as_person(draft, run)
+        or follows_title(draft, run)
     )
 
 

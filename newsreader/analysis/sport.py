@@ -25,6 +25,7 @@ _WORDS_OF_SPORT = word_set(
     "semifinals final qualifier qualifiers referee champions medal seeded singles round points",
 )
 _ENOUGH_WORDS = 3
+_ENOUGH_ROWS = 5
 
 _CAPITAL = r"[A-Z][\w'’&-]*\.?"
 _NAME = rf"{_CAPITAL}(?: (?:(?:of|de|del|la) )?{_CAPITAL}){{0,3}}"
@@ -32,7 +33,7 @@ _ASIDE = r"(?: ?\([^()\n]*\))?"
 _RESULT = re.compile(rf"({_NAME}){_ASIDE} \d{{1,3}}{_ASIDE},? +({_NAME}){_ASIDE} \d{{1,3}}\b")
 _SCORE_BETWEEN = re.compile(rf"({_NAME}) \d{{1,3}} ?[-–:] ?\d{{1,3}} ({_NAME})")
 _TABLE_ROW = re.compile(
-    rf"(?:\d+[.)]? +)?({_NAME})(?: \([A-Z]{{1,3}}\))?(?:[ \t|]+-?\d[\d./:-]*){{3,}}"
+    rf"(?:\d+[.)]? +)?({_NAME})(?: \([A-Z]{{1,3}}\))?(?:[ \t|]+(?:-?\.?\d[\d./:-]*|-)){{3,}}"
 )
 _FIXTURE = re.compile(rf"(?:.*\d )?({_NAME}) (?:v|vs|V|VS|at|AT)\.? ({_NAME}){_ASIDE}\.?\Z")
 _AGAINST = re.compile(rf"(?:.*\d )?v ({_NAME})")
@@ -51,7 +52,7 @@ _DISMISSAL = re.compile(rf"({_NAME}) (?:(?:c|lbw|st|run out|not out|b)\b)|\b[cb]
 _INITIALS = re.compile(r"\b(?:[A-Z]\. ?){1,3}(?:van |de |du )?[A-Z][a-z][\w'’-]+")
 
 _BEFORE_SIDE = word_set(
-    "against beat beats v vs versus defeated defeating thrashed edged hosts face"
+    "against beat beats v vs versus defeated defeating thrashed edged hosts face",
 )
 _AFTER_SIDE = word_set(
     "beat beats won lost drew captain coach manager striker defender midfielder goalkeeper winger",
@@ -79,7 +80,8 @@ def read_sport(draft: Draft) -> None:
 
 def _is_sport(draft: Draft) -> bool:
     words = {word.text.lower() for word in draft.words}
-    return len(words & _WORDS_OF_SPORT) >= _ENOUGH_WORDS
+    rows = sum(zone.kind is Kind.ROW for zone in draft.zones)
+    return len(words & _WORDS_OF_SPORT) >= (_ENOUGH_WORDS if rows < _ENOUGH_ROWS else 1)
 
 
 def _sides(draft: Draft) -> Iterator[Span]:
@@ -126,7 +128,9 @@ def _groups(draft: Draft, match: re.Match[str], label: Label, only: int = 0) -> 
             words = words[1:]
         while words and _no_name(draft, words[-1].text):
             words = words[:-1]
-        if words and not any(word.text in _SHEET_WORDS for word in words):
+        if not words or all(len(word.text) == 1 for word in words):
+            continue
+        if not any(word.text in _SHEET_WORDS for word in words):
             yield span._replace(start=words[0].start, end=words[-1].end)
 
 

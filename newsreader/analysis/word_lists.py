@@ -29,12 +29,12 @@ FUNCTION_WORDS = word_set(
     "any are around as at away back be because been before behind being below between beyond both",
     "but by can could despite did do does done down due during each either else even ever every",
     "few for from further had has have he her here him his how i if in inside into is it its",
-    "itself just last least less like many may me might more most much must my near neither new",
-    "next no nor not now of off on once one only onto or other our out outside over own per",
-    "rather s same she should since so some still such than that the their them then there these",
-    "they this those through throughout to too toward towards two under until up upon versus very",
-    "via vs was we were what when where whether which while who whom whose why will with within",
-    "without would yet you your",
+    "itself just last least less like many may me might more most much must my near neither next",
+    "no nor not now of off on once one only onto or other our out outside over own per rather s",
+    "same she should since so some still such than that the their them then there these they this",
+    "those through throughout to too toward towards two under until up upon versus very via vs",
+    "was we were what when where whether which while who whom whose why will with within without",
+    "would yet you your",
 )
 """Words without a name of their own: articles, prepositions, pronouns, auxiliaries."""
 
@@ -84,3 +84,15 @@ TITLES = word_set(
     "Superintendent Coach Manager Monsieur Madame Herr Frau Signor Senor Don Messrs",
 )
 """Titles and offices with a capital that stand before a person's name."""
+
+DESK_WORDS = word_set(
+    "soccer football cricket baseball basketball tennis rugby golf hockey athletics cycling",
+    "boxing squash swimming skiing motorcycling racing badminton volleyball sport sports result",
+    "results standings scores schedule draw final finals semifinal semifinals quarterfinal",
+    "quarterfinals qualifier qualifiers friendly friendlies leading leaders round games game",
+    "match matches team update exclusive analysis opinion editorial feature interview factbox",
+    "timeline profile focus preview review digest summary roundup breaking live video watch",
+    "photos poll presale filing profit loss earnings forecast mln bln shares stocks market",
+    "markets futures",
+)
+"""What desks put into headlines and slugs, which names nothing however it is cased."""
