@@ -114,7 +114,7 @@ class Theme:
     selection: QColor
     accent: QColor
     find: QColor
-    find_current: QColor
+    find_line: QColor
     tints: Mapping[EntityType, tuple[str, str]]
 
     @classmethod
@@ -130,8 +130,8 @@ class Theme:
             line=QColor("#e2ded6"),
             selection=QColor("#e3ebfa"),
             accent=QColor("#2a5fb0"),
-            find=QColor("#ffeb8a"),
-            find_current=QColor("#ffc44d"),
+            find=QColor("#ffee9c"),
+            find_line=QColor("#9c7400"),
             tints=_LIGHT_TINTS,
         )
 
@@ -148,8 +148,8 @@ class Theme:
             line=QColor("#383b42"),
             selection=QColor("#2b3a55"),
             accent=QColor("#8ab4f8"),
-            find=QColor("#5a5118"),
-            find_current=QColor("#7d5c10"),
+            find=QColor("#46401a"),
+            find_line=QColor("#e0c04f"),
             tints=_DARK_TINTS,
         )
 
@@ -289,5 +289,6 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QLabel[quiet="true"] { color: @dim; }
 QWidget[pane="true"] { background: @pane; }
+QWidget[ruled="true"] { border-bottom: 1px solid @line; }
 QWidget[paper="true"] { background: @paper; }
 """

@@ -376,7 +376,7 @@ def test_find_in_the_text(view: ArticleView, qtbot: QtBot) -> None:
     assert bar.isVisible()
     QTest.keyClicks(bar.line, "lErVik")
     assert bar.count.text() == "1 of 4"
-    assert Theme.light().find_current.name() in colours(view)
+    assert Theme.light().find.name() in colours(view)
     QTest.keyClick(bar.line, Qt.Key.Key_Return)
     assert bar.count.text() == "2 of 4"
     QTest.keyClick(bar.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)

@@ -75,12 +75,12 @@ def difference(one: Rgb, other: Rgb) -> float:
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 def test_text_is_readable_on_every_tint_and_ground(theme: Theme) -> None:
     grounds = [theme.style_of(kind).background for kind in EntityType]
-    grounds += [theme.paper, theme.pane, theme.window, theme.selection]
+    grounds += [theme.paper, theme.pane, theme.window, theme.selection, theme.find]
     for ground in grounds:
         assert contrast(theme.ink, ground) >= 7, ground.name()
         assert contrast(theme.dim, ground) >= 4.5, ground.name()
-    for ground in (theme.find, theme.find_current):
-        assert contrast(theme.ink, ground) >= 4.5, ground.name()
+    assert contrast(theme.find_line, theme.find) >= 3
+    assert contrast(theme.find_line, theme.paper) >= 3
     for ground in (theme.paper, theme.pane, theme.selection):
         assert contrast(theme.accent, ground) >= 4.5, ground.name()
 

@@ -151,23 +151,20 @@ class ArticlePainter:
     def _paint_ranges(
         self, painter: QPainter, highlights: Highlights, start: int, end: int
     ) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.find)
         for index in (highlights.search, highlights.found):
             for span in index.between(start, end):
-                painter.setBrush(
-                    self._theme.find_current
-                    if span == highlights.found_current
-                    else self._theme.find
-                )
+                is_current = span == highlights.found_current
+                painter.setPen(QPen(self._theme.find_line, 2.2 if is_current else 0.8))
                 for rect in self.fragments(*span):
-                    painter.drawRoundedRect(rect, 2, 2)
+                    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
 
     def _outline(
         self, painter: QPainter, rects: list[QRectF], style: TypeStyle, current: bool
     ) -> None:
         width = self._line_width()
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(style.line, width * 1.6 if current else width))
+        painter.setPen(QPen(style.line, width * 1.4 if current else width))
         for rect in rects:
             painter.drawRoundedRect(rect.adjusted(-0.5, -1.5, 0.5, width + 1.5), 3.5, 3.5)
 

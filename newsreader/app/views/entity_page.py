@@ -41,6 +41,7 @@ class EntityPage(QWidget):
         self._asked: str | None = None
         self._folder_id: int | None = None
         self._detail: EntityDetail | None = None
+        self._theme = Theme.light()
         self._refetch = Refetch(self._fetch, self)
 
         self.name = QLabel()
@@ -81,9 +82,12 @@ class EntityPage(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take this theme's colours."""
+        self._theme = theme
         self.chip.set_theme(theme)
         self.delegate.set_theme(theme)
         self.mentions.viewport().update()
+        if self._detail:
+            self.aliases.setText(self._alias_line(self._detail.aliases))
 
     def show_entity(self, entity_id: str) -> None:
         """Show this entity."""
@@ -109,6 +113,8 @@ class EntityPage(QWidget):
 
     def _lay_out(self) -> None:
         head = QWidget()
+        head.setProperty("ruled", True)
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(head)
         column.setContentsMargins(SIDE, 12, SIDE, 12)
         column.setSpacing(6)
@@ -159,7 +165,7 @@ class EntityPage(QWidget):
         row = detail.entity
         self.name.setText(row.name)
         self.chip.set_type(row.type)
-        self.aliases.setText(_alias_line(detail.aliases))
+        self.aliases.setText(self._alias_line(detail.aliases))
         self.aliases.setVisible(bool(detail.aliases))
         nouns = (
             "mention" if row.mentions == 1 else "mentions",
@@ -184,16 +190,16 @@ class EntityPage(QWidget):
         if self.entity_id is not None:
             self.narrow_requested.emit(self.entity_id)
 
-
-def _alias_line(aliases: tuple[Alias, ...]) -> str:
-    """``Marchetti 31 · Elena Marchetti 14``, names strong, as rich text."""
-    parts = [
-        f"<span style='font-weight:500'>{escape(alias.text)}</span>&nbsp;{alias.count:,}"
-        for alias in aliases[:_ALIASES]
-    ]
-    if len(aliases) > _ALIASES:
-        parts.append(f"{len(aliases) - _ALIASES:,} more")
-    return " · ".join(parts)
+    def _alias_line(self, aliases: tuple[Alias, ...]) -> str:
+        """``Marchetti 31 · Elena Marchetti 14``, the numbers quiet, as rich text."""
+        dim = self._theme.dim.name()
+        parts = [
+            f"{escape(alias.text)}&nbsp;<span style='color:{dim}'>{alias.count:,}</span>"
+            for alias in aliases[:_ALIASES]
+        ]
+        if len(aliases) > _ALIASES:
+            parts.append(f"<span style='color:{dim}'>{len(aliases) - _ALIASES:,} more</span>")
+        return f"<span style='color:{dim}'> · </span>".join(parts)
 
 
 def _quiet(name: str) -> QLabel:
