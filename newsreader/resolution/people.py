@@ -59,29 +59,28 @@ def link_people(forms: Sequence[Form], article: Article) -> PeopleLinks:
     people = {form.key: names.person_of_key(form.key) for form in forms}
     by_key = {form.key: form for form in forms}
     links = _fuller_forms(by_key, people)
+    links |= _capital_particles(by_key, people, links)
     heads = [key for key, name in people.items() if not name.lone and key not in links]
-    mentions: dict[int, Link] = {}
     by_surname = _keys_by(heads, lambda key: people[key].family)
     by_given = _keys_by(heads, lambda key: people[key].given[0])
-    lone_keys = {key for key, name in people.items() if name.lone}
-    for key in lone_keys:
+    full_readings = _readings_of_heads(by_key, links)
+    mentions: dict[int, Link] = {}
+    for key in (key for key, name in people.items() if name.lone):
         family = people[key].family
         bearers = by_surname.get(family, [])
+        named = by_given.get(family, [])
         if len(bearers) == 1:
             links[key] = Link(bearers[0], _because("surname", by_key[bearers[0]]))
         elif bearers:
-            rivals = {k: _all_readings(k, by_key, links) for k in bearers}
+            rivals = {bearer: full_readings[bearer] for bearer in bearers}
             for reading in by_key[key].readings:
                 if chosen := _bearer_meant(reading, rivals, article):
                     target, why = chosen
-                    mentions[reading.index] = Link(
-                        target, f"{_because('surname', by_key[target])}, {why}"
-                    )
-        else:
-            named = by_given.get(family, [])
-            if len(named) == 1 and _introduced(by_key[key], by_key[named[0]], family):
-                reason = _because("given name", by_key[named[0]])
-                links[key] = Link(named[0], reason, lends=True)
+                    reason = f"{_because('surname', by_key[target])}, {why}"
+                    mentions[reading.index] = Link(target, reason)
+        elif len(named) == 1 and _introduced(by_key[key], by_key[named[0]], family):
+            reason = _because("given name", by_key[named[0]])
+            links[key] = Link(named[0], reason, lends=True)
     return PeopleLinks(links, mentions)
 
 
@@ -111,17 +110,34 @@ def _fuller_forms(forms: Mapping[str, Form], people: Mapping[str, PersonName]) -
         by_ends[people[key].given[0][0], people[key].family].append(key)
     for keys in by_ends.values():
         _link_variants(keys, forms, people, links)
+    longer: dict[str, set[str]] = defaultdict(set)
     for key in full:
-        if key not in links:
-            words = key.split()
-            longer = [
-                other
-                for other in full
-                if len(other.split()) > len(words)
-                and (other.split()[: len(words)] == words or other.split()[-len(words) :] == words)
-            ]
-            if len(longer) == 1:
-                links[key] = Link(longer[0], _because("part of the name", forms[longer[0]]))
+        words = key.split()
+        for cut in range(2, len(words)):
+            longer[" ".join(words[:cut])].add(key)
+            longer[" ".join(words[-cut:])].add(key)
+    for key in full:
+        if key not in links and len(longer[key]) == 1:
+            (target,) = longer[key]
+            links[key] = Link(target, _because("part of the name", forms[target]))
+    return links
+
+
+def _capital_particles(
+    forms: Mapping[str, Form], people: Mapping[str, PersonName], linked: Mapping[str, Link]
+) -> dict[str, Link]:
+    """Link "Van Moer" to "Wilfried Van Moer": alone, "Van" could have been a given name."""
+    bearers: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for key, name in people.items():
+        if len(name.given) > 0 and key not in linked:
+            for particle in names.person_name(forms[key].text).particles:
+                bearers[particle, name.family].append(key)
+    links: dict[str, Link] = {}
+    for key, name in people.items():
+        if len(name.given) == 1 and key not in linked:
+            fitting = bearers.get((name.given[0], name.family), [])
+            if len(fitting) == 1 and fitting[0] != key:
+                links[key] = Link(fitting[0], _because("surname", forms[fitting[0]]))
     return links
 
 
@@ -143,10 +159,14 @@ def _link_variants(
                 links[key] = Link(head, _because("form", forms[head]))
 
 
-def _all_readings(key: str, forms: Mapping[str, Form], links: Mapping[str, Link]) -> list[Reading]:
-    variants = [k for k, link in links.items() if link.target == key and k in forms]
-    full = [k for k in variants if " " in k]
-    return [r for k in (key, *full) for r in forms[k].readings]
+def _readings_of_heads(
+    forms: Mapping[str, Form], links: Mapping[str, Link]
+) -> dict[str, list[Reading]]:
+    """Where each person is named in full, in whichever form."""
+    found: dict[str, list[Reading]] = defaultdict(list)
+    for key, form in forms.items():
+        found[links[key].target if key in links else key] += form.readings
+    return found
 
 
 def _bearer_meant(

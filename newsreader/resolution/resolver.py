@@ -8,6 +8,7 @@ depends on the chains in its own block alone, so that new articles disturb nothi
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from newsreader import names
 from newsreader.gazetteer import Gazetteer, is_acronym, shipped
 from newsreader.model import Assignment, EntityDescription, EntityType, StoredChain, digest
 from newsreader.resolution.families import FAMILY_OF_TYPE, TYPE_ORDER, Family
@@ -57,7 +58,9 @@ class NameResolver:
 
     def _why_same(self, chain: StoredChain) -> str:
         entry = self._gazetteer.entry(chain.key)
-        return "same name" if entry is None else f"known as {entry.name}"
+        if entry is None or names.fold(chain.name) == names.fold(entry.name):
+            return "same name"
+        return f"known name of {entry.name}"
 
     def describe(self, chains: Iterable[StoredChain]) -> EntityDescription:
         """The canonical name and type of the entity that these chains make up.

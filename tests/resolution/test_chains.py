@@ -103,6 +103,11 @@ def test_a_given_name_follows_its_full_name() -> None:
     assert len(chains_of("[PERSON:Wanda] spoke. [PERSON:Wanda Kowalska] came.")) == 2
 
 
+def test_a_capital_particle_opens_a_surname_only_where_it_is_one() -> None:
+    assert len(chains_of("[PERSON:Wim Van Moer] scored. [PERSON:Van Moer] left.")) == 1
+    assert len(chains_of("[PERSON:Jim Morrison] met [PERSON:Van Morrison].")) == 2
+
+
 def test_a_demonym_belongs_to_its_country() -> None:
     chain = one_chain("[GPE:Syria] and the [NORP:Syrians]; [NORP:Syrian] troops")
     assert chain.type is EntityType.PLACE
