@@ -52,8 +52,8 @@ def article_ids(sql: sqlite3.Connection, query: ArticleQuery) -> list[str]:
         values.append(live_entity(sql, query.entity_id))
     if query.unread_only:
         conditions.append(
-            "a.public_id NOT IN (SELECT p.article FROM read_mark r"
-            " CROSS JOIN place p ON p.id = r.place_id)"
+            "a.public_id NOT IN (SELECT p.article FROM read_mark rm"
+            " CROSS JOIN place p ON p.id = rm.place_id)"
         )
     where = " WHERE " + " AND ".join(conditions) if conditions else ""
     order = _ORDERS[query.sort, query.descending]

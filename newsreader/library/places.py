@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 IS_READ = (
-    "EXISTS (SELECT 1 FROM place p JOIN read_mark r ON r.place_id = p.id"
+    "EXISTS (SELECT 1 FROM place p JOIN read_mark rm ON rm.place_id = p.id"
     " WHERE p.article = a.public_id)"
 )
 """SQL: whether the article ``a`` is read."""

@@ -24,7 +24,7 @@ from newsreader.model import (
 
 STAMP = FileStamp(size=1, mtime_ns=1)
 PIPELINE = "test-1"
-_NAME = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)*")
+_NAME = re.compile(r"[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)*")
 
 
 class SurnameResolver:

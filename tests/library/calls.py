@@ -1,0 +1,83 @@
+"""One call of every public method, for tests that hold for all of them."""
+
+import inspect
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from newsreader.library import ArticleQuery, EntityQuery, Library, LibraryWriter, MentionPlace
+from newsreader.model import EntityType, digest
+from tests.library.making import STAMP, analysis, article
+
+KNOWN = article("Bashar Assad spoke. Then Assad left in 2020.", date="2020-01-01")
+"""The article that stands at /news/a.txt in folder 1."""
+
+NEW = article("Anna Smith came.")
+_ENTITY = digest(EntityType.PERSON, "bashar assad")
+
+READS: Mapping[str, Callable[[Library], object]] = {
+    "folders": lambda library: library.folders(),
+    "counts": lambda library: library.counts(),
+    "failures": lambda library: library.failures(),
+    "article_ids": lambda library: [
+        library.article_ids(ArticleQuery()),
+        library.article_ids(ArticleQuery(text="assad")),
+        library.article_ids(ArticleQuery(folder_id=1)),
+        library.article_ids(ArticleQuery(entity_id=_ENTITY)),
+        library.article_ids(ArticleQuery(unread_only=True)),
+    ],
+    "article_rows": lambda library: library.article_rows([KNOWN.id]),
+    "article": lambda library: library.article(KNOWN.id),
+    "snippets": lambda library: library.snippets([KNOWN.id], "assad"),
+    "search": lambda library: library.search("assad"),
+    "search_ranges": lambda library: library.search_ranges(KNOWN.id, "assad"),
+    "entities_in_article": lambda library: library.entities_in_article(KNOWN.id),
+    "entity": lambda library: library.entity(_ENTITY, 1),
+    "entity_ids": lambda library: [
+        library.entity_ids(EntityQuery()),
+        library.entity_ids(EntityQuery(type=EntityType.PERSON, folder_id=1)),
+        library.entity_ids(EntityQuery(text="assad")),
+    ],
+    "entity_rows": lambda library: library.entity_rows([_ENTITY], 1),
+    "find_entities": lambda library: library.find_entities("assad"),
+    "mention_lines": lambda library: [
+        library.mention_lines(_ENTITY),
+        library.mention_lines(_ENTITY, 1, MentionPlace(KNOWN.id, 0)),
+    ],
+    "exported_entities": lambda library: list(library.exported_entities()),
+    "exported_mentions": lambda library: list(library.exported_mentions()),
+    "article_id_of": lambda library: library.article_id_of(Path("/news/a.txt")),
+    "articles_of_file": lambda library: library.articles_of_file(Path("/news/a.txt")),
+    "get_meta": lambda library: library.get_meta("key"),
+}
+
+WRITES: Mapping[str, Callable[[LibraryWriter], object]] = {
+    "mark_read": lambda library: library.mark_read([KNOWN.id], True),
+    "add_folder": lambda library: library.add_folder(Path("/other")),
+    "store_read": lambda library: library.store_read(1, "b.txt", STAMP, NEW.content_hash, [NEW]),
+    "store_failure": lambda library: library.store_failure(1, "c.txt", None, None, "No."),
+    "touch_file": lambda library: library.touch_file(1, "a.txt", STAMP),
+    "move_file": lambda library: library.move_file(1, "a.txt", "d.txt", STAMP),
+    "store_analyses": lambda library: library.store_analyses([analysis(KNOWN)]),
+    "store_analysis_failure": lambda library: library.store_analysis_failure(KNOWN.id, "No."),
+    "reresolve": lambda library: library.reresolve(),
+    "set_meta": lambda library: library.set_meta("key", "value"),
+    "relink_folder": lambda library: library.relink_folder(1, Path("/moved")),
+    "forget_files": lambda library: library.forget_files(1, ["a.txt", "d.txt"]),
+    "remove_folder": lambda library: library.remove_folder(1),
+}
+
+WRITER_READS: Mapping[str, Callable[[LibraryWriter], object]] = {
+    "file_records": lambda library: library.file_records(1),
+    "pending": lambda library: library.pending({"en": "x"}, 5, [KNOWN.id]),
+    "pending_count": lambda library: library.pending_count({"en": "x"}),
+}
+
+
+def public_methods() -> set[str]:
+    """Every method that touches the file of an open library."""
+    names = {
+        name
+        for name, member in inspect.getmembers(LibraryWriter, inspect.isfunction)
+        if not name.startswith("_")
+    }
+    return names - {"close"}

@@ -1,0 +1,141 @@
+"""What the environment does to the file is told in words, by every public method."""
+
+import itertools
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from newsreader.errors import LibraryError
+from newsreader.library import Library, LibraryWriter
+from tests.library.calls import KNOWN, READS, WRITER_READS, WRITES, public_methods
+from tests.library.making import STAMP, SurnameResolver, analysis, article
+
+Call = Callable[[LibraryWriter], object]
+ALL: dict[str, Call] = {**READS, **WRITER_READS, **WRITES}
+
+
+@pytest.fixture
+def filled(path: Path) -> Path:
+    with LibraryWriter.open_for_writing(path, SurnameResolver()) as library:
+        library.add_folder(Path("/news"))
+        library.store_read(1, "a.txt", STAMP, KNOWN.content_hash, [KNOWN])
+        library.store_analyses([analysis(KNOWN)])
+        library.set_meta("key", "value")
+    return path
+
+
+def opened(path: Path) -> LibraryWriter:
+    return LibraryWriter.open_for_writing(path, SurnameResolver(), wait_seconds=0)
+
+
+def test_every_public_method_is_called_here() -> None:
+    assert set(ALL) == public_methods()
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_every_call_works_on_a_sound_library(filled: Path, name: str) -> None:
+    with opened(filled) as library:
+        ALL[name](library)
+
+
+@pytest.fixture
+def locked(filled: Path) -> Iterator[LibraryWriter]:
+    with (
+        opened(filled) as library,
+        closing(sqlite3.connect(filled, isolation_level=None)) as other,
+    ):
+        other.execute("BEGIN IMMEDIATE")
+        yield library
+        other.execute("ROLLBACK")
+
+
+@pytest.mark.parametrize("name", WRITES)
+def test_writing_a_locked_library(locked: LibraryWriter, name: str) -> None:
+    with pytest.raises(LibraryError, match="locked by another program"):
+        WRITES[name](locked)
+
+
+@pytest.mark.parametrize("name", [*READS, *WRITER_READS])
+def test_reading_goes_on_while_the_library_is_locked(locked: LibraryWriter, name: str) -> None:
+    ALL[name](locked)
+
+
+def test_opening_a_library_that_is_locked_altogether(filled: Path) -> None:
+    with closing(sqlite3.connect(filled, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(LibraryError, match="locked by another program"):
+            Library.open(filled, wait_seconds=0)
+
+
+def damage(path: Path) -> None:
+    """Overwrite every table and index, and leave the schema that names them."""
+    with closing(sqlite3.connect(path)) as sql:
+        size = sql.execute("PRAGMA page_size").fetchone()[0]
+        roots = [
+            row[0] for row in sql.execute("SELECT rootpage FROM sqlite_schema WHERE rootpage > 1")
+        ]
+    with path.open("r+b") as file:
+        for root in roots:
+            file.seek((root - 1) * size)
+            file.write(b"\xee" * size)
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_a_damaged_library(filled: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Opening looks for folders that are leaving, which would find the damage first.
+    monkeypatch.setattr(LibraryWriter, "_finish_removals", lambda _: None)
+    damage(filled)
+    with opened(filled) as library:
+        monkeypatch.undo()
+        with pytest.raises(LibraryError, match="is damaged"):
+            ALL[name](library)
+
+
+def test_opening_a_damaged_library_for_writing_lets_the_lock_go(filled: Path) -> None:
+    damage(filled)
+    for _ in range(2):
+        with pytest.raises(LibraryError, match="is damaged"):
+            opened(filled)
+
+
+@pytest.fixture
+def limited(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Gives every connection opened from now on a limit, as a disk or a permission would."""
+    connect = sqlite3.connect
+
+    def limit(pragma: str) -> None:
+        def limited_connect(*args: object, **more: object) -> sqlite3.Connection:
+            sql: sqlite3.Connection = connect(*args, **more)  # type: ignore[call-overload]
+            sql.execute(pragma)
+            return sql
+
+        monkeypatch.setattr(sqlite3, "connect", limited_connect)
+
+    return limit
+
+
+def test_a_full_disk(filled: Path, limited: Callable[[str], None]) -> None:
+    pages = filled.stat().st_size // 4096
+    limited(f"PRAGMA max_page_count = {pages + 20}")
+    with opened(filled) as library:
+        before = library.counts()
+        stored = 0
+        with pytest.raises(LibraryError, match="disk is full"):
+            for n in itertools.count():
+                made = article(f"Anna {n} " * 2000)
+                library.store_read(1, f"{n}.txt", STAMP, made.content_hash, [made])
+                stored += 1
+        assert library.counts().articles == before.articles + stored
+
+
+@pytest.mark.parametrize("name", WRITES)
+def test_a_library_that_may_not_be_written(
+    filled: Path, limited: Callable[[str], None], name: str
+) -> None:
+    limited("PRAGMA query_only = ON")
+    with opened(filled) as library, pytest.raises(LibraryError, match="cannot be changed"):
+        WRITES[name](library)

@@ -1,0 +1,61 @@
+"""No question reads all mentions, chains, names or texts to find a few."""
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from newsreader.library import LibraryWriter
+from tests.library.calls import KNOWN, READS, WRITER_READS, WRITES
+from tests.library.making import STAMP, SurnameResolver, analysis
+
+LARGE = {
+    *("mention", "m", "chain", "c", "name_group", "g", "block", "group_form", "gf"),
+    *("entity_article", "ea", "article_text", "t", "location", "l", "reason", "r"),
+}
+"""The tables that grow with all that is mentioned, under the names queries give them."""
+
+CALLS = {**READS, **WRITER_READS, **{k: v for k, v in WRITES.items() if k != "reresolve"}}
+
+
+@pytest.fixture
+def connections(monkeypatch: pytest.MonkeyPatch) -> list[sqlite3.Connection]:
+    opened: list[sqlite3.Connection] = []
+    connect = sqlite3.connect
+
+    def remembered(database: object, *args: object, **more: object) -> sqlite3.Connection:
+        sql: sqlite3.Connection = connect(database, *args, **more)  # type: ignore[call-overload]
+        if database != ":memory:":
+            opened.append(sql)
+        return sql
+
+    monkeypatch.setattr(sqlite3, "connect", remembered)
+    return opened
+
+
+@pytest.fixture
+def filled(path: Path, connections: list[sqlite3.Connection]) -> Iterator[LibraryWriter]:
+    with LibraryWriter.open_for_writing(path, SurnameResolver()) as library:
+        library.add_folder(Path("/news"))
+        library.store_read(1, "a.txt", STAMP, KNOWN.content_hash, [KNOWN])
+        library.store_analyses([analysis(KNOWN)])
+        yield library
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_no_large_table_is_scanned(
+    filled: LibraryWriter, connections: list[sqlite3.Connection], name: str
+) -> None:
+    (sql,) = connections
+    statements: list[str] = []
+    sql.set_trace_callback(statements.append)
+    CALLS[name](filled)
+    sql.set_trace_callback(None)
+    asked = [s for s in statements if re.match(r"(?i)(select|insert|update|delete)\b", s)]
+    assert asked
+    for statement in dict.fromkeys(asked):
+        for *_, step in sql.execute(f"EXPLAIN QUERY PLAN {statement}"):
+            scanned = re.match(r"SCAN (?:TABLE )?(\w+)", step)
+            assert scanned is None or scanned[1] not in LARGE, (step, statement)
