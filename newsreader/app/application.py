@@ -53,12 +53,15 @@ def main(arguments: argparse.Namespace) -> int:
 
 def _run(library: Path | None, folders: list[Path], picture: Path | None, theme: str | None) -> int:
     # Only now: Qt's libraries may be missing, and the words about that must come first.
+    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from newsreader.app.desk import Desk
     from newsreader.app.screenshot import Screenshot
     from newsreader.app.settings import Settings
 
+    if picture is not None:
+        qInstallMessageHandler(_pass_on)
     app = QApplication([sys.argv[0]])
     app.setApplicationName("newsreader")
     app.setApplicationDisplayName("newsreader")
@@ -105,6 +108,12 @@ def _report_to(desk: "Desk") -> None:
         desk.tell("Something unexpected happened inside newsreader; the terminal says more.")
 
     sys.excepthook = report
+
+
+def _pass_on(_kind: object, _context: object, message: str) -> None:
+    """Qt's messages to stderr, less what its offscreen platform says of every window."""
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
 
 
 def _missing(path: Path) -> str:

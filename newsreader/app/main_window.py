@@ -39,7 +39,7 @@ from newsreader.app.views.top_bar import TopBar
 from newsreader.indexing.messages import Cancel, Prioritise, Resume
 from newsreader.library.records import ArticleQuery, Folder, StoredArticle
 from newsreader.model import EntityType, LibraryChange
-from newsreader.paths import default_library
+from newsreader.paths import default_library, samples_library
 
 _START_SIZE = (1400, 880)
 _START_WIDTHS = (300, 740, 350)
@@ -92,7 +92,8 @@ class MainWindow(QMainWindow):
         elif not folders and (last := self.settings.last_folder(self.library)) is not None:
             self._wanted_folders = {last}
         self._expecting = bool(folders)
-        self.settings.last_library = self.library
+        if self.library != samples_library():
+            self.settings.last_library = self.library
         self.shelf.load()
         self.pane.reload()
         self.importing.start()
@@ -339,9 +340,10 @@ class MainWindow(QMainWindow):
 
     def _keep_query(self, query: ArticleQuery) -> None:
         self.settings.sort = query.sort, query.descending
-        folders = {folder.id: folder.path for folder in self.shelf.folders or []}
-        path = folders.get(query.folder_id) if query.folder_id is not None else None
-        self.settings.set_last_folder(self.library, path)
+        if self.shelf.folders is not None:
+            paths = {folder.id: folder.path for folder in self.shelf.folders}
+            path = paths.get(query.folder_id) if query.folder_id is not None else None
+            self.settings.set_last_folder(self.library, path)
         self.menus.unread_only.setChecked(query.unread_only)
 
     def _focus_search(self) -> None:

@@ -33,11 +33,18 @@ class Screenshot(QObject):
         self._settle.setInterval(_SETTLE_MS)
         self._settle.timeout.connect(self._take)
         window.resize(*_SIZE)
+        window.importing.progressed.connect(self._wait)
+        window.importing.changed.connect(self._wait)
         window.importing.idle.connect(self._on_idle)
         window.importing.refused.connect(self._on_refusal)
         window.importing.stopped.connect(self._on_stop)
         window.shelf.folders_changed.connect(self._look)
         window.operations.settled.connect(self._look)
+
+    def _wait(self) -> None:
+        # An indexer that has looked at what it knew is idle before it hears of a new folder.
+        self._ready = False
+        self._settle.stop()
 
     def _on_idle(self) -> None:
         self._ready = True
@@ -60,7 +67,7 @@ class Screenshot(QObject):
         return all({path, path.resolve()} & known for path in self._folders)
 
     def _take(self) -> None:
-        if self._window.operations.busy:
+        if self._window.operations.busy or not self._ready:
             return
         if not self._window.grab().save(str(self._path)):
             self.problem = (

@@ -1,0 +1,94 @@
+"""Starting the window as a program: what is said where it cannot be shown, and the picture."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from newsreader.library import Library
+
+_START = """
+import argparse, sys
+from newsreader.app.application import main
+
+names = argparse.Namespace(folders=[], library=None, screenshot=None, samples=False, theme=None)
+for name, value in zip(sys.argv[1::2], sys.argv[2::2]):
+    setattr(names, name, [value] if name == "folders" else value)
+if __name__ == "__main__":
+    status = main(names)
+    assert not {"spacy", "thinc", "trafilatura"} & set(sys.modules), "the window stays light"
+    sys.exit(status)
+"""
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> str:
+    script = tmp_path / "start.py"
+    script.write_text(_START)
+    return str(script)
+
+
+def run(script: str, *arguments: object, **more: str) -> subprocess.CompletedProcess[str]:
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    }
+    root = str(Path(__file__).parents[2])
+    return subprocess.run(
+        [sys.executable, script, *map(str, arguments)],
+        env={**kept, "PYTHONPATH": root, **more},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have a screen")
+@pytest.mark.parametrize("display", [{}, {"DISPLAY": ":4711"}], ids=["none", "dead"])
+def test_without_a_screen_it_says_so_in_one_line(start: str, display: dict[str, str]) -> None:
+    done = run(start, **display)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.count("\n") == 1
+    assert "--screenshot" in done.stderr
+    assert "newsreader index" in done.stderr
+
+
+def test_a_folder_that_is_not_there_is_named(start: str, tmp_path: Path) -> None:
+    done = run(start, "folders", tmp_path / "nowhere", QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 2
+    assert "nowhere" in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have a screen")
+def test_a_picture_is_taken_without_a_screen_once_all_is_read(start: str, tmp_path: Path) -> None:
+    news = tmp_path / "news"
+    news.mkdir()
+    (news / "a.txt").write_text("Angela Merkel in Paris\n\nAngela Merkel met ministers in Paris.\n")
+    picture = tmp_path / "window.png"
+    library = tmp_path / "library.newsreader"
+    home = {"XDG_CONFIG_HOME": str(tmp_path / "config"), "QT_SCALE_FACTOR": "2"}
+    done = run(start, "folders", news, "library", library, "screenshot", picture, **home)
+    assert done.stderr == ""
+    assert done.returncode == 0
+    image = QImage(str(picture))
+    assert (image.width(), image.height()) == (2800, 1760)
+    assert not (tmp_path / "config" / "newsreader" / "settings.ini").exists()
+    with Library.open(library) as found:
+        counts = found.counts()
+    assert (counts.articles, counts.analysed) == (1, 1)
+
+
+def test_a_picture_that_cannot_be_written_is_said_in_one_line(start: str, tmp_path: Path) -> None:
+    picture = tmp_path / "missing" / "window.png"
+    library = tmp_path / "library.newsreader"
+    done = run(start, "library", library, "screenshot", picture, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 2
+    assert "window.png" in done.stderr
+    assert "\n" not in done.stderr.strip()

@@ -1,0 +1,60 @@
+"""One window at a time: libraries take each other's place, themes follow the choice."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from newsreader.app.desk import Desk
+from newsreader.app.settings import Settings
+from newsreader.app.theme import Theme
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def desk(qapp: QApplication, settings: Settings, qtbot: QtBot) -> Iterator[Desk]:
+    palette, sheet = qapp.palette(), qapp.styleSheet()
+    desk = Desk(qapp, settings)
+    yield desk
+    if desk.window is not None:
+        desk.window.close()
+    desk.deleteLater()
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
+
+
+def test_another_library_takes_the_place_of_the_first(
+    desk: Desk, settings: Settings, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first = desk.open_library(tmp_path / "one.newsreader", [])
+    with qtbot.waitSignal(first.destroyed):
+        first.library_requested.emit(tmp_path / "two.newsreader", [])
+    window = desk.window
+    assert window is not None
+    assert window.isVisible()
+    assert window.windowTitle().startswith("two")
+    assert settings.last_library == tmp_path / "two.newsreader"
+    qtbot.waitUntil(window.empty.isVisible)
+
+
+def test_the_theme_that_is_chosen_is_kept(
+    desk: Desk, settings: Settings, qapp: QApplication, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = desk.open_library(tmp_path / "one.newsreader", [])
+    for theme in (Theme.dark(), Theme.light()):
+        window.theme_chosen.emit(theme.name)
+        assert settings.theme == theme.name
+        assert qapp.palette().window().color() == theme.window
+
+
+def test_a_line_is_told_in_the_window(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    desk.tell("Nobody hears this.")
+    window = desk.open_library(tmp_path / "one.newsreader", [])
+    desk.tell("Something happened.")
+    assert window.strip.message.text() == "Something happened."

@@ -1,0 +1,62 @@
+"""A real window on a real library with a real indexer, and a folder of small articles."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from newsreader.app.desk import launch_indexer
+from newsreader.app.main_window import MainWindow
+from newsreader.app.settings import Settings
+from newsreader.app.theme import Theme
+
+STRIKE = """Harbour Strike Enters Third Week
+
+Transport minister Elena Marchetti held talks in London on Friday, three weeks after the cranes
+stopped.
+
+"Both sides know what a fourth week costs," Marchetti told reporters.
+"""
+FERRY = """Ferry Line Denies Talks
+
+A spokesman for the ferry line said on Monday that Elena Marchetti had not been told of the lease.
+
+The line sails from London to Rotterdam.
+"""
+STORM = """Storm Closes the Sound
+
+Ferries stayed in port for a second night, the harbour office in Rotterdam said on Tuesday.
+"""
+
+OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def news(tmp_path: Path) -> Path:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    for name, text in (("strike", STRIKE), ("ferry", FERRY), ("storm", STORM)):
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def open_window(tmp_path: Path, qtbot: QtBot) -> Iterator[OpenWindow]:
+    """Opens the library of this test in a window; what is still open at the end is closed."""
+    windows: list[MainWindow] = []
+
+    def open_one(*folders: Path) -> MainWindow:
+        settings = Settings(tmp_path / "settings.ini")
+        library = tmp_path / "library.newsreader"
+        window = MainWindow(library, settings, Theme.light(), launch_indexer)
+        windows.append(window)
+        window.show()
+        qtbot.waitExposed(window)
+        window.start(list(folders))
+        return window
+
+    yield open_one
+    for window in windows:
+        window.close()
+        window.deleteLater()
