@@ -160,7 +160,7 @@ class Link:
     """A form, or a single mention, is another form of the thing named by ``target``.
 
     ``lends`` tells whether other articles may follow: an acronym expanded here is expanded
-    everywhere, but "Chicago" is not a team elsewhere because it was one here.
+    everywhere, but "Chicago" is not a team, nor "Steve" Steve Jobs, elsewhere.
     """
 
     target: str

@@ -39,27 +39,25 @@ def link_organisations(
     """The fuller form of each acronym and short form that has exactly one in the article."""
     links: dict[str, Link] = {}
     acronyms = [f for f in forms if f.entry is None and any(map(is_acronym, f.texts))]
-    expanded = {f.key: frozenset().union(*map(names.initials, f.texts)) for f in forms}
+    expansions: dict[str, set[str]] = defaultdict(set)
+    for form in forms:
+        if not all(map(is_acronym, form.texts)):
+            for letters in frozenset[str]().union(*map(names.initials, form.texts)):
+                expansions[letters].add(form.key)
+    by_key = {form.key: form for form in forms}
     written_before = _forms_before_parentheses(forms, acronyms, article)
     for form in acronyms:
-        letters = {re.sub(r"[^A-Z]", "", t) for t in form.texts if is_acronym(t)}
-        targets = [
-            f
-            for f in forms
-            if f is not form and not _is_acronym_form(f) and letters & expanded[f.key]
-        ]
+        letters_of = {re.sub(r"[^A-Z]", "", t) for t in form.texts if is_acronym(t)}
+        targets = {key for letters in letters_of for key in expansions[letters]} - {form.key}
         beside = written_before.get(form.key)
-        if not targets and beside is not None and _abbreviates(letters, beside):
-            targets = [beside]
+        if not targets and beside is not None and _abbreviates(letters_of, beside):
+            targets = {beside.key}
         if len(targets) == 1:
-            reason = f"acronym of {targets[0].text} in the same article"
-            links[form.key] = Link(targets[0].key, reason, lends=True)
+            target = by_key[targets.pop()]
+            reason = f"acronym of {target.text} in the same article"
+            links[form.key] = Link(target.key, reason, lends=True)
     links.update(_short_forms([f for f in forms if f.key not in links], gazetteer))
     return links
-
-
-def _is_acronym_form(form: Form) -> bool:
-    return all(map(is_acronym, form.texts))
 
 
 def _forms_before_parentheses(
@@ -116,11 +114,7 @@ def _short_forms(forms: Sequence[Form], gazetteer: Gazetteer) -> dict[str, Link]
             targets = closed[short] - {form.key}
         if len(targets) == 1:
             target = by_key[next(iter(targets))]
-            links[form.key] = Link(
-                target.key,
-                f"short for {target.text} in the same article",
-                lends=not kinds and not _is_place(" ".join(short), gazetteer),
-            )
+            links[form.key] = Link(target.key, f"short for {target.text} in the same article")
     return links
 
 

@@ -80,7 +80,7 @@ def link_people(forms: Sequence[Form], article: Article) -> PeopleLinks:
                     mentions[reading.index] = Link(target, reason)
         elif len(named) == 1 and _introduced(by_key[key], by_key[named[0]], family):
             reason = _because("given name", by_key[named[0]])
-            links[key] = Link(named[0], reason, lends=True)
+            links[key] = Link(named[0], reason)
     return PeopleLinks(links, mentions)
 
 

@@ -1,7 +1,7 @@
 """Chains of many articles, joined into entities.
 
 A chain's first block is the block of its own key; the others are of names that its article
-proved to be its own: an acronym expanded there, a short form beside the long one. What a chain is
+proved to be its own: acronyms expanded there. What a chain is
 depends on the chains in its own block alone, so that new articles disturb nothing else.
 """
 
@@ -9,13 +9,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from newsreader import names
-from newsreader.gazetteer import Gazetteer, is_acronym, shipped
+from newsreader.gazetteer import Gazetteer, shipped
 from newsreader.model import Assignment, EntityDescription, EntityType, StoredChain, digest
 from newsreader.resolution.families import FAMILY_OF_TYPE, TYPE_ORDER, Family
 from newsreader.resolution.surnames import Move, people_moves, usual_name
-
-# The families in which an article's proof of another name counts for other articles.
-_LENDING = frozenset((Family.ORGANISATION, Family.PLACE))
 
 
 class NameResolver:
@@ -43,8 +40,8 @@ class NameResolver:
         for block, members in own.items():
             family = FAMILY_OF_TYPE[members[0].type]
             if family is Family.PERSON:
-                moves = people_moves(members, lenders.get(block, {}))
-            elif family in _LENDING:
+                moves = people_moves(members)
+            elif family is Family.ORGANISATION:
                 moves = _lent_moves(members, lenders.get(block, {}))
             else:
                 moves = {}
@@ -82,10 +79,9 @@ class NameResolver:
 def _lent_moves(
     members: Sequence[StoredChain], lenders: Mapping[str, StoredChain]
 ) -> dict[str, Move]:
-    """A short name goes to the only long one that was ever written beside it."""
+    """An acronym goes to the only name it was ever expanded to."""
     others = {key: chain for key, chain in lenders.items() if key != members[0].key}
     if len(others) != 1:
         return {}
     ((target, lender),) = others.items()
-    how = "acronym of" if any(is_acronym(c.name) for c in members) else "short for"
-    return {members[0].key: Move(target, f"{how} {lender.name} in another article")}
+    return {members[0].key: Move(target, f"acronym of {lender.name} in another article")}

@@ -10,8 +10,6 @@ from newsreader.model import EntityType, StoredChain
 from newsreader.names import PersonName
 from newsreader.resolution.people import middles_agree, suffixes_agree
 
-_ALONE = "the only one so named in the library"
-
 
 @dataclass(frozen=True, slots=True)
 class Move:
@@ -21,15 +19,12 @@ class Move:
     reason: str
 
 
-def people_moves(
-    members: Sequence[StoredChain], lenders: Mapping[str, StoredChain]
-) -> dict[str, Move]:
+def people_moves(members: Sequence[StoredChain]) -> dict[str, Move]:
     """Where the keys of one surname go that do not stay.
 
     Names with one given name are one person unless their middle names or suffixes exclude each
     other; initials go to the only given name that fits; the surname alone goes to the only
     person in the library who bears it. Between two, however unequal, nothing is joined.
-    ``lenders`` are persons of other surnames, by key, whom an article calls by this name alone.
     """
     people = {key: names.person_of_key(key) for key in sorted({c.key for c in members})}
     persons = _persons(people)
@@ -44,18 +39,11 @@ def people_moves(
         for key, person in persons.items()
         if person != key
     }
-    named = {_usual_person(key): chain.name for key, chain in lenders.items()}
-    if len(shown) + len(named) == 1:
-        ((person, name),) = (*shown.items(), *named.items())
-        reason = f"{'surname' if shown else 'given name'} of {name}, {_ALONE}"
+    if len(shown) == 1:
+        ((person, name),) = shown.items()
+        reason = f"surname of {name}, the only one so named in the library"
         moves.update({key: Move(person, reason) for key in people if key not in persons})
     return moves
-
-
-def _usual_person(key: str) -> str:
-    """The person a full name most likely joins: its block, which would tell, is out of sight."""
-    name = names.person_of_key(key)
-    return f"{name.given[0]} {name.family}" if name.given else key
 
 
 def _persons(people: Mapping[str, PersonName]) -> dict[str, str]:
