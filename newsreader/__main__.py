@@ -1,0 +1,73 @@
+"""The one door: a command for the command line, or else the window.
+
+Kept light, as every worker process imports it: what is needed is imported when it is known.
+"""
+
+import argparse
+import multiprocessing
+import sys
+from collections.abc import Sequence
+
+COMMANDS = {
+    "index": "read folders of articles into the library",
+    "annotate": "write articles with their entities as JSON Lines",
+    "entities": "list the entities of the library",
+    "entity": "show an entity with its names and every mention",
+    "search": "find articles by words and phrases",
+    "export": "write all entities, or all mentions, as CSV or JSON Lines",
+}
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run what the command line (``words``, without the program's name) asks for; exit status."""
+    multiprocessing.freeze_support()
+    words = sys.argv[1:] if words is None else words
+    if words and words[0] in COMMANDS:
+        from newsreader.cli import main as run_command
+
+        return run_command(words)
+    arguments = window_parser().parse_args(words)
+
+    from newsreader.app.application import main as open_window
+
+    return open_window(arguments)
+
+
+def window_parser() -> argparse.ArgumentParser:
+    """The parser of the window's own options; its help names the commands too."""
+    from newsreader import __version__
+
+    width = max(map(len, COMMANDS)) + 4
+    commands = "\n".join(f"  {name:<{width}}{summary}" for name, summary in COMMANDS.items())
+    parser = argparse.ArgumentParser(
+        prog="newsreader",
+        usage="newsreader [options] [FOLDER ...]\n       newsreader COMMAND ...",
+        description="Read folders of news articles with the people, organisations and places in "
+        "them highlighted, and follow them from article to article.",
+        epilog=f"commands (newsreader COMMAND --help tells more):\n{commands}\n\n"
+        "A folder that is called like a command is written ./index.\n"
+        "Exit status: 0 done; 1 done, but some files failed; 2 nothing could be done.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("folders", nargs="*", metavar="FOLDER", help="open these folders or files")
+    parser.add_argument(
+        "--library", metavar="FILE", help="work in this library (default: your own, or the last)"
+    )
+    parser.add_argument(
+        "--samples", action="store_true", help="open the sample articles, in a library of their own"
+    )
+    parser.add_argument(
+        "--screenshot",
+        metavar="FILE.png",
+        help="wait until all is read, save a picture of the window and quit; needs no screen",
+    )
+    parser.add_argument(
+        "--theme", choices=("light", "dark"), help="colours (default: as the system has them)"
+    )
+    parser.add_argument("--version", action="version", version=f"newsreader {__version__}")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

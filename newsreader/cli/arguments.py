@@ -1,0 +1,177 @@
+"""What can be typed after ``newsreader`` and a command."""
+
+import argparse
+from pathlib import Path
+
+from newsreader.export.formats import Format
+from newsreader.export.tables import Table
+from newsreader.model import TYPE_OF_LABEL, EntityType, Label
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of all commands. A parsed command line has ``command`` and its options."""
+    top = argparse.ArgumentParser(prog="newsreader", allow_abbrev=False)
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _index(commands)
+    _annotate(commands)
+    _entities(commands)
+    _entity(commands)
+    _search(commands)
+    _export(commands)
+    return top
+
+
+def _command(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    name: str,
+    summary: str,
+    more: str,
+) -> argparse.ArgumentParser:
+    command = commands.add_parser(
+        name,
+        help=summary,
+        description=f"{summary[0].upper()}{summary[1:]}.\n\n{more}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    command.add_argument(
+        "--library",
+        type=Path,
+        metavar="FILE",
+        help="the library file"
+        + (" to keep the work in (default: none is kept)" if name == "annotate" else ""),
+    )
+    return command
+
+
+def _index(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = _command(
+        commands,
+        "index",
+        "read folders of articles into the library",
+        "Adds the folders, reads what is new or changed and analyses it. Stopped half-way\n"
+        "(Ctrl+C), the next run goes on from there.\n\n"
+        "Exit status: 0 done; 1 done, but some files failed (each named on stderr);\n"
+        "2 nothing could be done; 130 stopped with Ctrl+C.",
+    )
+    command.add_argument("folders", nargs="+", metavar="FOLDER", help="a folder, or one article")
+    _workers(command)
+
+
+def _annotate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = _command(
+        commands,
+        "annotate",
+        "write articles with their entities as JSON Lines",
+        "One line of JSON per article, in order of path, on stdout: text, roles of its parts,\n"
+        "and entities with their offsets in code points of the text. Entities are the same\n"
+        "across all articles of the library. Without --library a temporary one is used.\n\n"
+        "Exit status: as for index.",
+    )
+    command.add_argument("paths", nargs="+", metavar="PATH", help="a folder, or one article")
+    _workers(command)
+    command.add_argument(
+        "--no-entities",
+        action="store_true",
+        help='only read: text, roles and body, with an empty list of "ents"',
+    )
+
+
+def _entities(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = _command(
+        commands,
+        "entities",
+        "list the entities of the library, most mentioned first",
+        "Dates and numbers are only listed when asked for with --type.",
+    )
+    command.add_argument(
+        "--type",
+        type=_entity_type,
+        metavar="T",
+        help="only this type: "
+        + ", ".join(sorted(EntityType))
+        + "; or the type of an OntoNotes label such as GPE",
+    )
+    _json(command, "one line of JSON per entity")
+
+
+def _entity(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = _command(
+        commands,
+        "entity",
+        "show an entity with its names and every mention",
+        "Finds it by id, name or alias, whatever the case and accents. Where several are\n"
+        "called so, the one with most mentions is shown and the others are named on stderr.",
+    )
+    command.add_argument("name", metavar="NAME-or-ID")
+    command.add_argument("--explain", action="store_true", help="tell why its names are joined")
+    _json(command, "one line of JSON")
+
+
+def _search(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = _command(
+        commands,
+        "search",
+        "find articles by words and phrases",
+        'All the words must occur; "a phrase" in double quotes as it stands, and word* finds\n'
+        "words that begin so. Best matches first.",
+    )
+    command.add_argument("query", metavar="QUERY")
+    command.add_argument(
+        "--limit", type=_positive, default=50, metavar="N", help="at most N articles (default: 50)"
+    )
+    _json(command, "one line of JSON per article")
+
+
+def _export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = _command(
+        commands,
+        "export",
+        "write all entities, or all mentions, for other programs",
+        "CSV is UTF-8; a value that a spreadsheet would take for a formula gets a leading\n"
+        "apostrophe. JSON Lines has every value as it is.",
+    )
+    command.add_argument("table", type=Table, choices=list(Table), metavar="entities|mentions")
+    command.add_argument(
+        "--format", type=Format, choices=list(Format), required=True, metavar="csv|jsonl"
+    )
+    command.add_argument(
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help="write this file, replacing it once all is written (default: stdout)",
+    )
+
+
+def _workers(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--workers",
+        type=_positive,
+        metavar="N",
+        help="how many processes read and analyse (default: one per processor, at most 8)",
+    )
+
+
+def _json(command: argparse.ArgumentParser, words: str) -> None:
+    command.add_argument("--json", action="store_true", help=f"{words}, instead of plain text")
+
+
+def _positive(text: str) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
+    return number
+
+
+def _entity_type(text: str) -> EntityType:
+    word = text.upper()
+    if word in EntityType.__members__:
+        return EntityType[word]
+    if word in Label.__members__:
+        return TYPE_OF_LABEL[Label[word]]
+    raise argparse.ArgumentTypeError(
+        f"{text!r} is not a type; choose one of {', '.join(sorted(EntityType))}"
+    )

@@ -1,0 +1,183 @@
+"""Commands that ask a library."""
+
+import argparse
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from newsreader.cli.output import put, put_json, put_line, say
+from newsreader.errors import LibraryError, QueryError
+from newsreader.export.files import write_file
+from newsreader.export.formats import encoded
+from newsreader.export.tables import TABLES, rows_of
+from newsreader.library import (
+    EntityDetail,
+    EntityQuery,
+    EntityRow,
+    Library,
+    MentionLine,
+    MentionPlace,
+)
+from newsreader.paths import default_library, display_path
+
+_SCHEMA = 1
+_AT_ONCE = 500
+
+
+def entities(arguments: argparse.Namespace) -> int:
+    """List entities."""
+    with _open(arguments.library) as library:
+        ids = library.entity_ids(EntityQuery(type=arguments.type))
+        for start in range(0, len(ids), _AT_ONCE):
+            for row in library.entity_rows(ids[start : start + _AT_ONCE]):
+                if arguments.json:
+                    put_json({"schema": _SCHEMA, **_row(row)})
+                else:
+                    put_line(_row_line(row))
+    return 0
+
+
+def entity(arguments: argparse.Namespace) -> int:
+    """Show one entity."""
+    with _open(arguments.library) as library:
+        found = library.find_entities(arguments.name)
+        if not found:
+            raise QueryError(
+                f"Nothing is called {arguments.name!r}; newsreader entities lists what there is."
+            )
+        detail = library.entity(found[0].entity_id)
+        if detail is None:
+            raise QueryError(f"{found[0].name} is gone; the library changed just now.")
+        for other in found[1:]:
+            say(f"also called so: {_row_line(other)}")
+        if arguments.json:
+            put_json(_entity(library, detail, explain=arguments.explain))
+        else:
+            _print_entity(library, detail, explain=arguments.explain)
+    return 0
+
+
+def search(arguments: argparse.Namespace) -> int:
+    """Find articles."""
+    with _open(arguments.library) as library:
+        hits = library.search(arguments.query, arguments.limit)
+        for hit in hits:
+            if arguments.json:
+                put_json(
+                    {
+                        "schema": _SCHEMA,
+                        "article_id": hit.article_id,
+                        "title": hit.title,
+                        "date": hit.date,
+                        "path": str(hit.path),
+                        "snippet": hit.snippet.text,
+                        "marks": [list(mark) for mark in hit.snippet.marks],
+                    }
+                )
+            else:
+                put_line(f"{hit.date or '----------'}  {hit.title}")
+                put_line(f"    {hit.path}")
+                put_line(f"    {' '.join(hit.snippet.text.split())}")
+        if not hits:
+            say(f"no article matches {arguments.query!r}")
+    return 0
+
+
+def export(arguments: argparse.Namespace) -> int:
+    """Write a table to a file, or to stdout."""
+    with _open(arguments.library) as library:
+        columns = TABLES[arguments.table].names
+        pieces = encoded(arguments.format, columns, rows_of(arguments.table, library))
+        if arguments.output is not None:
+            write_file(arguments.output, pieces)
+        else:
+            for piece in pieces:
+                put(piece)
+    return 0
+
+
+COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
+    "entities": entities,
+    "entity": entity,
+    "search": search,
+    "export": export,
+}
+
+
+def _open(path: Path | None) -> Library:
+    """The library that was named, or the person's own. Asking does not make a new one."""
+    where = default_library() if path is None else path
+    if not where.exists():
+        raise LibraryError(
+            f"There is no library {display_path(where)}; newsreader index FOLDER"
+            f"{'' if path is None else ' --library FILE'} makes one."
+        )
+    return Library.open(where)
+
+
+def _row(row: EntityRow) -> dict[str, Any]:
+    return {
+        "entity_id": row.entity_id,
+        "name": row.name,
+        "type": str(row.type),
+        "mentions": row.mentions,
+        "articles": row.articles,
+    }
+
+
+def _row_line(row: EntityRow) -> str:
+    return f"{row.entity_id}  {row.type:<8}  {row.mentions:>6}  {row.articles:>6}  {row.name}"
+
+
+def _entity(library: Library, detail: EntityDetail, *, explain: bool) -> dict[str, Any]:
+    answer = {
+        "schema": _SCHEMA,
+        **_row(detail.entity),
+        "aliases": [{"text": alias.text, "count": alias.count} for alias in detail.aliases],
+    }
+    if explain:
+        answer["because"] = list(detail.reasons)
+    answer["lines"] = [
+        {
+            "article_id": line.article_id,
+            "path": str(path) if path is not None else None,
+            "title": line.title,
+            "date": line.date,
+            "start": line.start,
+            "end": line.end,
+            "label": str(line.label),
+            "left": line.left,
+            "match": line.match,
+            "right": line.right,
+        }
+        for line, path in _lines(library, detail.entity.entity_id)
+    ]
+    return answer
+
+
+def _print_entity(library: Library, detail: EntityDetail, *, explain: bool) -> None:
+    row = detail.entity
+    put_line(f"{row.name}  ({row.type})  {row.entity_id}")
+    put_line(f"{row.mentions} mentions in {row.articles} articles")
+    put_line("also: " + ", ".join(f"{alias.text} {alias.count}" for alias in detail.aliases))
+    if explain:
+        for reason in detail.reasons:
+            put_line(f"because: {reason}")
+    article = None
+    for line, path in _lines(library, row.entity_id):
+        if line.article_id != article:
+            article = line.article_id
+            put_line(f"\n{line.date or '----------'}  {line.title}")
+            put_line(f"    {path}")
+        put_line(f"    {line.left[-50:]:>50}[{line.match}]{line.right[:50]}")
+
+
+def _lines(library: Library, entity_id: str) -> Iterator[tuple[MentionLine, Path | None]]:
+    """Every mention, with a path of its article."""
+    after = None
+    while lines := library.mention_lines(entity_id, after=after, limit=_AT_ONCE):
+        ids = list(dict.fromkeys(line.article_id for line in lines))
+        paths = {row.article_id: row.path for row in library.article_rows(ids)}
+        for line in lines:
+            yield line, paths.get(line.article_id)
+        after = MentionPlace(lines[-1].article_id, lines[-1].start)

@@ -1,0 +1,51 @@
+"""Writing a file that is either complete or not there."""
+
+import contextlib
+import os
+import secrets
+import stat
+from collections.abc import Iterable
+from pathlib import Path
+
+from newsreader.errors import NewsreaderError
+from newsreader.paths import display_path
+
+
+def write_file(path: Path, pieces: Iterable[bytes]) -> None:
+    """Write ``pieces`` to ``path`` in one go: what stood there is replaced when all is written.
+
+    A link's target is written, and a device or pipe gets the pieces one by one. Raises
+    NewsreaderError where that cannot be done; then what stood there is untouched.
+    """
+    target = Path(os.path.realpath(path))
+    try:
+        status = _status(target)
+        if status is not None and not stat.S_ISREG(status.st_mode):
+            with target.open("wb") as device:
+                device.writelines(pieces)
+            return
+        part = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+        try:
+            with part.open("xb") as file:
+                file.writelines(pieces)
+                file.flush()
+                os.fsync(file.fileno())
+            if status is not None:
+                part.chmod(stat.S_IMODE(status.st_mode))
+            part.replace(target)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                part.unlink()
+            raise
+    except OSError as error:
+        raise NewsreaderError(
+            f"{display_path(path)} cannot be written: {(error.strerror or str(error)).lower()};"
+            " choose another place."
+        ) from error
+
+
+def _status(path: Path) -> os.stat_result | None:
+    try:
+        return path.stat()
+    except FileNotFoundError:
+        return None
