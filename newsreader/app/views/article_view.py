@@ -18,6 +18,7 @@ from newsreader.library.records import StoredArticle, StoredMention
 from newsreader.model import TYPE_OF_LABEL, EntityType
 from newsreader.paths import display_path
 
+_MIN_WIDTH = 320  # pixels: below it a line holds too few words to be read
 MIN_ZOOM, MAX_ZOOM, ZOOM_STEP = 50, 300, 10
 
 
@@ -35,6 +36,7 @@ class ArticleView(QWidget):
         super().__init__(parent)
         self.setProperty("paper", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(_MIN_WIDTH)
         self._theme = Theme.light()
         self._zoom = 100
         self._stored: StoredArticle | None = None

@@ -173,7 +173,7 @@ class EntityPage(QWidget):
         )
         here = " of this folder" if self._folder_id is not None else ""
         self.counts.setText(f"{row.mentions:,} {nouns[0]} in {row.articles:,} {nouns[1]}{here}")
-        self.why.setText("\n".join(detail.reasons[:_REASONS]))
+        self.why.setText(f"Why: {'; '.join(detail.reasons[:_REASONS])}")
         self.why.setToolTip("\n".join(detail.reasons) if len(detail.reasons) > _REASONS else "")
         self.why.setVisible(bool(detail.reasons))
         self._pages.setCurrentWidget(self._body)

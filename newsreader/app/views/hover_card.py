@@ -54,8 +54,10 @@ class HoverCard(QFrame):
         self._name.setText(mention.entity)
         self._chip.set_type(mention.entity_type)
         self._counts.setText(_count_line(mention, here))
-        self._why.setText(mention.reason)
-        self._why.setVisible(bool(mention.reason))
+        # The entity's own name needs no explanation.
+        why = mention.reason if mention.text != mention.entity else ""
+        self._why.setText(why)
+        self._why.setVisible(bool(why))
         self.setFixedWidth(min(_WIDTH, self._natural_width()))
         height = self._column.heightForWidth(self.width())
         self.resize(self.width(), height if height > 0 else self.sizeHint().height())

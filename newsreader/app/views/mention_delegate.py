@@ -23,6 +23,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 _LEFT = 34  # characters before the match: enough to see it on the first line
 _MAX_LINES = 2
+_ENDS = '.!?…”"’)'
 
 
 class MentionDelegate(QStyledItemDelegate):
@@ -125,9 +126,12 @@ class MentionDelegate(QStyledItemDelegate):
 
 
 def _context(line: MentionLine) -> tuple[str, str]:
-    """What stands before and after the match, short enough before it to keep it in sight."""
+    """What stands before and after the match, short enough before it to keep it in sight, and
+    open where the sentence goes on."""
     left, right = line.left, line.right
     if len(left) > _LEFT:
         cut = left.find(" ", len(left) - _LEFT)
         left = "…" + (left[cut + 1 :] if cut >= 0 else left[-_LEFT:])
+    if right and right[-1] not in _ENDS:
+        right = right.rstrip() + "…"
     return left, right
