@@ -241,8 +241,8 @@ class EntityDescription:
 class Resolver(Protocol):
     """Decides which chains are one entity. Pure: the same chains give the same answer.
 
-    Chains that agree in type, name, key and blocks come as one StoredChain, with ``size`` the
-    sum of theirs, ``article_id`` empty and ``blocks`` sorted: the library asks again only when
+    Chains that agree in type, name, key and blocks (and their order) come as one StoredChain,
+    with ``size`` the sum of theirs and ``article_id`` empty: the library asks again only when
     such a group comes or goes, not for each further article that repeats one.
     """
 

@@ -141,7 +141,7 @@ def _memberships(analysis: Analysis) -> tuple[list[int], list[str]]:
 
 def _group(sql: sqlite3.Connection, chain: Chain, changes: ChainChanges) -> int:
     name, key = storable(chain.name), storable(chain.key)
-    blocks = BLOCK_SEPARATOR.join(sorted({storable(block) for block in chain.blocks}))
+    blocks = BLOCK_SEPARATOR.join(dict.fromkeys(storable(b) for b in chain.blocks))
     signature = bytes.fromhex(digest(chain.type, name, key, blocks))
     found = sql.execute("SELECT id FROM name_group WHERE signature = ?", (signature,)).fetchone()
     if found is not None:
