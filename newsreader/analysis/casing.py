@@ -54,6 +54,10 @@ class Casing:
         lower = sum(count for form, count in forms.items() if form.islower())
         return 2 * lower > forms.total()
 
+    def ever_lower(self, word: str) -> bool:
+        """Does running text write it in lower case anywhere?"""
+        return any(form.islower() for form in self._forms.get(word.casefold(), ()))
+
     def is_name(self, word: str) -> bool:
         """Does running text write it with a capital inside sentences more often than not?"""
         forms = self._forms.get(word.casefold())

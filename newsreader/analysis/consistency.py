@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from newsreader.analysis.draft import Draft
-from newsreader.analysis.known import opinion
+from newsreader.analysis.known import is_place, opinion
 from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
 from newsreader.analysis.organisations import says_organisation
 from newsreader.analysis.people import follows_title, reads_as_person
 from newsreader.analysis.spans import Span
-from newsreader.analysis.word_lists import word_set
+from newsreader.analysis.word_lists import EVENT_WORDS, word_set
 from newsreader.analysis.zones import Kind
 from newsreader.model import Evidence, Label
 
@@ -21,12 +21,14 @@ _TITLE_BEFORE = 2.0
 _AGE_OR_WHO_AFTER = 1.5
 _PLACE_BEFORE = 0.4
 _WORDS_SAY_ORGANISATION = 3.0
+_LAST_WORD_IS_EVENT = 3.0
 _FULL_NAME_IS_PERSON = 3.0
 _FIRST_WORD_OF_PERSON = 1.5
+_FIRST_WORD_OF_ORGANISATION = 1.5
 _MOST_FROM_MODEL = 3.5
 
 _PLACE_PREPOSITIONS = word_set("in near from at")
-_ACRONYM = re.compile(r"\s*\(\s*[\"“']?\Z")
+_BRACKET = re.compile(r"\s*\(\s*[\"“']?\Z")
 
 Ballot = defaultdict[Label, float]
 
@@ -38,14 +40,21 @@ def settle_labels(draft: Draft) -> None:
     to, and an acronym in brackets the name before it.
     """
     votes = _votes(draft)
+    titled = {draft.name(span) for span in draft.named() if follows_title(draft, span)}
     winners: dict[str, Label] = {}
     for ballot in votes.values():
         _cap(ballot)
     for name in sorted(votes, key=lambda name: -len(name.split())):
         if len(name.split()) == 1:
             votes[name][Label.PERSON] += _weight_of_full_name(name, winners)
+            if _begins_organisation(name, winners):
+                votes[name][Label.ORG] += _FIRST_WORD_OF_ORGANISATION
         elif says_organisation(name.split()):
             votes[name][Label.ORG] += _WORDS_SAY_ORGANISATION
+        elif name.split()[-1] in EVENT_WORDS:
+            votes[name][Label.EVENT] += _LAST_WORD_IS_EVENT
+        elif name.split()[-1] in titled:
+            votes[name][Label.PERSON] += _TITLE_BEFORE
         said = opinion(name)
         if said is not None:
             votes[name][said[0]] += said[1]
@@ -90,6 +99,15 @@ def _winner(ballot: Ballot) -> Label:
     return max(ballot, key=lambda label: (ballot[label], -order[label]))
 
 
+def _begins_organisation(name: str, winners: Mapping[str, Label]) -> bool:
+    """Is ``name`` the first word of an organisation here, and not the place it is called after?"""
+    if is_place(name):
+        return False
+    return any(
+        label is Label.ORG and full.startswith(name + " ") for full, label in winners.items()
+    )
+
+
 def _weight_of_full_name(name: str, winners: Mapping[str, Label]) -> float:
     """How much a full name found in the article says that ``name`` is a person.
 
@@ -108,14 +126,30 @@ def _acronyms(draft: Draft) -> list[tuple[str, str]]:
     pairs = []
     for left, right in pairwise(named):
         gap = draft.text[left.end : right.start]
-        acronym = draft.name(right)
+        acronym, expansion = draft.name(right), draft.name(left)
         if (
-            _ACRONYM.match(gap)
-            and acronym.isupper()
+            _BRACKET.match(gap)
             and draft.text[right.end : right.end + 1] == ")"
+            and _is_acronym_of(acronym, expansion)
         ):
-            pairs.append((acronym, draft.name(left)))
+            pairs.append((acronym, expansion))
     return pairs
+
+
+def _is_acronym_of(acronym: str, expansion: str) -> bool:
+    """Do the capitals of ``expansion`` begin as ``acronym`` does, and go on to its last letter?
+
+    "Michael Chang (USA)" is no acronym of Michael Chang.
+    """
+    letters = [char for char in acronym if char.isalpha()]
+    capitals = [char for char in expansion if char.isupper()]
+    return (
+        len(letters) > 1
+        and acronym.isupper()
+        and len(expansion.split()) > 1
+        and capitals[:1] == letters[:1]
+        and letters[-1] in capitals[1:]
+    )
 
 
 def _with_label(draft: Draft, span: Span, winners: Mapping[str, Label]) -> Span:

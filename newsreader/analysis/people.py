@@ -38,6 +38,26 @@ def reads_as_person(draft: Draft, span: Span) -> bool:
     return bool(_AGE_OR_WHO.match(draft.text, span.end))
 
 
+def drop_roles(draft: Draft) -> None:
+    """A role that only opens a sentence or headline is no part of a name: "Sprinter Walker"."""
+    draft.set_spans(_without_role(draft, span) for span in draft.spans)
+
+
+def _without_role(draft: Draft, span: Span) -> Span:
+    if span.label is not Label.PERSON:
+        return span
+    words = draft.words_in(span)
+    while len(words) > 1 and words[0].opens and _is_role(draft, words[0].text):
+        words.pop(0)
+        words[0] = words[0]._replace(opens=True)
+        span = span._replace(start=words[0].start)
+    return span
+
+
+def _is_role(draft: Draft, word: str) -> bool:
+    return word.lower() in _ROLES or draft.casing.is_common(word)
+
+
 def join_people(draft: Draft) -> None:
     """Make whole the names of people that the model cut: "Bashar" and "al-Assad".
 

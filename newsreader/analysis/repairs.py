@@ -1,6 +1,7 @@
 """The repairs, in the order in which an article goes through them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from typing import Protocol
 
 from newsreader.analysis.boundaries import clean
 from newsreader.analysis.consistency import settle_labels
@@ -9,12 +10,19 @@ from newsreader.analysis.draft import Draft
 from newsreader.analysis.headlines import read_headlines
 from newsreader.analysis.known import find_known
 from newsreader.analysis.organisations import join_companies, join_offices
-from newsreader.analysis.people import join_people
+from newsreader.analysis.people import drop_roles, join_people
 from newsreader.analysis.repeats import find_repeats
 from newsreader.analysis.runs import find_runs
 from newsreader.analysis.sport import read_sport
 
-Rule = Callable[[Draft], None]
+
+class Rule(Protocol):
+    """A repair: reads the whole draft and changes its spans."""
+
+    __name__: str
+
+    def __call__(self, draft: Draft, /) -> None:
+        """Repair ``draft``."""
 
 
 def clean_edges(draft: Draft) -> None:
@@ -25,6 +33,7 @@ def clean_edges(draft: Draft) -> None:
 REPAIRS: tuple[Rule, ...] = (
     clean_edges,
     read_datelines,
+    drop_roles,
     join_people,
     join_companies,
     join_offices,

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from newsreader.analysis.casing import Style
 from newsreader.analysis.draft import Draft
+from newsreader.analysis.known import opinion
 from newsreader.analysis.organisations import says_organisation
 from newsreader.analysis.people import follows_title, reads_as_person
 from newsreader.analysis.spans import Span, SpanSet
 from newsreader.analysis.word_lists import (
+    EVENT_WORDS,
     FUNCTION_WORDS,
     MONTHS_AND_DAYS,
     NAME_PARTICLES,
@@ -27,11 +29,6 @@ _NO_NAMES = word_set(
     "Road Avenue First Second Third Fourth One Two Three Four Five Six Seven Eight Nine Ten",
     "Division Group Round Total Extras Attendance Scorers Halftime Results Standings Copyright",
     "Reporting Editing Revs Shr Shrs Avg Qtr Mths NOTE Oper",
-)
-EVENT_WORDS = word_set(
-    "Open Cup Masters Championship Championships Prix Games Olympics Olympic Tour Bowl Series",
-    "Trophy Prize Award Awards Festival War Wars Treaty Accord Accords Agreement Summit",
-    "Conference Derby Stakes Day Marathon Classic Revolution Uprising Crisis Election Elections",
 )
 _NOT_ALONE = _NO_NAMES | TITLES
 _LONGEST_RUN = 6
@@ -139,7 +136,8 @@ def _as_span(draft: Draft, words: list[Word]) -> Span | None:
     while words and (words[0].opens or words[0].text in _NOT_ALONE):
         opens_as_name = words[0].opens and draft.casing.is_name(words[0].text)
         if words[0].text not in _NOT_ALONE and (
-            opens_as_name or (len(words) > 1 and not draft.casing.is_common(words[0].text))
+            (opens_as_name and not draft.casing.ever_lower(words[0].text))
+            or (len(words) > 1 and not draft.casing.is_common(words[0].text))
         ):
             break
         words = words[1:]
@@ -163,6 +161,16 @@ def _label(draft: Draft, span: Span, words: list[Word]) -> Label:
         return Label.PERSON
     if len(words) == 1 and words[0].all_capitals:
         return Label.ORG
-    if 2 <= len(words) <= 3 and all(word.text[1:].islower() for word in words):
+    if 2 <= len(words) <= 3 and all(_like_a_persons(draft, word.text) for word in words):
         return Label.PERSON
     return Label.ORG
+
+
+def _like_a_persons(draft: Draft, word: str) -> bool:
+    """Could this be a word of a person's name, for all the article and the gazetteer say?"""
+    return (
+        word[1:].islower()
+        and not word.endswith("s")
+        and not draft.casing.ever_lower(word)
+        and opinion(word) is None
+    )

@@ -56,7 +56,7 @@ _BEFORE_SIDE = word_set(
 )
 _AFTER_SIDE = word_set(
     "beat beats won lost drew captain coach manager striker defender midfielder goalkeeper winger",
-    "forward players skipper batsmen pitcher quarterback fans supporters are were have side",
+    "forward players skipper batsmen pitcher quarterback fans supporters are were have need side",
     "scored",
 )
 _BEFORE_PLACE = word_set("in at near from around outside to into")
@@ -173,13 +173,13 @@ def _as_side(draft: Draft, span: Span, names: set[str]) -> Span:
     name = draft.name(span)
     if is_country(name):
         return span
-    place = span.label in PLACE_LABELS
+    place = span.label in PLACE_LABELS or (span.label is not Label.ORG and is_place(name))
     before = draft.word_before(span.start)
     if before is not None and before.text.lower() in _BEFORE_PLACE:
         return span
     if name in names and (place or " " not in name) and span.label is not Label.ORG:
         return span._replace(label=Label.ORG).because(Evidence.RULE)
-    if place and span.label is Label.GPE and _plays(draft, span):
+    if place and _plays(draft, span):
         return span._replace(label=Label.ORG).because(Evidence.RULE)
     return span
 

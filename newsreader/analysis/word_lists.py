@@ -96,3 +96,10 @@ DESK_WORDS = word_set(
     "markets futures",
 )
 """What desks put into headlines and slugs, which names nothing however it is cased."""
+
+EVENT_WORDS = word_set(
+    "Open Cup Masters Championship Championships Prix Games Olympics Olympic Tour Bowl Trophy",
+    "Prize Award Awards Festival War Wars Treaty Accord Accords Summit Derby Series Stakes Day",
+    "Marathon Classic Revolution Uprising Crisis Election Elections",
+)
+"""What the last word of an event's name says it is."""
