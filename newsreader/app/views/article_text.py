@@ -30,6 +30,7 @@ from newsreader.library.records import StoredArticle, StoredMention
 _FIRST_SCREENS = 12_000  # characters shown before anything else happens
 _SLICE = 24_000  # characters added between two looks at the person's hands: some 12 ms
 _MANY_BLOCKS = 500
+_MANY_PLACES = 2_000  # of more, a scroll bar cannot show each
 _GO_TO_LINE = 0.3  # of the height: where a place gone to comes to stand
 
 
@@ -144,7 +145,7 @@ class ArticleText(QTextEdit):
         height = max(1.0, layout.documentSize().height())
         is_long = document.blockCount() > _MANY_BLOCKS
         places = set()
-        for offset in offsets:
+        for offset in offsets[:: len(offsets) // _MANY_PLACES + 1]:
             position = self._offsets.position(offset)
             if is_long:
                 place = position / document.characterCount()

@@ -1,0 +1,102 @@
+"""Copying from the viewer, and finding in it."""
+
+from collections.abc import Sequence
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from newsreader.app.views.article_view import ArticleView, citation
+from newsreader.app.views.find_bar import find_ranges
+from newsreader.model import Role
+from tests.app.articles import stored
+
+TITLE = "Tuva Lind Leaves the Harbour Board"
+SOURCE = f"{TITLE}, Coast Wire, 12 May 2018, /news/coast/lind.txt"
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> ArticleView:
+    view = ArticleView()
+    qtbot.addWidget(view)
+    view.resize(900, 700)
+    view.show()
+    qtbot.waitExposed(view)
+    return view
+
+
+def select(view: ArticleView, words: str) -> None:
+    cursor = view.text.document().find(words)
+    assert not cursor.isNull()
+    view.text.setTextCursor(cursor)
+
+
+def test_copy_and_copy_with_citation(view: ArticleView, qtbot: QtBot) -> None:
+    view.show_article(stored())
+    select(view, "The Norlandic side was silent.")
+    with qtbot.waitSignal(view.copied) as signal:
+        QTest.keyClick(view.text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert signal.args == ["The Norlandic side was silent."]
+    view.copy_with_citation()
+    text = QGuiApplication.clipboard().text()
+    assert text == f"“The Norlandic side was silent.” — {SOURCE}"
+    view.text.setTextCursor(QTextCursor(view.text.document()))
+    view.copy_with_citation()
+    assert QGuiApplication.clipboard().text() == SOURCE
+    view.text.select_all()
+    view.copy()
+    copied = QGuiApplication.clipboard().text()
+    assert "silent.\n\n“I have said" in copied
+    assert "Ships\nLervik" in copied
+
+
+def test_a_citation_leaves_out_what_is_not_known() -> None:
+    bare = stored([(Role.BODY, "x")], title=None, source=None, date=None)
+    assert citation(bare) == "lind, /news/coast/lind.txt"
+
+
+def test_find_in_the_text(view: ArticleView, qtbot: QtBot) -> None:
+    view.show_article(stored())
+    view.open_find()
+    bar = view.find_bar
+    assert bar.isVisible()
+    QTest.keyClicks(bar.line, "lErVik")
+    assert bar.count.text() == "1 of 4"
+    start, end = view.text.highlights.found_current or (0, 0)
+    assert view.text.highlights.mentions.at(start) is not None
+    assert end - start == 6
+    QTest.keyClick(bar.line, Qt.Key.Key_Return)
+    assert bar.count.text() == "2 of 4"
+    QTest.keyClick(bar.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    view.find_previous()
+    assert bar.count.text() == "4 of 4"
+    view.find_next()
+    assert bar.count.text() == "1 of 4"
+    bar.line.setText("nowhere")
+    assert bar.count.text() == "not found"
+    QTest.keyClick(bar.line, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert not len(view.text.highlights.found)
+
+
+def test_find_takes_the_selection(view: ArticleView) -> None:
+    view.show_article(stored())
+    select(view, "reporters")
+    view.open_find()
+    assert view.find_bar.line.text() == "reporters"
+    assert view.find_bar.count.text() == "1 of 1"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("two  lines", [(4, 13)]),
+        ("TWO", [(4, 7)]),
+        ("", []),
+        (".", [(13, 14)]),
+    ],
+)
+def test_found_ranges(words: str, expected: Sequence[tuple[int, int]]) -> None:
+    assert find_ranges("one two\nlines.", words) == expected
