@@ -72,8 +72,9 @@ _TITLES = (
     | _MALE
     | _words(
         """dr doctor prof professor rev reverend fr father hon rt esq st-gen
-        president premier chancellor minister secretary senator sen congressman congresswoman
-        congressmen representative rep governor gov mayor ambassador envoy commissioner councillor
+        president presidents premier treasurer chancellor minister secretary senator sen
+        congressman congresswoman congressmen representative rep governor gov mayor ambassador
+        envoy commissioner councillor
         judge justice magistrate prosecutor attorney
         general gen lieutenant lt colonel col captain capt major maj sergeant sgt corporal cpl
         private pvt admiral adm commander cmdr commodore brigadier brig marshal marshall-general
@@ -93,7 +94,7 @@ _BEFORE_TITLES = _words(
     german chinese israeli iraqi syrian turkish"""
 )
 # "Secretary of State", "Chief of Staff", "Secretary General": what may follow a title.
-_AFTER_TITLES = _words("general of state staff executive")
+_AFTER_TITLES = _words("general of state staff executive the exchequer")
 
 # Titles that are part of how someone is named: "King Hussein" is not "Hussein" the surname.
 REGNAL = _words(

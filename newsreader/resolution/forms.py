@@ -80,7 +80,7 @@ def read_mention(index: int, mention: Mention, gazetteer: Gazetteer) -> Reading:
         return _known(index, mention, entry, _why_known(text, entry))
     if family is Family.PLACE and (people := gazetteer.find_demonym(text)):
         return _known(index, mention, people, f"demonym of {people.name}")
-    return Reading(index, mention, family, kind, _plain_key(family, text))
+    return Reading(index, mention, family, kind, _plain_key(family, text, gazetteer))
 
 
 def _known(index: int, mention: Mention, entry: Entry, reason: str | None) -> Reading:
@@ -132,13 +132,16 @@ def _why_known(text: str, entry: Entry) -> str | None:
     return f"known name of {entry.name}"
 
 
-def _plain_key(family: Family, text: str) -> str:
+def _plain_key(family: Family, text: str, gazetteer: Gazetteer) -> str:
     key: str
     match family:
         case Family.PERSON:
             key = names.person_name(text).key
         case Family.ORGANISATION:
-            key = names.organisation_key(text)
+            core = names.without_company_tail(text)
+            # "Altria Group" is Altria; but "Minsk Group" is not Minsk.
+            known = gazetteer.find(core) is not None or gazetteer.find_demonym(core) is not None
+            key = names.organisation_key(text if known else core)
         case Family.PLACE:
             key = names.place_key(text)
         case _:

@@ -13,14 +13,14 @@ from newsreader.resolution.people import middles_agree, suffixes_agree
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """The key under which chains are joined instead of their own, and why."""
+    """The key under which chains are joined, and why."""
 
     key: str
     reason: str
 
 
 def people_moves(members: Sequence[StoredChain]) -> dict[str, Move]:
-    """Where the keys of one surname go that do not stay.
+    """The persons that the keys of one surname belong to; keys left out stay by themselves.
 
     Names with one given name are one person unless their middle names or suffixes exclude each
     other; initials go to the only given name that fits; the surname alone goes to the only
@@ -34,11 +34,10 @@ def people_moves(members: Sequence[StoredChain]) -> dict[str, Move]:
         if chain.key in persons:
             chains[persons[chain.key]].append(chain)
     shown = {person: usual_name(named) for person, named in chains.items()}
-    moves = {
-        key: Move(person, f"form of {shown[person]}")
-        for key, person in persons.items()
-        if person != key
-    }
+    moves: dict[str, Move] = {}
+    for key, person in persons.items():
+        same = names.person_name(shown[person]).key == key
+        moves[key] = Move(person, "same name" if same else f"form of {shown[person]}")
     if len(shown) == 1:
         ((person, name),) = shown.items()
         reason = f"surname of {name}, the only one so named in the library"

@@ -61,6 +61,9 @@ def test_a_surname_between_two_stays_apart_whatever_the_majority() -> None:
 
 
 def test_middle_initials_join_or_part() -> None:
+    chains = store("[PERSON:George W. Reed]", "[PERSON:George W. Reed]", "[PERSON:George Reed]")
+    assert reason(chains, "George W. Reed") == "same name"
+    assert reason(chains, "George Reed") == "form of George W. Reed"
     assert len(entities("[PERSON:George W. Reed]", "[PERSON:George Reed]")) == 1
     assert entities(
         "[PERSON:George W. Reed]", "[PERSON:George H. W. Reed]", "[PERSON:George Reed]"
@@ -82,6 +85,8 @@ def test_known_names_are_one_entity() -> None:
     assert len(entities("[GPE:U.S.]", "[GPE:United States]", "[NORP:Americans]")) == 1
     assert len(entities("[ORG:UN]", "[ORG:United Nations]")) == 1
     assert len(entities("[ORG:GM]", "[ORG:General Motors Corp.]")) == 1
+    assert len(entities("[ORG:Hallam Group PLC]", "[ORG:Hallam]", "[ORG:Hallam Group]")) == 1
+    assert len(entities("[ORG:Minsk Group]", "[ORG:Minsk]")) == 2
 
 
 def test_an_acronym_expanded_in_one_article_is_expanded_in_all() -> None:
