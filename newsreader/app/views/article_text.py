@@ -28,7 +28,7 @@ from newsreader.app.views.offsets import OffsetMap
 from newsreader.library.records import StoredArticle, StoredMention
 
 _FIRST_SCREENS = 12_000  # characters shown before anything else happens
-_SLICE = 24_000  # characters added between two looks at the person's hands: some 12 ms
+_SLICE = 16_000  # characters added between two looks at the person's hands: some 8 ms
 _MANY_BLOCKS = 500
 _MANY_PLACES = 2_000  # of more, a scroll bar cannot show each
 _GO_TO_LINE = 0.3  # of the height: where a place gone to comes to stand
