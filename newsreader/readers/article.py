@@ -5,10 +5,13 @@ from dataclasses import dataclass
 
 from newsreader.model import Article, Role, Section
 from newsreader.readers import dates, language
-from newsreader.readers.blocks import Block
+from newsreader.readers.blocks import Block, Parts
 from newsreader.readers.formats import RawFile
 from newsreader.readers.roles import mark_roles
-from newsreader.readers.roles.bylines import author_of
+from newsreader.readers.roles.bylines import author_of, is_by_someone
+
+#: Where a byline in the text would stand, so that the metadata's need not be shown as well.
+_HEAD_PARTS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,33 @@ def make_article(
         date=date,
         date_from=date_from,
     )
+
+
+def with_head(parts: Parts, title: str | None, subtitle: str | None, byline: str | None) -> Parts:
+    """``parts`` of a made text with its title first and once, then subtitle and byline.
+
+    A heading among ``parts`` that is another title than ``title`` stays where it is. A byline
+    that the text shows itself is not shown twice.
+    """
+    heading = next((words for role, words in parts if role is Role.TITLE), None)
+    rest = [part for part in parts if part[0] is not Role.TITLE]
+    if title and heading and _folded(title) != _folded(heading):
+        rest = [(None if role is Role.TITLE else role, words) for role, words in parts]
+    if any(is_by_someone(words) for _, words in rest[:_HEAD_PARTS]):
+        byline = None
+    subtitles = [part for part in rest if part[0] is Role.SUBTITLE]
+    head = (
+        (Role.TITLE, title or heading),
+        (Role.SUBTITLE, subtitle),
+        *subtitles,
+        (Role.BYLINE, byline),
+    )
+    shown: Parts = [(role, words) for role, words in head if words]
+    return shown + [part for part in rest if part[0] is not Role.SUBTITLE]
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.split()).casefold()
 
 
 def _date_of(

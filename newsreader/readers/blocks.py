@@ -7,6 +7,9 @@ from itertools import pairwise
 
 from newsreader.model import Role
 
+#: Blocks before they are joined to a text: the role that the format gives, and the words.
+Parts = list[tuple[Role | None, str]]
+
 _LINE = re.compile(r"[^\n]+")
 
 #: When a file counts as wrapped: lines that follow each other, columns, share of full lines.
@@ -58,7 +61,7 @@ def find_blocks(text: str) -> list[Block]:
     return blocks
 
 
-def join_blocks(parts: Sequence[tuple[Role | None, str]]) -> tuple[str, list[Block]]:
+def join_blocks(parts: Parts) -> tuple[str, list[Block]]:
     """A text made of ``parts`` joined by blank lines, and its blocks. Empty parts are left out.
 
     Rows of a table that follow each other are joined by single newlines.

@@ -1,12 +1,73 @@
-"""Web pages."""
+"""Web pages: saved as one file, or the page of a folder that a browser saved."""
 
-from newsreader.readers import text
-from newsreader.readers.formats import MEGABYTE, Format
+import re
+
+from newsreader.errors import ReadError
+from newsreader.model import Article
+from newsreader.readers import text as plain_text
+from newsreader.readers.article import Facts, make_article, with_head
+from newsreader.readers.blocks import join_blocks
+from newsreader.readers.encoding import decode
+from newsreader.readers.formats import CERTAIN, MEGABYTE, Format, RawFile
+
+_LEADING = re.compile(
+    rb"\A(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?(?:\s+|<!--.{0,2000}?-->|<\?xml[^>]{0,200}>)*",
+    re.DOTALL,
+)
+_PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.I)
+_PIECE = re.compile(rb"<(?:article|main|section|div|p|h1|h2|meta|title)\b[^<>]{0,500}>", re.I)
+_TAG = re.compile(r"<[A-Za-z!/?]")
+_CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""", re.I)
+
+#: The HTML standard looks for the encoding in the first 1,024 bytes; pages put it later too.
+_PRESCAN_BYTES = 8192
+#: More than a suffix of another format, less than certain.
+_LIKELY = 60
+
+
+def sniff(head: bytes) -> int:
+    """A page's beginning is certain; a piece that begins with a block and closes it is likely."""
+    # UTF-16 has a NUL beside every letter of a tag.
+    head = head.replace(b"\0", b"")
+    start = _LEADING.match(head)
+    rest = head[start.end() if start else 0 :]
+    if _PAGE.match(rest):
+        return CERTAIN
+    return _LIKELY if _PIECE.match(rest) and rest.count(b"</") >= 2 else 0
+
+
+def read(file: RawFile) -> tuple[Article, ...]:
+    """The one article on a web page.
+
+    Its text is made here: title, subtitle, byline, captions and paragraphs, joined by blank
+    lines. Raises ReadError when the page holds no words or is nested too deeply.
+    """
+    from newsreader.readers import html_metadata, html_page, html_tree
+
+    source = decode(file.data, _declared_charset(file.data))
+    if not _TAG.search(source):
+        return plain_text.read(file)
+    root = html_tree.parse_html(source)
+    if root is None:
+        raise ReadError("is empty: the page holds no words")
+    found = html_metadata.metadata_of(root)
+    parts = html_page.page_parts(root, found)
+    text, blocks = join_blocks(with_head(parts, found.title, None, found.byline))
+    if not blocks:
+        raise ReadError("is empty: the page holds no words")
+    facts = Facts(found.byline, found.source, found.date, found.date_from, found.language)
+    return (make_article(file, text, blocks, facts),)
+
+
+def _declared_charset(data: bytes) -> str | None:
+    match = _CHARSET.search(data[:_PRESCAN_BYTES])
+    return match[1].decode("ascii") if match else None
+
 
 FORMAT = Format(
     noun="a web page",
     suffixes=frozenset({".html", ".htm", ".xhtml"}),
     max_bytes=16 * MEGABYTE,
-    sniff=lambda _head: 0,
-    read=text.read,
+    sniff=sniff,
+    read=read,
 )

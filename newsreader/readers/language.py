@@ -88,6 +88,7 @@ def language_of(text: str, sections: Sequence[Section], declared: str | None = N
     english = _share(words, ENGLISH)
     if letters < _FEWEST_LETTERS or english >= _SURELY_ENGLISH:
         return ENGLISH
+    language: str
     language, confidence = _identifier().classify(sample.lower())
     if language == ENGLISH or _is_borne_out(language, confidence, words, english):
         return language

@@ -1,12 +1,176 @@
-"""Markdown articles."""
+"""Markdown: front matter, then blocks of clean text with the roles that the marks give."""
 
-from newsreader.readers import text
-from newsreader.readers.formats import MEGABYTE, Format
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from newsreader.errors import ReadError
+from newsreader.model import Article, Role
+from newsreader.readers import dates, html_tree
+from newsreader.readers.article import Facts, make_article, with_head
+from newsreader.readers.blocks import Parts, join_blocks
+from newsreader.readers.encoding import decode
+from newsreader.readers.formats import MEGABYTE, Format, RawFile
+from newsreader.readers.front_matter import split_front_matter
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+_TITLE_KEYS = ("title", "headline")
+_SUBTITLE_KEYS = ("subtitle", "deck", "dek", "standfirst")
+_AUTHOR_KEYS = ("author", "authors", "byline", "by")
+_SOURCE_KEYS = ("source", "publication", "publisher", "outlet", "site", "newspaper")
+_DATE_KEYS = ("date", "published", "date_published", "pubdate", "publishdate", "created")
+_LANGUAGE_KEYS = ("lang", "language")
+
+#: An alternative text of fewer words is an icon's or a file's name.
+_FEWEST_CAPTION_WORDS = 3
+
+
+def sniff(_head: bytes) -> int:
+    """Nothing tells Markdown from plain text but the suffix."""
+    return 0
+
+
+def read(file: RawFile) -> tuple[Article, ...]:
+    """The one article in a Markdown file. Raises ReadError when nothing is written in it."""
+    values, source = split_front_matter(decode(file.data))
+
+    def value(keys: Sequence[str]) -> str | None:
+        found = next((values[key] for key in keys if values.get(key)), ())
+        return ", ".join(found) or None
+
+    parts = _Walk(_parse(source)).parts
+    parts = with_head(parts, value(_TITLE_KEYS), value(_SUBTITLE_KEYS), value(_AUTHOR_KEYS))
+    text, blocks = join_blocks(parts)
+    if not blocks:
+        raise ReadError("is empty: it holds nothing but blanks and marks")
+    day = dates.find_day(value(_DATE_KEYS) or "")
+    facts = Facts(
+        byline=value(_AUTHOR_KEYS),
+        source=value(_SOURCE_KEYS),
+        date=day,
+        date_from="front matter" if day else None,
+        language=value(_LANGUAGE_KEYS),
+    )
+    return (make_article(file, text, blocks, facts),)
+
+
+def _parse(source: str) -> "list[Token]":
+    from markdown_it import MarkdownIt
+
+    # Without indented code: people indent paragraphs.
+    return MarkdownIt("commonmark").enable("table").disable("code").parse(source)
+
+
+class _Walk:
+    """Walks the tokens of markdown-it once and gathers ``parts``, blocks with their roles."""
+
+    def __init__(self, tokens: "Sequence[Token]") -> None:
+        self.parts: Parts = []
+        self._heading: str | None = None
+        self._cells: list[str] | None = None
+        self._markers: list[str] = []
+        self._after_picture = False
+        for token in tokens:
+            self._take(token)
+
+    def _take(self, token: "Token") -> None:
+        match token.type:
+            case "heading_open":
+                self._heading = token.tag
+            case "heading_close":
+                self._heading = None
+            case "list_item_open":
+                self._markers.append(f"{token.info}. " if token.info else "• ")
+            case "list_item_close":
+                self._markers.clear()
+            case "tr_open":
+                self._cells = []
+            case "tr_close":
+                self._add(Role.TABLE, " | ".join(filter(None, self._cells or ())))
+                self._cells = None
+            case "inline":
+                self._take_inline(token)
+            case "html_block":
+                self._take_html(token.content)
+            case "fence" | "code_block":
+                self._add(None, token.content)
+
+    def _take_inline(self, token: "Token") -> None:
+        children = token.children or []
+        lines = _lines(children)
+        if self._cells is not None:
+            self._cells.append(" ".join(lines))
+            return
+        if self._heading:
+            has_title = any(role is Role.TITLE for role, _ in self.parts)
+            is_title = not has_title and (self._heading == "h1" or not self.parts)
+            self._add(Role.TITLE if is_title else None, " ".join(lines))
+            return
+        pictures = [child for child in children if child.type == "image"]
+        under_picture = self._after_picture or (bool(pictures) and _starts_with_picture(children))
+        role = Role.CAPTION if under_picture and _is_emphasised(children) else None
+        for picture in pictures:
+            self._add_caption(picture)
+        for line in lines:
+            self._add(role, line)
+        self._after_picture = bool(pictures) and not lines
+
+    def _add_caption(self, picture: "Token") -> None:
+        words = str(picture.attrs.get("title") or picture.content)
+        if len(words.split()) >= _FEWEST_CAPTION_WORDS:
+            self._add(Role.CAPTION, " ".join(words.split()))
+
+    def _take_html(self, source: str) -> None:
+        root = html_tree.parse_html(source)
+        if root is not None:
+            for role, words in html_tree.parts_of(root):
+                self._add(role, words)
+
+    def _add(self, role: Role | None, words: str) -> None:
+        if not words.strip():
+            return
+        marker = self._markers.pop() if self._markers and role is None else ""
+        self.parts.append((role, marker + words.strip()))
+        self._after_picture = False
+
+
+def _lines(children: "Sequence[Token]") -> list[str]:
+    """The words of a paragraph without marks, cut where the writer set a break."""
+    lines = [""]
+    for child in children:
+        if child.type in {"text", "code_inline", "text_special"}:
+            lines[-1] += child.content
+        elif child.type == "softbreak":
+            lines[-1] += " "
+        elif child.type == "hardbreak" or (
+            child.type == "html_inline" and child.content.lower().startswith("<br")
+        ):
+            lines.append("")
+    return [" ".join(line.split()) for line in lines if line.strip()]
+
+
+def _starts_with_picture(children: "Sequence[Token]") -> bool:
+    return next(c.type for c in children if c.type != "link_open") == "image"
+
+
+def _is_emphasised(children: "Sequence[Token]") -> bool:
+    """Whether all words of a paragraph stand in emphasis, as captions under pictures do."""
+    depth = 0
+    for child in children:
+        if child.type in {"em_open", "strong_open"}:
+            depth += 1
+        elif child.type in {"em_close", "strong_close"}:
+            depth -= 1
+        elif child.type in {"text", "code_inline"} and child.content.strip() and not depth:
+            return False
+    return True
+
 
 FORMAT = Format(
     noun="a Markdown article",
     suffixes=frozenset({".md", ".markdown"}),
     max_bytes=8 * MEGABYTE,
-    sniff=lambda _head: 0,
-    read=text.read,
+    sniff=sniff,
+    read=read,
 )

@@ -22,16 +22,19 @@ _ROLE = (
 )
 _SMALL = r"(?:to|for|in|at|of|on|the|für|in|à|en)"
 
+#: Atomic groups and possessive loops: "AP" is both a name and a role, and trying both for each
+#: word of a long line would take for ever.
 _BYLINE = re.compile(
     rf"{_LEAD}\s(?P<who>{_NAME}"
-    rf"(?:(?:\s|{_AND}|\s?[|/•·-]\s?)(?:{_PARTICLE}\s)*(?:{_NAME}|{_ROLE}|{_SMALL}))*)[.:]?"
+    rf"(?>(?>{_AND}|\s?[|/•·]\s?|\s[–-]\s|\s)(?:{_PARTICLE}\s)*+(?>{_NAME}|{_ROLE}|{_SMALL}))*+)"
+    r"[.:]?"
 )
 _NAME_IN_PLACE = re.compile(
-    rf"(?P<who>{_FULL_NAME}(?:{_AND}{_FULL_NAME})*)\sin\s{_NAME}(?:\s{_NAME})*"
+    rf"(?P<who>{_FULL_NAME}(?:{_AND}{_FULL_NAME}){{0,2}})\sin\s{_NAME}(?:\s{_NAME}){{0,3}}"
 )
 _NAME_WITH_ROLE = re.compile(
     rf"(?P<who>{_FULL_NAME})(?:,\s|\s?[|•·]\s?|\s[—–-]\s)"
-    rf"(?=(?:.*\b){_ROLE}\b)(?:\s?(?:{_NAME}|{_ROLE}|{_SMALL}|&|,))+"
+    rf"(?=(?:.*\b){_ROLE}\b)(?>\s?(?>{_NAME}|{_ROLE}|{_SMALL}|&|,))++"
 )
 _BARE_NAME = re.compile(_FULL_NAME)
 _NO_NAME = re.compile(rf"(?:{DAY_PATTERN}|{WEEKDAY_PATTERN}|(?i:the numbers)\b)")

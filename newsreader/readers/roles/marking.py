@@ -143,8 +143,7 @@ class _Marking:
         index = 0
         while index < len(self.blocks):
             end = self._end_of_run(index)
-            rows = sum(1 for n in range(index, end) if tables.is_row(self.words[n]))
-            if rows >= tables.FEWEST_ROWS:
+            if tables.is_table(self.words[index:end]):
                 self.roles[index:end] = [Role.TABLE] * (end - index)
             index = max(end, index + 1)
 
