@@ -94,9 +94,15 @@ class Gazetteer:
         return self._found(hits or self._names.get(_name_key(bare), []), acronym)
 
     def find_demonym(self, name: str) -> Entry | None:
-        """The place whose people, or whose adjective, ``name`` is ("Syrian", "Dutchmen")."""
-        hits = self._demonyms.get(_name_key(name), [])
-        return next(iter(self._found(hits, acronym=False)), None)
+        """The place whose people, or whose adjective, ``name`` is ("Syrian", "Dutchmen").
+
+        Where it could be of several, the first of the tables' order, marked ambiguous.
+        """
+        return next(iter(self.find_demonyms(name)), None)
+
+    def find_demonyms(self, name: str) -> tuple[Entry, ...]:
+        """Every place that ``name`` could be a demonym of: "Korean" is of three."""
+        return self._found(self._demonyms.get(_name_key(name), []), acronym=False)
 
     def _found(self, hits: list[tuple[str, bool]], acronym: bool) -> tuple[Entry, ...]:
         several = len(hits) > 1

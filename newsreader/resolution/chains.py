@@ -7,9 +7,9 @@ from newsreader import names
 from newsreader.gazetteer import Gazetteer, shipped
 from newsreader.model import Article, Chain, ChainMember, EntityType, Mention
 from newsreader.resolution.families import TYPE_ORDER, Family
-from newsreader.resolution.forms import Form, Link, Reading, forms_of, fullest, read_mention
+from newsreader.resolution.forms import Form, Link, Links, Reading, forms_of, fullest, read_mentions
 from newsreader.resolution.organisations import link_organisations, link_places
-from newsreader.resolution.people import PeopleLinks, link_people
+from newsreader.resolution.people import link_people
 
 _SAME_NAME = "same name"
 
@@ -22,8 +22,8 @@ def chain_mentions(
     Every mention is in exactly one chain; chains are in the order of their first mentions. Types
     of different families (a person and a place) never share one.
     """
-    known = gazetteer or shipped()
-    readings = [read_mention(i, m, known) for i, m in enumerate(mentions)]
+    known = shipped() if gazetteer is None else gazetteer
+    readings = read_mentions(mentions, known)
     chains: list[Chain] = []
     for family in Family:
         forms = list(forms_of(readings, family))
@@ -34,21 +34,19 @@ def chain_mentions(
     return tuple(chains)
 
 
-def _links(
-    family: Family, forms: Sequence[Form], article: Article, gazetteer: Gazetteer
-) -> PeopleLinks:
+def _links(family: Family, forms: Sequence[Form], article: Article, gazetteer: Gazetteer) -> Links:
     match family:
         case Family.PERSON:
             return link_people(forms, article)
         case Family.ORGANISATION:
-            return PeopleLinks(link_organisations(forms, article, gazetteer), {})
+            return Links(link_organisations(forms, article, gazetteer))
         case Family.PLACE:
-            return PeopleLinks(link_places(forms, gazetteer), {})
+            return Links(link_places(forms, gazetteer))
         case _:
-            return PeopleLinks({}, {})
+            return Links({})
 
 
-def _chains_of(family: Family, forms: Sequence[Form], links: PeopleLinks) -> Iterable[Chain]:
+def _chains_of(family: Family, forms: Sequence[Form], links: Links) -> Iterable[Chain]:
     by_key = {form.key: form for form in forms}
     members: dict[str, list[tuple[Reading, str | None]]] = {}
     lent: dict[str, set[str]] = {}

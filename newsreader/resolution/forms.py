@@ -1,6 +1,6 @@
 """A mention read as a name: the key it is compared by, and what the gazetteer says of it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsreader import names
@@ -69,44 +69,68 @@ def fullest(texts: Iterable[str]) -> str:
     return min(texts, key=lambda t: (-len(names.fold(t)), t.isupper(), t.islower(), t))
 
 
-def read_mention(index: int, mention: Mention, gazetteer: Gazetteer) -> Reading:
-    """What ``mention`` is taken for."""
+def read_mentions(mentions: Sequence[Mention], gazetteer: Gazetteer) -> list[Reading]:
+    """What each mention is taken for.
+
+    Names that could stand for several entries are read last, when it is known which of them the
+    article names otherwise: "Korean" is South Korea's where only South Korea is named.
+    """
+    first = [_read(i, m, gazetteer, frozenset()) for i, m in enumerate(mentions)]
+    present: set[str] = set()
+    for reading in first:
+        if reading.entry is not None:
+            present.add(reading.entry.id)
+            if reading.entry.id.startswith("city:"):
+                present.add(f"country:{reading.entry.country}")
+    return [
+        reading
+        if reading.entry is not None
+        else _read(reading.index, reading.mention, gazetteer, frozenset(present))
+        for reading in first
+    ]
+
+
+def _read(index: int, mention: Mention, gazetteer: Gazetteer, present: frozenset[str]) -> Reading:
     kind = TYPE_OF_LABEL[mention.label]
     family = FAMILY_OF_TYPE[kind]
     text = clean(mention.text)
-    if mention.label in _DEMONYM_LABELS and (people := gazetteer.find_demonym(text)):
+    people = _only(gazetteer.find_demonyms(text), present)
+    if people is not None and mention.label in _DEMONYM_LABELS:
         return _known(index, mention, people, f"demonym of {people.name}")
-    if entry := _entry_for(mention.label, family, text, gazetteer):
+    if entry := _only(_fitting(mention.label, family, text, gazetteer), present):
         return _known(index, mention, entry, _why_known(text, entry))
-    if family is Family.PLACE and (people := gazetteer.find_demonym(text)):
+    if people is not None and family is Family.PLACE:
         return _known(index, mention, people, f"demonym of {people.name}")
     return Reading(index, mention, family, kind, _plain_key(family, text, gazetteer))
+
+
+def _only(entries: Sequence[Entry], present: frozenset[str]) -> Entry | None:
+    """The one entry meant: the only one there is, or the only one the article names elsewhere."""
+    if len(entries) > 1:
+        entries = [e for e in entries if e.id in present]
+    return entries[0] if len(entries) == 1 else None
 
 
 def _known(index: int, mention: Mention, entry: Entry, reason: str | None) -> Reading:
     return Reading(index, mention, FAMILY_OF_TYPE[entry.type], entry.type, entry.id, entry, reason)
 
 
-def _entry_for(label: Label, family: Family, text: str, gazetteer: Gazetteer) -> Entry | None:
-    """The one entry of a fitting type that ``text`` names.
+def _fitting(label: Label, family: Family, text: str, gazetteer: Gazetteer) -> Sequence[Entry]:
+    """The entries of a fitting type that ``text`` names.
 
-    The label settles whether an ambiguous name is the company or the surname; between two
-    entries of the same type nothing is settled, and the name keeps its plain key.
+    The label settles whether an ambiguous name is the company or the surname; MISC, which
+    settles nothing, takes names that are not ambiguous.
     """
     if label is Label.MISC:
-        entry = gazetteer.find(text)
-        return None if entry is None or entry.ambiguous else entry
+        return [e for e in gazetteer.find_all(text) if not e.ambiguous]
     if family is Family.ORGANISATION:
-        fitting = _bodies(text, label, gazetteer)
-        if not fitting and (core := names.without_company_tail(text)) != text:
-            fitting = _bodies(core, label, gazetteer)
-    elif family is Family.PLACE:
+        core = names.without_company_tail(text)
+        return _bodies(text, label, gazetteer) or _bodies(core, label, gazetteer)
+    if family is Family.PLACE:
         found = gazetteer.find_all(text)
-        fitting = [e for e in found if e.type is EntityType.PLACE] or [e for e in found if e.seat]
-        fitting = fitting or _towns_of(text, gazetteer)
-    else:
-        return None
-    return fitting[0] if len(fitting) == 1 else None
+        places = [e for e in found if e.type is EntityType.PLACE]
+        return places or [e for e in found if e.seat] or _towns_of(text, gazetteer)
+    return ()
 
 
 def _bodies(text: str, label: Label, gazetteer: Gazetteer) -> list[Entry]:
@@ -169,3 +193,11 @@ class Link:
     target: str
     reason: str
     lends: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Which forms, by key, and which single mentions, by index, belong to a fuller form."""
+
+    forms: Mapping[str, Link]
+    mentions: Mapping[int, Link] = field(default_factory=dict)

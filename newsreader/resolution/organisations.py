@@ -14,10 +14,8 @@ _LONGEST_GAP = 5
 _LONGEST_PLACE = 3
 
 # Words that name a kind of organisation, never one organisation.
-_KINDS = frozenset(
-    word
-    for line in (
-        """academy agency airline airlines airport alliance army association authority bank board
+_KIND_WORDS = """
+    academy agency airline airlines airport alliance army association authority bank board
     bureau business center central chamber church city club college commission committee
     commonwealth company confederation conference congress constitutional corporation council
     county court department division east energy enterprise european exchange executive federal
@@ -27,10 +25,9 @@ _KINDS = frozenset(
     office oil organization parliament party people peoples police popular power press public
     radical railway regional republic republican revolutionary royal school securities security
     senate service social society south southern northern eastern western state states steel
-    stock supreme team television times trade trust union united university west world""",
-    )
-    for word in line.split()
-)
+    stock supreme team television times trade trust union united university west world
+"""
+_KINDS = frozenset(_KIND_WORDS.split())
 
 
 def link_organisations(

@@ -3,26 +3,17 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from newsreader import names
 from newsreader.model import Article
 from newsreader.names import Gender, PersonName
-from newsreader.resolution.forms import Form, Link, Reading
+from newsreader.resolution.forms import Form, Link, Links, Reading
 
 # How far back a title is looked for: "Deputy Prime Minister " and a little more.
 _TITLE_REACH = 48
 _TITLE_WORDS = 4
 _TITLED = re.compile(r"\S+[ \u00a0]+")
 _SHORTEST_GIVEN_NAME = 3
-
-
-@dataclass(frozen=True, slots=True)
-class PeopleLinks:
-    """Which forms, and which single mentions (by index), belong to a fuller form."""
-
-    forms: Mapping[str, Link]
-    mentions: Mapping[int, Link]
 
 
 def middles_agree(middles: Iterable[Sequence[str]]) -> bool:
@@ -49,7 +40,7 @@ def suffixes_agree(suffixes: Iterable[str]) -> bool:
     return len(set(filter(None, suffixes))) < 2
 
 
-def link_people(forms: Sequence[Form], article: Article) -> PeopleLinks:
+def link_people(forms: Sequence[Form], article: Article) -> Links:
     """Find the fuller form of each form that has exactly one.
 
     A lone surname between two people of that name goes by form of address ("Mrs"), title, or
@@ -81,7 +72,7 @@ def link_people(forms: Sequence[Form], article: Article) -> PeopleLinks:
         elif len(named) == 1 and _introduced(by_key[key], by_key[named[0]], family):
             reason = _because("given name", by_key[named[0]])
             links[key] = Link(named[0], reason)
-    return PeopleLinks(links, mentions)
+    return Links(links, mentions)
 
 
 def _because(what: str, form: Form) -> str:

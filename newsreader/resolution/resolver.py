@@ -1,15 +1,15 @@
 """Chains of many articles, joined into entities.
 
 A chain's first block is the block of its own key; the others are of names that its article
-proved to be its own: acronyms expanded there. What a chain is
-depends on the chains in its own block alone, so that new articles disturb nothing else.
+proved to be its own: acronyms expanded there. What a chain is depends on the chains that share
+its own block alone, so that new articles disturb nothing else.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from newsreader import names
-from newsreader.gazetteer import Gazetteer, shipped
+from newsreader.gazetteer import Gazetteer, is_acronym, shipped
 from newsreader.model import Assignment, EntityDescription, EntityType, StoredChain, digest
 from newsreader.resolution.families import FAMILY_OF_TYPE, TYPE_ORDER, Family
 from newsreader.resolution.surnames import Move, people_moves, usual_name
@@ -24,7 +24,7 @@ class NameResolver:
 
     def __init__(self, gazetteer: Gazetteer | None = None) -> None:
         """Use the shipped gazetteer unless another is given."""
-        self._gazetteer = gazetteer or shipped()
+        self._gazetteer = shipped() if gazetteer is None else gazetteer
 
     def assign(self, chains: Sequence[StoredChain]) -> Mapping[int, Assignment]:
         """The entity of each chain, by chain id."""
@@ -81,7 +81,8 @@ def _lent_moves(
 ) -> dict[str, Move]:
     """An acronym goes to the only name it was ever expanded to."""
     others = {key: chain for key, chain in lenders.items() if key != members[0].key}
-    if len(others) != 1:
+    # Where some article writes "May", "MAY" is not sure to be an acronym.
+    if len(others) != 1 or not all(is_acronym(chain.name) for chain in members):
         return {}
     ((target, lender),) = others.items()
     return {members[0].key: Move(target, f"acronym of {lender.name} in another article")}

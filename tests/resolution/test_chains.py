@@ -119,6 +119,14 @@ def test_a_demonym_belongs_to_its_country() -> None:
     ]
 
 
+def test_a_shared_name_is_settled_by_what_else_is_named() -> None:
+    assert len(chains_of("[GPE:South Korea] and the [NORP:Koreans]")) == 1
+    assert len(chains_of("[GPE:South Korea], [GPE:North Korea] and the [NORP:Koreans]")) == 3
+    assert len(chains_of("[GPE:Georgia], the [NORP:Georgian] army")) == 1
+    assert len(chains_of("[GPE:Georgia], [GPE:Tbilisi], the [GPE:Republic of Georgia]")) == 2
+    assert len(chains_of("[GPE:Georgia] and the [GPE:Dominican Republic]; a [NORP:Dominican]")) == 2
+
+
 def test_known_names_of_a_country_are_one() -> None:
     chain = one_chain("the [GPE:United States], the [GPE:U.S.], [GPE:America], [NORP:American]")
     assert [m.reason for m in chain.members] == [

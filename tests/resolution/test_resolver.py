@@ -99,6 +99,12 @@ def test_an_acronym_expanded_in_one_article_is_expanded_in_all() -> None:
     assert len(entities(expanding, other, "[ORG:NDWU]")) == 3
 
 
+def test_a_word_is_not_an_acronym_because_another_article_has_one() -> None:
+    expanding = "[ORG:Military Aid for Yemen] ([ORG:MAY])"
+    assert len(entities(expanding, "[ORG:MAY]")) == 1
+    assert len(entities(expanding, "[ORG:MAY]", "[ORG:May]")) == 2
+
+
 def test_a_side_that_is_named_like_its_town_lends_nothing() -> None:
     assert len(entities("[ORG:Leeds Wanderers] beat [ORG:Leeds]", "[ORG:Leeds]")) == 2
 
