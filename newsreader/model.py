@@ -211,7 +211,9 @@ class Analysis:
 
 @dataclass(frozen=True, slots=True)
 class StoredChain:
-    """A chain as the library holds it, with the number of its mentions in its article."""
+    """A chain as the library holds it, with the number of its mentions in its article; or
+    chains that are alike in ``articles`` articles as one, with the number of all their mentions.
+    """
 
     id: int
     article_id: str
@@ -220,6 +222,7 @@ class StoredChain:
     key: str
     blocks: tuple[str, ...]
     size: int
+    articles: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,8 +245,8 @@ class Resolver(Protocol):
     """Decides which chains are one entity. Pure: the same chains give the same answer.
 
     Chains that agree in type, name, key and blocks (and their order) come as one StoredChain,
-    with ``size`` the sum of theirs and ``article_id`` empty: the library asks again only when
-    such a group comes or goes, not for each further article that repeats one.
+    with ``size`` and ``articles`` the sums of theirs and ``article_id`` empty: the library asks
+    again only when such a group comes or goes, not for each further article that repeats one.
     """
 
     def assign(self, chains: Sequence[StoredChain]) -> Mapping[int, Assignment]:
@@ -252,13 +255,14 @@ class Resolver(Protocol):
         ``chains`` holds, for every chain to decide, all chains that share a block with it.
         Others may be present whose neighbours are not: their answer is to be ignored. So an
         answer must follow from a chain and those that share a block with it, and from their
-        type, name, key and blocks alone: ``size``, ``id`` and the order must not sway it.
+        type, name, key and blocks alone: ``size``, ``articles``, ``id`` and the order must not
+        sway it.
         """
         ...
 
     def describe(self, chains: Iterable[StoredChain]) -> EntityDescription:
         """The canonical name and type of the entity that these chains make up. Asked again
-        whenever one of them changes, its ``size`` included."""
+        whenever one of them changes, ``size`` and ``articles`` included."""
         ...
 
 

@@ -12,6 +12,7 @@ import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from newsreader.library.analyses import ChainChanges, apply_counts, split_blocks
 from newsreader.library.text_keys import folded, natural_key, storable
@@ -24,7 +25,7 @@ from newsreader.model import (
     StoredChain,
 )
 
-_GROUP = "g.id, g.type, g.name, g.key, g.blocks, g.mentions"
+_GROUP = "g.id, g.type, g.name, g.key, g.blocks, g.mentions, g.chains"
 
 
 @dataclass(slots=True)
@@ -289,16 +290,17 @@ def _order(chain: StoredChain) -> tuple[str, str, str, tuple[str, ...]]:
     return chain.type, chain.key, chain.name, chain.blocks
 
 
-def _stored_chain(row: Sequence[object]) -> StoredChain:
-    group, kind, name, key, blocks, size = row
+def _stored_chain(row: Sequence[Any]) -> StoredChain:
+    group, kind, name, key, blocks, size, chains = row
     return StoredChain(
-        id=int(str(group)),
+        id=group,
         article_id="",
-        type=EntityType(str(kind)),
-        name=str(name),
-        key=str(key),
-        blocks=split_blocks(str(blocks)),
-        size=int(str(size)),
+        type=EntityType(kind),
+        name=name,
+        key=key,
+        blocks=split_blocks(blocks),
+        size=size,
+        articles=chains,
     )
 
 

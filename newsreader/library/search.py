@@ -17,7 +17,7 @@ from newsreader.errors import QueryError
 from newsreader.library.places import full_path
 from newsreader.library.records import SearchHit, Snippet
 from newsreader.library.schema import TOKENIZER
-from newsreader.library.text_keys import storable
+from newsreader.library.text_keys import spaced, storable
 
 _CHUNK = re.compile(r'"([^"]*)("|$)|([^\s"]+)')
 _QUOTES = str.maketrans("“”„‟«»＂\x00", '""""""" ')
@@ -56,7 +56,7 @@ def match_expression(text: str, *, typing: bool = True) -> str | None:
     if parts:
         return " AND ".join(parts)
     if plain.strip(' \t\r\n"*'):
-        raise QueryError(f"There is no word to search for in “{text.strip()}”.")
+        raise QueryError(f"There is no word to search for in “{spaced(storable(text))}”.")
     return None
 
 
