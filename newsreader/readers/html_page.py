@@ -54,6 +54,8 @@ def _body_of(root: Element) -> Parts:
     """The body that trafilatura finds; nothing when it finds none or fails."""
     import trafilatura
 
+    # It warns of every page without a body; what that means is decided here.
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     if sum(1 for _ in root.iter()) > _MOST_ELEMENTS:
         return []
     try:

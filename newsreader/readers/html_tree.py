@@ -38,6 +38,9 @@ _CAPTION_CLASS = re.compile(
 )
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
+_PICTURE_ADDRESS = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)\b", re.IGNORECASE)
+_MOST_LINKS = 2
+
 #: XML 1.0 allows no controls but tab, LF and CR; trafilatura builds XML.
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f￾￿]")
 
@@ -169,6 +172,12 @@ class _Walk:
 
 
 def _is_caption(element: Element) -> bool:
-    if element.tag == "figcaption":
-        return True
-    return bool(_CAPTION_CLASS.search(element.get("class") or "")) and element.tag != "body"
+    if element.tag != "figcaption" and (
+        element.tag == "body" or not _CAPTION_CLASS.search(element.get("class") or "")
+    ):
+        return False
+    # In a link to another article, or full of links, it is a teaser.
+    link = next(element.iterancestors("a"), None)
+    if link is not None and not _PICTURE_ADDRESS.search(link.get("href") or ""):
+        return False
+    return len(element.findall(".//a")) <= _MOST_LINKS

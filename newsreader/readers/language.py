@@ -64,6 +64,8 @@ _FREQUENT: dict[str, frozenset[str]] = {
 #: own words. An English table or list of names has next to none of either.
 _SURELY_ENGLISH = 0.2
 _SURELY_FOREIGN = 0.15
+#: Particles of names ("van", "de", "la") alone are not enough.
+_FEWEST_DISTINCT = 4
 
 #: For a language whose words are not listed above: how sure the guess, and how little English.
 _SURE = 0.9
@@ -101,7 +103,9 @@ def _is_borne_out(language: str, confidence: float, words: list[str], english: f
     if 2 * latin < letters:
         return True
     if language in _FREQUENT:
-        return _share(words, language) >= max(_SURELY_FOREIGN, english)
+        distinct = len(_FREQUENT[language].intersection(words))
+        share = _share(words, language)
+        return distinct >= _FEWEST_DISTINCT and share >= max(_SURELY_FOREIGN, english)
     return confidence >= _SURE and english < _HARDLY_ENGLISH and letters >= _FEWEST_LETTERS_UNLISTED
 
 

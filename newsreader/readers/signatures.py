@@ -33,6 +33,9 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"wOF2", "a font"),
 )
 
+#: Fewer pairs of bytes tell nothing of where NULs stand.
+_FEWEST_PAIRS = 4
+
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 
 #: The C0 controls that no writing system's encoding uses: all but those of layout (BEL to CR),
@@ -59,7 +62,7 @@ def utf16_without_bom(data: bytes) -> str | None:
     In Latin, Greek or Cyrillic letters one of the two bytes is small; for plain ASCII it is 0.
     """
     pairs = len(data) // 2
-    if pairs == 0:
+    if pairs < _FEWEST_PAIRS:
         return None
     even, odd = data[0 : 2 * pairs : 2].count(0), data[1 : 2 * pairs : 2].count(0)
     if odd > 0.3 * pairs and even < 0.05 * odd:
