@@ -30,10 +30,8 @@ _GROUP = "g.id, g.type, g.name, g.key, g.blocks, g.mentions, g.chains"
 
 @dataclass(slots=True)
 class _Moves:
-    """What is decided, and what that changed."""
+    """What deciding changed."""
 
-    deciding: set[int] = field(default_factory=set)
-    """Groups whose entity is decided (again)."""
     entities: set[int] = field(default_factory=set)
     """Entities that gained, lost or changed groups."""
     doubtful: set[int] = field(default_factory=set)
@@ -51,18 +49,60 @@ def settle(sql: sqlite3.Connection, resolver: Resolver, changes: ChainChanges) -
     vanished = _vanished(sql, changes.groups)
     touched = _blocks_of(sql, vanished | changes.created)
     _drop_groups(sql, vanished)
-    moves.deciding = _sharing(sql, touched) | (changes.created - vanished)
-    _decide(sql, resolver, _neighbourhood(sql, moves.deciding), changes, moves)
+    deciding = _sharing(sql, touched) | (changes.created - vanished)
+    if deciding:
+        answers = resolver.assign(_neighbourhood(sql, deciding))
+        _assign(sql, {group: answers[group] for group in deciding}, changes, moves)
     return _finish(sql, resolver, changes, moves)
 
 
-def settle_everything(sql: sqlite3.Connection, resolver: Resolver) -> LibraryChange:
-    """Decide every group again, as after a change of the resolver."""
-    changes, moves = ChainChanges(), _Moves()
-    everything = _groups(sql, "SELECT id FROM name_group", ())
-    moves.doubtful.update(row[0] for row in sql.execute("SELECT id FROM entity"))
-    moves.deciding = {chain.id for chain in everything}
-    _decide(sql, resolver, everything, changes, moves)
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """What deciding everything again would change."""
+
+    answers: Mapping[int, Assignment]
+    """By group: what is not as it is stored."""
+    doubtful: frozenset[int]
+    """Entities whose name or type is not as it is stored."""
+
+
+def revise(sql: sqlite3.Connection, resolver: Resolver) -> Revision:
+    """Decide every group again, as after a change of the resolver. Only reads, because it may
+    take long; nobody else writes what it looks at."""
+    groups = _groups(sql, "SELECT id FROM name_group", ())
+    answers = resolver.assign(groups)
+    stored = {
+        group: (entity, reason)
+        for group, entity, reason in sql.execute(
+            "SELECT g.id, e.public_id, g.reason FROM name_group g"
+            " CROSS JOIN entity e ON e.id = g.entity_id"
+        )
+    }
+    members: dict[str, list[StoredChain]] = defaultdict(list)
+    for group in groups:
+        members[answers[group.id].entity_id].append(group)
+    doubtful = set()
+    for row, public_id, name, kind in sql.execute("SELECT id, public_id, name, type FROM entity"):
+        if public_id in members:
+            description = resolver.describe(members[public_id])
+            if (storable(description.name), description.type) != (name, kind):
+                doubtful.add(row)
+    return Revision(
+        {
+            group.id: answers[group.id]
+            for group in groups
+            if stored[group.id] != (answers[group.id].entity_id, storable(answers[group.id].reason))
+        },
+        frozenset(doubtful),
+    )
+
+
+def apply_revision(
+    sql: sqlite3.Connection, resolver: Resolver, revision: Revision
+) -> LibraryChange:
+    """Store what ``revise`` found."""
+    changes, moves = ChainChanges(), _Moves(doubtful=set(revision.doubtful))
+    _assign(sql, revision.answers, changes, moves)
     return _finish(sql, resolver, changes, moves)
 
 
@@ -84,30 +124,25 @@ def _finish(
     )
 
 
-def _decide(
+def _assign(
     sql: sqlite3.Connection,
-    resolver: Resolver,
-    neighbourhood: Sequence[StoredChain],
+    answers: Mapping[int, Assignment],
     changes: ChainChanges,
     moves: _Moves,
 ) -> None:
-    deciding = moves.deciding
-    if not deciding:
-        return
-    answers = resolver.assign(neighbourhood)
+    """Store the entities of these groups, and note what moved."""
     before = {
         group: (entity, reason, chains)
         for group, entity, reason, chains in sql.execute(
             "SELECT id, entity_id, reason, chains FROM name_group"
             " WHERE id IN (SELECT value FROM json_each(?))",
-            (_listed(deciding),),
+            (_listed(answers),),
         )
     }
-    entities = _entity_rows(sql, {answers[group].entity_id for group in deciding})
+    entities = _entity_rows(sql, {answer.entity_id for answer in answers.values()})
     changed: list[tuple[int, str, int]] = []
     moved: list[tuple[int, int, int]] = []
-    for group in deciding:
-        answer: Assignment = answers[group]
+    for group, answer in answers.items():
         new, reason = entities[answer.entity_id], storable(answer.reason)
         old, old_reason, chains = before[group]
         if old != new or old_reason != reason:

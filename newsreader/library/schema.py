@@ -51,7 +51,6 @@ _MACHINE_ARTICLES = (
         language TEXT NOT NULL,
         date TEXT,
         date_from TEXT,
-        sections TEXT NOT NULL,
         recency INTEGER NOT NULL,
         shuffle INTEGER NOT NULL,
         first_file INTEGER REFERENCES file (id) ON DELETE SET NULL,
@@ -77,7 +76,8 @@ _MACHINE_ARTICLES = (
     """CREATE TABLE article_text (
         article_id INTEGER PRIMARY KEY REFERENCES article (id),
         title TEXT NOT NULL,
-        text TEXT NOT NULL
+        text TEXT NOT NULL,
+        sections TEXT NOT NULL
     )""",
     """CREATE TABLE location (
         file_id INTEGER NOT NULL REFERENCES file (id),

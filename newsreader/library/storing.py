@@ -13,7 +13,7 @@ from newsreader.model import Article, Role, Section
 
 ARTICLE_COLUMNS = (
     "a.content_hash, a.locator, a.title, a.byline, a.source, a.language, a.date, a.date_from,"
-    " a.sections, t.text"
+    " t.sections, t.text"
 )
 """SQL: what ``loaded_article`` takes, of article ``a`` and its article_text ``t``."""
 
@@ -44,7 +44,7 @@ def store_article(sql: sqlite3.Connection, article: Article, changes: ChainChang
     """
     public_id = storable(article.id)
     known = sql.execute(
-        "SELECT a.id, a.sections, a.language, a.recency, t.title, t.text FROM article a"
+        "SELECT a.id, t.sections, a.language, a.recency, t.title, t.text FROM article a"
         " JOIN article_text t ON t.article_id = a.id WHERE a.public_id = ?",
         (public_id,),
     ).fetchone()
@@ -60,26 +60,25 @@ def store_article(sql: sqlite3.Connection, article: Article, changes: ChainChang
         storable(article.language),
         _storable(article.date),
         _storable(article.date_from),
-        sections,
         recency(article.date),
     )
     if known is None:
         row = sql.execute(
             "INSERT INTO article (content_hash, locator, title, byline, source, language, date,"
-            " date_from, sections, recency, public_id, shuffle)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " date_from, recency, public_id, shuffle)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (*values, public_id, int(public_id[:8], 16)),
         ).lastrowid
         assert row is not None
         sql.execute(
-            "INSERT INTO article_text (article_id, title, text) VALUES (?, ?, ?)",
-            (row, title, text),
+            "INSERT INTO article_text (article_id, title, text, sections) VALUES (?, ?, ?, ?)",
+            (row, title, text, sections),
         )
         return row
     row, old_sections, old_language, old_recency, old_title, old_text = known
     sql.execute(
         "UPDATE article SET content_hash = ?, locator = ?, title = ?, byline = ?, source = ?,"
-        " language = ?, date = ?, date_from = ?, sections = ?, recency = ? WHERE id = ?",
+        " language = ?, date = ?, date_from = ?, recency = ? WHERE id = ?",
         (*values, row),
     )
     if old_recency != recency(article.date):
@@ -99,6 +98,8 @@ def store_article(sql: sqlite3.Connection, article: Article, changes: ChainChang
         sql.execute(
             "UPDATE article_text SET title = ?, text = ? WHERE article_id = ?", (title, text, row)
         )
+    if old_sections != sections:
+        sql.execute("UPDATE article_text SET sections = ? WHERE article_id = ?", (sections, row))
     return int(row)
 
 

@@ -72,6 +72,8 @@ class LibraryWriter(Library):
                 change |= self.forget_files(folder_id, batch)
             with self._database.writing() as sql:
                 sql.execute("DELETE FROM folder WHERE id = ?", (folder_id,))
+                # Reasons may tell names of the articles that left.
+                sql.execute("DELETE FROM reason WHERE id NOT IN (SELECT reason_id FROM group_form)")
             change |= LibraryChange(listing=True)
         return change
 
@@ -199,9 +201,12 @@ class LibraryWriter(Library):
             return LibraryChange(frozenset([article_id]))
 
     def reresolve(self) -> LibraryChange:
-        """Decide all chains again, as after a change of the resolver's rules."""
+        """Decide all chains again, as after a change of the resolver's rules. Holds nobody up
+        while it thinks; what changes is stored in one transaction."""
+        with self._database.reading() as sql:
+            revision = resolving.revise(sql, self._resolver)
         with self._database.writing() as sql:
-            return resolving.settle_everything(sql, self._resolver)
+            return resolving.apply_revision(sql, self._resolver, revision)
 
     def set_meta(self, key: str, value: str) -> None:
         """Store a setting of the machine's, such as the version of a rule set."""

@@ -1,6 +1,9 @@
 """Entities follow chains, whatever the order in which articles come, change and go."""
 
+import sqlite3
 import tempfile
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -15,7 +18,15 @@ from newsreader.library import (
     Library,
     LibraryWriter,
 )
-from newsreader.model import Article, EntityType, LibraryChange, digest
+from newsreader.model import (
+    Article,
+    Assignment,
+    EntityDescription,
+    EntityType,
+    LibraryChange,
+    StoredChain,
+    digest,
+)
 from tests.library.making import (
     PIPELINE,
     STAMP,
@@ -187,7 +198,7 @@ class CountingResolver(SurnameResolver):
 
     asked = 0
 
-    def assign(self, chains):  # type: ignore[no-untyped-def]
+    def assign(self, chains: Sequence[StoredChain]) -> Mapping[int, Assignment]:
         self.asked += len(chains)
         return super().assign(chains)
 
@@ -225,3 +236,49 @@ def test_a_batch_is_one_transaction(library: LibraryWriter, folder: Folder) -> N
 def test_entity_ids_say_nothing_of_arrival(library: LibraryWriter, folder: Folder) -> None:
     add(library, folder, "a.txt", "Anna came.")
     assert library.entity_ids(EntityQuery()) == [digest(EntityType.PERSON, "anna")]
+
+
+class LiteralResolver(SurnameResolver):
+    """Joins nothing but equal names."""
+
+    def assign(self, chains: Sequence[StoredChain]) -> Mapping[int, Assignment]:
+        return {c.id: Assignment(digest(c.type, c.key), "") for c in chains}
+
+    def describe(self, chains: Iterable[StoredChain]) -> EntityDescription:
+        first = min(chains, key=lambda chain: chain.name)
+        return EntityDescription(first.name.upper(), first.type)
+
+
+def test_a_changed_resolver_decides_everything_again(path: Path) -> None:
+    with LibraryWriter.open_for_writing(path, LiteralResolver()) as library:
+        folder, _ = library.add_folder(Path("/news"))
+        one = add(library, folder, "a.txt", "Assad spoke.")
+        two = add(library, folder, "b.txt", "Bashar Assad came in 2000.")
+        assert [row(library, name).name for name in ("Assad", "Bashar Assad")] == [
+            "ASSAD",
+            "BASHAR ASSAD",
+        ]
+        old = row(library, "Assad").entity_id
+        date = row(library, "2000").entity_id
+    with LibraryWriter.open_for_writing(path, SurnameResolver()) as library:
+        change = library.reresolve()
+        (joined,) = library.entity_rows(library.entity_ids(EntityQuery()))
+        assert (joined.name, joined.mentions, joined.articles) == ("Bashar Assad", 2, 2)
+        assert change.articles == {one.id}
+        # The date is still called 2000.
+        assert change.entities == {old, joined.entity_id}
+        assert date in library.entity_ids(EntityQuery(type=EntityType.DATE))
+        detail = library.entity(old)
+        assert detail is not None and detail.entity == joined
+        stored = library.article(two.id)
+        assert stored is not None and stored.mentions[0].reason == "same words"
+
+
+def test_a_removed_folder_leaves_none_of_its_names(
+    library: LibraryWriter, folder: Folder, path: Path
+) -> None:
+    add(library, folder, "a.txt", "Bashar Assad spoke. Then Assad left.")
+    library.remove_folder(folder.id)
+    with closing(sqlite3.connect(path)) as sql:
+        for table in ("form", "reason", "name_group", "block", "entity", "entity_folder"):
+            assert sql.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,), table
