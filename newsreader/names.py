@@ -175,7 +175,8 @@ def after_titles(text: str) -> int:
             ahead += 1
         # A single capital "M." opens many names ("M. Butcher"); only "M" with a surname alone
         # after it could be the French title, and then nothing is lost by keeping it.
-        if words[ahead][1] not in _TITLES or words[ahead][1] == "m":
+        nothing_left = ahead == len(words) - 1
+        if nothing_left or words[ahead][1] not in _TITLES or words[ahead][1] == "m":
             if words[at][1] in _TITLES and words[at][1] != "m":
                 ahead = at
             else:

@@ -28,6 +28,9 @@ def test_spellings_of_one_name_fold_to_the_same(one: str, other: str) -> None:
     assert names.fold(one) == names.fold(other)
 
 
+_TITLE_WORDS = ["former", "Captain", "President", "Vice", "of", "the", "State", "M", "Brekke", "Mr"]
+
+
 @given(words)
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert names.fold(names.fold(text)) == names.fold(text)
@@ -56,6 +59,16 @@ def test_titles_are_stripped_but_never_the_whole_name(text: str, name: str) -> N
 @given(words)
 def test_a_name_is_left_behind_the_titles(text: str) -> None:
     assert text.strip() == "" or names.strip_titles(text).strip()
+
+
+@given(st.lists(st.sampled_from(_TITLE_WORDS), min_size=1, max_size=5))
+def test_titles_in_any_order_leave_a_name(parts: list[str]) -> None:
+    assert names.strip_titles(" ".join(parts)).strip()
+    assert names.person_name(" ".join(parts)).family
+
+
+def test_an_office_without_a_name_is_kept() -> None:
+    assert names.strip_titles("former Captain") == "former Captain"
 
 
 @pytest.mark.parametrize(
