@@ -109,10 +109,12 @@ class Database:
 
     def close(self) -> None:
         """Close the file and let the next writer in."""
-        with errors_in_words(self.path):
-            self._sql.close()
-        if self._lock is not None:
-            self._lock.release()
+        try:
+            with errors_in_words(self.path):
+                self._sql.close()
+        finally:
+            if self._lock is not None:
+                self._lock.release()
 
 
 def _pragma(sql: sqlite3.Connection, name: str) -> int:

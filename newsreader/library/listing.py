@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Sequence
+from pathlib import Path
 from types import MappingProxyType
 
 from newsreader.library.entities import live_entity
@@ -64,26 +65,36 @@ def article_ids(sql: sqlite3.Connection, query: ArticleQuery) -> list[str]:
 def article_rows(sql: sqlite3.Connection, ids: Sequence[str]) -> list[ArticleRow]:
     """The rows of the articles with these ids, in this order; without those that are gone."""
     rows = {
-        row[0]: ArticleRow(
-            article_id=row[0],
-            title=row[1],
-            source=row[2],
-            date=row[3],
-            read=bool(row[4]),
-            entity_count=row[5],
-            copies=row[6],
-            path=full_path(row[7], row[8]),
+        row[1]: ArticleRow(
+            article_id=row[1],
+            title=row[2],
+            source=row[3],
+            date=row[4],
+            read=bool(row[5]),
+            entity_count=row[6],
+            copies=1 if row[7] == 1 else len(_paths(sql, row[0])),
+            path=full_path(row[8], row[9]),
         )
         for row in sql.execute(
-            f"SELECT a.public_id, a.shown_title, a.shown_source, a.date, {IS_READ},"
+            f"SELECT a.id, a.public_id, a.shown_title, a.shown_source, a.date, {IS_READ},"
             " a.entity_count, (SELECT count(*) FROM location l WHERE l.article_id = a.id),"
             " d.path, f.relative FROM json_each(?) wanted"
             " CROSS JOIN article a ON a.public_id = wanted.value"
             " JOIN file f ON f.id = a.first_file JOIN folder d ON d.id = f.folder_id",
             (json.dumps([storable(i) for i in ids]),),
-        )
+        ).fetchall()
     }
     return [rows[i] for i in ids if i in rows]
+
+
+def _paths(sql: sqlite3.Connection, key: int) -> tuple[Path, ...]:
+    """Where the article with this row id stands; a file in two folders, one in the other, once."""
+    paths = sql.execute(
+        "SELECT d.path, f.relative FROM location l JOIN file f ON f.id = l.file_id"
+        " JOIN folder d ON d.id = f.folder_id WHERE l.article_id = ? ORDER BY d.path, f.relative",
+        (key,),
+    )
+    return tuple(dict.fromkeys(full_path(*path) for path in paths))
 
 
 def article(sql: sqlite3.Connection, article_id: str) -> StoredArticle | None:
@@ -97,14 +108,9 @@ def article(sql: sqlite3.Connection, article_id: str) -> StoredArticle | None:
         return None
     evidence = loaded_article(row[:-4])
     key, analysed, note, read = row[-4:]
-    paths = sql.execute(
-        "SELECT d.path, f.relative FROM location l JOIN file f ON f.id = l.file_id"
-        " JOIN folder d ON d.id = f.folder_id WHERE l.article_id = ? ORDER BY d.path, f.relative",
-        (key,),
-    )
     return StoredArticle(
         article=evidence,
-        paths=tuple(dict.fromkeys(full_path(*path) for path in paths)),
+        paths=_paths(sql, key),
         mentions=tuple(stored_mentions(sql, key, evidence.text)),
         analysed=bool(analysed),
         note=note,

@@ -4,7 +4,6 @@ It is a lock of the operating system on a file beside the library, so it goes wi
 process, however that ends.
 """
 
-import os
 import sys
 from pathlib import Path
 from typing import BinaryIO
@@ -61,14 +60,3 @@ class WriterLock:
                 self._file.seek(0)
                 msvcrt.locking(self._file.fileno(), msvcrt.LK_UNLCK, 1)
             self._file.close()
-
-
-def is_locked(library: Path) -> bool:
-    """Whether a writer holds the library now; for messages only, as it may change at once."""
-    if not os.path.exists(lock_path(library)):  # noqa: PTH110 - no error where unreadable
-        return False
-    try:
-        WriterLock(library).release()
-    except LibraryError:
-        return True
-    return False

@@ -3,7 +3,8 @@ read.
 
 A *place* is a path and locator that a person has done something at. Places are never deleted:
 a file, or a whole folder, that went away and comes back finds its state, at the same path by
-the path, elsewhere by the article last seen there.
+the path, elsewhere by the article last seen there. A file that is edited in place, or replaced
+by another of its name, keeps the state of its path.
 """
 
 import os

@@ -49,9 +49,10 @@ class LibraryWriter(Library):
     def add_folder(self, path: Path) -> tuple[Folder, LibraryChange]:
         """Read from this folder, or single file, from now on. One that is there already is
         given back as it is."""
-        self._finish_removals()
+        removed = self._finish_removals()
         with self._database.writing() as sql:
-            return files.add_folder(sql, absolute(path))
+            folder, change = files.add_folder(sql, absolute(path))
+        return folder, removed | change
 
     def remove_folder(self, folder_id: int) -> LibraryChange:
         """Forget the folder and the articles that stand in no other. What a person did with

@@ -346,3 +346,16 @@ def test_an_article_is_read_at_every_path_it_had(library: LibraryWriter, folder:
     library.mark_read([made.id], False)
     assert not is_read(library, made.id)
     assert library.mark_read([made.id, "no such id"], False) == LibraryChange()
+
+
+def test_a_file_in_a_folder_inside_a_folder_is_one_copy(
+    library: LibraryWriter, folder: Folder
+) -> None:
+    made = add(library, folder, "sub/a.txt", "Anna Smith came.")
+    inner, _ = library.add_folder(folder.path / "sub")
+    read(library, inner, "a.txt", made)
+    (row,) = library.article_rows([made.id])
+    assert row.copies == 1
+    stored = library.article(made.id)
+    assert stored is not None and stored.paths == (folder.path / "sub" / "a.txt",)
+    assert library.article_id_of(folder.path / "sub" / "a.txt") == made.id
