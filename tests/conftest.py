@@ -1,0 +1,125 @@
+"""What every test lives under: a home of its own, no screen, and nothing left running.
+
+The environment is set when this file is imported, before Qt or the application can look at it,
+and in ``os.environ``, so that child processes inherit it.
+"""
+
+import atexit
+import logging
+import multiprocessing
+import os
+import shutil
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+_HOME = Path(tempfile.mkdtemp(prefix="newsreader-tests-"))
+_SECONDS_TO_END = 10.0
+
+
+def _move_home() -> None:
+    """No test reads or writes the person's own data, settings or caches."""
+    folders = {
+        "HOME": ".",
+        "USERPROFILE": ".",
+        "XDG_DATA_HOME": ".local/share",
+        "XDG_STATE_HOME": ".local/state",
+        "XDG_CONFIG_HOME": ".config",
+        "XDG_CACHE_HOME": ".cache",
+        "XDG_RUNTIME_DIR": "runtime",
+        "APPDATA": "AppData/Roaming",
+        "LOCALAPPDATA": "AppData/Local",
+    }
+    for variable, relative in folders.items():
+        folder = _HOME / relative
+        folder.mkdir(parents=True, exist_ok=True)
+        os.environ[variable] = str(folder)
+    (_HOME / "runtime").chmod(0o700)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.pop("QT_STYLE_OVERRIDE", None)
+
+
+_owner = os.getpid()
+
+
+@atexit.register
+def _remove_home() -> None:
+    if os.getpid() == _owner:
+        shutil.rmtree(_HOME, ignore_errors=True)
+
+
+_move_home()
+
+settings.register_profile("here", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True, database=None)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log_lines(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A line logged at WARNING or above fails the test.
+
+    A test that expects one asserts on ``caplog`` and then calls ``caplog.clear()``.
+    """
+    yield
+    unexpected = [
+        f"{record.levelname} {record.name}: {record.getMessage()}"
+        for when in ("setup", "call")
+        for record in caplog.get_records(when)
+        if record.levelno >= logging.WARNING
+    ]
+    if unexpected:
+        pytest.fail("unexpected log lines:\n" + "\n".join(unexpected), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Threads and child processes that a test starts end with it.
+
+    Those of module and session fixtures, which start before this one, may live on.
+    """
+    threads = set(threading.enumerate())
+    children = {child.pid for child in multiprocessing.active_children()}
+    yield
+    deadline = time.monotonic() + _SECONDS_TO_END
+    for thread in set(threading.enumerate()) - threads:
+        if not isinstance(thread, threading._DummyThread):  # Qt's own, seen running Python
+            thread.join(max(0.0, deadline - time.monotonic()))
+    for child in multiprocessing.active_children():
+        if child.pid not in children:
+            child.join(max(0.0, deadline - time.monotonic()))
+    left = [thread.name for thread in set(threading.enumerate()) - threads if thread.is_alive()]
+    left += [child.name for child in multiprocessing.active_children() if child.pid not in children]
+    if left:
+        pytest.fail(f"left running: {', '.join(sorted(left))}", pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def no_leaked_qt_threads(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Every ``QThread`` that a test starts from Python has finished when the test ends."""
+    from PySide6.QtCore import QThread, QThreadPool
+
+    started: list[QThread] = []
+    start = QThread.start
+
+    def remembering_start(thread: QThread, *args: QThread.Priority) -> None:
+        started.append(thread)
+        start(thread, *args)
+
+    monkeypatch.setattr(QThread, "start", remembering_start)
+    yield
+    pool = QThreadPool.globalInstance()
+    assert pool.waitForDone(int(_SECONDS_TO_END * 1000)), "the global thread pool is still busy"
+    from shiboken6 import isValid
+
+    running = [thread for thread in started if isValid(thread) and thread.isRunning()]
+    for thread in running:
+        thread.wait(1000)
+    left = [thread.objectName() or repr(thread) for thread in running if thread.isRunning()]
+    if left:
+        pytest.fail(f"QThreads left running: {', '.join(left)}", pytrace=False)
