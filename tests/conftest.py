@@ -77,23 +77,27 @@ def no_unexpected_log_lines(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
         pytest.fail("unexpected log lines:\n" + "\n".join(unexpected), pytrace=False)
 
 
+def _threads() -> set[threading.Thread]:
+    """Python's threads; those of Qt that were seen running Python are looked at as QThreads."""
+    return {t for t in threading.enumerate() if not isinstance(t, threading._DummyThread)}
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
     """Threads and child processes that a test starts end with it.
 
     Those of module and session fixtures, which start before this one, may live on.
     """
-    threads = set(threading.enumerate())
+    threads = _threads()
     children = {child.pid for child in multiprocessing.active_children()}
     yield
     deadline = time.monotonic() + _SECONDS_TO_END
-    for thread in set(threading.enumerate()) - threads:
-        if not isinstance(thread, threading._DummyThread):  # Qt's own, seen running Python
-            thread.join(max(0.0, deadline - time.monotonic()))
+    for thread in _threads() - threads:
+        thread.join(max(0.0, deadline - time.monotonic()))
     for child in multiprocessing.active_children():
         if child.pid not in children:
             child.join(max(0.0, deadline - time.monotonic()))
-    left = [thread.name for thread in set(threading.enumerate()) - threads if thread.is_alive()]
+    left = [thread.name for thread in _threads() - threads]
     left += [child.name for child in multiprocessing.active_children() if child.pid not in children]
     if left:
         pytest.fail(f"left running: {', '.join(sorted(left))}", pytrace=False)
