@@ -176,6 +176,7 @@ class Reading(QObject):
         if self._shown is not None and self._shown.article.id == place.article_id:
             self._operations.forget((self, "article"))
             self._settle(place)
+            self._note_reading(self._shown)
         elif place.article_id is not None:
             self._fetch(place.article_id)
         else:
@@ -231,8 +232,9 @@ class Reading(QObject):
             self._viewer.show_article(stored)
             self._settle(self.place)
             self._read_soon.stop()
-            if self._chosen and not stored.read:
-                self._read_soon.start()
+            self._note_reading(stored)
+            if ranges and self._target is None and self.place.offset is None:
+                self._viewer.go_to(ranges[0][0])
         elif replace(before, read=stored.read) != stored:
             # Its highlights have come: the same text stays where it was scrolled to.
             self._viewer.show_article(stored)
@@ -240,6 +242,10 @@ class Reading(QObject):
         if not stored.analysed:
             self.analysis_wanted.emit(stored.article.id)
         self.article_shown.emit(stored)
+
+    def _note_reading(self, stored: StoredArticle) -> None:
+        if self._chosen and not stored.read and not self._read_soon.isActive():
+            self._read_soon.start()
 
     def _settle(self, place: Place) -> None:
         self._viewer.select_entity(place.entity_id)

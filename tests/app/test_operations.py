@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from threading import Event, current_thread, main_thread
+from threading import Event, get_ident, main_thread
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -24,11 +24,11 @@ def test_a_job_runs_elsewhere_and_is_answered_here(operations: Operations, qtbot
     seen: list[bool] = []
 
     def job(library: Library) -> int:
-        seen.append(current_thread() is main_thread())
+        seen.append(get_ident() == main_thread().ident)
         return library.counts().articles
 
     def done(articles: int) -> None:
-        seen.append(current_thread() is main_thread())
+        seen.append(get_ident() == main_thread().ident)
         assert articles == 0
 
     with qtbot.waitSignal(operations.settled):

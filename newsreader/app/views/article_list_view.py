@@ -76,8 +76,13 @@ class ArticleListView(QListView):
                 self.selectionModel().clear()
             elif self.currentIndex().row() != position or not self.selectedIndexes():
                 index = self._articles.index(position)
+                visible = self.viewport().rect().contains(self.visualRect(index))
+                held = self.verticalScrollBar().value()
                 self.setCurrentIndex(index)
-                self.scrollTo(index)
+                if visible:
+                    self.verticalScrollBar().setValue(held)
+                else:
+                    self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def show_from_top(self) -> None:
         """The next list is another one: begin at its top, or at the open article."""
