@@ -58,7 +58,7 @@ _TRAILING_NUMBERS = re.compile(r"(?:,?\s+[-+(]?\d[\d.,:/%()+-]*)+\Z")
 _PARTICIPLE = re.compile(
     r"-(?:\w*(?:ed|born|led|held|run|made|style|wide|built|speaking|only|going|friendly|type|era|bound|ready))\Z"
 )
-_ACRONYM_IN_BRACKETS = re.compile(r"\s*[(\[]\s*([A-Z][\w.&-]{1,10})\s*[)\]]?\s*")
+_ACRONYM_IN_BRACKETS = re.compile(r"\s*[(\[]\s*([A-Z][A-Z\d.&-]{1,10}s?)\s*(?:[)\]]\s*|\Z)")
 _LOWER_WORD = re.compile(r"[a-zß-öø-ÿ]+(?:[’'-][a-zß-öø-ÿ]+)*")
 # A "the" between a comma and the end is the start of something else.
 _TAIL_AFTER_COMMA = re.compile(r",\s+(?:the|a|an|who|which|where|and|but|or)\b.*\Z", re.DOTALL)

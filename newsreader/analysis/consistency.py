@@ -2,8 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from itertools import pairwise
+from typing import NamedTuple
 
 from newsreader.analysis.draft import Draft
 from newsreader.analysis.known import is_place, opinion
@@ -44,21 +45,14 @@ def settle_labels(draft: Draft) -> None:
     winners: dict[str, Label] = {}
     for ballot in votes.values():
         _cap(ballot)
-    for name in sorted(votes, key=lambda name: -len(name.split())):
-        if len(name.split()) == 1:
-            votes[name][Label.PERSON] += _weight_of_full_name(name, winners)
-            if _begins_organisation(name, winners):
-                votes[name][Label.ORG] += _FIRST_WORD_OF_ORGANISATION
-        elif says_organisation(name.split()):
-            votes[name][Label.ORG] += _WORDS_SAY_ORGANISATION
-        elif name.split()[-1] in EVENT_WORDS:
-            votes[name][Label.EVENT] += _LAST_WORD_IS_EVENT
-        elif name.split()[-1] in titled:
-            votes[name][Label.PERSON] += _TITLE_BEFORE
-        said = opinion(name)
-        if said is not None:
-            votes[name][said[0]] += said[1]
-        winners[name] = _winner(votes[name])
+    several_words = [name for name in votes if " " in name]
+    for name in several_words:
+        _weigh_words(name, votes[name], titled)
+        winners[name] = _winner(name, votes[name])
+    parts = _parts(winners)
+    for name in votes.keys() - winners.keys():
+        _weigh_part(name, votes[name], parts)
+        winners[name] = _winner(name, votes[name])
     for acronym, expansion in _acronyms(draft):
         if expansion in winners and acronym in winners:
             winners[acronym] = winners[expansion]
@@ -94,30 +88,56 @@ def _cap(ballot: Ballot) -> None:
             ballot[label] *= _MOST_FROM_MODEL / total
 
 
-def _winner(ballot: Ballot) -> Label:
+def _winner(name: str, ballot: Ballot) -> Label:
+    said = opinion(name)
+    if said is not None:
+        ballot[said[0]] += said[1]
     order = {label: number for number, label in enumerate(Label)}
     return max(ballot, key=lambda label: (ballot[label], -order[label]))
 
 
-def _begins_organisation(name: str, winners: Mapping[str, Label]) -> bool:
-    """Is ``name`` the first word of an organisation here, and not the place it is called after?"""
-    if is_place(name):
-        return False
-    return any(
-        label is Label.ORG and full.startswith(name + " ") for full, label in winners.items()
+def _weigh_words(name: str, ballot: Ballot, titled: Container[str]) -> None:
+    """What the words of a name of several say of it."""
+    words = name.split()
+    if says_organisation(words):
+        ballot[Label.ORG] += _WORDS_SAY_ORGANISATION
+    elif words[-1] in EVENT_WORDS:
+        ballot[Label.EVENT] += _LAST_WORD_IS_EVENT
+    elif words[-1] in titled:
+        ballot[Label.PERSON] += _TITLE_BEFORE
+
+
+class _Parts(NamedTuple):
+    """Words that names of several words begin or end with."""
+
+    surnames: frozenset[str]
+    first_of_people: frozenset[str]
+    first_of_organisations: frozenset[str]
+
+
+def _parts(winners: Mapping[str, Label]) -> _Parts:
+    people = [name.split() for name, label in winners.items() if label is Label.PERSON]
+    organisations = [name.split() for name, label in winners.items() if label is Label.ORG]
+    return _Parts(
+        frozenset(words[-1] for words in people),
+        frozenset(words[0] for words in people),
+        frozenset(words[0] for words in organisations),
     )
 
 
-def _weight_of_full_name(name: str, winners: Mapping[str, Label]) -> float:
-    """How much a full name found in the article says that ``name`` is a person.
+def _weigh_part(name: str, ballot: Ballot, parts: _Parts) -> None:
+    """What the full names of the article say of a name of one word.
 
-    The last word of a full name is the surname; the first is one where family names lead
-    ("Wang Donghai"), or a first name used alone.
+    The last word of a person's full name is the surname; the first is one where family names
+    lead ("Wang Donghai"), or a first name used alone. An organisation's first word is short for
+    it, unless it is the place that it is called after.
     """
-    people = [full for full, label in winners.items() if label is Label.PERSON and " " in full]
-    if any(full.endswith(" " + name) for full in people):
-        return _FULL_NAME_IS_PERSON
-    return _FIRST_WORD_OF_PERSON if any(full.startswith(name + " ") for full in people) else 0.0
+    if name in parts.surnames:
+        ballot[Label.PERSON] += _FULL_NAME_IS_PERSON
+    elif name in parts.first_of_people:
+        ballot[Label.PERSON] += _FIRST_WORD_OF_PERSON
+    if name in parts.first_of_organisations and not is_place(name):
+        ballot[Label.ORG] += _FIRST_WORD_OF_ORGANISATION
 
 
 def _acronyms(draft: Draft) -> list[tuple[str, str]]:

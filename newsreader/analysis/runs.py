@@ -141,7 +141,11 @@ def _as_span(draft: Draft, words: list[Word]) -> Span | None:
         ):
             break
         words = words[1:]
-    while words and (words[-1].text in _NO_NAMES or words[-1].text in NAME_PARTICLES):
+    while (
+        words
+        and (words[-1].text in _NO_NAMES or words[-1].text in NAME_PARTICLES)
+        and not says_organisation([word.text for word in words])
+    ):
         words = words[:-1]
     if not words or len(words) > _LONGEST_RUN:
         return None

@@ -149,7 +149,7 @@ def _is_player(draft: Draft, span: Span) -> bool:
         and other.start <= span.start
         and span.end <= other.end
         and " " in draft.name(other)
-        for other in draft.named()
+        for other in draft.names_over(span.start, span.end)
     )
 
 
@@ -158,8 +158,8 @@ def _without_better(draft: Draft, sides: list[Span]) -> Iterator[Span]:
     for span in sides:
         longer = [
             other
-            for other in draft.named()
-            if other.start <= span.start < other.end and other.end > span.end
+            for other in draft.names_over(span.start, span.end)
+            if other.start <= span.start and other.end > span.end
         ]
         if longer and not draft.text[span.end : longer[0].end].strip(" -0123456789,"):
             longer = []
