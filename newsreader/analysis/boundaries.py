@@ -10,7 +10,14 @@ from collections.abc import Callable, Iterable, Iterator
 from newsreader import names
 from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
 from newsreader.analysis.spans import Span, SpanSet
-from newsreader.analysis.word_lists import JOINING_WORDS, MONTH, NAME_PARTICLES, WEEKDAY, word_set
+from newsreader.analysis.word_lists import (
+    JOINING_WORDS,
+    MONTH,
+    NAME_PARTICLES,
+    NO_NAMES,
+    WEEKDAY,
+    word_set,
+)
 from newsreader.gazetteer import shipped
 from newsreader.model import Label
 
@@ -261,6 +268,8 @@ def _ends_in_abbreviation(text: str, start: int, end: int) -> bool:
 
 
 def _names_something(name: str, label: Label) -> bool:
+    if name in NO_NAMES:
+        return False
     letters = [char for char in name if char.isalpha()]
     if not letters:
         return label is Label.PRODUCT and len(name) > 2 and name.isdigit()

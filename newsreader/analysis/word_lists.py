@@ -103,3 +103,20 @@ EVENT_WORDS = word_set(
     "Marathon Classic Revolution Uprising Crisis Election Elections",
 )
 """What the last word of an event's name says it is."""
+
+NO_NAMES = word_set(
+    "I TV CEO CFO COO MP MPs MEP MEPs PM PhD DVD DVDs CD CDs PC PCs PDA PDAs MP3 LCD USB GHz MHz",
+    "SMS RAM HDTV HDTVs Wi-Fi GDP IPO Internet Web",
+)
+"""Words in capitals that name nothing, whoever says they do."""
+
+PLAIN_IN_CAPITALS = NO_NAMES | word_set(
+    "I I'm I've I'll I'd OK TV CEO CFO COO MP MPs MEP PM PhD DVD CD PC PCs GDP IPO UTC GMT EST",
+    "EDT PST BST Mr Mrs Ms Dr Internet Web Net Earth God Christmas Easter Prime Vice Deputy",
+    "Foreign Home Interior Finance Defence Defense Chief Executive Officer Act Bill Article",
+    "Section Chapter Part Page Table Figure Note Photo Yes No Well Oh Thank Thanks Sunday Street",
+    "Road Avenue First Second Third Fourth One Two Three Four Five Six Seven Eight Nine Ten",
+    "Division Group Round Total Extras Attendance Scorers Halftime Results Standings Copyright",
+    "Reporting Editing Revs Shr Shrs Avg Qtr Mths NOTE Oper",
+)
+"""Words that have a capital in many sentences and are no names by themselves."""
