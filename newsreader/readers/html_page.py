@@ -1,6 +1,7 @@
 """A web page as blocks: trafilatura finds the body, the page's order and captions are ours."""
 
 import logging
+from bisect import bisect_right
 from collections import deque
 from collections.abc import Sequence
 
@@ -12,13 +13,15 @@ from newsreader.readers.html_tree import INVISIBLE, SURROUNDINGS, Element, parts
 logger = logging.getLogger(__name__)
 
 #: Trafilatura takes time that grows faster than the page: beyond this, plain paragraphs will do.
-_MOST_ELEMENTS = 60_000
+_MOST_ELEMENTS = 30_000
 
 #: A caption stands this close to the body: pictures at the head, and one after the last words.
 _REACH_BEFORE, _REACH_AFTER = 25, 2
 
 #: Where pages put the pictures of other articles.
 _BESIDE = frozenset({"nav", "aside", "footer"})
+
+_SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？")
 
 _FEWEST_CAPTION_WORDS = 3
 _LONGEST_CAPTION = 600
@@ -38,6 +41,8 @@ def page_parts(root: Element, metadata: Metadata) -> Parts:
         for index, (role, words) in enumerate(body)
         if index >= _TITLE_REACH or _key(words) != title
     ]
+    if body and _is_deck(body[0][1], metadata):
+        body[0] = (Role.SUBTITLE, body[0][1])
     places = _places(body, page)
     known = [place for place in places if place is not None]
     if not known:
@@ -113,9 +118,10 @@ def _places(body: Parts, page: Parts) -> list[int | None]:
     places: list[int | None] = []
     reached = -1
     for _, words in body:
-        place = next((i for i in indexes.get(_key(words), ()) if i > reached), None)
-        if place is not None:
-            reached = place
+        found = indexes.get(_key(words), [])
+        after = bisect_right(found, reached)
+        place = found[after] if after < len(found) else None
+        reached = reached if place is None else place
         places.append(place)
     return places
 
@@ -129,6 +135,12 @@ def _subtitle_of(metadata: Metadata, before_body: Parts, body: Parts) -> str | N
         if key in shown and key not in taken:
             return description
     return None
+
+
+def _is_deck(first: str, metadata: Metadata) -> bool:
+    """Whether the body's first block is the summary and no sentence: else it may be both."""
+    described = {" ".join(description.split()) for description in metadata.descriptions}
+    return first in described and not first.rstrip("\"”’'").endswith(_SENTENCE_ENDS)
 
 
 def _is_worth(words: str) -> bool:
