@@ -9,6 +9,7 @@ from newsreader.model import Role
 from newsreader.readers.blocks import Parts
 from newsreader.readers.html_metadata import Metadata
 from newsreader.readers.html_tree import INVISIBLE, SURROUNDINGS, Element, parts_of
+from newsreader.readers.roles.boilerplate import is_boilerplate
 
 logger = logging.getLogger(__name__)
 
@@ -23,8 +24,9 @@ _BESIDE = frozenset({"nav", "aside", "footer"})
 
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？")
 
-_FEWEST_CAPTION_WORDS = 3
-_LONGEST_CAPTION = 600
+#: Shorter ones are labels of the page, longer ones whole articles.
+_FEWEST_WORDS = 3
+_LONGEST = 600
 #: Enough of a paragraph to find it again on the page.
 _KEY_LENGTH = 80
 #: A title stands among the first blocks if the body has it as well.
@@ -41,7 +43,7 @@ def page_parts(root: Element, metadata: Metadata) -> Parts:
         for index, (role, words) in enumerate(body)
         if index >= _TITLE_REACH or _key(words) != title
     ]
-    if body and _is_deck(body[0][1], metadata):
+    if body and _is_deck(body[0][1], metadata, page):
         body[0] = (Role.SUBTITLE, body[0][1])
     places = _places(body, page)
     known = [place for place in places if place is not None]
@@ -74,7 +76,11 @@ def _body_of(root: Element) -> Parts:
 
 def _plain_body(root: Element) -> Parts:
     """Every visible block outside navigation and the like."""
-    return [part for part in parts_of(root, SURROUNDINGS) if part[0] is not Role.CAPTION]
+    return [
+        (role if role is Role.TABLE else None, words)
+        for role, words in parts_of(root, SURROUNDINGS)
+        if role is not Role.CAPTION
+    ]
 
 
 def _start_of_article(before_body: Parts, title: str) -> int:
@@ -127,24 +133,40 @@ def _places(body: Parts, page: Parts) -> list[int | None]:
 
 
 def _subtitle_of(metadata: Metadata, before_body: Parts, body: Parts) -> str | None:
-    """The summary that the metadata gives, if the page shows it between title and body."""
+    """The deck between title and body, or the summary in the metadata if it is shown there."""
     shown = {_key(words) for role, words in before_body if role is None}
     taken = {_key(words) for _, words in body} | {_key(metadata.title or "")}
+    if body and body[0][0] is Role.SUBTITLE:
+        return None
     for description in metadata.descriptions:
         key = _key(description)
         if key in shown and key not in taken:
             return description
-    return None
+    return next(
+        (
+            words
+            for role, words in before_body
+            if role is Role.SUBTITLE and _key(words) not in taken and _is_worth(words)
+        ),
+        None,
+    )
 
 
-def _is_deck(first: str, metadata: Metadata) -> bool:
-    """Whether the body's first block is the summary and no sentence: else it may be both."""
+def _is_deck(first: str, metadata: Metadata, page: Parts) -> bool:
+    """Whether the body's first block is the page's deck.
+
+    It is if the page marks it so, or if it is the summary and no sentence: else it may be both.
+    """
+    if any(role is Role.SUBTITLE and words == first for role, words in page):
+        return True
     described = {" ".join(description.split()) for description in metadata.descriptions}
     return first in described and not first.rstrip("\"”’'").endswith(_SENTENCE_ENDS)
 
 
 def _is_worth(words: str) -> bool:
-    return len(words.split()) >= _FEWEST_CAPTION_WORDS and len(words) <= _LONGEST_CAPTION
+    """Whether ``words`` of a caption or deck are the article's: not "Most popular", no essay."""
+    is_of_size = len(words.split()) >= _FEWEST_WORDS and len(words) <= _LONGEST
+    return is_of_size and not is_boilerplate(words)
 
 
 def _key(words: str) -> str:

@@ -27,7 +27,7 @@ PAGE = """\
 <nav><ul><li><a href="/">Home</a></li><li><a href="/world">World</a></li></ul></nav>
 <article>
 <h1>Minister Meets Envoy in Port City</h1>
-<p class="deck">Both sides call the talks a beginning</p>
+<p>Both sides call the talks a beginning</p>
 <figure><img src="a.jpg">
 <figcaption>Ilse Brandvold on the quay<span>Jane Doe/AFP</span></figcaption></figure>
 <p>{0}</p>
@@ -78,6 +78,14 @@ def test_a_page_becomes_an_article_in_its_own_order(read: Reader) -> None:
     assert article.source == "The Daily Post"
     assert (article.date, article.date_from) == ("2018-05-17", "JSON-LD")
     assert article.language == "en"
+
+
+def test_a_deck_may_be_marked_by_its_class_alone(read: Reader) -> None:
+    deck = "A full sentence, as decks often are."
+    page = _page().replace("<figure>", f'<p class="article__standfirst">{deck}</p><figure>', 1)
+    page = page.replace("Both sides call the talks a beginning", "")
+
+    assert roles_of(read("a.html", page))[1] == ("subtitle", deck)
 
 
 def test_the_text_is_its_blocks_joined_by_blank_lines(read: Reader) -> None:

@@ -33,7 +33,7 @@ _OTHER_ARTICLES = (
     r"| videos?)(?: for you)?\s?:?",
     r"(?:related(?: articles?| stories| story| content)?|recommended(?: for you| reading)?)"
     r"\s?[:|].{0,200}",
-    r"related|recommended(?: for you)?|most (?:read|popular|viewed|shared)|up next"
+    r"related|recommended(?: for you)?|most (?:read|popular|viewed|shared)(?: today| now)?|up next"
     r"|(?:you )?(?:may|might) also like\W*|what to read next|more (?:on|about) this (?:story|topic)"
     r"|(?:from )?around the web|editors?['’]s? picks?",
     r"(?:lesen sie (?:auch|mehr|hier|dazu|außerdem))\b.{0,160}",
@@ -47,7 +47,7 @@ _OTHER_ARTICLES = (
 )
 _SUBSCRIPTIONS = (
     r"(?:sign[ -]?up|subscribe)\b.{0,160}"
-    r"\b(?:newsletters?|e-?mails?|alerts?|updates|briefing|inbox|digest)\b.{0,80}",
+    r"\b(?:newsletters?|(?:e-?mail )?(?:alerts|updates)|briefing|inbox|digest)\b.{0,80}",
     r"(?:sign up|subscribe)(?: now| today| here| to continue(?: reading)?"
     r"| for (?:free|unlimited access))?\W*",
     r"get (?:the|our|all the|more)\b.{0,120}\b(?:newsletters?|inbox)\b.{0,80}",
@@ -78,7 +78,7 @@ _PAGE_FURNITURE = (
     r"(?:we|this (?:web)?site|our (?:web)?site)(?: and our partners)? uses? cookies\b.{0,250}",
     r"accept(?: all)? cookies",
     r"(?:please )?(?:click|tap) (?:here|(?:on )?the link|below|above|through)"
-    r"(?:\W*| (?:to|for|if|above|below|at|in)\b.{0,160})",
+    r"(?:\W*| (?:to|for|if)\b.{0,160})",
     r"(?:klicken sie hier|hier klicken|cliquez ici|haga clic aquí|haz clic aquí)\b.{0,120}",
     r"this (?:video|audio|content|gallery) is (?:no longer |not )?(?:available|supported).{0,60}",
     r"your browser does not support\b.{0,80}|(?:please )?enable javascript\b.{0,80}",

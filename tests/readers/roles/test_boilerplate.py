@@ -69,6 +69,8 @@ BODY = (
     "Follow the money, she said.",
     "Subscribers of the paper will pay more from Monday.",
     "Zum Thema Hafen sagte die Ministerin nichts.",
+    "Sign up for the bundle with the same email as your other account",
+    "Click the link above so you can:",
     "Join us, the rebels said on the radio on Monday.",
     "Find him on the beach, she said.",
     "The report must not be published before Friday, the court said.",
