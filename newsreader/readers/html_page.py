@@ -26,6 +26,7 @@ _SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？")
 
 #: Shorter ones are labels of the page, longer ones whole articles.
 _FEWEST_WORDS = 3
+_FEWEST_LETTERS_UNSPACED = 8
 _LONGEST = 600
 #: Enough of a paragraph to find it again on the page.
 _KEY_LENGTH = 80
@@ -68,6 +69,7 @@ def _body_of(root: Element) -> Parts:
     try:
         found = trafilatura.bare_extraction(root, include_comments=False, with_metadata=False)
     except Exception as error:
+        # Another's code on strangers' pages: anything can come of it, and the page is still there.
         logger.debug("trafilatura failed, plain paragraphs are taken: %r", error)
         return []
     body = getattr(found, "body", None)
@@ -165,8 +167,11 @@ def _is_deck(first: str, metadata: Metadata, page: Parts) -> bool:
 
 def _is_worth(words: str) -> bool:
     """Whether ``words`` of a caption or deck are the article's: not "Most popular", no essay."""
-    is_of_size = len(words.split()) >= _FEWEST_WORDS and len(words) <= _LONGEST
-    return is_of_size and not is_boilerplate(words)
+    # Some scripts set no blanks between words.
+    is_long_enough = len(words.split()) >= _FEWEST_WORDS or (
+        len(words) >= _FEWEST_LETTERS_UNSPACED and not words.isascii()
+    )
+    return is_long_enough and len(words) <= _LONGEST and not is_boilerplate(words)
 
 
 def _key(words: str) -> str:

@@ -178,3 +178,13 @@ def test_credits_at_the_foot_are_bylines_but_not_the_byline(read: Reader) -> Non
     )
     assert roles_of(article)[-1][0] == "byline"
     assert article.byline is None
+
+
+def test_a_transcript_has_speakers_and_no_dateline(read: Reader) -> None:
+    turns = ["DOE: The harbour opened.", "ROE: It rained.", "DOE: It did, all of Monday."]
+    article = read("a.txt", "What they said\n\n" + "\n\n".join(turns))
+
+    assert [words for role, words in roles_of(article) if role == "body"] == turns
+    assert ("dateline", "KABUL:") in roles_of(
+        read("b.txt", "What they said\n\nKABUL: The harbour opened on Monday.\n\nIt rained.\n")
+    )

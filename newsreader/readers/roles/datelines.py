@@ -55,6 +55,9 @@ _ANNOUNCEMENT_WORDS = (
 )
 _ANNOUNCEMENTS = frozenset(_ANNOUNCEMENT_WORDS.split())
 
+#: A name in capitals, and what the speaker is, before a colon.
+_SPEAKER = re.compile(r"[^\W\d_a-zß-öø-ÿ][^a-zß-öø-ÿ:\n]{2,60}:\s")
+
 _HEAD_REACH = 160
 _FEWEST_BODY_LETTERS = 20
 _LONGEST_LINE = 80
@@ -89,6 +92,11 @@ def is_dateline_line(line: str) -> bool:
     if _is_capitals(match["place"]):
         return bool(match["date"] or match["after"] or known)
     return bool(known) or bool(match["date"] and is_date_line(match["date"].strip(", ")))
+
+
+def is_speaker(paragraph: str) -> bool:
+    """Whether ``paragraph`` begins as turns of a transcript do: "MARCHETTI: We have to begin"."""
+    return _SPEAKER.match(paragraph) is not None
 
 
 def is_capital_place(line: str) -> bool:
