@@ -122,6 +122,23 @@ def test_the_file_name_may_tell_the_day(read: Reader) -> None:
     assert (article.date, article.date_from) == ("2018-05-17", "file name")
 
 
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("&#163;1.8m indecency fine", "£1.8m indecency fine"),
+        ("Caf&eacute; &amp; bar opens", "Café & bar opens"),
+        ("R&D at Marks&notes", "R&D at Marks&notes"),
+        ("Nonsense &nosuch; stays", "Nonsense &nosuch; stays"),
+    ],
+)
+def test_a_title_is_shown_without_character_references(read: Reader, line: str, title: str) -> None:
+    contents = f"{line}\n\nThe commission fined the company on Monday, it said in a statement."
+    article = read("fine.txt", contents)
+
+    assert article.title == title
+    assert article.text == contents
+
+
 def test_a_body_without_a_title_has_none(read: Reader) -> None:
     article = read("a.txt", "The harbour opened on Monday. People came by the thousand to see it.")
 
