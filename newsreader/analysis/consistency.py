@@ -6,13 +6,20 @@ from collections.abc import Container, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
+from newsreader.analysis.cues import cues
 from newsreader.analysis.draft import Draft
+from newsreader.analysis.given_names import GIVEN_NAMES
 from newsreader.analysis.known import is_place, opinion
 from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
 from newsreader.analysis.organisations import says_organisation
 from newsreader.analysis.people import follows_title, reads_as_person
 from newsreader.analysis.spans import Span
-from newsreader.analysis.word_lists import EVENT_WORDS, word_set
+from newsreader.analysis.word_lists import (
+    EVENT_WORDS,
+    FACILITY_WORDS,
+    LANDSCAPE_WORDS,
+    word_set,
+)
 from newsreader.analysis.zones import Kind
 from newsreader.model import Evidence, Label
 
@@ -23,13 +30,19 @@ _AGE_OR_WHO_AFTER = 1.5
 _PLACE_BEFORE = 0.4
 _WORDS_SAY_ORGANISATION = 3.0
 _LAST_WORD_IS_EVENT = 3.0
+_LAST_WORD_IS_FACILITY = 1.5
+_LAST_WORD_IS_LANDSCAPE = 2.0
 _FULL_NAME_IS_PERSON = 3.0
+_GIVEN_NAME_FIRST = 1.2
 _FIRST_WORD_OF_PERSON = 1.5
 _FIRST_WORD_OF_ORGANISATION = 1.5
 _MOST_FROM_MODEL = 3.5
+_MOST_FROM_CUES = 3.0
 
 _PLACE_PREPOSITIONS = word_set("in near from at")
 _BRACKET = re.compile(r"\s*\(\s*[\"“']?\Z")
+
+_PLACES = (Label.GPE, *sorted(PLACE_LABELS - {Label.GPE}))
 
 Ballot = defaultdict[Label, float]
 
@@ -40,11 +53,13 @@ def settle_labels(draft: Draft) -> None:
     Names of several words are settled first; then a lone surname follows the person it belongs
     to, and an acronym in brackets the name before it.
     """
-    votes = _votes(draft)
+    votes, cued = _votes(draft)
     titled = {draft.name(span) for span in draft.named() if follows_title(draft, span)}
     winners: dict[str, Label] = {}
     for ballot in votes.values():
         _cap(ballot)
+    for name, said in cued.items():
+        _count_cues(votes[name], said)
     several_words = [name for name in votes if " " in name]
     for name in several_words:
         _weigh_words(name, votes[name], titled)
@@ -59,8 +74,10 @@ def settle_labels(draft: Draft) -> None:
     draft.set_spans(_with_label(draft, span, winners) for span in draft.spans)
 
 
-def _votes(draft: Draft) -> dict[str, Ballot]:
+def _votes(draft: Draft) -> tuple[dict[str, Ballot], dict[str, Ballot]]:
+    """For each name, what the model and the rules call it, and what the words around it say."""
     votes: dict[str, Ballot] = defaultdict(lambda: defaultdict(float))
+    cued: dict[str, Ballot] = defaultdict(lambda: defaultdict(float))
     for span in draft.named():
         ballot = votes[draft.name(span)]
         kind = draft.kind_at(span.start)
@@ -77,7 +94,10 @@ def _votes(draft: Draft) -> dict[str, Ballot]:
         if before is not None and before.text in _PLACE_PREPOSITIONS:
             for label in PLACE_LABELS & ballot.keys():
                 ballot[label] += _PLACE_BEFORE
-    return votes
+        if kind is Kind.PROSE:
+            for label, weight in cues(draft, span):
+                cued[draft.name(span)][label] += weight
+    return votes, cued
 
 
 def _cap(ballot: Ballot) -> None:
@@ -86,6 +106,18 @@ def _cap(ballot: Ballot) -> None:
     if total > _MOST_FROM_MODEL:
         for label in ballot:
             ballot[label] *= _MOST_FROM_MODEL / total
+
+
+def _count_cues(ballot: Ballot, said: Ballot) -> None:
+    """Add what the words around a name say, up to about what the model can say.
+
+    A place is a town where nothing says that it is a building or a region.
+    """
+    for label, weight in said.items():
+        meant = label
+        if label is Label.GPE:
+            meant = max(_PLACES, key=lambda place: ballot.get(place, 0))
+        ballot[meant] += min(weight, _MOST_FROM_CUES)
 
 
 def _winner(name: str, ballot: Ballot) -> Label:
@@ -103,8 +135,16 @@ def _weigh_words(name: str, ballot: Ballot, titled: Container[str]) -> None:
         ballot[Label.ORG] += _WORDS_SAY_ORGANISATION
     elif words[-1] in EVENT_WORDS:
         ballot[Label.EVENT] += _LAST_WORD_IS_EVENT
-    elif words[-1] in titled:
-        ballot[Label.PERSON] += _TITLE_BEFORE
+    elif words[-1] in FACILITY_WORDS:
+        # A hotel or theatre also acts, so the model's word counts for more here.
+        ballot[Label.FAC] += _LAST_WORD_IS_FACILITY
+    elif words[-1] in LANDSCAPE_WORDS:
+        ballot[Label.LOC] += _LAST_WORD_IS_LANDSCAPE
+    else:
+        if words[-1] in titled:
+            ballot[Label.PERSON] += _TITLE_BEFORE
+        if words[0] in GIVEN_NAMES and len(words) < 4 and all(word[0].isupper() for word in words):
+            ballot[Label.PERSON] += _GIVEN_NAME_FIRST
 
 
 class _Parts(NamedTuple):

@@ -78,6 +78,10 @@ class Draft:
         gap = self.text[self.words[left].end : self.words[right].start]
         return bool(gap) and len(gap) < 4 and not gap.strip() and gap.count("\n") < 2
 
+    def precedes(self, index: int) -> bool:
+        """Does a word of the same zone stand before the one with this index?"""
+        return 0 < index < len(self.words) and index not in self._opens_zone
+
     def is_part_of_longer(self, span: Span) -> bool:
         """Does a capital word that no span covers stand beside it, as "Hillary" by "Clinton"?"""
         inside = self.word_range(span.start, span.end)

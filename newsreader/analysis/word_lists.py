@@ -104,6 +104,20 @@ EVENT_WORDS = word_set(
 )
 """What the last word of an event's name says it is."""
 
+FACILITY_WORDS = word_set(
+    "Abbey Airport Arena Avenue Barracks Bridge Building Castle Cathedral Courthouse Gate Hall",
+    "Heliport Highway Hospital Hotel House Lane Mosque Motorway Palace Park Plaza Port Prison Road",
+    "Showground Square Stadium Station Street Temple Theatre Theater Tower Towers Tunnel",
+)
+"""What the last word of a building's, street's or site's name says it is."""
+
+LANDSCAPE_WORDS = word_set(
+    "Basin Bay Beach Canal Canyon Channel Coast Delta Desert Falls Forest Glacier Gulf Hills",
+    "Island Islands Isles Lake Lakes Mountain Mountains Ocean Peninsula Plateau River Sea",
+    "Strait Straits Valley Volcano",
+)
+"""What the last word of a natural place's name says it is."""
+
 NO_NAMES = word_set(
     "I TV CEO CFO COO MP MPs MEP MEPs PM PhD DVD DVDs CD CDs PC PCs PDA PDAs MP3 LCD USB GHz MHz",
     "SMS RAM HDTV HDTVs Wi-Fi GDP IPO Internet Web",
