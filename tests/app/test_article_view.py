@@ -12,6 +12,7 @@ from newsreader.app.views.article_document import kind_of
 from newsreader.app.views.article_plan import Kind
 from newsreader.app.views.article_view import ArticleView
 from newsreader.app.views.hover_card import HoverCard
+from newsreader.app.views.why_no_names import WAITING
 from newsreader.library.records import StoredArticle, StoredMention
 from newsreader.model import NAMED_TYPES, EntityType, Label, Role
 from tests.app.articles import STORY, Part, stored
@@ -193,7 +194,7 @@ def test_highlights_that_arrive_leave_the_text_where_it_is(view: ArticleView, qt
     )
     built(view, qtbot)
     notes = [label.text() for label in view.findChildren(QLabel) if label.isVisible()]
-    assert any("still being looked for" in note for note in notes)
+    assert WAITING in notes
     view.restore(whole.article.text.index("Paragraph 30"))
     document, place = view.text.document(), view.first_visible_offset()
     assert place > 0
