@@ -6,7 +6,7 @@ from newsreader.analysis.casing import Style
 from newsreader.analysis.draft import Draft
 from newsreader.analysis.known import opinion
 from newsreader.analysis.organisations import says_organisation
-from newsreader.analysis.people import follows_title, reads_as_person
+from newsreader.analysis.people import follows_title, is_role, reads_as_person
 from newsreader.analysis.spans import Span, SpanSet
 from newsreader.analysis.word_lists import (
     EVENT_WORDS,
@@ -124,6 +124,8 @@ def _joins(draft: Draft, index: int, stop: int, covered: SpanSet) -> bool:
 
 
 def _as_span(draft: Draft, words: list[Word]) -> Span | None:
+    while len(words) > 1 and words[0].opens and is_role(words[0].text):
+        words = words[1:]
     # The word that opens a sentence has a capital anyway: keep it only if it is known as a name.
     while words and (words[0].opens or words[0].text in _NOT_ALONE):
         opens_as_name = words[0].opens and draft.casing.is_name(words[0].text)
