@@ -226,6 +226,22 @@ def test_a_place_is_come_back_to(view: ArticleView, qtbot: QtBot, zoom: int) -> 
     assert view.first_visible_offset() == place
 
 
+def test_every_offset_can_be_come_back_to(view: ArticleView, qtbot: QtBot) -> None:
+    article = long_story(80)
+    view.show_article(article)
+    built(view, qtbot)
+    text = article.article.text
+    start, stop = text.index("Paragraph 40"), text.index("Paragraph 41")
+    scrolled = []
+    for offset in range(start, stop):
+        view.restore(offset)
+        scrolled.append(view.text.mark_bar.value())
+    assert scrolled[0] > 0
+    assert scrolled == sorted(scrolled)
+    view.go_to(stop - 1)
+    assert view.text.mark_bar.value() > 0
+
+
 def test_zoom_keeps_the_place_and_the_measure(view: ArticleView, qtbot: QtBot) -> None:
     article = long_story(80)
     view.show_article(article)
