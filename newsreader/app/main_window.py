@@ -111,6 +111,14 @@ class MainWindow(QMainWindow):
         """Show a line for the person at the foot of the window."""
         self.strip.show_line(line)
 
+    def remember(self) -> None:
+        """Keep how things are for the next window."""
+        settings = self.settings
+        settings.geometry = QByteArray(self.saveGeometry())
+        settings.splitter = QByteArray(self._splitter.saveState())
+        settings.set_last_article(self.library, self.reading.place.article_id)
+        settings.save()
+
     def _build(self, theme: Theme) -> None:
         self.pane = ArticlePane(self.operations, theme)
         self.viewer = ArticleView()
@@ -231,13 +239,6 @@ class MainWindow(QMainWindow):
         self.pane.set_order(sort, descending=descending)
         self.menus.show_theme(settings.theme)
         self._show_place()
-
-    def _save(self) -> None:
-        settings = self.settings
-        settings.geometry = QByteArray(self.saveGeometry())
-        settings.splitter = QByteArray(self._splitter.saveState())
-        settings.set_last_article(self.library, self.reading.place.article_id)
-        settings.save()
 
     def _take_folders(self, folders: list[Folder]) -> None:
         self.pane.set_folders(folders)
@@ -379,7 +380,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how things were, and end the indexer."""
-        self._save()
+        self.remember()
         self.hide()
         self._look_again.stop()
         self.operations.close()
