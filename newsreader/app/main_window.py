@@ -36,7 +36,7 @@ from newsreader.app.views.rule import Rule
 from newsreader.app.views.search_box import SearchBox
 from newsreader.app.views.status_strip import StatusStrip
 from newsreader.app.views.top_bar import TopBar
-from newsreader.indexing.messages import Cancel, Prioritise, Resume
+from newsreader.indexing.messages import Cancel, Prioritise, Progress, Resume
 from newsreader.library.records import ArticleQuery, Folder, StoredArticle
 from newsreader.model import EntityType, LibraryChange
 from newsreader.paths import default_library, samples_library
@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         if self.library != samples_library():
             self.settings.last_library = self.library
         self.shelf.load()
+        self.pane.set_reading(True)
         self.pane.reload()
         self.importing.start()
         if folders:
@@ -159,7 +160,7 @@ class MainWindow(QMainWindow):
         self.shelf.opening.connect(self._expect_folder)
         self.shelf.library_requested.connect(self.library_requested)
         self.importing.changed.connect(self._take_change)
-        self.importing.progressed.connect(self.strip.show_progress)
+        self.importing.progressed.connect(self._take_progress)
         self.importing.file_failed.connect(lambda _: self.shelf.load())
         self.importing.idle.connect(self._take_idle)
         self.importing.refused.connect(self._take_refusal)
@@ -263,6 +264,7 @@ class MainWindow(QMainWindow):
     def _expect_folder(self, path: Path) -> None:
         self._expecting = True
         self._wanted_folders = _spellings(path)
+        self.pane.set_reading(True)
         self._show_page()
 
     def _take_change(self, change: LibraryChange) -> None:
@@ -270,8 +272,13 @@ class MainWindow(QMainWindow):
         self.reading.refresh(change)
         self.shelf.load()
 
+    def _take_progress(self, progress: Progress) -> None:
+        self.strip.show_progress(progress)
+        self.pane.set_reading(True)
+
     def _take_idle(self, cancelled: bool) -> None:
         self.strip.show_idle(cancelled=cancelled)
+        self.pane.set_reading(False)
         self.shelf.load()
         self._expecting = False
 
@@ -287,6 +294,7 @@ class MainWindow(QMainWindow):
 
     def _take_stop(self, reason: str) -> None:
         self.strip.show_stopped(reason or _DIED)
+        self.pane.set_reading(False)
         self._look_again.start()
 
     def _resume(self) -> None:
