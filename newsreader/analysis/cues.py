@@ -192,12 +192,11 @@ def _said_by_next_word(draft: Draft, span: Span) -> Vote | None:
 
 def _words_before(draft: Draft, span: Span) -> list[Word]:
     """Up to two words right before ``span``, less an article."""
-    first = draft.word_range(span.start, span.start + 1).start
+    at = draft.word_range(span.start, span.start + 1).start
     found: list[Word] = []
-    at = first
-    while at > 0 and len(found) < 2:
+    while len(found) < 2 and draft.precedes(at):
         gap = draft.text[draft.words[at - 1].end : draft.words[at].start]
-        if not draft.precedes(at) or gap.strip(" \n\"“‘'"):
+        if gap.strip(" \n\"“‘'"):
             break
         at -= 1
         word = draft.words[at]
