@@ -238,15 +238,10 @@ def _without_lower_case(text: str, start: int, end: int, label: Label) -> tuple[
 
 
 def _without_titles(text: str, start: int, end: int, label: Label) -> tuple[int, int]:
-    """ "President Bashar al-Assad" names Bashar al-Assad; "Prime Minister" names nobody."""
+    """ "President Bashar al-Assad" names Bashar al-Assad."""
     if label is not Label.PERSON:
         return start, end
-    inside = text[start:end]
-    # Someone stands in for the name, so that titles alone are seen for what they are.
-    offset = names.after_titles(f"{inside} Someone")
-    if offset > len(inside):
-        return (start, end) if len(inside.split()) == 1 else (end, end)
-    return start + offset, end
+    return start + names.after_titles(text[start:end]), end
 
 
 _Step = Callable[[str, int, int, Label], tuple[int, int]]
@@ -279,7 +274,8 @@ def _ends_in_abbreviation(text: str, start: int, end: int) -> bool:
 
 
 def _names_something(name: str, label: Label) -> bool:
-    if name in NO_NAMES:
+    words = name.split()
+    if name in NO_NAMES or (len(words) > 1 and all(len(word) == 1 for word in words)):
         return False
     letters = [char for char in name if char.isalpha()]
     if not letters:

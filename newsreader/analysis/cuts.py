@@ -6,7 +6,12 @@ from collections.abc import Iterator
 from newsreader.analysis.known import opinion
 from newsreader.analysis.labels import PLACE_LABELS
 from newsreader.analysis.spans import Span
-from newsreader.analysis.word_lists import EVENT_WORDS, JOINING_WORDS, NAME_PARTICLES
+from newsreader.analysis.word_lists import (
+    EVENT_WORDS,
+    HEADLINE_VERBS,
+    JOINING_WORDS,
+    NAME_PARTICLES,
+)
 from newsreader.model import Label
 
 # Slugs, scores and lists put a dash, colon or number between a name and what is no part of it.
@@ -17,10 +22,9 @@ _AND = re.compile(r"\s+and\s+(?=[A-Z])")
 _COMMA = re.compile(r",\s+(?=[A-Z])")
 _QUOTE = re.compile(r"[\"“”]\s+|\s+[\"“”]")
 _LOWER_RUN = re.compile(r"(?:\s[a-z]{2,}){2,}\s(?=[A-Z])")
+_LOWER_WORD = re.compile(r"\s([a-z]{2,})\s")
 _OWNER = re.compile(r"['’]s\s+(?=[A-Z])")
 _FIRM = re.compile(r"\band\b|&|\b(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|plc|Plc|SA|AG|NV|Jr|Sr)\b")
-_PLACES = PLACE_LABELS
-_PEOPLE = frozenset({Label.PERSON})
 _CUT = PLACE_LABELS | {Label.PERSON, Label.ORG, Label.NORP, Label.LAW, Label.MISC}
 _CERTAIN = 1.5
 
@@ -51,6 +55,9 @@ def _cuts(inside: str, label: Label) -> Iterator[re.Match[str]]:
     for match in _LOWER_RUN.finditer(inside, 1):
         # "Federation of the Greens" is a name; "day for those living inside Bosnia" is none.
         if any(word not in JOINING_WORDS | NAME_PARTICLES for word in match[0].split()):
+            yield match
+    for match in _LOWER_WORD.finditer(inside, 1):
+        if match[1] in HEADLINE_VERBS:
             yield match
     if label is not Label.PERSON or inside.count('"') == 1:
         yield from _QUOTE.finditer(inside, 1)

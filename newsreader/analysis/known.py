@@ -17,7 +17,7 @@ from newsreader.model import Evidence, Label
 _LONGEST_NAME = 6
 _POSSESSIVE = re.compile(r"['’]s\b")
 _CERTAIN = 4.0
-_CERTAIN_ONE_WORD_CITY = 1.5
+_CERTAIN_ONE_WORD_CITY = 2.0
 _AMBIGUOUS = 0.8
 # Acronyms that are English words when a line is all in capitals.
 _WORDS_IN_CAPITALS = word_set("IS IT WHO AN AS IN ON OR SO TO NO ME MAN MEN AIDS PM AM")

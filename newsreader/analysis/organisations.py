@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsreader.analysis.draft import Draft
+from newsreader.analysis.given_names import GIVEN_NAMES
 from newsreader.analysis.known import is_place, opinion
 from newsreader.analysis.spans import Span
 from newsreader.analysis.word_lists import FUNCTION_WORDS, word_set
@@ -36,7 +37,19 @@ _LAST_WORDS = word_set(
     "Parliament Partners Partnership Party Patrol Petroleum Pharmaceuticals Police Press",
     "Productions Records Resources School Securities Senate Services Society Studios Syndicate",
     "Systems Technologies Telecom Television Treasury Tribunal Trust Union United University",
+    "Ferries Lines Media Pictures Entertainment Stores Stockbrokers Software",
     "Village Workers City FC AFC Utd Rovers Wanderers Albion Athletic Hotspur Rangers Celtic",
+)
+# What the last word of a newspaper's or agency's name says it is, where the others have capitals.
+_PRESS = word_set(
+    "Argus Bulletin Chronicle Courier Dispatch Echo Examiner Gazette Herald Independent Inquirer",
+    "Journal Ledger Mail Mercury Mirror Monitor News Newswire Observer Post Standard Telegraph",
+    "Times Tribune Wire",
+)
+# What a country's bodies are called where there is only one that can be meant.
+BODIES = word_set(
+    "Parliament Congress Senate Cabinet Treasury Commons Lords Government Army Navy Police",
+    "Pentagon",
 )
 _NOT_AFTER_A_PLACE = word_set("City Village International Interior United")
 # "Ministry of Defence": what stands before "of" or "for".
@@ -57,6 +70,9 @@ def says_organisation(words: Sequence[str]) -> bool:
         return True
     if words[-1] in _LAST_WORDS and not (words[-1] in _NOT_AFTER_A_PLACE and len(words) < 3):
         return True
+    if words[-1] in _PRESS and all(word[0].isupper() for word in words):
+        # Jim Courier is none.
+        return words[0] not in GIVEN_NAMES
     return words[0] in _FIRST_WORDS and len(words) > 2 and words[1] in {"of", "for"}
 
 
