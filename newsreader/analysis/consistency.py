@@ -39,7 +39,7 @@ _NAMED_IN_DATELINE = 3.0
 _FIRST_WORD_OF_PERSON = 1.5
 _FIRST_WORD_OF_ORGANISATION = 1.5
 _MOST_FROM_MODEL = 3.5
-_MOST_FROM_CUES = 3.0
+_MOST_FROM_CUES = 4.0
 
 _PLACE_PREPOSITIONS = word_set("in near from at")
 _BRACKET = re.compile(r"\s*\(\s*[\"“']?\Z")

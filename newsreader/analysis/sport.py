@@ -9,6 +9,7 @@ import re
 from collections.abc import Container, Iterator
 
 from newsreader.analysis.draft import Draft
+from newsreader.analysis.given_names import GIVEN_NAMES
 from newsreader.analysis.known import is_country, is_place
 from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
 from newsreader.analysis.organisations import says_organisation
@@ -35,6 +36,7 @@ _WORDS_OF_SPORT = word_set(
 )
 _ENOUGH_WORDS = 3
 _ENOUGH_ROWS = 5
+_LONGEST_LIST = 4
 
 _CAPITAL = r"[A-Z][\w'’&-]*\.?"
 _PARTICLE = r"(?:(?:van|von|de|del|den|der|di|da|du|la|le|ter|ten|al|el|bin) )"
@@ -98,7 +100,11 @@ def read_sport(draft: Draft) -> None:
     sides = [span for span in _sides(draft) if not _is_player(draft, span)]
     draft.put([*players, *_without_better(draft, sides)])
     names = {draft.name(span) for span in sides}
-    names |= {draft.name(span) for span in draft.named() if _acts_as_side(draft, span, names)}
+    for _ in range(_LONGEST_LIST):
+        more = {draft.name(span) for span in draft.named() if _acts_as_side(draft, span, names)}
+        if more <= names:
+            break
+        names |= more
     draft.set_spans(_as_side(draft, span, names) for span in draft.spans)
 
 
@@ -181,6 +187,8 @@ def _run_of_names(draft: Draft, words: list[Word], *, last: bool) -> list[Word]:
 
 
 def _no_name(draft: Draft, word: str) -> bool:
+    if word in GIVEN_NAMES:
+        return False
     plain = word.lower()
     return (
         plain in FUNCTION_WORDS
