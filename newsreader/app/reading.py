@@ -102,8 +102,10 @@ class Reading(QObject):
         self._go(replace(self.place, article_id=article_id, offset=None), target=start)
 
     def open_entity(self, entity_id: str) -> None:
-        """Select an entity in the article and open its page in the panel."""
+        """Select an entity, go to where the article mentions it, and open its page in the panel."""
         self._go(replace(self.place, offset=None, entity_id=entity_id, panel=PanelState.ENTITY))
+        if self._shown is not None and self._shown.article.id == self.place.article_id:
+            self._viewer.bring_into_view(entity_id)
 
     def show_panel(self, state: PanelState) -> None:
         """Show another state of the panel."""

@@ -114,11 +114,12 @@ class ArticleText(QTextEdit):
     def first_visible_offset(self) -> int:
         """The offset of the first character on the top line shown; 0 at the top."""
         top = self.mark_bar.value()
-        if top <= 0:
-            return 0
-        layout = self.document().documentLayout()
-        position = layout.hitTest(QPointF(MARGIN + 1, top + 2), Qt.HitTestAccuracy.FuzzyHit)
-        return self._offsets.nearest_offset(max(0, position))
+        return 0 if top <= 0 else self._offset_at(QPointF(MARGIN + 1, top + 2))
+
+    def last_visible_offset(self) -> int:
+        """The offset of the last character on the bottom line shown."""
+        bottom = self.mark_bar.value() + self.viewport().height()
+        return self._offset_at(QPointF(self.viewport().width(), bottom - 2))
 
     def go_to(self, offset: int, *, at_top: bool) -> None:
         """Bring ``offset`` into view: to the top line, or where it is comfortable to read.
@@ -266,6 +267,11 @@ class ArticleText(QTextEdit):
                     if rect.adjusted(0, 0, 0, 2).contains(place):
                         return mention
         return None
+
+    def _offset_at(self, place: QPointF) -> int:
+        layout = self.document().documentLayout()
+        position = layout.hitTest(place, Qt.HitTestAccuracy.FuzzyHit)
+        return self._offsets.nearest_offset(max(0, position))
 
     def _hover(self, mention: StoredMention | None) -> None:
         if mention is self._hovered:

@@ -19,7 +19,7 @@ from newsreader.library.records import StoredArticle, StoredMention
 from newsreader.model import TYPE_OF_LABEL, EntityType
 from newsreader.paths import display_path
 
-_MIN_WIDTH = 320  # pixels: below it a line holds too few words to be read
+_MIN_WIDTH = 400  # pixels: below it a line holds too few words to be read
 MIN_ZOOM, MAX_ZOOM, ZOOM_STEP = 50, 300, 10
 
 
@@ -144,6 +144,13 @@ class ArticleView(QWidget):
         self.text.highlights.current = start
         self.text.go_to(start, at_top=False)
         self.text.viewport().update()
+
+    def bring_into_view(self, entity_id: str) -> None:
+        """Go to the entity's next mention, unless one is on screen, or the article has none."""
+        starts = [mention.start for mention in self.text.highlights.mentions.of_entity(entity_id)]
+        top, bottom = self.first_visible_offset(), self.text.last_visible_offset()
+        if starts and not any(top <= start <= bottom for start in starts):
+            self.go_to(next((start for start in starts if start > bottom), starts[0]))
 
     def first_visible_offset(self) -> int:
         """The offset on the top line shown, to come back to with :meth:`restore`."""
