@@ -44,6 +44,7 @@ _MOST_FROM_CUES = 4.0
 _PLACE_PREPOSITIONS = word_set("in near from at")
 _BRACKET = re.compile(r"\s*\(\s*[\"“']?\Z")
 
+_ORDER = {label: number for number, label in enumerate(Label)}
 _PLACES = (Label.GPE, *sorted(PLACE_LABELS - {Label.GPE}))
 
 Ballot = defaultdict[Label, float]
@@ -138,8 +139,7 @@ def _winner(name: str, ballot: Ballot) -> Label:
     said = opinion(name)
     if said is not None:
         ballot[said[0]] += said[1]
-    order = {label: number for number, label in enumerate(Label)}
-    return max(ballot, key=lambda label: (ballot[label], -order[label]))
+    return max(ballot, key=lambda label: (ballot[label], -_ORDER[label]))
 
 
 def _weigh_words(name: str, ballot: Ballot, titled: Container[str]) -> None:
