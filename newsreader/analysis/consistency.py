@@ -36,10 +36,11 @@ _FULL_NAME_IS_PERSON = 3.0
 _GIVEN_NAME_FIRST = 1.5
 _IS_A_BODY = 2.0
 _NAMED_IN_DATELINE = 3.0
-_FIRST_WORD_OF_PERSON = 1.5
+_FIRST_WORD_OF_PERSON = 2.5
 _FIRST_WORD_OF_ORGANISATION = 1.5
 _MOST_FROM_MODEL = 3.5
 _MOST_FROM_CUES = 4.0
+_MOST_AGAINST = 1.5
 
 _PLACE_PREPOSITIONS = word_set("in near from at")
 _BRACKET = re.compile(r"\s*\(\s*[\"“']?\Z")
@@ -132,7 +133,7 @@ def _count_cues(ballot: Ballot, said: Ballot) -> None:
         meant = label
         if label is Label.GPE:
             meant = max(_PLACES, key=lambda place: ballot.get(place, 0))
-        ballot[meant] += min(weight, _MOST_FROM_CUES)
+        ballot[meant] += max(-_MOST_AGAINST, min(weight, _MOST_FROM_CUES))
 
 
 def _winner(name: str, ballot: Ballot) -> Label:

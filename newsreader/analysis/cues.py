@@ -11,7 +11,7 @@ from newsreader.analysis.draft import Draft
 from newsreader.analysis.known import is_place, opinion
 from newsreader.analysis.labels import PLACE_LABELS
 from newsreader.analysis.spans import Span
-from newsreader.analysis.word_lists import word_set
+from newsreader.analysis.word_lists import FUNCTION_WORDS, word_set
 from newsreader.analysis.words import Word
 from newsreader.model import Label
 
@@ -100,6 +100,7 @@ _OPENING_QUOTES = frozenset("\"“‘'")
 _PREPOSITIONS_OF_PLACE = word_set("in at of near from")
 
 _STRONG, _FAIR, _WEAK = 2.5, 1.2, 0.6
+_NOT_AFTER_ARTICLE = -0.6
 _NATURES = (Label.ORG, Label.GPE, Label.PERSON)
 _APOSTROPHES = frozenset("'’")
 
@@ -143,6 +144,7 @@ def cues(draft: Draft, span: Span) -> Iterator[Vote]:
         _said_before(draft, span),
         _said_after_punctuation(draft, span),
         _said_by_next_word(draft, span),
+        _said_by_article(draft, span),
     ):
         if vote is not None:
             yield vote
@@ -199,6 +201,20 @@ def _said_by_next_word(draft: Draft, span: Span) -> Vote | None:
             return _OWNED.get(draft.words[index + 1].text)
     elif gap.strip() in _APOSTROPHES:
         return _OWNED.get(draft.words[index].text)
+    return None
+
+
+def _said_by_article(draft: Draft, span: Span) -> Vote | None:
+    """Nobody is called "the Mustang", though there is a Blair government."""
+    text = draft.text
+    if text[max(0, span.start - 5) : span.start] != " the " or " " in draft.name(span):
+        return None
+    index = draft.word_range(span.end, span.end + 4).start
+    if text[span.end : span.end + 1] in _APOSTROPHES:
+        return None
+    alone = index >= len(draft.words) or text[span.end : draft.words[index].start] != " "
+    if alone or draft.words[index].text in FUNCTION_WORDS:
+        return Label.PERSON, _NOT_AFTER_ARTICLE
     return None
 
 

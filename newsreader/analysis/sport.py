@@ -10,7 +10,7 @@ from collections.abc import Container, Iterator
 
 from newsreader.analysis.draft import Draft
 from newsreader.analysis.given_names import GIVEN_NAMES
-from newsreader.analysis.known import is_country, is_place
+from newsreader.analysis.known import is_country, is_place, opinion
 from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
 from newsreader.analysis.organisations import says_organisation
 from newsreader.analysis.spans import Span
@@ -105,7 +105,10 @@ def read_sport(draft: Draft) -> None:
         if more <= names:
             break
         names |= more
-    draft.set_spans(_as_side(draft, span, names) for span in draft.spans)
+    surnames = {draft.name(span).split()[-1] for span in players} - names
+    draft.set_spans(
+        _as_player(draft, _as_side(draft, span, names), surnames) for span in draft.spans
+    )
 
 
 def _is_sport(draft: Draft) -> bool:
@@ -241,6 +244,17 @@ def _as_side(draft: Draft, span: Span, names: set[str]) -> Span:
     if name in names and (_names_place(draft, span) or " " not in name):
         return span._replace(label=Label.ORG).because(Evidence.RULE)
     return span
+
+
+def _as_player(draft: Draft, span: Span, surnames: Container[str]) -> Span:
+    """A lone surname is the player's whose full name a line-up or score sheet gives."""
+    if span.label not in NAMED_LABELS or span.label is Label.PERSON:
+        return span
+    name = draft.name(span)
+    said = opinion(name)
+    if name not in surnames or (said is not None and said[1] > 1):
+        return span
+    return span._replace(label=Label.PERSON).because(Evidence.RULE)
 
 
 def _names_place(draft: Draft, span: Span) -> bool:
