@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from newsreader.analysis.given_names import GIVEN_NAMES
 from newsreader.analysis.known import opinion
 from newsreader.analysis.labels import PLACE_LABELS
 from newsreader.analysis.spans import Span
@@ -23,6 +24,8 @@ _COMMA = re.compile(r",\s+(?=[A-Z])")
 _QUOTE = re.compile(r"[\"“”]\s+|\s+[\"“”]")
 _LOWER_RUN = re.compile(r"(?:\s[a-z]{2,}){2,}\s(?=[A-Z])")
 _LOWER_WORD = re.compile(r"\s([a-z]{2,})\s")
+_CLOSED = re.compile(r"\)\s*")
+_SPACE = re.compile(r"\s+")
 _OWNER = re.compile(r"['’]s\s+(?=[A-Z])")
 _FIRM = re.compile(r"\band\b|&|\b(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|plc|Plc|SA|AG|NV|Jr|Sr)\b")
 _CUT = PLACE_LABELS | {Label.PERSON, Label.ORG, Label.NORP, Label.LAW, Label.MISC}
@@ -52,6 +55,10 @@ def _cuts(inside: str, label: Label) -> Iterator[re.Match[str]]:
     if " " not in inside or label not in _CUT or opinion(inside) is not None:
         return
     yield from _BETWEEN_SIDES.finditer(inside, 1)
+    if ")" in inside and "(" not in inside:
+        yield from _CLOSED.finditer(inside, 1)
+    if after_demonym := _after_demonym(inside):
+        yield after_demonym
     for match in _LOWER_RUN.finditer(inside, 1):
         # "Federation of the Greens" is a name; "day for those living inside Bosnia" is none.
         if any(word not in JOINING_WORDS | NAME_PARTICLES for word in match[0].split()):
@@ -69,6 +76,18 @@ def _cuts(inside: str, label: Label) -> Iterator[re.Match[str]]:
     owner = _OWNER.search(inside, 1)
     if owner and _owns(inside, owner, label):
         yield owner
+
+
+def _after_demonym(inside: str) -> re.Match[str] | None:
+    """The space of "Australian Rodney Holm", who is a person and no Australian Rodney."""
+    space = _SPACE.search(inside)
+    if space is None:
+        return None
+    following = inside[space.end() :].split()
+    if not following or following[0] not in GIVEN_NAMES or len(following) < 2:
+        return None
+    said = opinion(inside[: space.start()])
+    return space if said is not None and said[0] is Label.NORP and said[1] >= _CERTAIN else None
 
 
 def _owns(inside: str, owner: re.Match[str], label: Label) -> bool:

@@ -64,9 +64,19 @@ def find_known(draft: Draft) -> None:
         if zone.kind not in {Kind.DATELINE, Kind.BYLINE}
         for span in known_in_zone(draft, number)
     ]
+    # The model's "Cleveland" and "Indians" are one club, if the world knows it under both words.
+    draft.put([span for span in found if _makes_whole(draft, span)])
     # A product follows its maker's name, and is no part of it.
     draft.fill(
         span for span in found if span.label is Label.PRODUCT or not draft.is_part_of_longer(span)
+    )
+
+
+def _makes_whole(draft: Draft, span: Span) -> bool:
+    """Does a known name of several words hold more than one of the names found?"""
+    return " " in draft.name(span) and (
+        sum(span.start <= other.start and other.end <= span.end for other in draft.over(*span[:2]))
+        > 1
     )
 
 

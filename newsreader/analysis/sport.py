@@ -97,7 +97,11 @@ def read_sport(draft: Draft) -> None:
     if not _is_sport(draft):
         return
     players = list(_players(draft))
-    sides = [span for span in _sides(draft) if not _is_player(draft, span)]
+    opponents = [span for span in _sides(draft) if not _is_demonym(draft, span)]
+    sides = [span for span in opponents if not _is_player(draft, span)]
+    players.extend(
+        span._replace(label=Label.PERSON) for span in opponents if _reads_as_player(draft, span)
+    )
     draft.put([*players, *_without_better(draft, sides)])
     names = {draft.name(span) for span in sides}
     for _ in range(_LONGEST_LIST):
@@ -201,12 +205,24 @@ def _no_name(draft: Draft, word: str) -> bool:
     )
 
 
+def _is_demonym(draft: Draft, span: Span) -> bool:
+    """In "the Russian beat Ann Holm" the Russian is no side."""
+    said = opinion(draft.name(span))
+    return said is not None and said[0] is Label.NORP
+
+
+def _reads_as_player(draft: Draft, span: Span) -> bool:
+    """Does the name begin with a given name, and hold two or three words?"""
+    words = draft.name(span).split()
+    return words[0] in GIVEN_NAMES and len(words) in {2, 3} and not says_organisation(words)
+
+
 def _is_player(draft: Draft, span: Span) -> bool:
     """Is what stands like a side a person, as in tennis and golf?"""
     name = draft.name(span)
     if says_organisation(name.split()) or is_place(name):
         return False
-    return any(
+    return _reads_as_player(draft, span) or any(
         other.label is Label.PERSON
         and other.start <= span.start
         and span.end <= other.end

@@ -72,3 +72,11 @@ def test_offices_tickers_and_flights_are_no_part_of_names(
         assert [name for name, _ in found] == [name for name, _ in left]
     else:
         assert found == left
+
+
+def test_whose_people_someone_is_stands_apart_from_the_name() -> None:
+    assert [name for name, _ in cleaned("[Australian Rodney Holm|PERSON] won")] == [
+        "Australian",
+        "Rodney Holm",
+    ]
+    assert cleaned("[American Airlines|ORG] flew") == [("American Airlines", "ORG")]
