@@ -31,6 +31,7 @@ _COMMON_HEADS = word_set(
 _NAMES = _PEOPLE_AND_PLACES | {Label.ORG}
 
 _ONE_WORD = re.compile(r"[A-Z][a-z]{2,}")
+_ADDRESSED = re.compile(r"(?:Mr|Mrs|Ms)\.? [A-Z]")
 _OPENING = "\"'“”‘’„‚«»‹›`([{<*_|/\\#•·–—-,.;:!?…&+=~^"
 _CLOSING = '"“”‘„‚«»‹›`([{<*_|/\\#•·–—-,;:!?…&=~^'
 _PAIRS = {"(": ")", "[": "]", "{": "}", "<": ">"}
@@ -131,6 +132,9 @@ def _pieces(text: str, span: Span) -> Iterator[Span]:
     if span.label not in NAMED_LABELS:
         yield span
         return
+    # Whatever the model says, "Ms Ash" is a person.
+    if _ADDRESSED.match(text, span.start, span.end):
+        span = span._replace(label=Label.PERSON)
     for part in cut_apart(text, span):
         for piece in _around_acronym(text, part):
             yield from without_offices(text, piece)

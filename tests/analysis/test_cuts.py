@@ -80,3 +80,7 @@ def test_whose_people_someone_is_stands_apart_from_the_name() -> None:
         "Rodney Holm",
     ]
     assert cleaned("[American Airlines|ORG] flew") == [("American Airlines", "ORG")]
+
+
+def test_who_is_addressed_is_a_person() -> None:
+    assert cleaned("[Ms Ash|GPE] said") == [("Ash", "PERSON")]
