@@ -26,7 +26,7 @@ from newsreader.app.reading import Reading
 from newsreader.app.settings import Settings
 from newsreader.app.shelf import Shelf
 from newsreader.app.theme import Theme
-from newsreader.app.views.article_list_view import ArticlePane
+from newsreader.app.views.article_pane import ArticlePane
 from newsreader.app.views.article_view import ArticleView
 from newsreader.app.views.empty_state import EmptyState
 from newsreader.app.views.entity_panel import EntityPanel

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from newsreader.app.navigation import History, PanelState, Place, find_again
 from newsreader.app.operations import Operations
-from newsreader.app.views.article_list_view import ArticlePane
+from newsreader.app.views.article_pane import ArticlePane
 from newsreader.app.views.article_view import ArticleView
 from newsreader.app.views.entity_panel import EntityPanel
 from newsreader.app.views.mention_index import MentionIndex, RangeIndex

@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListView
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.models.article_list import ListRole
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
-from newsreader.app.views.article_list_view import ArticlePane
+from newsreader.app.views.article_list_view import ArticleListView
+from newsreader.app.views.article_pane import ArticlePane
 from newsreader.library.records import ArticleSort, Folder
 from newsreader.model import LibraryChange
 from tests.app.libraries import add_articles, article, remove_file
@@ -218,3 +220,28 @@ def test_an_unread_row_has_a_dot_in_the_accent_colour(
     operations.run(lambda library: library.mark_read([first], True), pane.refresh)
     qtbot.waitUntil(lambda: pane.model.index(0).data(ListRole.ROW).read)
     assert dots() == 0
+
+
+def test_rows_that_come_are_painted_and_not_laid_out_again(
+    operations: Operations, folder: Folder, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    layouts = []
+
+    def counting(view: ArticleListView) -> None:
+        layouts.append(view)
+        QListView.doItemsLayout(view)
+
+    monkeypatch.setattr(ArticleListView, "doItemsLayout", counting)
+    pane = ArticlePane(operations, Theme.light())
+    qtbot.addWidget(pane)
+    pane.resize(300, 500)
+    pane.show()
+    pane.reload()
+    settle(pane, operations, qtbot)
+    QApplication.processEvents()
+    before = len(layouts)
+    row = pane.model.index(70)
+    assert row.data(ListRole.ROW) is None
+    qtbot.waitUntil(lambda: row.data(ListRole.ROW) is not None)
+    pane.view.executeDelayedItemsLayout()
+    assert len(layouts) == before

@@ -23,6 +23,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 _LEFT = 34  # characters before the match: enough to see it on the first line
 _MAX_LINES = 2
+_MOST_MEASURED = 50_000
 _ENDS = '.!?…”"’)'
 
 
@@ -32,6 +33,8 @@ class MentionDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = Theme.light()
+        self._fits: dict[MentionLine, bool] = {}
+        self._fits_in: tuple[int, str] | None = None
 
     def set_theme(self, theme: Theme) -> None:
         """Take this theme's colours."""
@@ -42,16 +45,25 @@ class MentionDelegate(QStyledItemDelegate):
         line = index.data(MentionRole.LINE)
         if not isinstance(line, MentionLine):
             return QSize(100, 0)
-        metrics = QFontMetrics(option.font)
-        left, right = _context(line)
-        words = metrics.horizontalAdvance(f"{left}{line.match}{right}")
-        view = option.widget
-        room = view.viewport().width() if isinstance(view, QAbstractScrollArea) else 300
-        count = 1 if words * 1.06 < room - 2 * SIDE else _MAX_LINES
-        height = round(count * metrics.lineSpacing() * 1.15) + 5
+        count = 1 if self._fits_on_a_line(option, line) else _MAX_LINES
+        height = round(count * QFontMetrics(option.font).lineSpacing() * 1.15) + 5
         if index.data(MentionRole.LEADS):
             height += self._heading_height(option)
         return QSize(100, height)
+
+    def _fits_on_a_line(self, option: QStyleOptionViewItem, line: MentionLine) -> bool:
+        # A list measures all of its rows again whenever a page of them comes.
+        view = option.widget
+        room = view.viewport().width() if isinstance(view, QAbstractScrollArea) else 300
+        if self._fits_in != (room, option.font.key()) or len(self._fits) > _MOST_MEASURED:
+            self._fits.clear()
+            self._fits_in = room, option.font.key()
+        fits = self._fits.get(line)
+        if fits is None:
+            left, right = _context(line)
+            words = QFontMetrics(option.font).horizontalAdvance(f"{left}{line.match}{right}")
+            fits = self._fits[line] = words * 1.06 < room - 2 * SIDE
+        return fits
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one mention."""

@@ -1,11 +1,15 @@
 """What the pages of the entity panel have in common."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QWidget
 
 from newsreader.app.views.entity_delegate import SIDE
 from newsreader.app.views.type_chip import small_font
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class PanelList(QListView):
@@ -22,6 +26,14 @@ class PanelList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self.chosen)
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = (), /) -> None:
+        """Rows that are all equally high are painted when they come: to lay out many thousand
+        again, as a list does by itself, would be felt."""
+        if self.uniformItemSizes():
+            QAbstractItemView.dataChanged(self, first, last, roles)
+        else:
+            super().dataChanged(first, last, roles)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter follows the current row."""

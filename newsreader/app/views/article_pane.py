@@ -1,0 +1,238 @@
+"""The list pane: which articles are listed, in which order, above the rows themselves."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from newsreader.app.models.article_list import ArticleList
+from newsreader.app.operations import Operations
+from newsreader.app.theme import Theme
+from newsreader.app.views.article_list_view import ArticleListView
+from newsreader.app.views.rule import Rule
+from newsreader.library.records import ArticleQuery, ArticleSort, Folder
+from newsreader.model import LibraryChange
+
+_SORTS = (
+    ("newest first", ArticleSort.DATE, True),
+    ("oldest first", ArticleSort.DATE, False),
+    ("by title", ArticleSort.TITLE, False),
+    ("by file name", ArticleSort.FILE, False),
+    ("most entities first", ArticleSort.ENTITIES, True),
+    ("fewest entities first", ArticleSort.ENTITIES, False),
+)
+_NO_ARTICLES = """There are no articles here.
+
+Text (.txt), Markdown (.md) and web pages (.html) are read."""
+
+
+class ArticlePane(QWidget):
+    """The rows with their header: folder and count at the left, order at the right.
+
+    ``article_chosen`` is a person's choice of an article; ``marked`` asks to mark articles as
+    read (True) or unread; ``query_changed`` carries the new ArticleQuery.
+    """
+
+    article_chosen = Signal(str)
+    marked = Signal(list, bool)
+    query_changed = Signal(object)
+
+    def __init__(self, operations: Operations, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("pane", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.model = ArticleList(operations, self)
+        self.view = ArticleListView(self.model, theme, self)
+        self.view.chosen.connect(self.article_chosen)
+        self.view.marked.connect(self.marked)
+        self.model.listed.connect(self._take_listing)
+        self._is_listed = self._is_reading = False
+        self._folders: list[Folder] = []
+        self._narrowed_to = ""
+
+        self.folder_button = _header_button("Which folder's articles are listed")
+        self.folder_button.setMenu(QMenu(self.folder_button))
+        self.sort_button = _header_button("The order of the list")
+        self.sort_button.setMenu(self._make_sort_menu())
+        self.narrow_chip = QToolButton()
+        self.narrow_chip.setToolTip("List all articles again")
+        self.narrow_chip.clicked.connect(lambda: self.narrow_to(None, ""))
+        self.narrow_chip.hide()
+
+        header = QHBoxLayout()
+        header.setContentsMargins(5, 3, 5, 3)
+        header.addWidget(self.folder_button)
+        header.addStretch()
+        header.addWidget(self.sort_button)
+        chips = QHBoxLayout()
+        chips.setContentsMargins(14, 0, 14, 6)
+        chips.addWidget(self.narrow_chip)
+        chips.addStretch()
+        self._chips = QWidget()
+        self._chips.setLayout(chips)
+        self._chips.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(header)
+        layout.addWidget(self._chips)
+        layout.addWidget(Rule())
+        layout.addWidget(self.view, 1)
+        self.set_theme(theme)
+        self._show_header()
+        self._fill_folder_menu()
+
+    @property
+    def query(self) -> ArticleQuery:
+        """Which articles are listed, in which order."""
+        return self.model.query
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours from now on."""
+        self.view.rows.set_theme(theme)
+        self.view.viewport().update()
+
+    def set_folders(self, folders: Sequence[Folder]) -> None:
+        """The folders of the library; a limit to one that is gone is lifted."""
+        self._folders = list(folders)
+        self._fill_folder_menu()
+        known = {folder.id for folder in folders}
+        if self.query.folder_id is not None and self.query.folder_id not in known:
+            self.set_folder(None)
+        self._show_header()
+
+    def set_folder(self, folder_id: int | None) -> None:
+        """List the articles of one folder, or of all."""
+        self._change(replace(self.query, folder_id=folder_id))
+
+    def set_search(self, text: str) -> None:
+        """List the articles in which these words and phrases are found; none for all."""
+        self.view.rows.set_searching(bool(text))
+        self.view.scheduleDelayedItemsLayout()
+        self._change(replace(self.query, text=text))
+
+    def set_order(self, sort: ArticleSort, *, descending: bool) -> None:
+        """List in this order."""
+        self._change(replace(self.query, sort=sort, descending=descending))
+
+    def set_unread_only(self, unread_only: bool) -> None:
+        """List only what has not been read, or all."""
+        self._change(replace(self.query, unread_only=unread_only))
+
+    def narrow_to(self, entity_id: str | None, name: str) -> None:
+        """List only the articles that mention an entity, or all again."""
+        self._narrowed_to = name
+        self._change(replace(self.query, entity_id=entity_id))
+
+    def set_reading(self, is_reading: bool) -> None:
+        """Say whether more articles may come."""
+        self._is_reading = is_reading
+        self._show_notice()
+
+    def refresh(self, change: LibraryChange) -> None:
+        """Fetch again what has changed."""
+        self.model.refresh(change)
+
+    def reload(self) -> None:
+        """Fetch the list for the first time."""
+        self.model.set_query(self.query)
+
+    def _change(self, query: ArticleQuery) -> None:
+        if query != self.query:
+            self.view.show_from_top()
+            self.model.set_query(query)
+            self.query_changed.emit(query)
+        self._show_header()
+
+    def _take_listing(self) -> None:
+        self._is_listed = True
+        self._show_header()
+        self._show_notice()
+
+    def _show_notice(self) -> None:
+        query = self.query
+        if not self._is_listed:
+            words = ""
+        elif query.text:
+            words = "No article holds these words."
+        elif query.unread_only:
+            words = "There are no unread articles."
+        elif self._is_reading:
+            words = "Looking for articles…"
+        else:
+            words = _NO_ARTICLES
+        self.view.set_notice(words)
+
+    def _make_sort_menu(self) -> QMenu:
+        menu = QMenu(self.sort_button)
+        group = QActionGroup(menu)
+        self._sort_actions: dict[tuple[ArticleSort, bool], QAction] = {}
+        for words, sort, descending in _SORTS:
+            action = menu.addAction(words.capitalize())
+            action.setCheckable(True)
+            action.setActionGroup(group)
+            action.triggered.connect(
+                lambda _=False, sort=sort, down=descending: self.set_order(sort, descending=down)
+            )
+            self._sort_actions[sort, descending] = action
+        menu.addSeparator()
+        self.unread_action = menu.addAction("Unread only")
+        self.unread_action.setCheckable(True)
+        self.unread_action.triggered.connect(self.set_unread_only)
+        return menu
+
+    def _fill_folder_menu(self) -> None:
+        menu = self.folder_button.menu()
+        menu.clear()
+        for folder_id, words in [(None, "All folders"), *self._named_folders()]:
+            action = menu.addAction(words.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(folder_id == self.query.folder_id)
+            action.triggered.connect(lambda _=False, chosen=folder_id: self.set_folder(chosen))
+
+    def _named_folders(self) -> list[tuple[int | None, str]]:
+        names = [folder.path.name or str(folder.path) for folder in self._folders]
+        return [
+            # Two folders of one name are told apart by their whole path.
+            (folder.id, name if names.count(name) == 1 else str(folder.path))
+            for folder, name in zip(self._folders, names, strict=True)
+        ]
+
+    def _show_header(self) -> None:
+        query = self.query
+        names = dict(self._named_folders())
+        folder = names.get(query.folder_id, "All folders")
+        count = self.model.rowCount()
+        unit = ("hit" if query.text else "article") + ("" if count == 1 else "s")
+        room = max(60, self.width() - self.sort_button.sizeHint().width() - 130)
+        folder = self.folder_button.fontMetrics().elidedText(
+            folder, Qt.TextElideMode.ElideMiddle, room
+        )
+        self.folder_button.setText(f"{folder} · {count:,} {unit} ▾".replace("&", "&&"))
+        for (sort, descending), action in self._sort_actions.items():
+            action.setChecked((sort, descending) == (query.sort, query.descending))
+        self.unread_action.setChecked(query.unread_only)
+        order = next(w for w, s, d in _SORTS if (s, d) == (query.sort, query.descending))
+        self.sort_button.setText(f"{'unread, ' if query.unread_only else ''}{order} ▾")
+        narrowed = query.entity_id is not None
+        self._chips.setVisible(narrowed)
+        self.narrow_chip.setVisible(narrowed)
+        self.narrow_chip.setText(f"mentions {self._narrowed_to}  ✕".replace("&", "&&"))
+        for action, (folder_id, _) in zip(
+            self.folder_button.menu().actions(), [(None, ""), *self._named_folders()], strict=False
+        ):
+            action.setChecked(folder_id == query.folder_id)
+
+
+def _header_button(says: str) -> QToolButton:
+    button = QToolButton()
+    button.setProperty("quiet", True)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setToolTip(says)
+    button.setMinimumWidth(1)
+    font = button.font()
+    font.setPointSizeF(font.pointSizeF() * 0.9)
+    button.setFont(font)
+    return button
