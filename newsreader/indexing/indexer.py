@@ -14,6 +14,7 @@ from newsreader.indexing.articles import Articles
 from newsreader.indexing.folders import Folders
 from newsreader.indexing.messages import (
     AddFolder,
+    ApplyDecisions,
     Cancel,
     Command,
     Event,
@@ -129,6 +130,9 @@ class Indexer:
             case Prioritise(article_id):
                 self._articles.prioritise(article_id)
                 self._idle = False
+            case ApplyDecisions():
+                self._teller.add(self._library.apply_decisions())
+                self._teller.flush()
             case Cancel():
                 self._stop()
             case Resume():
