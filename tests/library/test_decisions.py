@@ -1,5 +1,6 @@
 """What people decide, and what the library shows then."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -289,7 +290,7 @@ def test_a_ledger_moves_to_another_library(path: Path, tmp_path: Path) -> None:
 def test_what_cannot_be_decided_is_refused(library: LibraryWriter, folder: Folder) -> None:
     one = add(library, folder, "a.txt", "Anna came.")
     anna = row(library, "Anna").entity_id
-    for refused in (
+    refusals: list[Callable[[], object]] = [
         lambda: library.merge(anna, anna),
         lambda: library.merge(anna, "gone"),
         lambda: library.different(anna, anna),
@@ -300,7 +301,8 @@ def test_what_cannot_be_decided_is_refused(library: LibraryWriter, folder: Folde
         lambda: library.mark(one.id, 4, 5, EntityType.ORG),
         lambda: library.unmark(one.id, 5),
         lambda: library.hide_name(" "),
-    ):
+    ]
+    for refused in refusals:
         with pytest.raises(LedgerError):
             refused()
     assert library.exported_decisions() == []
