@@ -16,7 +16,16 @@ from newsreader import names
 from newsreader.model import TYPE_OF_LABEL, EntityType, Label
 from newsreader.paths import resources_dir
 
-_TABLES = ("countries", "places", "cities", "organisations", "groups", "companies")
+_TABLES = (
+    "countries",
+    "places",
+    "cities",
+    "organisations",
+    "groups",
+    "companies",
+    "clubs",
+    "things",
+)
 
 # "US", "U.N.", "G-7", "AT&T": capitals, digits, dots, ampersands and hyphens only.
 _ACRONYM = re.compile(r"(?:[A-Z0-9]\.?[&/-]?\s?){2,7}\Z")

@@ -8,6 +8,9 @@ import platformdirs
 _PACKAGE = Path(__file__).resolve().parent
 _APP = "newsreader"
 
+LIBRARY_SUFFIX = ".newsreader"
+"""How the name of a library file ends, unless a person names one otherwise."""
+
 
 def data_dir() -> Path:
     """The person's own data: libraries. Created when missing."""
@@ -21,12 +24,12 @@ def config_dir() -> Path:
 
 def default_library() -> Path:
     """The library used when none is named."""
-    return data_dir() / "library.newsreader"
+    return data_dir() / f"library{LIBRARY_SUFFIX}"
 
 
 def samples_library() -> Path:
     """The library that ``--samples`` opens, apart from the person's own."""
-    return data_dir() / "samples.newsreader"
+    return data_dir() / f"samples{LIBRARY_SUFFIX}"
 
 
 def settings_file() -> Path:

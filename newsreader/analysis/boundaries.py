@@ -10,7 +10,14 @@ from collections.abc import Callable, Iterable, Iterator
 from newsreader import names
 from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
 from newsreader.analysis.spans import Span, SpanSet
-from newsreader.analysis.word_lists import JOINING_WORDS, MONTH, NAME_PARTICLES, WEEKDAY, word_set
+from newsreader.analysis.word_lists import (
+    JOINING_WORDS,
+    MONTH,
+    NAME_PARTICLES,
+    NO_NAMES,
+    WEEKDAY,
+    word_set,
+)
 from newsreader.gazetteer import shipped
 from newsreader.model import Label
 
@@ -58,7 +65,7 @@ _TRAILING_NUMBERS = re.compile(r"(?:,?\s+[-+(]?\d[\d.,:/%()+-]*)+\Z")
 _PARTICIPLE = re.compile(
     r"-(?:\w*(?:ed|born|led|held|run|made|style|wide|built|speaking|only|going|friendly|type|era|bound|ready))\Z"
 )
-_ACRONYM_IN_BRACKETS = re.compile(r"\s*[(\[]\s*([A-Z][\w.&-]{1,10})\s*[)\]]?\s*")
+_ACRONYM_IN_BRACKETS = re.compile(r"\s*[(\[]\s*([A-Z][A-Z\d.&-]{1,10}s?)\s*(?:[)\]]\s*|\Z)")
 _LOWER_WORD = re.compile(r"[a-zß-öø-ÿ]+(?:[’'-][a-zß-öø-ÿ]+)*")
 # A "the" between a comma and the end is the start of something else.
 _TAIL_AFTER_COMMA = re.compile(r",\s+(?:the|a|an|who|which|where|and|but|or)\b.*\Z", re.DOTALL)
@@ -261,6 +268,8 @@ def _ends_in_abbreviation(text: str, start: int, end: int) -> bool:
 
 
 def _names_something(name: str, label: Label) -> bool:
+    if name in NO_NAMES:
+        return False
     letters = [char for char in name if char.isalpha()]
     if not letters:
         return label is Label.PRODUCT and len(name) > 2 and name.isdigit()

@@ -2,16 +2,24 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from itertools import pairwise
+from typing import NamedTuple
 
+from newsreader.analysis.cues import cues
 from newsreader.analysis.draft import Draft
+from newsreader.analysis.given_names import GIVEN_NAMES
 from newsreader.analysis.known import is_place, opinion
 from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
 from newsreader.analysis.organisations import says_organisation
 from newsreader.analysis.people import follows_title, reads_as_person
 from newsreader.analysis.spans import Span
-from newsreader.analysis.word_lists import EVENT_WORDS, word_set
+from newsreader.analysis.word_lists import (
+    EVENT_WORDS,
+    FACILITY_WORDS,
+    LANDSCAPE_WORDS,
+    word_set,
+)
 from newsreader.analysis.zones import Kind
 from newsreader.model import Evidence, Label
 
@@ -22,13 +30,19 @@ _AGE_OR_WHO_AFTER = 1.5
 _PLACE_BEFORE = 0.4
 _WORDS_SAY_ORGANISATION = 3.0
 _LAST_WORD_IS_EVENT = 3.0
+_LAST_WORD_IS_FACILITY = 1.5
+_LAST_WORD_IS_LANDSCAPE = 2.0
 _FULL_NAME_IS_PERSON = 3.0
+_GIVEN_NAME_FIRST = 1.2
 _FIRST_WORD_OF_PERSON = 1.5
 _FIRST_WORD_OF_ORGANISATION = 1.5
 _MOST_FROM_MODEL = 3.5
+_MOST_FROM_CUES = 3.0
 
 _PLACE_PREPOSITIONS = word_set("in near from at")
 _BRACKET = re.compile(r"\s*\(\s*[\"“']?\Z")
+
+_PLACES = (Label.GPE, *sorted(PLACE_LABELS - {Label.GPE}))
 
 Ballot = defaultdict[Label, float]
 
@@ -39,34 +53,31 @@ def settle_labels(draft: Draft) -> None:
     Names of several words are settled first; then a lone surname follows the person it belongs
     to, and an acronym in brackets the name before it.
     """
-    votes = _votes(draft)
+    votes, cued = _votes(draft)
     titled = {draft.name(span) for span in draft.named() if follows_title(draft, span)}
     winners: dict[str, Label] = {}
     for ballot in votes.values():
         _cap(ballot)
-    for name in sorted(votes, key=lambda name: -len(name.split())):
-        if len(name.split()) == 1:
-            votes[name][Label.PERSON] += _weight_of_full_name(name, winners)
-            if _begins_organisation(name, winners):
-                votes[name][Label.ORG] += _FIRST_WORD_OF_ORGANISATION
-        elif says_organisation(name.split()):
-            votes[name][Label.ORG] += _WORDS_SAY_ORGANISATION
-        elif name.split()[-1] in EVENT_WORDS:
-            votes[name][Label.EVENT] += _LAST_WORD_IS_EVENT
-        elif name.split()[-1] in titled:
-            votes[name][Label.PERSON] += _TITLE_BEFORE
-        said = opinion(name)
-        if said is not None:
-            votes[name][said[0]] += said[1]
-        winners[name] = _winner(votes[name])
+    for name, said in cued.items():
+        _count_cues(votes[name], said)
+    several_words = [name for name in votes if " " in name]
+    for name in several_words:
+        _weigh_words(name, votes[name], titled)
+        winners[name] = _winner(name, votes[name])
+    parts = _parts(winners)
+    for name in votes.keys() - winners.keys():
+        _weigh_part(name, votes[name], parts)
+        winners[name] = _winner(name, votes[name])
     for acronym, expansion in _acronyms(draft):
         if expansion in winners and acronym in winners:
             winners[acronym] = winners[expansion]
     draft.set_spans(_with_label(draft, span, winners) for span in draft.spans)
 
 
-def _votes(draft: Draft) -> dict[str, Ballot]:
+def _votes(draft: Draft) -> tuple[dict[str, Ballot], dict[str, Ballot]]:
+    """For each name, what the model and the rules call it, and what the words around it say."""
     votes: dict[str, Ballot] = defaultdict(lambda: defaultdict(float))
+    cued: dict[str, Ballot] = defaultdict(lambda: defaultdict(float))
     for span in draft.named():
         ballot = votes[draft.name(span)]
         kind = draft.kind_at(span.start)
@@ -83,7 +94,10 @@ def _votes(draft: Draft) -> dict[str, Ballot]:
         if before is not None and before.text in _PLACE_PREPOSITIONS:
             for label in PLACE_LABELS & ballot.keys():
                 ballot[label] += _PLACE_BEFORE
-    return votes
+        if kind is Kind.PROSE:
+            for label, weight in cues(draft, span):
+                cued[draft.name(span)][label] += weight
+    return votes, cued
 
 
 def _cap(ballot: Ballot) -> None:
@@ -94,30 +108,76 @@ def _cap(ballot: Ballot) -> None:
             ballot[label] *= _MOST_FROM_MODEL / total
 
 
-def _winner(ballot: Ballot) -> Label:
+def _count_cues(ballot: Ballot, said: Ballot) -> None:
+    """Add what the words around a name say, up to about what the model can say.
+
+    A place is a town where nothing says that it is a building or a region.
+    """
+    for label, weight in said.items():
+        meant = label
+        if label is Label.GPE:
+            meant = max(_PLACES, key=lambda place: ballot.get(place, 0))
+        ballot[meant] += min(weight, _MOST_FROM_CUES)
+
+
+def _winner(name: str, ballot: Ballot) -> Label:
+    said = opinion(name)
+    if said is not None:
+        ballot[said[0]] += said[1]
     order = {label: number for number, label in enumerate(Label)}
     return max(ballot, key=lambda label: (ballot[label], -order[label]))
 
 
-def _begins_organisation(name: str, winners: Mapping[str, Label]) -> bool:
-    """Is ``name`` the first word of an organisation here, and not the place it is called after?"""
-    if is_place(name):
-        return False
-    return any(
-        label is Label.ORG and full.startswith(name + " ") for full, label in winners.items()
+def _weigh_words(name: str, ballot: Ballot, titled: Container[str]) -> None:
+    """What the words of a name of several say of it."""
+    words = name.split()
+    if says_organisation(words):
+        ballot[Label.ORG] += _WORDS_SAY_ORGANISATION
+    elif words[-1] in EVENT_WORDS:
+        ballot[Label.EVENT] += _LAST_WORD_IS_EVENT
+    elif words[-1] in FACILITY_WORDS:
+        # A hotel or theatre also acts, so the model's word counts for more here.
+        ballot[Label.FAC] += _LAST_WORD_IS_FACILITY
+    elif words[-1] in LANDSCAPE_WORDS:
+        ballot[Label.LOC] += _LAST_WORD_IS_LANDSCAPE
+    else:
+        if words[-1] in titled:
+            ballot[Label.PERSON] += _TITLE_BEFORE
+        if words[0] in GIVEN_NAMES and len(words) < 4 and all(word[0].isupper() for word in words):
+            ballot[Label.PERSON] += _GIVEN_NAME_FIRST
+
+
+class _Parts(NamedTuple):
+    """Words that names of several words begin or end with."""
+
+    surnames: frozenset[str]
+    first_of_people: frozenset[str]
+    first_of_organisations: frozenset[str]
+
+
+def _parts(winners: Mapping[str, Label]) -> _Parts:
+    people = [name.split() for name, label in winners.items() if label is Label.PERSON]
+    organisations = [name.split() for name, label in winners.items() if label is Label.ORG]
+    return _Parts(
+        frozenset(words[-1] for words in people),
+        frozenset(words[0] for words in people),
+        frozenset(words[0] for words in organisations),
     )
 
 
-def _weight_of_full_name(name: str, winners: Mapping[str, Label]) -> float:
-    """How much a full name found in the article says that ``name`` is a person.
+def _weigh_part(name: str, ballot: Ballot, parts: _Parts) -> None:
+    """What the full names of the article say of a name of one word.
 
-    The last word of a full name is the surname; the first is one where family names lead
-    ("Wang Donghai"), or a first name used alone.
+    The last word of a person's full name is the surname; the first is one where family names
+    lead ("Wang Donghai"), or a first name used alone. An organisation's first word is short for
+    it, unless it is the place that it is called after.
     """
-    people = [full for full, label in winners.items() if label is Label.PERSON and " " in full]
-    if any(full.endswith(" " + name) for full in people):
-        return _FULL_NAME_IS_PERSON
-    return _FIRST_WORD_OF_PERSON if any(full.startswith(name + " ") for full in people) else 0.0
+    if name in parts.surnames:
+        ballot[Label.PERSON] += _FULL_NAME_IS_PERSON
+    elif name in parts.first_of_people:
+        ballot[Label.PERSON] += _FIRST_WORD_OF_PERSON
+    if name in parts.first_of_organisations and not is_place(name):
+        ballot[Label.ORG] += _FIRST_WORD_OF_ORGANISATION
 
 
 def _acronyms(draft: Draft) -> list[tuple[str, str]]:

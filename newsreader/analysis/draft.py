@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from newsreader.analysis.casing import Casing, Style, style_of
 from newsreader.analysis.labels import NAMED_LABELS
@@ -26,6 +27,7 @@ class Draft:
             self._first_word.append(len(self.words))
             self.words.extend(words_of(text, zone.start, zone.end))
         self._first_word.append(len(self.words))
+        self._opens_zone = frozenset(self._first_word)
         self._starts = [word.start for word in self.words]
         self._zone_starts = [zone.start for zone in self.zones]
         self.styles = [style_of(self.words_of_zone(number)) for number in range(len(self.zones))]
@@ -71,10 +73,14 @@ class Draft:
 
     def adjacent(self, left: int, right: int) -> bool:
         """Do the words with these indices stand side by side, with only spaces between?"""
-        if left < 0 or right >= len(self.words):
+        if left < 0 or right >= len(self.words) or right in self._opens_zone:
             return False
         gap = self.text[self.words[left].end : self.words[right].start]
         return bool(gap) and len(gap) < 4 and not gap.strip() and gap.count("\n") < 2
+
+    def precedes(self, index: int) -> bool:
+        """Does a word of the same zone stand before the one with this index?"""
+        return 0 < index < len(self.words) and index not in self._opens_zone
 
     def is_part_of_longer(self, span: Span) -> bool:
         """Does a capital word that no span covers stand beside it, as "Hillary" by "Clinton"?"""
@@ -88,13 +94,21 @@ class Draft:
                 continue
             if word.text in TITLES or word.opens or self.casing.is_common(word.text):
                 continue
-            if self.style_at(word.start) is Style.SENTENCE and not self._covered(word):
+            if self.style_at(word.start) is Style.SENTENCE and not self.over(word.start, word.end):
                 return True
         return False
 
-    def _covered(self, word: Word) -> bool:
-        at = bisect_left(self.spans, (word.end,))
-        return at > 0 and self.spans[at - 1].end > word.start
+    def over(self, start: int, end: int) -> list[Span]:
+        """The spans that share a character with ``start:end``, in order."""
+        stop = bisect_left(self.spans, (end,))
+        first = stop
+        while first > 0 and self.spans[first - 1].end > start:
+            first -= 1
+        return self.spans[first:stop]
+
+    def names_over(self, start: int, end: int) -> list[Span]:
+        """Those of them that name something."""
+        return [span for span in self.over(start, end) if span.label in NAMED_LABELS]
 
     def name(self, span: Span) -> str:
         """The text of ``span`` with its white space made single."""
@@ -106,7 +120,9 @@ class Draft:
 
     def set_spans(self, spans: Iterable[Span]) -> None:
         """Take these instead; of two that overlap the first given stays."""
-        self.spans = SpanSet(spans).in_order()
+        given = list(spans)
+        in_order = all(left.end <= right.start for left, right in pairwise(given))
+        self.spans = given if in_order else SpanSet(given).in_order()
 
     def put(self, strong: Iterable[Span]) -> None:
         """Add spans that win over the ones they overlap."""

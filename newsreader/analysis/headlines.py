@@ -6,7 +6,7 @@ from newsreader.analysis.casing import Style
 from newsreader.analysis.draft import Draft
 from newsreader.analysis.known import known_in_zone
 from newsreader.analysis.labels import NAMED_LABELS
-from newsreader.analysis.repeats import known_names, occurrences
+from newsreader.analysis.repeats import Names, known_names
 from newsreader.analysis.spans import Span, SpanSet
 from newsreader.analysis.word_lists import DESK_WORDS, FUNCTION_WORDS, HEADLINE_VERBS
 from newsreader.analysis.words import Word
@@ -28,12 +28,15 @@ def read_headlines(draft: Draft) -> None:
     ]
     if not numbers:
         return
-    names = known_names(draft)
+    known_here = known_names(draft)
+    names = {
+        Style.TITLE: Names(known_here),
+        Style.CAPITALS: Names(known_here, folded=True),
+    }
     kept = SpanSet()
     for number in numbers:
-        folded = draft.styles[number] is Style.CAPITALS
         known = [
-            *occurrences(draft, number, names, folded=folded),
+            *names[draft.styles[number]].occurrences(draft, number),
             *known_in_zone(draft, number),
         ]
         zone = draft.zones[number]

@@ -29,7 +29,7 @@ _LAST_WORDS = word_set(
     "Parliament Partners Partnership Party Patrol Petroleum Pharmaceuticals Police Press",
     "Productions Records Resources School Securities Senate Services Society Studios Syndicate",
     "Systems Technologies Telecom Television Treasury Tribunal Trust Union United University",
-    "Village Workers City FC AFC Rovers Wanderers Albion Athletic Hotspur Rangers Celtic",
+    "Village Workers City FC AFC Utd Rovers Wanderers Albion Athletic Hotspur Rangers Celtic",
 )
 _NOT_AFTER_A_PLACE = word_set("City Village International Interior United")
 # "Ministry of Defence": what stands before "of" or "for".
@@ -129,9 +129,8 @@ def join_offices(draft: Draft) -> None:
         first, end = index, draft.words[last].end
         while draft.adjacent(first - 1, first) and _in_same_name(draft, first - 1):
             first -= 1
-        for span in draft.named():
-            if span.start <= draft.words[last].start < span.end:
-                end = max(end, span.end)
+        for span in draft.names_over(draft.words[last].start, end):
+            end = max(end, span.end)
         found.append(Span(draft.words[first].start, end, Label.ORG, (Evidence.RULE,)))
     _put(draft, found)
 
@@ -145,10 +144,11 @@ def _put(draft: Draft, found: Sequence[Span]) -> None:
     """Take in joined names, but no shorter ones than the model's that also are organisations."""
     longer = []
     for span in found:
-        inside = [s for s in draft.named() if s.start <= span.start and span.end < s.end]
+        over = draft.names_over(span.start, span.end)
+        inside = [s for s in over if s.start <= span.start and span.end < s.end]
         cut = any(draft.text[span.end : s.end].lstrip().startswith(("of ", "in ")) for s in inside)
         if not inside or cut or draft.text[span.end - 3 : span.end] in {"Inc", "Ltd", "orp"}:
-            same = [s for s in draft.named() if (s.start, s.end) == (span.start, span.end)]
+            same = [s for s in over if (s.start, s.end) == (span.start, span.end)]
             evidence = same[0].evidence if same else ()
             longer.append(span._replace(evidence=tuple(dict.fromkeys((*evidence, Evidence.RULE)))))
     draft.put(longer)

@@ -95,5 +95,5 @@ def _is_person_at(draft: Draft, word: Word) -> bool:
     """Does a span begin here that is a person, of one word and not known as a title?"""
     return word.text not in TITLES and any(
         other.start == word.start and other.end == word.end and other.label is Label.PERSON
-        for other in draft.spans
+        for other in draft.over(word.start, word.end)
     )

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsreader.analysis.labels import label_of
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 # About 20,000 tokens: enough to fill the matrix products, and some 60 MB of activations.
 _BATCH_CHARACTERS = 100_000
+# About 800,000 tokens, whose distinct words take some 20 MB.
+_MEMORY_CHARACTERS = 4_000_000
 _UPSTREAM_OF = {"tok2vec", "transformer", "curated_transformer"}
 
 
@@ -32,18 +35,31 @@ class Recogniser:
     def __init__(self, pipeline: Pipeline) -> None:
         self.signature = pipeline.signature
         self._nlp = _load(pipeline)
+        self._words = ExitStack()
+        self._characters = 0
 
     def recognise(self, texts: Sequence[str]) -> list[list[Entity]]:
         """The entities of each text, in order. Texts must be shorter than a million characters."""
         found: list[list[Entity]] = []
         for batch in _batches(texts):
-            # Strings and lexemes of the batch are freed with the zone: memory stays flat.
-            with self._nlp.memory_zone():
-                found.extend(
-                    [Entity(e.start_char, e.end_char, label_of(e.label_)) for e in doc.ents]
-                    for doc in self._nlp.pipe(batch, batch_size=len(batch))
-                )
+            self._forget_words_in_time(sum(map(len, batch)))
+            found.extend(
+                [Entity(e.start_char, e.end_char, label_of(e.label_)) for e in doc.ents]
+                for doc in self._nlp.pipe(batch, batch_size=len(batch))
+            )
         return found
+
+    def _forget_words_in_time(self, characters: int) -> None:
+        """Free the strings and lexemes of past texts now and then: memory stays flat.
+
+        Not after each batch: half of the words of a batch are known from the one before, and
+        meeting them anew takes longer than recognising.
+        """
+        if not self._characters or self._characters + characters > _MEMORY_CHARACTERS:
+            self._words.close()
+            self._words.enter_context(self._nlp.memory_zone())
+            self._characters = 0
+        self._characters += characters
 
 
 def _batches(texts: Sequence[str]) -> Iterator[list[str]]:

@@ -18,12 +18,12 @@ Words = tuple[str, ...]
 
 def find_repeats(draft: Draft) -> None:
     """Find the names of the article again where the model missed them."""
-    names = known_names(draft)
+    names = Names(known_names(draft))
     draft.fill(
         span
         for number, zone in enumerate(draft.zones)
         if zone.kind in _READ_AGAIN and draft.styles[number] is Style.SENTENCE
-        for span in occurrences(draft, number, names, folded=False)
+        for span in names.occurrences(draft, number)
         if not draft.is_part_of_longer(span)
     )
 
@@ -64,27 +64,33 @@ def _worth_finding(draft: Draft, words: Words) -> bool:
     return not draft.casing.is_common(word)
 
 
-def occurrences(
-    draft: Draft, zone: int, names: Mapping[Words, Label], *, folded: bool
-) -> Iterator[Span]:
-    """Where ``names`` stand in a zone, longest first at each word; any casing if ``folded``."""
-    by_first: dict[str, list[tuple[Words, Label]]] = defaultdict(list)
-    for name, label in names.items():
-        key = tuple(word.casefold() for word in name) if folded else name
-        by_first[key[0]].append((key, label))
-    for candidates in by_first.values():
-        candidates.sort(key=lambda candidate: -len(candidate[0]))
-    words = draft.words_of_zone(zone)
-    texts = [word.text.casefold() if folded else word.text for word in words]
-    at = 0
-    while at < len(words):
-        for name, label in by_first.get(texts[at], ()):
-            if tuple(texts[at : at + len(name)]) == name and _together(draft, words, at, len(name)):
-                last = words[at + len(name) - 1]
-                yield Span(words[at].start, last.end, label, (Evidence.RULE,))
-                at += len(name) - 1
-                break
-        at += 1
+class Names:
+    """Names to look for, by their first word; in any casing if ``folded``."""
+
+    def __init__(self, names: Mapping[Words, Label], *, folded: bool = False) -> None:
+        self._folded = folded
+        self._by_first: dict[str, list[tuple[Words, Label]]] = defaultdict(list)
+        for name, label in names.items():
+            key = tuple(word.casefold() for word in name) if folded else name
+            self._by_first[key[0]].append((key, label))
+        for candidates in self._by_first.values():
+            candidates.sort(key=lambda candidate: -len(candidate[0]))
+
+    def occurrences(self, draft: Draft, zone: int) -> Iterator[Span]:
+        """Where they stand in the zone with this number, the longest at each word."""
+        words = draft.words_of_zone(zone)
+        texts = [word.text.casefold() if self._folded else word.text for word in words]
+        at = 0
+        while at < len(words):
+            for name, label in self._by_first.get(texts[at], ()):
+                if tuple(texts[at : at + len(name)]) == name and (
+                    _together(draft, words, at, len(name))
+                ):
+                    last = words[at + len(name) - 1]
+                    yield Span(words[at].start, last.end, label, (Evidence.RULE,))
+                    at += len(name) - 1
+                    break
+            at += 1
 
 
 def _together(draft: Draft, words: list[Word], at: int, count: int) -> bool:

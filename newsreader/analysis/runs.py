@@ -13,6 +13,7 @@ from newsreader.analysis.word_lists import (
     FUNCTION_WORDS,
     MONTHS_AND_DAYS,
     NAME_PARTICLES,
+    PLAIN_IN_CAPITALS,
     TITLES,
     word_set,
 )
@@ -20,17 +21,8 @@ from newsreader.analysis.words import Word
 from newsreader.analysis.zones import Kind
 from newsreader.model import Evidence, Label
 
-# Capital words that name nothing by themselves.
-_NO_NAMES = word_set(
-    "I I'm I've I'll I'd OK TV CEO CFO COO MP MPs MEP PM PhD DVD CD PC PCs GDP IPO UTC GMT EST",
-    "EDT PST BST Mr Mrs Ms Dr Internet Web Net Earth God Christmas Easter Prime Vice Deputy",
-    "Foreign Home Interior Finance Defence Defense Chief Executive Officer Act Bill Article",
-    "Section Chapter Part Page Table Figure Note Photo Yes No Well Oh Thank Thanks Sunday Street",
-    "Road Avenue First Second Third Fourth One Two Three Four Five Six Seven Eight Nine Ten",
-    "Division Group Round Total Extras Attendance Scorers Halftime Results Standings Copyright",
-    "Reporting Editing Revs Shr Shrs Avg Qtr Mths NOTE Oper",
-)
-_NOT_ALONE = _NO_NAMES | TITLES
+_SAYING = word_set("said says told added asked replied insisted argued explained warned recalled")
+_NOT_ALONE = PLAIN_IN_CAPITALS | TITLES
 _LONGEST_RUN = 6
 
 
@@ -68,7 +60,7 @@ def _with_neighbours(
         return left._replace(end=run.end).because(Evidence.RULE) if one_word else run
     if right is not None and right.label is Label.PERSON and one_word and inside[1:].islower():
         return right._replace(start=run.start).because(Evidence.RULE)
-    event = inside.split()[-1] in EVENT_WORDS
+    event = inside.split()[-1] in EVENT_WORDS and not (one_word and left is None)
     if left is not None and (event or left.label in {Label.ORG, Label.GPE, Label.FAC}):
         whole = left._replace(end=run.end)
         words = draft.name(whole).split()
@@ -141,7 +133,11 @@ def _as_span(draft: Draft, words: list[Word]) -> Span | None:
         ):
             break
         words = words[1:]
-    while words and (words[-1].text in _NO_NAMES or words[-1].text in NAME_PARTICLES):
+    while (
+        words
+        and (words[-1].text in PLAIN_IN_CAPITALS or words[-1].text in NAME_PARTICLES)
+        and not says_organisation([word.text for word in words])
+    ):
         words = words[:-1]
     if not words or len(words) > _LONGEST_RUN:
         return None
@@ -162,8 +158,17 @@ def _label(draft: Draft, span: Span, words: list[Word]) -> Label:
     if len(words) == 1 and words[0].all_capitals:
         return Label.ORG
     if 2 <= len(words) <= 3 and all(_like_a_persons(draft, word.text) for word in words):
-        return Label.PERSON
-    return Label.ORG
+        return Label.PERSON if _speaks(draft, span) else Label.MISC
+    return Label.ORG if len(words) == 1 else Label.MISC
+
+
+def _speaks(draft: Draft, span: Span) -> bool:
+    """Does a verb of saying stand beside the name?"""
+    before = draft.word_before(span.start)
+    if before is not None and before.text in _SAYING:
+        return True
+    after = draft.word_range(span.end, span.end + 2)
+    return bool(after) and draft.words[after.start].text in _SAYING
 
 
 def _like_a_persons(draft: Draft, word: str) -> bool:

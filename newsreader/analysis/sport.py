@@ -6,14 +6,21 @@ one that the reports themselves do not draw.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from newsreader.analysis.draft import Draft
 from newsreader.analysis.known import is_country, is_place
 from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
 from newsreader.analysis.organisations import says_organisation
 from newsreader.analysis.spans import Span
-from newsreader.analysis.word_lists import FUNCTION_WORDS, MONTHS_AND_DAYS, word_set
+from newsreader.analysis.word_lists import (
+    FUNCTION_WORDS,
+    HEADLINE_VERBS,
+    MONTHS_AND_DAYS,
+    NAME_PARTICLES,
+    word_set,
+)
+from newsreader.analysis.words import Word
 from newsreader.analysis.zones import Kind
 from newsreader.model import Evidence, Label
 
@@ -22,12 +29,16 @@ _WORDS_OF_SPORT = word_set(
     "boxing league cup championship tournament match matches innings wicket wickets striker",
     "midfielder goalkeeper halftime playoff playoffs season coach game games goals scored scorers",
     "defeated quarterback touchdown homer inning batted bowling division standings semifinal",
-    "semifinals final qualifier qualifiers referee champions medal seeded singles round points",
+    "semifinals semi-final semi-finals final qualifier qualifiers referee champions medal seeded",
+    "seeding singles round points squash badminton volleyball handball snooker darts swimming",
+    "penalty substitute kick-off try tries scrum fly-half premiership fixture fixtures goalless",
 )
 _ENOUGH_WORDS = 3
 _ENOUGH_ROWS = 5
 
 _CAPITAL = r"[A-Z][\w'’&-]*\.?"
+_PARTICLE = r"(?:(?:van|von|de|del|den|der|di|da|du|la|le|ter|ten|al|el|bin) )"
+_PERSON = rf"{_CAPITAL}(?: {_PARTICLE}{{0,2}}{_CAPITAL}){{0,3}}"
 _NAME = rf"{_CAPITAL}(?: (?:(?:of|de|del|la) )?{_CAPITAL}){{0,3}}"
 _ASIDE = r"(?: ?\([^()\n]*\))?"
 _RESULT = re.compile(rf"({_NAME}){_ASIDE} \d{{1,3}}{_ASIDE},? +({_NAME}){_ASIDE} \d{{1,3}}\b")
@@ -36,28 +47,40 @@ _TABLE_ROW = re.compile(
     rf"(?:\d+[.)]? +)?({_NAME})(?: \([A-Z]{{1,3}}\))?(?:[ \t|]+(?:-?\.?\d[\d./:-]*|-)){{3,}}"
 )
 _FIXTURE = re.compile(rf"(?:.*\d )?({_NAME}) (?:v|vs|V|VS|at|AT)\.? ({_NAME}){_ASIDE}\.?\Z")
-_AGAINST = re.compile(rf"(?:.*\d )?v ({_NAME})")
+_AGAINST = re.compile(rf"(?:\A|(?<=[\d\n] ))v ({_NAME})|\b({_NAME}) (?:v|vs) ({_NAME})")
 _BEAT = re.compile(
     rf"({_NAME}) (?:beat|bt|BEAT|beats|drew with|lost to|thrashed|edged|hammered|crushed"
     rf"|DRAW WITH|LOSE TO) ({_NAME})"
 )
+_SCORE = re.compile(r" \d{1,3} | vs? ")
 _INNINGS = re.compile(
     rf"({_NAME}) (?:\d{{1,3}}(?:-\d{{1,2}})?(?: and \d|,? *\()|\d{{1,3}} points\b)"
 )
 _POINTS = re.compile(rf"points, ({_NAME}) \d{{1,2}}\b")
 _FIGURES = re.compile(rf"({_NAME}) (?:\d+(?:\.\d)?-\d+-\d+-\d+)")
-_NATIONALITY = re.compile(rf"({_NAME}) ?\(({_CAPITAL}(?: {_CAPITAL})*)\)")
-_MINUTE = re.compile(rf"({_NAME}) \(\d{{1,3}}(?:st|nd|rd|th)?\b")
+_NATIONALITY = re.compile(
+    rf"({_PERSON})\s?\(((?:[A-Z]\.){{2,}}|{_CAPITAL}(?:\s{_CAPITAL})*)\)"
+    rf"(?:,? ({_CAPITAL}(?: {_CAPITAL})*) (?:\d|same time))?"
+)
+_MINUTE = re.compile(
+    rf"({_PERSON}) \(\d{{1,3}}(?:st|nd|rd|th)?\b|({_PERSON}),? \d{{1,3}}(?:st|nd|rd|th)(?=[,;)])"
+)
+# "15 - Christian Cullen, 14 - Jeff Wilson;" and "J Robinson (capt); M Cueto,": line-ups.
+_SHIRT = re.compile(rf"(?<![\w.-])\d{{1,2}} ?- ?({_PERSON})(?=,|;|\.?\Z|\.?\n| \()")
+_INITIAL_AND_NAME = re.compile(r"(?<=[;:,(] )[A-Z]{1,2} [A-Z][\w'’-]+(?=[;,.)]|\Z| \()")
+_ROUNDS = re.compile(rf"({_PERSON}){_ASIDE}(?: [67]\d){{2,4}}\b")
 _DISMISSAL = re.compile(rf"({_NAME}) (?:(?:c|lbw|st|run out|not out|b)\b)|\b[cb] ({_NAME})")
 _INITIALS = re.compile(r"\b(?:[A-Z]\. ?){1,3}(?:van |de |du )?[A-Z][a-z][\w'’-]+")
 
+_LISTED = re.compile(r", |,? (?:and|or) ")
 _BEFORE_SIDE = word_set(
-    "against beat beats v vs versus defeated defeating thrashed edged hosts face",
+    "against beat beats v vs versus defeated defeating thrashed edged hosts face rivals hopefuls",
+    "contenders leaders strugglers club side visitors neighbours",
 )
 _AFTER_SIDE = word_set(
     "beat beats won lost drew captain coach manager striker defender midfielder goalkeeper winger",
     "forward players skipper batsmen pitcher quarterback fans supporters are were have need side",
-    "scored",
+    "scored boss squad keeper teammate midfield defence led trailed trail equalised",
 )
 _BEFORE_PLACE = word_set("in at near from around outside to into")
 _SHEET_WORDS = word_set(
@@ -75,6 +98,7 @@ def read_sport(draft: Draft) -> None:
     sides = [span for span in _sides(draft) if not _is_player(draft, span)]
     draft.put([*players, *_without_better(draft, sides)])
     names = {draft.name(span) for span in sides}
+    names |= {draft.name(span) for span in draft.named() if _acts_as_side(draft, span, names)}
     draft.set_spans(_as_side(draft, span, names) for span in draft.spans)
 
 
@@ -88,12 +112,12 @@ def _sides(draft: Draft) -> Iterator[Span]:
     for zone in draft.zones:
         if zone.kind in {Kind.DATELINE, Kind.BYLINE}:
             continue
-        whole_line = [_TABLE_ROW, _FIXTURE, _AGAINST] if zone.kind is Kind.ROW else []
+        whole_line = [_TABLE_ROW, _FIXTURE] if zone.kind is Kind.ROW else []
         for pattern in whole_line:
             match = pattern.match(draft.text, zone.start, zone.end)
             if match:
                 yield from _groups(draft, match, Label.ORG)
-        for pattern in (_RESULT, _SCORE_BETWEEN, _BEAT, _INNINGS, _POINTS):
+        for pattern in (_RESULT, _SCORE_BETWEEN, _BEAT, _INNINGS, _POINTS, _AGAINST):
             for match in pattern.finditer(draft.text, zone.start, zone.end):
                 yield from _groups(draft, match, Label.ORG)
 
@@ -102,7 +126,13 @@ def _players(draft: Draft) -> Iterator[Span]:
     for zone in draft.zones:
         if zone.kind in {Kind.DATELINE, Kind.BYLINE}:
             continue
-        patterns = [_FIGURES, _MINUTE, *([_DISMISSAL] if zone.kind is Kind.ROW else [])]
+        patterns = [
+            _FIGURES,
+            _MINUTE,
+            _SHIRT,
+            _ROUNDS,
+            *([_DISMISSAL] if zone.kind is Kind.ROW else []),
+        ]
         for pattern in patterns:
             for match in pattern.finditer(draft.text, zone.start, zone.end):
                 for span in _groups(draft, match, Label.PERSON):
@@ -111,6 +141,8 @@ def _players(draft: Draft) -> Iterator[Span]:
         for match in _NATIONALITY.finditer(draft.text, zone.start, zone.end):
             if is_country(match[2]) and " " in match[1] and not is_place(match[1]):
                 yield from _groups(draft, match, Label.PERSON, only=1)
+        for match in _INITIAL_AND_NAME.finditer(draft.text, zone.start, zone.end):
+            yield Span(match.start(), match.end(), Label.PERSON, (Evidence.RULE,))
         for match in _INITIALS.finditer(draft.text, zone.start, zone.end):
             if not is_country(match[0].split()[0]) and not draft.casing.is_common(
                 match[0].split()[-1]
@@ -119,24 +151,43 @@ def _players(draft: Draft) -> Iterator[Span]:
 
 
 def _groups(draft: Draft, match: re.Match[str], label: Label, only: int = 0) -> Iterator[Span]:
-    for group in [only] if only else range(1, (match.re.groups or 0) + 1):
+    groups = match.re.groups
+    for group in [only] if only else range(1, groups + 1):
         if match[group] is None:
             continue
         span = Span(match.start(group), match.end(group), label, (Evidence.RULE,))
-        words = draft.words_in(span)
-        while words and _no_name(draft, words[0].text):
-            words = words[1:]
-        while words and _no_name(draft, words[-1].text):
-            words = words[:-1]
+        # In "WALES BEAT ITALY IN ROME" the names are those next to the verb.
+        words = _run_of_names(draft, draft.words_in(span), last=group == 1 and groups > 1)
         if not words or all(len(word.text) == 1 for word in words):
             continue
         if not any(word.text in _SHEET_WORDS for word in words):
             yield span._replace(start=words[0].start, end=words[-1].end)
 
 
+def _run_of_names(draft: Draft, words: list[Word], *, last: bool) -> list[Word]:
+    """The first or last of ``words`` that stand together and could be a name."""
+    ordered = words[::-1] if last else words
+    run: list[Word] = []
+    for word in ordered:
+        if not _no_name(draft, word.text):
+            run.append(word)
+        elif run and not (word.text.islower() and word.text in NAME_PARTICLES | {"of"}):
+            break
+        elif run:
+            run.append(word)
+    while run and _no_name(draft, run[-1].text):
+        run.pop()
+    return run[::-1] if last else run
+
+
 def _no_name(draft: Draft, word: str) -> bool:
     plain = word.lower()
-    return plain in FUNCTION_WORDS or plain in MONTHS_AND_DAYS or draft.casing.is_common(word)
+    return (
+        plain in FUNCTION_WORDS
+        or plain in MONTHS_AND_DAYS
+        or (word.isupper() and plain in HEADLINE_VERBS)
+        or draft.casing.is_common(word)
+    )
 
 
 def _is_player(draft: Draft, span: Span) -> bool:
@@ -149,7 +200,7 @@ def _is_player(draft: Draft, span: Span) -> bool:
         and other.start <= span.start
         and span.end <= other.end
         and " " in draft.name(other)
-        for other in draft.named()
+        for other in draft.names_over(span.start, span.end)
     )
 
 
@@ -158,10 +209,13 @@ def _without_better(draft: Draft, sides: list[Span]) -> Iterator[Span]:
     for span in sides:
         longer = [
             other
-            for other in draft.named()
-            if other.start <= span.start < other.end and other.end > span.end
+            for other in draft.names_over(span.start, span.end)
+            if other.start <= span.start and other.end > span.end
         ]
         if longer and not draft.text[span.end : longer[0].end].strip(" -0123456789,"):
+            longer = []
+        # "Newport 29 Caerphilly 10" is no name, whatever the model says.
+        if longer and _SCORE.search(draft.name(longer[0])):
             longer = []
         if not longer:
             yield span._replace(label=Label.GPE) if is_country(draft.name(span)) else span
@@ -173,15 +227,40 @@ def _as_side(draft: Draft, span: Span, names: set[str]) -> Span:
     name = draft.name(span)
     if is_country(name):
         return span
-    place = span.label in PLACE_LABELS or (span.label is not Label.ORG and is_place(name))
     before = draft.word_before(span.start)
     if before is not None and before.text.lower() in _BEFORE_PLACE:
         return span
-    if name in names and (place or " " not in name) and span.label is not Label.ORG:
-        return span._replace(label=Label.ORG).because(Evidence.RULE)
-    if place and _plays(draft, span):
+    if name in names and (_names_place(draft, span) or " " not in name):
         return span._replace(label=Label.ORG).because(Evidence.RULE)
     return span
+
+
+def _names_place(draft: Draft, span: Span) -> bool:
+    return span.label in PLACE_LABELS or (
+        span.label is not Label.ORG and is_place(draft.name(span))
+    )
+
+
+def _acts_as_side(draft: Draft, span: Span, sides: Container[str]) -> bool:
+    """Is this a place, but no nation, that the sentence treats as a side or lists with one?"""
+    if not _names_place(draft, span) or draft.kind_at(span.start) is Kind.DATELINE:
+        return False
+    return not is_country(draft.name(span)) and (
+        _plays(draft, span) or _listed_with(draft, span, sides)
+    )
+
+
+def _listed_with(draft: Draft, span: Span, sides: Container[str]) -> bool:
+    """Does ``span`` stand in a list with one of ``sides``: "Essex, Derbyshire and Surrey"?"""
+    text = draft.text
+    return any(
+        draft.name(other) in sides
+        and (
+            _LISTED.fullmatch(text, other.end, span.start)
+            or _LISTED.fullmatch(text, span.end, other.start)
+        )
+        for other in draft.names_over(max(0, span.start - 6), span.end + 6)
+    )
 
 
 def _plays(draft: Draft, span: Span) -> bool:

@@ -103,3 +103,34 @@ EVENT_WORDS = word_set(
     "Marathon Classic Revolution Uprising Crisis Election Elections",
 )
 """What the last word of an event's name says it is."""
+
+FACILITY_WORDS = word_set(
+    "Abbey Airport Arena Avenue Barracks Bridge Building Castle Cathedral Courthouse Gate Hall",
+    "Heliport Highway Hospital Hotel House Lane Mosque Motorway Palace Park Plaza Port Prison Road",
+    "Showground Square Stadium Station Street Temple Theatre Theater Tower Towers Tunnel",
+)
+"""What the last word of a building's, street's or site's name says it is."""
+
+LANDSCAPE_WORDS = word_set(
+    "Basin Bay Beach Canal Canyon Channel Coast Delta Desert Falls Forest Glacier Gulf Hills",
+    "Island Islands Isles Lake Lakes Mountain Mountains Ocean Peninsula Plateau River Sea",
+    "Strait Straits Valley Volcano",
+)
+"""What the last word of a natural place's name says it is."""
+
+NO_NAMES = word_set(
+    "I TV CEO CFO COO MP MPs MEP MEPs PM PhD DVD DVDs CD CDs PC PCs PDA PDAs MP3 LCD USB GHz MHz",
+    "SMS RAM HDTV HDTVs Wi-Fi GDP IPO Internet Web",
+)
+"""Words in capitals that name nothing, whoever says they do."""
+
+PLAIN_IN_CAPITALS = NO_NAMES | word_set(
+    "I I'm I've I'll I'd OK TV CEO CFO COO MP MPs MEP PM PhD DVD CD PC PCs GDP IPO UTC GMT EST",
+    "EDT PST BST Mr Mrs Ms Dr Internet Web Net Earth God Christmas Easter Prime Vice Deputy",
+    "Foreign Home Interior Finance Defence Defense Chief Executive Officer Act Bill Article",
+    "Section Chapter Part Page Table Figure Note Photo Yes No Well Oh Thank Thanks Sunday Street",
+    "Road Avenue First Second Third Fourth One Two Three Four Five Six Seven Eight Nine Ten",
+    "Division Group Round Total Extras Attendance Scorers Halftime Results Standings Copyright",
+    "Reporting Editing Revs Shr Shrs Avg Qtr Mths NOTE Oper",
+)
+"""Words that have a capital in many sentences and are no names by themselves."""

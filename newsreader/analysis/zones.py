@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from newsreader.analysis.word_lists import MONTH
 from newsreader.model import Article, Role, Section
 
 _LINE = re.compile(r"[^\n]+")
 _DATED_PLACE = re.compile(
-    r"[A-Z][\w .,'’/()-]{1,60}?,?\s+(?:\d{4}-\d\d-\d\d|\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2})"
+    rf"[A-Z][\w .,'’/()-]{{1,60}}?,?\s+(?:\d{{4}}-\d\d-\d\d|\d{{1,2}} {MONTH}|{MONTH} \d{{1,2}})"
     r"(?:,? \d{4})?\.?\Z"
 )
 _DIGITS = re.compile(r"\d")

@@ -9,7 +9,12 @@ from pathlib import Path
 
 from newsreader.analysis.analyser import pipeline_signature
 from newsreader.indexing.batches import Batch, Done, Failed
-from newsreader.indexing.jobs import ANALYSE_LIMIT_S, analyse_article, analyse_articles
+from newsreader.indexing.jobs import (
+    ANALYSE_LIMIT_S,
+    ANALYSED_PER_S,
+    analyse_article,
+    analyse_articles,
+)
 from newsreader.indexing.telling import Teller
 from newsreader.library import Failure, LibraryWriter, PendingArticle
 from newsreader.model import Analysis
@@ -104,11 +109,12 @@ class Articles:
 
     def _submit(self, batch: Sequence[PendingArticle], *, urgent: bool = False) -> None:
         self._out.update(waiting.article.id for waiting in batch)
+        characters = sum(len(waiting.article.text) for waiting in batch)
         future = self._executor.submit(
             Batch(
                 analyse_article,
                 tuple(waiting.article for waiting in batch),
-                ANALYSE_LIMIT_S,
+                ANALYSE_LIMIT_S + characters / ANALYSED_PER_S,
                 urgent,
                 analyse_articles,
             )

@@ -151,7 +151,7 @@ class Indexer:
         if self._was_cancelled:
             self._start()
         else:
-            self._stopped = self._idle = False
+            self._begin()
             self._look_after(folder)
 
     def _relink(self, folder_id: int, path: Path) -> None:
@@ -163,7 +163,7 @@ class Indexer:
         for folder in self._library.folders():
             if folder.id == folder_id:
                 self._folders.add(folder)
-                self._stopped = self._idle = False
+                self._begin()
                 self._look_after(folder)
 
     def _forget(self, folder_id: int) -> None:
@@ -186,10 +186,14 @@ class Indexer:
             self._folders.scan(folder_id)
 
     def _start(self) -> None:
-        self._stopped = self._idle = self._was_cancelled = False
-        self._rechaining.begin()
+        self._begin()
         for folder in self._folders.folders:
             self._look_after(folder)
+
+    def _begin(self) -> None:
+        if self._stopped:
+            self._rechaining.begin()
+        self._stopped = self._idle = self._was_cancelled = False
 
     def _stop(self) -> None:
         self._stopped = self._idle = self._was_cancelled = True
@@ -220,8 +224,9 @@ class Indexer:
                 self._folders.submit_next() or (self._analyse and self._articles.submit_next())
             ):
                 break
-        if not self._folders.busy and not self._running and not self._rechaining.go_on():
-            self._idle = True
+        if not self._folders.busy and not self._running:
+            self._rechaining.go_on()
+            self._idle = not self._rechaining.under_way
         self._teller.progress(self._count, now=self._idle)
         if self._idle:
             self._teller.idle(cancelled=False)

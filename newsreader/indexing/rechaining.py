@@ -39,10 +39,10 @@ class Rechaining:
         else:
             self._library.set_meta(_VERSION_KEY, RESOLUTION_VERSION)
 
-    def go_on(self) -> bool:
-        """Do one step; false when there was none to do."""
+    def go_on(self) -> None:
+        """Do one step, if there is one to do."""
         if self._articles is None:
-            return False
+            return
         some = [self._articles.popleft() for _ in range(min(_AT_ONCE, len(self._articles)))]
         stored = [article for article in map(self._library.article, some) if article is not None]
         # Where a note says why there is no analysis, what an earlier one found is left alone.
@@ -58,7 +58,6 @@ class Rechaining:
             self._teller.add(self._library.reresolve())
             self._library.set_meta(_VERSION_KEY, RESOLUTION_VERSION)
             self._articles = None
-        return True
 
 
 def _rechained(article: Article, mentions: tuple[Mention, ...]) -> Analysis:

@@ -9,10 +9,12 @@ from pathlib import Path
 from newsreader.errors import LibraryError
 from newsreader.library import schema
 from newsreader.library.lock import WriterLock
-from newsreader.paths import display_path
+from newsreader.paths import LIBRARY_SUFFIX, display_path
 
 WAIT_SECONDS = 10.0
 """How long a statement waits for another process's transaction before it gives up."""
+
+_MAKING_SECONDS = 2.0  # a library that another process is making is an empty file for a moment
 
 _WORDS: Mapping[int, str] = {
     sqlite3.SQLITE_BUSY: "is locked by another program; try again when that is done",
@@ -60,6 +62,7 @@ class Database:
 
     def __init__(self, path: Path, *, writer: bool = False, wait_seconds: float = WAIT_SECONDS):
         self.path = path
+        _refuse_an_empty_file(path, min(wait_seconds, _MAKING_SECONDS))
         self._lock = WriterLock(path) if writer else None
         try:
             with errors_in_words(path):
@@ -115,6 +118,27 @@ class Database:
         finally:
             if self._lock is not None:
                 self._lock.release()
+
+
+def _refuse_an_empty_file(path: Path, seconds: float) -> None:
+    """An empty file that is not called like a library is someone's: a note to come, a placeholder.
+    Raises LibraryError where it stays empty for ``seconds``."""
+    deadline = time.monotonic() + seconds
+    while path.suffix != LIBRARY_SUFFIX and _is_empty(path):
+        if time.monotonic() > deadline:
+            raise LibraryError(
+                f"{display_path(path)} is an empty file and not a newsreader library;"
+                f" choose another file, or a new name that ends in {LIBRARY_SUFFIX}."
+            )
+        time.sleep(0.02)
+
+
+def _is_empty(path: Path) -> bool:
+    try:
+        return path.is_file() and not path.stat().st_size
+    except OSError:
+        # Opening it says what is the matter.
+        return False
 
 
 def _pragma(sql: sqlite3.Connection, name: str) -> int:

@@ -5,7 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from newsreader.errors import ReadError
 from newsreader.model import Role
+
+#: More lines or blocks than this are a table of data, no article, and would take minutes.
+MOST_LINES = 200_000
 
 #: Blocks before they are joined to a text: the role that the format gives, and the words.
 Parts = list[tuple[Role | None, str]]
@@ -46,8 +50,9 @@ def find_blocks(text: str) -> list[Block]:
     """The blocks of plain text, in order.
 
     A line is a block, unless the file was wrapped by hand or by a mail program: then the lines
-    of a paragraph are one block.
+    of a paragraph are one block. Raises ReadError for more lines than an article may have.
     """
+    demand_few_lines(text)
     lines = list(_lines(text))
     width = _wrap_width(text, lines)
     blocks: list[Block] = []
@@ -64,7 +69,8 @@ def find_blocks(text: str) -> list[Block]:
 def join_blocks(parts: Parts) -> tuple[str, list[Block]]:
     """A text made of ``parts`` joined by blank lines, and its blocks. Empty parts are left out.
 
-    Rows of a table that follow each other are joined by single newlines.
+    Rows of a table that follow each other are joined by single newlines. Raises ReadError for
+    more lines than an article may have.
     """
     pieces: list[str] = []
     blocks: list[Block] = []
@@ -81,7 +87,19 @@ def join_blocks(parts: Parts) -> tuple[str, list[Block]]:
         blocks.append(Block(offset, offset + len(text), gap, role))
         pieces.append(text)
         offset += len(text)
-    return "".join(pieces), blocks
+    text = "".join(pieces)
+    demand_few_lines(text)
+    return text, blocks
+
+
+def demand_few_lines(text: str) -> None:
+    """Raises ReadError when ``text`` has more lines than any article."""
+    count = text.count("\n")
+    if count > MOST_LINES:
+        raise ReadError(
+            f"{count:,} lines are more than the {MOST_LINES:,} that an article may have; "
+            "split the file"
+        )
 
 
 def _lines(text: str) -> Iterator[_Line]:

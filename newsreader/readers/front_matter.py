@@ -32,7 +32,8 @@ def _parse(lines: str) -> dict[str, list[str]]:
             continue
         item = _ITEM.fullmatch(stripped)
         if item:
-            current.extend(_values(item["value"]))
+            named = _PAIR.fullmatch(item["value"])
+            current.extend(_values((named["value"] or "") if named else item["value"]))
             continue
         pair = _PAIR.fullmatch(stripped)
         if pair and line[0] not in " \t":

@@ -21,6 +21,9 @@ _CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2
 
 #: The HTML standard looks for the encoding in the first 1,024 bytes; pages put it later too.
 _PRESCAN_BYTES = 8192
+#: Beyond this a page takes minutes. The largest live pages of newspapers have a tenth.
+_MOST_TAGS = 500_000
+
 #: More than a suffix of another format, less than certain.
 _LIKELY = 60
 
@@ -47,6 +50,8 @@ def read(file: RawFile) -> tuple[Article, ...]:
     source = decode(file.data, _declared_charset(file.data))
     if not _TAG.search(source):
         return plain_text.read(file)
+    if source.count("<") > _MOST_TAGS:
+        raise ReadError("has far more marks than an article; save only the article's page")
     root = html_tree.parse_html(source)
     if root is None:
         raise ReadError("is empty: the page holds no words")

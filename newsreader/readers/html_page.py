@@ -1,6 +1,7 @@
 """A web page as blocks: trafilatura finds the body, the page's order and captions are ours."""
 
 import logging
+from bisect import bisect_right
 from collections import deque
 from collections.abc import Sequence
 
@@ -8,11 +9,12 @@ from newsreader.model import Role
 from newsreader.readers.blocks import Parts
 from newsreader.readers.html_metadata import Metadata
 from newsreader.readers.html_tree import INVISIBLE, SURROUNDINGS, Element, parts_of
+from newsreader.readers.roles.boilerplate import is_boilerplate
 
 logger = logging.getLogger(__name__)
 
 #: Trafilatura takes time that grows faster than the page: beyond this, plain paragraphs will do.
-_MOST_ELEMENTS = 60_000
+_MOST_ELEMENTS = 30_000
 
 #: A caption stands this close to the body: pictures at the head, and one after the last words.
 _REACH_BEFORE, _REACH_AFTER = 25, 2
@@ -20,8 +22,12 @@ _REACH_BEFORE, _REACH_AFTER = 25, 2
 #: Where pages put the pictures of other articles.
 _BESIDE = frozenset({"nav", "aside", "footer"})
 
-_FEWEST_CAPTION_WORDS = 3
-_LONGEST_CAPTION = 600
+_SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？")
+
+#: Shorter ones are labels of the page, longer ones whole articles.
+_FEWEST_WORDS = 3
+_FEWEST_LETTERS_UNSPACED = 8
+_LONGEST = 600
 #: Enough of a paragraph to find it again on the page.
 _KEY_LENGTH = 80
 #: A title stands among the first blocks if the body has it as well.
@@ -38,6 +44,8 @@ def page_parts(root: Element, metadata: Metadata) -> Parts:
         for index, (role, words) in enumerate(body)
         if index >= _TITLE_REACH or _key(words) != title
     ]
+    if body and _is_deck(body[0][1], metadata, page):
+        body[0] = (Role.SUBTITLE, body[0][1])
     places = _places(body, page)
     known = [place for place in places if place is not None]
     if not known:
@@ -61,6 +69,7 @@ def _body_of(root: Element) -> Parts:
     try:
         found = trafilatura.bare_extraction(root, include_comments=False, with_metadata=False)
     except Exception as error:
+        # Another's code on strangers' pages: anything can come of it, and the page is still there.
         logger.debug("trafilatura failed, plain paragraphs are taken: %r", error)
         return []
     body = getattr(found, "body", None)
@@ -69,7 +78,11 @@ def _body_of(root: Element) -> Parts:
 
 def _plain_body(root: Element) -> Parts:
     """Every visible block outside navigation and the like."""
-    return [part for part in parts_of(root, SURROUNDINGS) if part[0] is not Role.CAPTION]
+    return [
+        (role if role is Role.TABLE else None, words)
+        for role, words in parts_of(root, SURROUNDINGS)
+        if role is not Role.CAPTION
+    ]
 
 
 def _start_of_article(before_body: Parts, title: str) -> int:
@@ -113,26 +126,52 @@ def _places(body: Parts, page: Parts) -> list[int | None]:
     places: list[int | None] = []
     reached = -1
     for _, words in body:
-        place = next((i for i in indexes.get(_key(words), ()) if i > reached), None)
-        if place is not None:
-            reached = place
+        found = indexes.get(_key(words), [])
+        after = bisect_right(found, reached)
+        place = found[after] if after < len(found) else None
+        reached = reached if place is None else place
         places.append(place)
     return places
 
 
 def _subtitle_of(metadata: Metadata, before_body: Parts, body: Parts) -> str | None:
-    """The summary that the metadata gives, if the page shows it between title and body."""
+    """The deck between title and body, or the summary in the metadata if it is shown there."""
     shown = {_key(words) for role, words in before_body if role is None}
     taken = {_key(words) for _, words in body} | {_key(metadata.title or "")}
+    if body and body[0][0] is Role.SUBTITLE:
+        return None
     for description in metadata.descriptions:
         key = _key(description)
         if key in shown and key not in taken:
             return description
-    return None
+    return next(
+        (
+            words
+            for role, words in before_body
+            if role is Role.SUBTITLE and _key(words) not in taken and _is_worth(words)
+        ),
+        None,
+    )
+
+
+def _is_deck(first: str, metadata: Metadata, page: Parts) -> bool:
+    """Whether the body's first block is the page's deck.
+
+    It is if the page marks it so, or if it is the summary and no sentence: else it may be both.
+    """
+    if any(role is Role.SUBTITLE and words == first for role, words in page):
+        return True
+    described = {" ".join(description.split()) for description in metadata.descriptions}
+    return first in described and not first.rstrip("\"”’'").endswith(_SENTENCE_ENDS)
 
 
 def _is_worth(words: str) -> bool:
-    return len(words.split()) >= _FEWEST_CAPTION_WORDS and len(words) <= _LONGEST_CAPTION
+    """Whether ``words`` of a caption or deck are the article's: not "Most popular", no essay."""
+    # Some scripts set no blanks between words.
+    is_long_enough = len(words.split()) >= _FEWEST_WORDS or (
+        len(words) >= _FEWEST_LETTERS_UNSPACED and not words.isascii()
+    )
+    return is_long_enough and len(words) <= _LONGEST and not is_boilerplate(words)
 
 
 def _key(words: str) -> str:

@@ -36,6 +36,10 @@ SURROUNDINGS = INVISIBLE | {"head", "nav", "footer", "aside", "form", "menu", "d
 _CAPTION_CLASS = re.compile(
     r"caption(?!s)|cutline|(?:photo|image|picture)[-_]*(?:credit|legend)", re.I
 )
+_DECK_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:deck|dek|stand-?first|sub-?title|sub-?headline|strapline)(?:$|[\s_-])", re.I
+)
+_DECK_TAGS = frozenset({"p", "h2", "h3", "h4", "div", "span"})
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 _PICTURE_ADDRESS = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)\b", re.IGNORECASE)
@@ -68,7 +72,7 @@ def parse_html(source: str) -> Element | None:
 
 
 def parts_of(root: Element, hidden: Iterable[str] = INVISIBLE) -> Parts:
-    """The blocks below ``root``: captions and rows of tables with their role, all else without."""
+    """The blocks below ``root``; captions, decks and rows of tables come with their role."""
     from lxml import etree
 
     walk = _Walk(frozenset(hidden))
@@ -84,7 +88,8 @@ class _Walk:
         self.parts: Parts = []
         self._hidden_tags = hidden
         self._hiding: Element | None = None
-        self._captioning: Element | None = None
+        self._zone: Element | None = None
+        self._zone_role: Role | None = None
         self._pieces: list[str] = []
         self._cells: list[str] | None = None
         self._marker = ""
@@ -104,9 +109,10 @@ class _Walk:
         if self._is_hidden(element):
             self._hiding = element
             return
-        if self._captioning is None and _is_caption(element):
+        role = _role_of(element) if self._zone is None else None
+        if role is not None:
             self.end_block()
-            self._captioning = element
+            self._zone, self._zone_role = element, role
         if element.tag in _LIST_ITEMS:
             self._marker = "• "
         elif element.tag in _ROWS and self._cells is None:
@@ -125,10 +131,10 @@ class _Walk:
             self._pieces.append(element.tail)
 
     def _close(self, element: Element) -> None:
-        if element.tag not in _INLINE or element is self._captioning:
+        if element.tag not in _INLINE or element is self._zone:
             self.end_block()
-        if element is self._captioning:
-            self._captioning = None
+        if element is self._zone:
+            self._zone = self._zone_role = None
         if element.tag in _LIST_ITEMS:
             self._marker = ""
         elif element.tag in _ROWS and self._cells is not None:
@@ -144,14 +150,14 @@ class _Walk:
 
     def end_block(self) -> None:
         """Closes the block under way, if it holds any words."""
-        if self._captioning is not None:
+        if self._zone_role is Role.CAPTION:
             self._part_by_case()
         words = " ".join("".join(self._pieces).split())
         self._pieces.clear()
         if not words:
             return
-        if self._captioning is not None:
-            self.parts.append((Role.CAPTION, words))
+        if self._zone_role is not None:
+            self.parts.append((self._zone_role, words))
         elif self._cells is not None:
             self._cells.append(words)
         else:
@@ -171,10 +177,17 @@ class _Walk:
             self.parts.extend((None, cell) for cell in cells)
 
 
+def _role_of(element: Element) -> Role | None:
+    """The role that an element's tag or class gives to all words in it."""
+    names = element.get("class") or ""
+    if element.tag == "figcaption" or (names and _CAPTION_CLASS.search(names)):
+        return Role.CAPTION if _is_caption(element) else None
+    is_deck = element.tag in _DECK_TAGS and _DECK_CLASS.search(names)
+    return Role.SUBTITLE if is_deck else None
+
+
 def _is_caption(element: Element) -> bool:
-    if element.tag != "figcaption" and (
-        element.tag == "body" or not _CAPTION_CLASS.search(element.get("class") or "")
-    ):
+    if element.tag in {"html", "body", "article", "main"}:
         return False
     # In a link to another article, or full of links, it is a teaser.
     link = next(element.iterancestors("a"), None)

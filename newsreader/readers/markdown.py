@@ -7,7 +7,7 @@ from newsreader.errors import ReadError
 from newsreader.model import Article, Role
 from newsreader.readers import dates, html_tree
 from newsreader.readers.article import Facts, make_article, with_head
-from newsreader.readers.blocks import Parts, join_blocks
+from newsreader.readers.blocks import Parts, demand_few_lines, join_blocks
 from newsreader.readers.encoding import decode
 from newsreader.readers.formats import MEGABYTE, Format, RawFile
 from newsreader.readers.front_matter import split_front_matter
@@ -33,7 +33,9 @@ def sniff(_head: bytes) -> int:
 
 def read(file: RawFile) -> tuple[Article, ...]:
     """The one article in a Markdown file. Raises ReadError when nothing is written in it."""
-    values, source = split_front_matter(decode(file.data))
+    written = decode(file.data)
+    demand_few_lines(written)
+    values, source = split_front_matter(written)
 
     def value(keys: Sequence[str]) -> str | None:
         found = next((values[key] for key in keys if values.get(key)), ())

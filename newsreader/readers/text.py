@@ -1,11 +1,18 @@
 """Plain text: the file's own characters, with roles marked on them."""
 
+import re
+from dataclasses import replace
+from html import unescape
+
 from newsreader.errors import ReadError
 from newsreader.model import Article
 from newsreader.readers.article import make_article
 from newsreader.readers.blocks import find_blocks
 from newsreader.readers.encoding import decode
 from newsreader.readers.formats import MEGABYTE, Format, RawFile
+
+# With its semicolon: without one, "R&D" and "Marks&notes" would be taken for references too.
+_REFERENCE = re.compile(r"&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});", re.IGNORECASE)
 
 
 def sniff(head: bytes) -> int:
@@ -17,13 +24,22 @@ def read(file: RawFile) -> tuple[Article, ...]:
     """The one article in a plain text file.
 
     Its text is the file's own characters: decoded, byte-order mark dropped, CRLF and CR become
-    LF, nothing else. Raises ReadError when nothing is written in it.
+    LF, nothing else. The title alone has its character references resolved, as text saved from
+    the web may hold some. Raises ReadError when nothing is written in it.
     """
     text = decode(file.data)
     blocks = find_blocks(text)
     if not blocks:
         raise ReadError("is empty: it holds nothing but blanks")
-    return (make_article(file, text, blocks),)
+    article = make_article(file, text, blocks)
+    return (replace(article, title=_resolved(article.title)),)
+
+
+def _resolved(title: str | None) -> str | None:
+    """``title`` with ``&#163;`` as the pound sign, on one line."""
+    if title is None or "&" not in title:
+        return title
+    return " ".join(_REFERENCE.sub(lambda found: unescape(found[0]), title).split()) or None
 
 
 FORMAT = Format(

@@ -201,3 +201,36 @@ def test_the_theme_and_the_types_are_asked_for_from_menu_and_legend(
     window.set_theme(Theme.dark())
     window.legend.visible_types_changed.emit(frozenset())
     assert window.settings.visible_types == frozenset()
+
+
+def test_back_comes_to_where_the_article_was_left(
+    start: Start, library: Path, news: Path, qtbot: QtBot
+) -> None:
+    long = "\n\n".join(f"Paragraph {n} says that the ferry was late again." for n in range(200))
+    add_articles(library, news, {f"{n}.txt": article(n, long) for n in range(2)})
+    window, _ = start()
+    qtbot.waitUntil(lambda: window.reading.shown is not None)
+    first = window.reading.place.article_id
+    window.viewer.restore(article(0, long).text.index("Paragraph 80"))
+    qtbot.waitUntil(lambda: window.viewer.first_visible_offset() > 3000)
+    left_at = window.viewer.first_visible_offset()
+    window.pane.view.step(1)
+    qtbot.waitUntil(lambda: window.viewer.article_id != first)
+    assert window.viewer.first_visible_offset() == 0
+    window.menus.back.trigger()
+    qtbot.waitUntil(lambda: window.viewer.article_id == first)
+    qtbot.waitUntil(lambda: window.viewer.first_visible_offset() == left_at)
+
+
+def test_an_edited_article_is_followed_to_what_it_has_become(
+    start: Start, library: Path, news: Path, qtbot: QtBot
+) -> None:
+    add_articles(library, news, {"a.txt": article(1)})
+    window, indexer = start()
+    qtbot.waitUntil(lambda: window.reading.shown is not None)
+    before = window.reading.place.article_id
+    edited = article(1, "The ferry was early.")
+    add_articles(library, news, {"a.txt": edited})
+    indexer.say(Changed(LibraryChange(frozenset({str(before), edited.id}), listing=True)))
+    qtbot.waitUntil(lambda: window.viewer.article_id == edited.id)
+    assert window.reading.place.article_id == edited.id

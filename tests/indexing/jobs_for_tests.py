@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from newsreader.errors import ReadError
+from newsreader.indexing.jobs import FileRead, FileUnread, analyse_article, read_article_file
+from newsreader.model import Analysis, Article
 
 
 def double(number: int) -> int:
@@ -75,3 +77,33 @@ def add(one: int, two: int = 0) -> int:
 
 def each(function: Callable[[int], int], numbers: Sequence[int]) -> list[int]:
     return [function(number) for number in numbers]
+
+
+def read_unless_poisoned(path: Path) -> FileRead | FileUnread:
+    if "poisoned" in path.name:
+        ctypes.string_at(0)
+    return read_article_file(path)
+
+
+def read_after_vanishing(path: Path) -> FileRead | FileUnread:
+    if "vanishes" in path.name:
+        path.unlink()
+    return read_article_file(path)
+
+
+def analyse_unless_poisoned(article: Article) -> Analysis:
+    if "poisoned" in article.text:
+        os._exit(3)
+    return analyse_article(article)
+
+
+def analyse_all_unless_poisoned(articles: Sequence[Article]) -> list[Analysis]:
+    return [analyse_unless_poisoned(article) for article in articles]
+
+
+def read_as_nobody(path: Path) -> FileRead | FileUnread:
+    os.seteuid(65534)
+    try:
+        return read_article_file(path)
+    finally:
+        os.seteuid(0)

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.desk import launch_indexer
 from newsreader.app.main_window import MainWindow
 from newsreader.app.settings import Settings
 from newsreader.app.theme import Theme
+from newsreader.indexing.service import IndexerProcess
 
 STRIKE = """Harbour Strike Enters Third Week
 
@@ -42,14 +42,26 @@ def news(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def open_window(tmp_path: Path, qtbot: QtBot) -> Iterator[OpenWindow]:
+def indexers() -> list[IndexerProcess]:
+    """The indexer of each window that was opened."""
+    return []
+
+
+@pytest.fixture
+def open_window(
+    tmp_path: Path, indexers: list[IndexerProcess], qtbot: QtBot
+) -> Iterator[OpenWindow]:
     """Opens the library of this test in a window; what is still open at the end is closed."""
     windows: list[MainWindow] = []
+
+    def launch(library: Path) -> IndexerProcess:
+        indexers.append(IndexerProcess(library))
+        return indexers[-1]
 
     def open_one(*folders: Path) -> MainWindow:
         settings = Settings(tmp_path / "settings.ini")
         library = tmp_path / "library.newsreader"
-        window = MainWindow(library, settings, Theme.light(), launch_indexer)
+        window = MainWindow(library, settings, Theme.light(), launch)
         windows.append(window)
         window.show()
         qtbot.waitExposed(window)

@@ -1,13 +1,22 @@
 """Closing and opening again finds everything as it was."""
 
+import os
+import signal
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from newsreader.indexing.service import IndexerProcess
 from newsreader.library.records import ArticleSort
 from newsreader.model import EntityType
-from tests.journeys.conftest import OpenWindow
-from tests.journeys.steps import open_titled, titles, wait_for_article, wait_until_read
+from tests.journeys.conftest import STORM, OpenWindow
+from tests.journeys.steps import (
+    listed,
+    open_titled,
+    titles,
+    wait_for_article,
+    wait_until_read,
+)
 
 
 def test_a_restart_keeps_how_things_were(open_window: OpenWindow, news: Path, qtbot: QtBot) -> None:
@@ -43,3 +52,19 @@ def test_a_second_window_reads_what_the_first_indexes(
     qtbot.waitUntil(lambda: not second.importing.is_running, timeout=20_000)
     wait_until_read(second, 3, qtbot)
     assert "another newsreader" in second.strip.message.text()
+
+
+def test_an_indexer_that_is_killed_is_missed_and_started_again(
+    open_window: OpenWindow, indexers: list[IndexerProcess], news: Path, qtbot: QtBot
+) -> None:
+    window = open_window(news)
+    wait_until_read(window, 3, qtbot)
+    pid = indexers[0].pid
+    assert pid is not None
+    os.kill(pid, signal.SIGTERM)
+    qtbot.waitUntil(lambda: not window.importing.is_running, timeout=20_000)
+    assert "unexpectedly" in window.strip.message.text()
+    assert len(listed(window)) == 3
+    (news / "gale.txt").write_text(STORM.replace("Storm", "Gale"), encoding="utf-8")
+    window.strip.action.click()
+    wait_until_read(window, 4, qtbot)

@@ -38,6 +38,24 @@ def test_an_empty_file_becomes_a_library(path: Path) -> None:
         assert library.counts().articles == 0
 
 
+def test_an_empty_file_of_another_name_is_left_alone(tmp_path: Path) -> None:
+    readme = tmp_path / "README.md"
+    readme.touch()
+    with pytest.raises(LibraryError, match=r"README\.md is an empty file"):
+        Library.open(readme, wait_seconds=0)
+    with pytest.raises(LibraryError, match=r"README\.md is an empty file"):
+        LibraryWriter.open_for_writing(readme, SurnameResolver())
+    assert list(tmp_path.iterdir()) == [readme]
+    assert readme.read_bytes() == b""
+
+
+def test_a_new_library_may_have_any_name(tmp_path: Path) -> None:
+    path = tmp_path / "case.db"
+    Library.open(path).close()
+    with Library.open(path) as library:
+        assert library.counts().articles == 0
+
+
 def test_a_newer_library_is_refused_and_left_alone(path: Path) -> None:
     Library.open(path).close()
     execute(path, f"PRAGMA user_version = {schema.LATEST + 1}")

@@ -1,6 +1,9 @@
+import socket
+
 import pytest
 
 from newsreader.model import Role, Section
+from newsreader.readers import language
 from newsreader.readers.language import language_of
 from tests.readers.conftest import Reader
 
@@ -39,9 +42,9 @@ def _language(words: str, declared: str | None = None) -> str:
     return language_of(words, (Section(Role.BODY, 0, len(words)),), declared)
 
 
-@pytest.mark.parametrize("language", PARAGRAPHS)
-def test_a_paragraph_is_enough_to_tell(language: str) -> None:
-    assert _language(PARAGRAPHS[language]) == language
+@pytest.mark.parametrize("code", PARAGRAPHS)
+def test_a_paragraph_is_enough_to_tell(code: str) -> None:
+    assert _language(PARAGRAPHS[code]) == code
 
 
 @pytest.mark.parametrize("words", ENGLISH_IN_DISGUISE)
@@ -52,6 +55,17 @@ def test_names_tables_and_capitals_stay_english(words: str) -> None:
 def test_what_a_page_declares_is_not_believed_against_its_words() -> None:
     assert _language(PARAGRAPHS["fr"], declared="en-GB") == "fr"
     assert _language(PARAGRAPHS["en"], declared="de") == "en"
+
+
+def test_the_guesser_needs_no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_arguments: object) -> None:
+        raise AssertionError("the network was asked")
+
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    language._identifier.cache_clear()
+
+    assert _language(PARAGRAPHS["fr"]) == "fr"
 
 
 def test_the_body_counts_and_not_the_captions(read: Reader) -> None:

@@ -81,6 +81,21 @@ def test_a_file_beyond_its_limit_is_refused_unread(tmp_path: Path, name: str, li
         read_file(path)
 
 
+@pytest.mark.parametrize(
+    ("name", "contents", "words"),
+    [
+        ("a.txt", "a 1\n" * 250_000, "250,000 lines are more than the 200,000"),
+        ("a.md", "a\n\n" * 125_000, "250,000 lines are more than the 200,000"),
+        ("a.html", "<html><p>a" + "<p>a" * 600_000, "far more marks than an article"),
+    ],
+)
+def test_a_file_of_countless_lines_is_refused_at_once(
+    read: Reader, name: str, contents: str, words: str
+) -> None:
+    with pytest.raises(ReadError, match=words):
+        read(name, contents)
+
+
 def test_an_empty_file_says_so(read: Reader) -> None:
     for name in NAMES:
         with pytest.raises(ReadError, match="is empty"):

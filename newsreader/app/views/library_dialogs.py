@@ -8,10 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 import newsreader
-from newsreader.paths import display_path
+from newsreader.paths import LIBRARY_SUFFIX, display_path
 
-_SUFFIX = ".newsreader"
-_FILES = f"Libraries (*{_SUFFIX});;All files (*)"
+_FILES = f"Libraries (*{LIBRARY_SUFFIX});;All files (*)"
 
 
 def ask_for_new_library(parent: QWidget, beside: Path) -> Path | None:
@@ -19,12 +18,12 @@ def ask_for_new_library(parent: QWidget, beside: Path) -> Path | None:
 
     A name without a suffix is given the usual one.
     """
-    start = str(beside.parent / f"case{_SUFFIX}")
+    start = str(beside.parent / f"case{LIBRARY_SUFFIX}")
     name, _ = QFileDialog.getSaveFileName(parent, "New library", start, _FILES)
     if not name:
         return None
     path = Path(name)
-    return path if path.suffix else path.with_suffix(_SUFFIX)
+    return path if path.suffix else path.with_suffix(LIBRARY_SUFFIX)
 
 
 def ask_for_library(parent: QWidget, beside: Path) -> Path | None:

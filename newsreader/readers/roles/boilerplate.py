@@ -15,7 +15,7 @@ _COMMENTS = (
     r"(?:closed|off|disabled|turned off|moderated).{0,60}",
     r"(?:leave|post|add|write|submit) (?:a|your) comments?\W*",
     r"(?:view|show|read|hide|load) (?:all |more |\d+ )*comments?(?: \(\d+\))?",
-    r"(?:\d+ |no )?comments?(?: ?\(?\d+\)?)?\W*",
+    r"(?:\d+ )?comments?(?: ?\(?\d+\)?)?\W*|no comments(?: yet)?\W*",
     r"(?:join|start) the (?:conversation|discussion)\b.{0,40}",
     r"(?:log|sign) in (?:or register )?to (?:post a )?comment.{0,40}",
     r"(?:\d+ )?kommentare?(?: (?:schreiben|lesen|anzeigen|verfassen|geschlossen))?",
@@ -33,7 +33,7 @@ _OTHER_ARTICLES = (
     r"| videos?)(?: for you)?\s?:?",
     r"(?:related(?: articles?| stories| story| content)?|recommended(?: for you| reading)?)"
     r"\s?[:|].{0,200}",
-    r"related|recommended(?: for you)?|most (?:read|popular|viewed|shared)|up next"
+    r"related|recommended(?: for you)?|most (?:read|popular|viewed|shared)(?: today| now)?|up next"
     r"|(?:you )?(?:may|might) also like\W*|what to read next|more (?:on|about) this (?:story|topic)"
     r"|(?:from )?around the web|editors?['’]s? picks?",
     r"(?:lesen sie (?:auch|mehr|hier|dazu|außerdem))\b.{0,160}",
@@ -47,7 +47,7 @@ _OTHER_ARTICLES = (
 )
 _SUBSCRIPTIONS = (
     r"(?:sign[ -]?up|subscribe)\b.{0,160}"
-    r"\b(?:newsletters?|e-?mails?|alerts?|updates|briefing|inbox|digest)\b.{0,80}",
+    r"\b(?:newsletters?|(?:e-?mail )?(?:alerts|updates)|briefing|inbox|digest)\b.{0,80}",
     r"(?:sign up|subscribe)(?: now| today| here| to continue(?: reading)?"
     r"| for (?:free|unlimited access))?\W*",
     r"get (?:the|our|all the|more)\b.{0,120}\b(?:newsletters?|inbox)\b.{0,80}",
@@ -77,7 +77,8 @@ _PAGE_FURNITURE = (
     r"(?:page|seite) \d+(?: (?:of|von) \d+)?|(?:next|previous) (?:page|article|story)|loading\W*",
     r"(?:we|this (?:web)?site|our (?:web)?site)(?: and our partners)? uses? cookies\b.{0,250}",
     r"accept(?: all)? cookies",
-    r"(?:please )?(?:click|tap) (?:here|(?:on )?the link|below|above|through)\b.{0,160}",
+    r"(?:please )?(?:click|tap) (?:here|(?:on )?the link|below|above|through)"
+    r"(?:\W*| (?:to|for|if)\b.{0,160})",
     r"(?:klicken sie hier|hier klicken|cliquez ici|haga clic aquí|haz clic aquí)\b.{0,120}",
     r"this (?:video|audio|content|gallery) is (?:no longer |not )?(?:available|supported).{0,60}",
     r"your browser does not support\b.{0,80}|(?:please )?enable javascript\b.{0,80}",

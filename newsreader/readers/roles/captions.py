@@ -18,18 +18,19 @@ _LABEL = re.compile(
     rf"(?:(?:file |media )?{_PICTURE}(?: credit| source| caption)?|caption|crédits? photo"
     r"|bildunterschrift|bildquelle|légende|pie de foto|pictured(?: above)?|screenshot|screengrab"
     r"|illustration)\s?:"
-    rf"|{_PICTURE}\s(?:by|courtesy)\s"
     r"|(?-i:FILE\s?[—–-])",
     re.IGNORECASE,
 )
-_LABEL_ONLY_SHORT = re.compile(rf"{_PICTURE}\s(?:by|courtesy)\s", re.IGNORECASE)
+#: "Photo by Jane Doe", if not much more follows.
+_PICTURE_BY = re.compile(rf"(?i:{_PICTURE}\s(?:by|courtesy(?:\sof)?))\s[^\W\d_a-zß-öø-ÿ]")
 
-#: "(AP Photo/Jane Doe)", "(Photo by Jane Doe/Getty Images)" close a caption.
-_CREDIT_IN_BRACKETS = re.compile(
+#: "(AP Photo/Jane Doe)", "(Photo by Jane Doe/Getty Images)", "REUTERS/Jane Doe" close a caption.
+_CREDIT_AT_END = re.compile(
     rf"[(\[](?:(?i:[^()\[\]]*\b{_PICTURE}\b)[^()\[\]]{{0,80}}"
-    r"|(?:Credit:|©)[^()\[\]]{2,80}"
+    r"|(?:Credit:|File:|©)[^()\[\]]{2,80}"
     rf"|[^()\[\]]{{0,60}}/\s?{_HOUSES}(?:[/,][^()\[\]]{{0,40}})?"
     rf"|{_HOUSES}/[^()\[\]]{{2,60}})[)\]]\.?$"
+    r"|[.!?\"”]\s(?:REUTERS|AFP|EPA|AP Photo)/[^\W\d_a-z][\w.'’ /-]{1,60}$"
 )
 
 #: A line that is a credit and nothing else.
@@ -51,16 +52,12 @@ _SENTENCE_ENDS = (".", "!", "?", ":")
 
 
 def is_caption(block: str) -> bool:
-    """Whether ``block`` says itself that it is a caption: a label at its head, a credit at its end.
-
-    "Photo by Jane Doe" is one; a paragraph that begins "Photos by Jane Doe show" is too long.
-    """
+    """Whether ``block`` is a caption by its own words: a label ahead or a credit at the end."""
     if len(block) > _LONGEST_CAPTION:
         return False
-    label = _LABEL.match(block)
-    if label and not (_LABEL_ONLY_SHORT.match(block) and len(block) > _LONGEST_CREDIT):
+    if _LABEL.match(block) or _CREDIT_AT_END.search(block):
         return True
-    return bool(_CREDIT_IN_BRACKETS.search(block)) or is_credit(block)
+    return is_credit(block) or (len(block) <= _LONGEST_CREDIT and bool(_PICTURE_BY.match(block)))
 
 
 def is_credit(block: str) -> bool:

@@ -23,7 +23,9 @@ _WORD = r"[^\W\d_][\w.'’-]*"
 _PLACE = rf"{_WORD}(?:[ /]{_WORD}){{0,4}}"
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _REGION = rf",\s(?!{DAY_PATTERN}){_UPPER}[\w.'’-]*(?:\s(?:of\s|and\s)?{_UPPER}[\w.'’-]*){{0,2}}"
-_DATE = rf",?\s(?:{WEEKDAY_PATTERN},?\s)?(?:{DAY_PATTERN}|{WEEKDAY_PATTERN})"
+#: A day in a language whose months are not known here, if an agency stands after it.
+_FOREIGN_DAY = r"[0-3]?\d\.?\s[^\W\d_]{3,12}\.?(?=\s?\()"
+_DATE = rf",?\s(?:{WEEKDAY_PATTERN},?\s)?(?:{DAY_PATTERN}|{WEEKDAY_PATTERN}|{_FOREIGN_DAY})"
 _DASH = r"(?:[—–―]|--+|\.?\s?-(?=\s|\())"
 
 _HEAD = re.compile(
@@ -45,13 +47,16 @@ _LINE = re.compile(
 #: Capitalised words before a colon or a dash that announce and are no place.
 _ANNOUNCEMENT_WORDS = (
     "EXCLUSIVE BREAKING UPDATE UPDATED WATCH NOTE WARNING ANALYSIS OPINION VIDEO PHOTO PHOTOS LIVE"
-    " REVIEW EDITOR CORRECTION CORRECTED SPOILER FILE READ RELATED MORE NEW JUST FACT CLARIFICATION"
+    " REVIEW EDITOR CORRECTION CORRECTED SPOILER FILE READ RELATED MORE JUST FACT CLARIFICATION"
     " COMMENT EDITORIAL INTERVIEW FEATURE PROFILE PREVIEW TIMELINE FACTBOX QUOTES ADVERTISEMENT TIP"
     " STEP LISTEN QUESTION ANSWER IMPORTANT REMINDER DISCLAIMER DISCLOSURE SOURCE SUMMARY KEY TOP"
     " URGENT ALERT NEWS EIL EILMELDUNG ACHTUNG INFO EXKLUSIV KOMMENTAR INTERVIEW DIRECT VIDÉO"
     " RÉCIT PORTRAIT ENTRETIEN REPORTAGE ANALYSE ENQUÊTE TRIBUNE"
 )
 _ANNOUNCEMENTS = frozenset(_ANNOUNCEMENT_WORDS.split())
+
+#: A name in capitals, and what the speaker is, before a colon.
+_SPEAKER = re.compile(r"[^\W\d_a-zß-öø-ÿ][^a-zß-öø-ÿ:\n]{2,60}:\s")
 
 _HEAD_REACH = 160
 _FEWEST_BODY_LETTERS = 20
@@ -66,8 +71,10 @@ def dateline_length(paragraph: str, is_first: bool) -> int:
     """
     head = paragraph[:_HEAD_REACH]
     match = _HEAD.match(head)
-    if match and _is_dateline(match, is_first) and _goes_on(paragraph[match.end() :]):
-        return len(match.group().rstrip())
+    if match:
+        rest = paragraph[match.end() :]
+        if _goes_on(rest) and _is_dateline(match, may_be_bare=is_first and not rest[0].islower()):
+            return len(match.group().rstrip())
     alone = _AGENCY_ALONE.match(head)
     if alone and _goes_on(paragraph[alone.end() :]):
         return len(alone.group().rstrip())
@@ -87,13 +94,19 @@ def is_dateline_line(line: str) -> bool:
     return bool(known) or bool(match["date"] and is_date_line(match["date"].strip(", ")))
 
 
+def is_speaker(paragraph: str) -> bool:
+    """Whether ``paragraph`` begins as turns of a transcript do: "MARCHETTI: We have to begin"."""
+    return _SPEAKER.match(paragraph) is not None
+
+
 def is_capital_place(line: str) -> bool:
     """Whether ``line`` could be the place of a dateline whose day is on the next line."""
     match = _LINE.fullmatch(line) if len(line) <= _LONGEST_LINE else None
     return bool(match) and _is_capitals(line.partition(",")[0])
 
 
-def _is_dateline(match: re.Match[str], is_first: bool) -> bool:
+def _is_dateline(match: re.Match[str], may_be_bare: bool) -> bool:
+    """Whether the parts make a dateline. ``may_be_bare``: a place in capitals alone is enough."""
     place, end = match["place"], match["end"]
     if not _starts_upper(place) or place.split()[0].upper() in _ANNOUNCEMENTS:
         return False
@@ -102,7 +115,7 @@ def _is_dateline(match: re.Match[str], is_first: bool) -> bool:
     if known:
         return True
     if _is_capitals(place):
-        return bool(has_date or match["after"]) or is_first
+        return bool(has_date or match["after"]) or may_be_bare
     # "London, Nov. 3 – " is a dateline, "London - " and "On Nov. 3: " are prose.
     return has_date and bool(match["region"] or match["date"][0] == ",") and end != ":"
 

@@ -13,6 +13,8 @@ _HEAD_BLOCKS = 8
 #: A dateline opens one of the first paragraphs, if any.
 _DATELINE_PARAGRAPHS = 3
 _FOOT_BLOCKS = 5
+#: So many paragraphs that begin with a name in capitals and a colon are a transcript.
+_FEWEST_TURNS = 3
 #: A title stands before the second block, or below a date and a notice.
 _TITLE_REACH = 3
 _LONGEST_SUBTITLE = 300
@@ -166,7 +168,9 @@ class _Marking:
 
     def sections(self) -> tuple[Section, ...]:
         sections: list[Section] = []
-        paragraphs = 0
+        # "KABUL: " opens one report; names before colons throughout are a conversation.
+        turns = sum(1 for words in self.words if datelines.is_speaker(words))
+        paragraphs = 0 if turns < _FEWEST_TURNS else 1
         for block, words, role in zip(self.blocks, self.words, self.roles, strict=True):
             start = block.start
             if role is None and paragraphs < _DATELINE_PARAGRAPHS:

@@ -59,4 +59,6 @@ def _lower_words(line: str) -> int:
 
 
 def _is_column_heads(tokens: Sequence[str]) -> bool:
-    return len(tokens) >= 3 and all(len(token) <= 4 and token.upper() == token for token in tokens)
+    """ "P W D L Pts": short tokens, most of them in capitals."""
+    capitals = sum(1 for token in tokens if token.upper() == token)
+    return len(tokens) >= 3 and max(map(len, tokens)) <= 4 and 2 * capitals > len(tokens)

@@ -1,0 +1,37 @@
+"""One label per name within an article."""
+
+from newsreader.analysis.consistency import settle_labels
+from tests.analysis.drafts import draft, found
+
+
+def settled(text: str) -> dict[str, str]:
+    made = draft(text)
+    settle_labels(made)
+    return dict(found(made))
+
+
+def test_a_surname_is_a_person_where_the_full_name_is() -> None:
+    labels = settled("[Ingrid Solheim|PERSON] spoke. [Solheim|ORG] left. [Solheim|ORG] smiled.")
+    assert labels["Solheim"] == "PERSON"
+
+
+def test_a_title_before_the_surname_speaks_for_the_full_name() -> None:
+    labels = settled("[Ingrid Solheim|ORG] spoke. Mrs [Solheim|PERSON] left.")
+    assert labels == {"Ingrid Solheim": "PERSON", "Solheim": "PERSON"}
+
+
+def test_words_of_an_organisation_outweigh_the_model() -> None:
+    assert settled("The [Norwegian Wombat Party|PERSON] won.") == {"Norwegian Wombat Party": "ORG"}
+
+
+def test_the_gazetteer_corrects_a_country_but_not_a_person_called_after_a_city() -> None:
+    assert settled("He went to [Norway|PERSON] and [Norway|PERSON].") == {"Norway": "GPE"}
+    labels = settled("[Paris Lindqvist|PERSON] sang. Miss [Paris|PERSON] bowed.")
+    assert labels["Paris"] == "PERSON"
+
+
+def test_an_acronym_in_brackets_follows_the_name_it_spells() -> None:
+    labels = settled("The [World Wombat Fund|ORG] ([WWF|PERSON]) met.")
+    assert labels["WWF"] == "ORG"
+    labels = settled("[Ingrid Solheim|PERSON] ([Norway|GPE]) won.")
+    assert labels["Norway"] == "GPE"

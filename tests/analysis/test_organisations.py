@@ -1,0 +1,51 @@
+"""Organisations and people whose names the model cut."""
+
+import pytest
+
+from newsreader.analysis.organisations import join_companies, join_offices, says_organisation
+from newsreader.analysis.people import drop_roles, join_people
+from tests.analysis.drafts import draft, found
+
+
+@pytest.mark.parametrize(
+    ("name", "is_organisation"),
+    [
+        ("Acme Inc.", True),
+        ("Norwegian Labour Party", True),
+        ("Ministry of Wombats", True),
+        ("Ingrid Solheim", False),
+        ("Bank", False),
+    ],
+)
+def test_words_say_it(name: str, is_organisation: bool) -> None:
+    assert says_organisation(name.split()) is is_organisation
+
+
+def test_a_company_reaches_from_its_first_capital_to_its_legal_form() -> None:
+    made = draft("He sued [Solheim|PERSON] and [Sons Ltd|ORG] in [Oslo|GPE].")
+    join_companies(made)
+    assert found(made) == [("Solheim and Sons Ltd", "ORG"), ("Oslo", "GPE")]
+
+
+def test_a_company_ends_before_its_seat() -> None:
+    made = draft("He sued [Wombat Agency Inc of Bergen|ORG] twice.")
+    join_companies(made)
+    assert found(made) == [("Wombat Agency Inc", "ORG")]
+
+
+def test_an_office_takes_in_what_it_is_for() -> None:
+    made = draft("She left the Ministry of [Defence|ORG] in May.")
+    join_offices(made)
+    assert found(made) == [("Ministry of Defence", "ORG")]
+
+
+def test_a_person_goes_on_over_particles() -> None:
+    made = draft("They met [Bashir|PERSON] al-Halabi and [Cor|PERSON] van der [Berg|PERSON].")
+    join_people(made)
+    assert found(made) == [("Bashir al-Halabi", "PERSON"), ("Cor van der Berg", "PERSON")]
+
+
+def test_a_role_that_opens_a_headline_is_no_name() -> None:
+    made = draft("[Striker Solheim|PERSON] leaves club")
+    drop_roles(made)
+    assert found(made) == [("Solheim", "PERSON")]

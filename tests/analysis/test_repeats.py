@@ -1,0 +1,56 @@
+"""Names found once are found again; known names and runs of capitals are found at all."""
+
+from newsreader.analysis.known import find_known
+from newsreader.analysis.repeats import find_repeats
+from newsreader.analysis.runs import find_runs
+from tests.analysis.drafts import draft, found
+
+
+def test_a_missed_repeat_is_found_and_a_surname_alone() -> None:
+    made = draft("[Ingrid Solheim|PERSON] spoke. Then Ingrid Solheim left. They saw Solheim go.")
+    find_repeats(made)
+    assert found(made)[1:] == [("Ingrid Solheim", "PERSON"), ("Solheim", "PERSON")]
+
+
+def test_a_common_word_is_not_found_again() -> None:
+    made = draft(
+        "They met [Hope|PERSON] there. It was their hope, a great hope. Hope dies last.",
+        title=False,
+    )
+    find_repeats(made)
+    assert found(made) == [("Hope", "PERSON")]
+
+
+def test_a_part_of_a_longer_name_is_left_alone() -> None:
+    made = draft("They saw [Solheim|PERSON] leave. But Astrid Solheim stayed.")
+    find_repeats(made)
+    assert len(made.spans) == 1
+
+
+def test_countries_peoples_and_organisations_are_known() -> None:
+    made = draft("Envoys of the UN saw Norwegian troops in Norway and went to AT&T.")
+    find_known(made)
+    assert found(made) == [
+        ("UN", "ORG"),
+        ("Norwegian", "NORP"),
+        ("Norway", "GPE"),
+        ("AT&T", "ORG"),
+    ]
+
+
+def test_a_city_beside_an_unknown_capital_word_is_not_taken() -> None:
+    made = draft("They asked Berlin Lindqvist to sing.")
+    find_known(made)
+    assert found(made) == []
+
+
+def test_a_run_of_capitals_inside_a_sentence_is_a_name() -> None:
+    made = draft("It was bought by the Quorvane Zeltic Group for a song.")
+    find_runs(made)
+    assert found(made) == [("Quorvane Zeltic Group", "ORG")]
+
+
+def test_a_run_completes_the_name_beside_it() -> None:
+    made = draft("He met [Ingrid|PERSON] Quorvane at noon. I saw Monday's Prime Minister.")
+    find_runs(made)
+    assert found(made) == [("Ingrid Quorvane", "PERSON")]

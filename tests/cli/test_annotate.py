@@ -1,0 +1,88 @@
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newsreader.model import Label, Role
+from tests.cli.conftest import ARTICLES, Answer, Command
+
+
+@pytest.fixture(scope="module")
+def answer(newsreader: Command, articles: Path) -> Answer:
+    return newsreader("annotate", articles, "--workers", "1")
+
+
+def lines(answer: Answer) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in answer.text.splitlines()]
+
+
+def test_every_article_is_a_line_in_path_order(answer: Answer, articles: Path) -> None:
+    assert answer.status == 0
+    assert answer.err == ""
+    assert [line["path"] for line in lines(answer)] == [
+        f"{articles}/minister.txt",
+        f"{articles}/sub/mayor.txt",
+    ]
+
+
+def test_a_line_has_the_fixed_fields(answer: Answer) -> None:
+    for line, text in zip(lines(answer), ARTICLES.values(), strict=True):
+        assert list(line) == [
+            "schema", "path", "locator", "article_id", "title", "lang", "date", "text", "roles",
+            "body", "ents",
+        ]  # fmt: skip
+        assert (line["schema"], line["locator"], line["lang"]) == (1, None, "en")
+        assert line["text"] == text
+        assert line["roles"][0]["role"] == "title"
+        assert {role["role"] for role in line["roles"]} <= set(Role)
+        assert line["body"] == "\n\n".join(
+            text[role["start"] : role["end"]] for role in line["roles"] if role["role"] == "body"
+        )
+
+
+def test_entities_are_sorted_and_shared_between_articles(answer: Answer) -> None:
+    ids: dict[str, set[str]] = {}
+    for line in lines(answer):
+        end = 0
+        for ent in line["ents"]:
+            assert ent["start"] >= end
+            end = ent["end"]
+            assert ent["label"] in set(Label)
+            assert ent["entity_id"]
+            assert ent["from"]
+            ids.setdefault(line["text"][ent["start"] : ent["end"]], set()).add(ent["entity_id"])
+    assert len(ids["Barbara Whitfield"]) == 1
+    assert ids["Barbara Whitfield"] == ids["Whitfield"]
+    assert len(ids["London"]) == 1
+
+
+def test_only_reading(newsreader: Command, articles: Path) -> None:
+    answer = newsreader("annotate", articles, "--no-entities", "--workers", "1")
+    assert [line["ents"] for line in lines(answer)] == [[], []]
+    assert lines(answer)[1]["body"].startswith("The mayor of London")
+
+
+def test_paths_are_as_given(newsreader: Command, articles: Path, tmp_path: Path) -> None:
+    here = os.path.relpath(articles)
+    name = tmp_path / os.fsdecode(b"caf\xe9.txt")
+    name.write_text("James Porter spoke.", encoding="utf-8")
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    answer = newsreader("annotate", f"{here}/sub/", name, empty, "--no-entities")
+    assert answer.status == 1
+    assert f"newsreader: {empty}: is empty" in answer.err
+    assert [line["path"] for line in lines(answer)] == sorted([f"{here}/sub/mayor.txt", str(name)])
+
+
+def test_a_library_can_be_kept(newsreader: Command, articles: Path, tmp_path: Path) -> None:
+    library = tmp_path / "kept.newsreader"
+    first = newsreader("annotate", articles / "minister.txt", "--library", library)
+    again = newsreader("annotate", articles / "minister.txt", "--library", library)
+    assert first.out == again.out != b""
+    assert b"Whitfield" in newsreader("entities", "--library", library).out
+
+
+def test_an_empty_folder_gives_nothing(newsreader: Command, tmp_path: Path) -> None:
+    assert newsreader("annotate", tmp_path) == Answer(0, b"", "")

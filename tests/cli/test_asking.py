@@ -1,0 +1,116 @@
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.cli.conftest import ROOT, Command
+
+
+def test_entities_by_falling_count(newsreader: Command, library: Path) -> None:
+    rows = [
+        json.loads(line)
+        for line in newsreader("entities", "--json", "--library", library).text.splitlines()
+    ]
+    assert [row["mentions"] for row in rows] == sorted((r["mentions"] for r in rows), reverse=True)
+    assert rows[0]["name"] == "Barbara Whitfield"
+    assert rows[0]["articles"] == 2
+    assert "DATE" not in {row["type"] for row in rows}
+
+
+def test_entities_of_a_type_or_of_a_label_s_type(newsreader: Command, library: Path) -> None:
+    by_type = newsreader("entities", "--type", "place", "--library", library)
+    by_label = newsreader("entities", "--type", "GPE", "--library", library)
+    assert by_type.out == by_label.out
+    assert "London" in by_type.text
+    assert "Whitfield" not in by_type.text
+
+
+def test_an_entity_with_its_lines(newsreader: Command, library: Path, articles: Path) -> None:
+    answer = newsreader("entity", "whitfield", "--explain", "--json", "--library", library)
+    entity = json.loads(answer.text)
+    assert entity["name"] == "Barbara Whitfield"
+    assert {alias["text"] for alias in entity["aliases"]} >= {"Barbara Whitfield", "Whitfield"}
+    assert entity["because"]
+    assert len(entity["lines"]) == entity["mentions"]
+    for line in entity["lines"]:
+        text = Path(line["path"]).read_text(encoding="utf-8")
+        assert text[line["start"] : line["end"]] == line["match"]
+    by_id = newsreader("entity", entity["entity_id"], "--library", library)
+    assert by_id.status == 0
+    assert "Barbara Whitfield" in by_id.text
+    assert f"{articles}/sub/mayor.txt" in by_id.text
+
+
+def test_an_unknown_entity(newsreader: Command, library: Path) -> None:
+    answer = newsreader("entity", "Nobody Whatever", "--library", library)
+    assert (answer.status, answer.out) == (2, b"")
+    assert "Nothing is called 'Nobody Whatever'" in answer.err
+
+
+def test_search(newsreader: Command, library: Path, articles: Path) -> None:
+    (line,) = newsreader(
+        "search", '"opened a bridge"', "--json", "--library", library
+    ).text.splitlines()
+    hit = json.loads(line)
+    assert hit["path"] == f"{articles}/sub/mayor.txt"
+    assert [hit["snippet"][start:end] for start, end in hit["marks"]]
+    assert "Bridge opens" in newsreader("search", "bridge", "--library", library).text
+
+
+def test_search_without_a_hit_or_a_word(newsreader: Command, library: Path) -> None:
+    nothing = newsreader("search", "xylophone", "--library", library)
+    assert (nothing.status, nothing.out) == (0, b"")
+    assert "no article matches" in nothing.err
+    assert newsreader("search", "!!!", "--library", library).status == 2
+
+
+def test_export(newsreader: Command, library: Path, tmp_path: Path) -> None:
+    target = tmp_path / "mentions.csv"
+    done = newsreader(
+        "export", "mentions", "--format", "csv", "--output", target, "--library", library
+    )
+    assert (done.status, done.out) == (0, b"")
+    with target.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    answer = newsreader("export", "mentions", "--format", "jsonl", "--library", library)
+    lines = [json.loads(line) for line in answer.text.splitlines()]
+    assert [row["text"] for row in rows] == [line["text"] for line in lines]
+    entities = newsreader("export", "entities", "--format", "csv", "--library", library)
+    assert "Barbara Whitfield" in {
+        row["name"] for row in csv.DictReader(io.StringIO(entities.text, newline=""))
+    }
+
+
+def test_a_place_that_cannot_be_written(newsreader: Command, library: Path, tmp_path: Path) -> None:
+    answer = newsreader(
+        "export", "entities", "--format", "csv", "--output", tmp_path, "--library", library
+    )
+    assert answer.status == 2
+    assert "cannot be written" in answer.err
+
+
+def test_asking_makes_no_library(newsreader: Command, tmp_path: Path) -> None:
+    path = tmp_path / "none.newsreader"
+    answer = newsreader("entities", "--library", path)
+    assert answer.status == 2
+    assert "newsreader index FOLDER --library FILE makes one" in answer.err
+    assert not path.exists()
+
+
+def test_a_reader_that_has_enough_ends_it_quietly(library: Path) -> None:
+    """As with ``| head``: the pipe is closed before anything is written."""
+    receiving, sending = os.pipe()
+    os.close(receiving)
+    done = subprocess.run(
+        [sys.executable, "-m", "newsreader", "entities", "--library", str(library)],
+        env=dict(os.environ, PYTHONPATH=str(ROOT)),
+        stdout=sending,
+        stderr=subprocess.PIPE,
+        check=False,
+        timeout=120,
+    )
+    os.close(sending)
+    assert (done.returncode, done.stderr) == (0, b"")

@@ -1,0 +1,72 @@
+from pathlib import Path
+
+from newsreader.export.tables import TABLES, Table, rows_of
+from newsreader.library import FileStamp, LibraryWriter
+from newsreader.model import (
+    Analysis,
+    Article,
+    Chain,
+    ChainMember,
+    EntityType,
+    Label,
+    Mention,
+    Role,
+    Section,
+)
+from newsreader.resolution.resolver import NameResolver
+
+TEXT = "Barbara Whitfield spoke in London."
+
+
+def library_with_one_article(path: Path) -> LibraryWriter:
+    library = LibraryWriter.open_for_writing(path, NameResolver())
+    folder, _ = library.add_folder(Path("/articles"))
+    article = Article("ab" * 16, TEXT, (Section(Role.BODY, 0, len(TEXT)),), date="2024-03-01")
+    library.store_read(folder.id, "a.txt", FileStamp(1, 1), article.content_hash, [article])
+    mentions = (
+        Mention(0, 17, "Barbara Whitfield", Label.PERSON),
+        Mention(27, 33, "London", Label.GPE),
+    )
+    chains = (
+        Chain(
+            EntityType.PERSON,
+            "Barbara Whitfield",
+            "barbara whitfield",
+            ("whitfield",),
+            (ChainMember(0, "the fullest form"),),
+        ),
+        Chain(EntityType.PLACE, "London", "london", ("london",), (ChainMember(1, "same form"),)),
+    )
+    library.store_analyses([Analysis(article.id, mentions, chains, "a pipeline")])
+    return library
+
+
+def test_rows_have_the_table_s_columns(tmp_path: Path) -> None:
+    with library_with_one_article(tmp_path / "library.newsreader") as library:
+        for table in Table:
+            rows = list(rows_of(table, library))
+            assert len(rows) == 2
+            assert all(tuple(row) == TABLES[table].names for row in rows)
+
+
+def test_mentions_are_offsets_into_their_article(tmp_path: Path) -> None:
+    with library_with_one_article(tmp_path / "library.newsreader") as library:
+        first, second = rows_of(Table.MENTIONS, library)
+    assert (first["entity"], first["type"], first["label"]) == (
+        "Barbara Whitfield",
+        "PERSON",
+        "PERSON",
+    )
+    assert TEXT[second["start"] : second["end"]] == second["text"] == "London"
+    assert (second["label"], second["type"]) == ("GPE", "PLACE")
+    assert second["path"] == "/articles/a.txt"
+    assert second["date"] == "2024-03-01"
+    assert second["from"] == ["model"]
+    assert "spoke in London" in second["sentence"]
+
+
+def test_entities_have_their_aliases(tmp_path: Path) -> None:
+    with library_with_one_article(tmp_path / "library.newsreader") as library:
+        rows = {row["name"]: row for row in rows_of(Table.ENTITIES, library)}
+    assert rows["London"]["aliases"] == ["London"]
+    assert rows["London"]["mentions"] == rows["London"]["articles"] == 1

@@ -1,0 +1,65 @@
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from newsreader import paths
+
+
+def test_every_location_lies_in_the_persons_folders(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if sys.platform != "linux":
+        pytest.skip("the variables are those of the XDG specification")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+
+    assert paths.default_library().parent == tmp_path / "data" / "newsreader"
+    assert paths.samples_library().parent == paths.default_library().parent
+    assert paths.samples_library() != paths.default_library()
+    assert paths.settings_file().parent == tmp_path / "config" / "newsreader"
+    assert paths.data_dir().is_dir()
+    assert paths.config_dir().is_dir()
+
+
+def test_a_checkout_reads_resources_and_seeds_where_they_lie() -> None:
+    root = Path(paths.__file__).parent.parent
+
+    assert paths.resources_dir() == root / "resources"
+    assert paths.seeds_dir() == root / "seeds"
+    assert (paths.resources_dir() / "newsreader.svg").is_file()
+
+
+def test_an_installed_package_has_them_inside(tmp_path: Path) -> None:
+    package = tmp_path / "newsreader"
+    package.mkdir()
+    for name in ("__init__.py", "paths.py"):
+        shutil.copy(Path(paths.__file__).with_name(name), package)
+    (package / "resources").mkdir()
+    (package / "seeds").mkdir()
+    said = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "from newsreader import paths; print(paths.resources_dir()); print(paths.seeds_dir())",
+        ],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert said.stdout.splitlines() == [str(package / "resources"), str(package / "seeds")]
+
+
+def test_a_path_is_shown_as_a_person_writes_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/home/ane")
+
+    assert paths.display_path(Path("/home/ane/news/a.txt")) == "~/news/a.txt"
+    assert paths.display_path(Path("/home/ane")) == "~"
+    assert paths.display_path(Path("/home/anette/a.txt")) == "/home/anette/a.txt"
+    assert paths.display_path(Path(os.fsdecode(b"/news/caf\xe9.txt"))) == "/news/caf�.txt"
