@@ -79,6 +79,7 @@ def take_in(sql: sqlite3.Connection, given: Sequence[str]) -> ImportReport:
     added = known = 0
     refused: list[tuple[int, str]] = []
     waiting: list[Decision] = []
+    decisions: set[str] = set()
     for number, line in enumerate(given, 1):
         if not line.strip():
             continue
@@ -91,9 +92,11 @@ def take_in(sql: sqlite3.Connection, given: Sequence[str]) -> ImportReport:
             added += 1
         else:
             known += 1
-        if decision.op not in (Op.UNDO, Op.REDO) and not _is_here(sql, decision):
-            waiting.append(decision)
-    return ImportReport(added, known, tuple(refused), tuple(waiting))
+        if decision.op not in (Op.UNDO, Op.REDO):
+            decisions.add(decision.id)
+            if not _is_here(sql, decision):
+                waiting.append(decision)
+    return ImportReport(frozenset(decisions), added, known, tuple(refused), tuple(waiting))
 
 
 def _is_here(sql: sqlite3.Connection, decision: Decision) -> bool:

@@ -273,10 +273,11 @@ class DecisionRow:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What became of the lines of a ledger: how many rows are new, how many were known, which
-    lines (by number) cannot be read, and which decisions find nothing here that they speak of
-    (they are kept, and hold when it comes)."""
+    """What became of the lines of a ledger: the ids of its decisions, how many rows are new,
+    how many were known, which lines (by number) cannot be read, and which decisions find
+    nothing here that they speak of (they are kept, and hold when it comes)."""
 
+    decisions: frozenset[str]
     added: int
     known: int
     refused: tuple[tuple[int, str], ...]

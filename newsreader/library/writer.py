@@ -34,6 +34,7 @@ class LibraryWriter(Library):
         """Called by ``open_for_writing``."""
         super().__init__(database)
         self._corrector = Corrector(resolver)
+        self._caught_up = LibraryChange()
         self._signatures: Signatures = {}
 
     @classmethod
@@ -50,6 +51,11 @@ class LibraryWriter(Library):
             raise
         return writer
 
+    @property
+    def caught_up(self) -> LibraryChange:
+        """What opening changed: removals that were finished, decisions that were applied."""
+        return self._caught_up
+
     def _catch_up(self) -> None:
         """Go on where the last writer ended: with its decisions in force, with removals that
         were broken off, with what people decided since."""
@@ -57,8 +63,7 @@ class LibraryWriter(Library):
             self._ledger.read(sql)
             in_force = Force.of(self._ledger.until(ledger_rows.applied_number(sql)))
         self._corrector = replace(self._corrector, force=in_force)
-        self._finish_removals()
-        self.apply_decisions()
+        self._caught_up = self._finish_removals() | self.apply_decisions()
 
     def add_folder(self, path: Path) -> tuple[Folder, LibraryChange]:
         """Read from this folder, or single file, from now on. One that is there already is

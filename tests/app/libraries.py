@@ -27,6 +27,7 @@ class ByName:
         return {chain.id: Assignment(f"{chain.type}-{chain.key}", "same name") for chain in chains}
 
     def chain(self, article: Article, mentions: Sequence[Mention]) -> tuple[Chain, ...]:
+        assert all(article.text[m.start : m.end] == m.text for m in mentions)
         return tuple(
             Chain(
                 TYPE_OF_LABEL[mention.label],

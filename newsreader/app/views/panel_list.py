@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QLabel, QListView, QWidget
 
 from newsreader.app.views.entity_delegate import SIDE
 from newsreader.app.views.type_chip import small_font
@@ -21,7 +21,7 @@ class PanelList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.clicked.connect(self.chosen)
+        self.clicked.connect(self._follow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter follows the current row."""
@@ -29,6 +29,11 @@ class PanelList(QListView):
             self.chosen.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def _follow(self, index: QModelIndex) -> None:
+        choosing = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if not QApplication.keyboardModifiers() & choosing:
+            self.chosen.emit(index)
 
 
 def caption(text: str) -> QLabel:
