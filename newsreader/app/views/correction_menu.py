@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from newsreader.app.theme import type_word
+from newsreader.app.views.article_plan import headline_of
 from newsreader.app.views.corrections import (
     AliasOf,
     Corrections,
@@ -16,9 +17,11 @@ from newsreader.app.views.corrections import (
     Subject,
 )
 from newsreader.ledger.decisions import Scope
+from newsreader.library.records import EntityDetail, StoredArticle
 from newsreader.model import NAMED_TYPES, EntityType
 
 _LONGEST = 40
+_MOST_ALIASES = 20
 _SCOPES = (
     ("Mark “{}” as", Scope.THIS),
     ("Mark in This Article as", Scope.ARTICLE),
@@ -59,11 +62,35 @@ def fill_marks(menu: QMenu, passage: Passage, corrections: Corrections) -> None:
         submenu = menu.addMenu(_plain(words.format(short(passage.text))))
         entity = passage.entity
         if entity is not None:
-            words = f"“{short(entity.name)}”"
-            _add(submenu, words, corrections.mark, passage, entity.type, scope, entity)
+            name = f"“{short(entity.name)}”"
+            _add(submenu, name, corrections.mark, passage, entity.type, scope, entity)
             submenu.addSeparator()
         for kind in NAMED_IN_ORDER:
             _add(submenu, type_word(kind), corrections.mark, passage, kind, scope)
+
+
+def fill_split(
+    menu: QMenu,
+    detail: EntityDetail,
+    mentions: MentionsOf | None,
+    article: StoredArticle | None,
+    corrections: Corrections,
+) -> None:
+    """Offer what can be taken out of an entity: mentions chosen, the article shown, its names."""
+    entity = Named.of_row(detail.entity)
+    if mentions is not None:
+        count = len(mentions.places)
+        words = "The Chosen Mention" if count == 1 else f"The {count} Chosen Mentions"
+        _add(menu, words, corrections.split_mentions, mentions.entity, mentions.places)
+    ids = {mention.entity_id for mention in article.mentions} if article else set()
+    if article is not None and entity.entity_id in ids and detail.entity.articles > 1:
+        words = f"All in “{short(headline_of(article))}”"
+        _add(menu, words, corrections.split_article, entity, article.article.id)
+    if len(detail.aliases) > 1:
+        menu.addSeparator()
+        for alias in detail.aliases[:_MOST_ALIASES]:
+            words = f"“{short(alias.text)}”\t{alias.count:,}"
+            _add(menu, words, corrections.split_alias, entity, alias.text)
 
 
 def short(text: str) -> str:

@@ -43,11 +43,11 @@ class EntityPicker(QDialog):
         self,
         operations: Operations,
         entity: Named,
+        parent: QWidget,
+        *,
         title: str,
         verb: str,
         theme: Theme,
-        parent: QWidget,
-        *,
         keep: bool = False,
     ) -> None:
         super().__init__(parent)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.views.decision_words import words_for_people
 from newsreader.library.records import DecisionRow, Effect
 
 _STATES = {
@@ -135,10 +136,11 @@ def _row_of(item: QTreeWidgetItem | None) -> DecisionRow | None:
 
 def _item(row: DecisionRow) -> QTreeWidgetItem:
     state, why = _STATES[row.effect]
+    words = words_for_people(row.decision)
     shown = row.because if row.because != row.words else ""
-    item = QTreeWidgetItem([_moment(row.at), row.words, shown, state])
+    item = QTreeWidgetItem([_moment(row.at), words, shown, state])
     item.setData(0, _ROW, row)
-    for column, tip in enumerate((row.at, row.words, shown, why)):
+    for column, tip in enumerate((row.at, words, shown, why)):
         item.setToolTip(column, tip)
     if not row.in_force:
         font = item.font(1)
