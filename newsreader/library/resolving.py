@@ -31,6 +31,7 @@ from newsreader.library.groups import (
     stored_chain,
     vanished,
 )
+from newsreader.library.presence import apply_presence
 from newsreader.library.text_keys import folded, natural_key, storable
 from newsreader.model import (
     NAMED_TYPES,
@@ -172,7 +173,7 @@ def _finish(
     moves.entities.update(entity_of.values())
     for group, article, size in changes.added:
         changes.presence[entity_of[group], article] += size
-    _apply_presence(sql, changes.presence)
+    apply_presence(sql, changes.presence)
     stale = {article for _, article in changes.presence} | changes.articles
     entity_ids = _public_ids(sql, "entity", moves.entities)
     renamed, recounted = _describe(sql, corrector, now, moves)
@@ -250,23 +251,6 @@ def _entity_rows(sql: sqlite3.Connection, public_ids: Iterable[str]) -> dict[str
         rows[public_id] = row
         sql.execute("DELETE FROM redirect WHERE old = ?", (public_id,))
     return rows
-
-
-def _apply_presence(sql: sqlite3.Connection, presence: Mapping[tuple[int, int], int]) -> None:
-    """Triggers carry the changes on to the counts of entities."""
-    more = [(entity, n, article) for (entity, article), n in presence.items() if n > 0]
-    sql.executemany(
-        "INSERT INTO entity_article (entity_id, recency, shuffle, article_id, mentions)"
-        " SELECT ?, recency, shuffle, id, ? FROM article WHERE id = ?"
-        " ON CONFLICT DO UPDATE SET mentions = mentions + excluded.mentions",
-        more,
-    )
-    fewer = [(-n, article, entity) for (entity, article), n in presence.items() if n < 0]
-    where = "article_id = ? AND entity_id = ?"
-    sql.executemany(f"UPDATE entity_article SET mentions = mentions - ? WHERE {where}", fewer)
-    sql.executemany(
-        f"DELETE FROM entity_article WHERE mentions = 0 AND {where}", (row[1:] for row in fewer)
-    )
 
 
 def _describe(

@@ -340,6 +340,22 @@ _MACHINE_LEDGER = (
     "ALTER TABLE entity ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0",
 )
 
+# counting_off: while it has a row, whoever changes where entities stand counts them itself.
+_COUNTING_IN_BULK = (
+    "CREATE TABLE counting_off (here INTEGER)",
+    "DROP TRIGGER entity_article_added",
+    "DROP TRIGGER entity_article_changed",
+    "DROP TRIGGER entity_article_gone",
+    *(
+        statement.replace(
+            " ON entity_article BEGIN",
+            " ON entity_article WHEN NOT EXISTS (SELECT 1 FROM counting_off) BEGIN",
+        )
+        for statement in _COUNTING
+        if " ON entity_article BEGIN" in statement
+    ),
+)
+
 MIGRATIONS: Mapping[int, tuple[str, ...]] = MappingProxyType(
     {
         1: (
@@ -350,7 +366,7 @@ MIGRATIONS: Mapping[int, tuple[str, ...]] = MappingProxyType(
             *_COUNTING,
             *_HUMAN,
         ),
-        2: (*_HUMAN_LEDGER, *_MACHINE_LEDGER),
+        2: (*_HUMAN_LEDGER, *_MACHINE_LEDGER, *_COUNTING_IN_BULK),
     }
 )
 """The statements that lead to each version from the one before it."""

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from newsreader.ledger.articles import Found, Touch, spelling, touch
 from newsreader.ledger.decisions import Decision, Op, Scope
 from newsreader.library import passages
-from newsreader.library.analyses import ChainChanges, put_in, take_out
+from newsreader.library.analyses import ChainChanges, put_in
 from newsreader.library.corrector import Corrector
-from newsreader.library.found import keep_machine_found, machine_found, shown_found
+from newsreader.library.found import keep_machine_found, kept_found, replace_shown, shown_rows
 from newsreader.library.storing import ARTICLE_COLUMNS, loaded_article
 from newsreader.library.text_keys import folded, storable
 from newsreader.model import Analysis, Article
@@ -56,11 +56,12 @@ def _touch_article(
         put_in(sql, row, fresh, changes)
         return set()
     article = loaded_article(stored[:-1])
-    found = (
-        machine_found(sql, row, article.text)
-        if fresh is None
-        else Found(fresh.mentions, fresh.chains)
-    )
+    before = shown_rows(sql, row, article.text)
+    if fresh is None:
+        kept = kept_found(sql, row, article.text)
+        found = before.found if kept is None else kept
+    else:
+        found = Found(fresh.mentions, fresh.chains)
     touches = _touches(sql, corrector, row, article)
     touched = touch(article, found, touches, corrector.chain)
     changed = passages.bind(sql, corrector, row, touched.base)
@@ -68,10 +69,9 @@ def _touch_article(
         touches = _touches(sql, corrector, row, article)
         touched = touch(article, found, touches, corrector.chain)
     shown = touched.found
-    if fresh is not None or shown != shown_found(sql, row, article.text):
-        if fresh is None:
-            take_out(sql, row, changes)
+    if fresh is not None:
         put_in(sql, row, Analysis(article.id, shown.mentions, shown.chains, None), changes)
+    if fresh is not None or replace_shown(sql, row, before, shown, changes):
         keep_machine_found(sql, row, None if shown == found else found)
     _note_touched(sql, row, touched.effective)
     return changed
