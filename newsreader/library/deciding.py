@@ -18,6 +18,10 @@ from newsreader.library.sentences import sentence_around
 from newsreader.library.text_keys import spaced
 from newsreader.model import EntityType
 
+_STANDINGS = 3
+"""How many of its names stand for an entity that something else is about: the first that is
+still there does."""
+
 
 class Deciding:
     """What a person can say about names. Each method appends one decision and returns it;
@@ -112,7 +116,7 @@ class Deciding:
             history.refuse_if_different(sql, self._ledger, (one_id, name), (other_id, other_name))
             targets = (
                 *anchoring.entity_anchors(sql, one),
-                *anchoring.entity_anchors(sql, other, side=1, names=1),
+                *anchoring.entity_anchors(sql, other, side=1, names=_STANDINGS),
             )
             words = f"Merged “{name}” into “{other_name}”"
             return _made(sql, NewDecision(Op.MERGE, targets, because, words=words))
@@ -170,7 +174,7 @@ class Deciding:
             new = spaced(name)
             if not new:
                 raise LedgerError("A name is missing; type one.")
-            targets = anchoring.entity_anchors(sql, entity, names=1)
+            targets = anchoring.entity_anchors(sql, entity, names=_STANDINGS)
             words = f"Renamed “{old}” to “{new}”"
             return _made(sql, NewDecision(Op.RENAME, targets, because, name=new, words=words))
 
@@ -178,7 +182,7 @@ class Deciding:
         """The entity is of this type."""
         with self._database.writing() as sql:
             entity, _, name = anchoring.entity_named(sql, entity_id)
-            targets = anchoring.entity_anchors(sql, entity, names=1)
+            targets = anchoring.entity_anchors(sql, entity, names=_STANDINGS)
             words = f"Said that “{name}” is of type {type}"
             return _made(sql, NewDecision(Op.RETYPE, targets, because, type=type, words=words))
 
@@ -186,7 +190,7 @@ class Deciding:
         """The entity is not shown, in no list and no article."""
         with self._database.writing() as sql:
             entity, _, name = anchoring.entity_named(sql, entity_id)
-            targets = anchoring.entity_anchors(sql, entity, names=1)
+            targets = anchoring.entity_anchors(sql, entity, names=_STANDINGS)
             words = f"Hid “{name}”"
             return _made(sql, NewDecision(Op.HIDE, targets, because, Scope.ENTITY, words=words))
 
@@ -226,7 +230,7 @@ class Deciding:
             words = f"Marked “{spaced(anchor.text)}” as {type}"
             if entity_id is not None:
                 entity, _, name = anchoring.entity_named(sql, entity_id)
-                targets += anchoring.entity_anchors(sql, entity, side=1, names=1)
+                targets += anchoring.entity_anchors(sql, entity, side=1, names=_STANDINGS)
                 words = f"Marked “{spaced(anchor.text)}” as “{name}”"
             words += {Scope.ARTICLE: " in the whole article", Scope.EVERYWHERE: " everywhere"}.get(
                 scope, ""
