@@ -32,6 +32,7 @@ from newsreader.library.records import (
     Snippet,
     StoredArticle,
     StoredMention,
+    Suggestion,
 )
 from newsreader.library.writer import LibraryWriter
 
@@ -64,4 +65,5 @@ __all__ = [
     "Snippet",
     "StoredArticle",
     "StoredMention",
+    "Suggestion",
 ]

@@ -122,14 +122,7 @@ def refuse_if_different(
     for decision in ledger.standing(sql).in_force:
         if decision.op is not Op.DIFFERENT:
             continue
-        sides: dict[int, set[str]] = {}
-        for ordinal, entity in sql.execute(
-            "SELECT t.ordinal, e.public_id FROM target t CROSS JOIN block b ON b.block = t.block"
-            " CROSS JOIN name_group g ON g.id = b.group_id AND (g.key = t.key OR t.key = '')"
-            " CROSS JOIN entity e ON e.id = g.entity_id WHERE t.decision_id = ?",
-            (storable(decision.id),),
-        ):
-            sides.setdefault(decision.made.targets[ordinal].side, set()).add(entity)
+        sides = entities_by_side(sql, decision)
         with_one = {n for n, entities in sides.items() if one[0] in entities}
         with_other = {n for n, entities in sides.items() if other[0] in entities}
         if with_one and with_other and len(with_one | with_other) > 1:
@@ -137,6 +130,19 @@ def refuse_if_different(
                 f"You said on {day_of(decision)} that “{one[1]}” and “{other[1]}” are different;"
                 " take that back first."
             )
+
+
+def entities_by_side(sql: sqlite3.Connection, decision: Decision) -> dict[int, set[str]]:
+    """The entities that the passages of an applied decision are in now."""
+    sides: dict[int, set[str]] = {}
+    for ordinal, entity in sql.execute(
+        "SELECT t.ordinal, e.public_id FROM target t CROSS JOIN block b ON b.block = t.block"
+        " CROSS JOIN name_group g ON g.id = b.group_id AND (g.key = t.key OR t.key = '')"
+        " CROSS JOIN entity e ON e.id = g.entity_id WHERE t.decision_id = ?",
+        (storable(decision.id),),
+    ):
+        sides.setdefault(decision.made.targets[ordinal].side, set()).add(entity)
+    return sides
 
 
 def title_of(sql: sqlite3.Connection, article_id: str) -> str:

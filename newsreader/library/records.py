@@ -272,6 +272,17 @@ class DecisionRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Two entities that may be one; ``into`` has more mentions. ``because`` says what speaks
+    for it, ``company`` how many others both are named with."""
+
+    entity: EntityRow
+    into: EntityRow
+    because: str
+    company: int
+
+
+@dataclass(frozen=True, slots=True)
 class ImportReport:
     """What became of the lines of a ledger: the ids of its decisions, how many rows are new,
     how many were known, which lines (by number) cannot be read, and which decisions find

@@ -56,6 +56,7 @@ READS: Mapping[str, Callable[[Library], object]] = {
     "articles_of_file": lambda library: library.articles_of_file(Path("/news/a.txt")),
     "get_meta": lambda library: library.get_meta("key"),
     "decisions": lambda library: library.decisions(5),
+    "suggestions": lambda library: library.suggestions(5),
     "decision_count": lambda library: library.decision_count(),
     "exported_decisions": lambda library: library.exported_decisions(),
     "anchor": lambda library: library.anchor(KNOWN.id, 0, 6),
