@@ -19,17 +19,15 @@ from newsreader.library import Library
 from newsreader.library.records import DecisionRow, MentionPlace
 from newsreader.model import EntityType
 
-_WAITS = "{} — kept, and waiting: this library is not being indexed from here."
+_WAITS = "{} — kept, and waiting for the newsreader that indexes this library."
 
 
 @dataclass(frozen=True, slots=True)
 class Steps:
-    """What undo would take back, and redo make again, in words; empty where there is nothing.
-    ``any`` is whether anything was ever decided."""
+    """What undo would take back, and redo make again, in words; empty where there is nothing."""
 
     undo: str = ""
     redo: str = ""
-    any: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +56,14 @@ class Correcting(QObject):
         self._theme = Theme.light()
         # Read by the worker's jobs alone, one after the other.
         self._ledger: list[Decision] = []
-        importing.started.connect(self.load)
 
     def set_theme(self, theme: Theme) -> None:
         """Open dialogs in this theme's colours."""
         self._theme = theme
 
     def load(self) -> None:
-        """Find out what can be undone, and have applied what was decided while no one could."""
-
-        def take(steps: Steps) -> None:
-            if steps.any:
-                self._importing.send(ApplyDecisions())
-            self.steps_changed.emit(steps)
-
-        self._operations.run(self._steps, take, token=(self, "steps"))
+        """Find out what can be undone and made again."""
+        self._operations.run(self._steps, self.steps_changed.emit, token=(self, "steps"))
 
     def undo(self) -> None:
         """Take back the last decision in force."""
@@ -233,7 +224,7 @@ class Correcting(QObject):
         line = done.words if runs else _WAITS.format(done.words)
         self.told.emit(line, done.decision.id if can_undo else "")
         self.decided.emit(done.decision)
-        self._operations.run(self._steps, self.steps_changed.emit, token=(self, "steps"))
+        self.load()
 
     def _steps(self, library: Library) -> Steps:
         """Runs on the worker. The ledger is append-only: only what is new is read."""
@@ -248,4 +239,4 @@ class Correcting(QObject):
             while about is not None and about.op in (Op.UNDO, Op.REDO):
                 about = rows.get(about.made.undoes or "")
             redo = words_for_people(about) if about is not None else ""
-        return Steps(undo, redo, bool(self._ledger))
+        return Steps(undo, redo)

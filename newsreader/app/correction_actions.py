@@ -65,6 +65,7 @@ class CorrectionActions(QObject):
         self.caret.toggled.connect(self._viewer.text.set_caret)
         menu.addAction(self.caret)
         self._show_steps(Steps())
+        self._correcting.load()
 
     def _fill_entity_menu(self, menu: QMenu) -> None:
         correcting = self._correcting

@@ -72,7 +72,6 @@ class Importing(QObject):
     is the line it gave as a reason, or empty.
     """
 
-    started = Signal()
     changed = Signal(object)
     progressed = Signal(object)
     file_failed = Signal(object)
@@ -108,7 +107,6 @@ class Importing(QObject):
         self._listener.finished.connect(self._lose)
         self._listener.start()
         self.send(Resume())
-        self.started.emit()
 
     def send(self, command: Command) -> None:
         """Give the indexer a command; without an indexer nothing happens."""

@@ -14,10 +14,10 @@ from newsreader.app.views.corrections import MentionsOf, Named, Passage
 from newsreader.app.views.day import day_text
 from newsreader.app.views.find_bar import FindBar, find_ranges
 from newsreader.app.views.hover_card import HoverCard
-from newsreader.app.views.mention_index import MentionIndex, RangeIndex
+from newsreader.app.views.mention_index import MentionIndex, RangeIndex, shown_type
 from newsreader.library.records import MentionPlace, StoredArticle, StoredMention
 from newsreader.library.sentences import sentence_around
-from newsreader.model import TYPE_OF_LABEL, EntityType
+from newsreader.model import EntityType
 from newsreader.paths import display_path
 
 _MIN_WIDTH = 320  # pixels: below it a line holds too few words to be read
@@ -283,7 +283,7 @@ class ArticleView(QWidget):
             if highlights.selected is not None:
                 mentions = highlights.mentions.of_entity(highlights.selected)
                 if mentions:
-                    line = self._theme.style_of(TYPE_OF_LABEL[mentions[0].label]).line
+                    line = self._theme.style_of(shown_type(mentions[0])).line
                     starts = [mention.start for mention in mentions]
                     marks += [(place, line) for place in self.text.places_of(starts)]
         self.text.mark_bar.set_marks(marks)

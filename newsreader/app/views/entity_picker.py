@@ -89,11 +89,12 @@ class EntityPicker(QDialog):
         column.addWidget(self.list, 1)
         column.addWidget(self.keep)
         column.addWidget(buttons)
+        self._owed = self._accept_soon = False
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
         self._typing.timeout.connect(self._find)
-        self.line.textChanged.connect(lambda _: self._typing.start())
+        self.line.textChanged.connect(self._type)
         self.list.doubleClicked.connect(lambda _: self.accept())
         self.list.selectionModel().currentChanged.connect(lambda *_: self._choose())
         self.line.setFocus()
@@ -102,8 +103,9 @@ class EntityPicker(QDialog):
 
     def accept(self) -> None:
         """Say which entity was chosen."""
-        if self._typing.isActive():
+        if self._typing.isActive() or self._owed:
             # The list is still that of other words.
+            self._accept_soon = True
             return
         chosen = self._chosen()
         if chosen is not None:
@@ -118,13 +120,22 @@ class EntityPicker(QDialog):
         super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The arrows move through the list while the person types."""
+        """The arrows move through the list while the person types; Enter takes what is chosen."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accept()
+            return
         if event.key() in _MOVING and self.line.hasFocus():
             self.list.keyPressEvent(event)
             return
         super().keyPressEvent(event)
 
+    def _type(self) -> None:
+        self._accept_soon = False
+        self._typing.start()
+
     def _find(self) -> None:
+        self._typing.stop()
+        self._owed = True
         entity, text = self._entity, self.line.text()
         self._operations.run(
             lambda library: candidates(library, entity.entity_id, entity.name, entity.type, text),
@@ -148,6 +159,10 @@ class EntityPicker(QDialog):
             self.list.setCurrentIndex(self.model.index(0, 0))
         self._nothing.setVisible(not rows)
         self._choose()
+        self._owed = False
+        if self._accept_soon:
+            self._accept_soon = False
+            self.accept()
 
     def _chosen(self) -> EntityRow | None:
         index: QModelIndex | QPersistentModelIndex = self.list.currentIndex()

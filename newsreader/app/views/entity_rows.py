@@ -1,5 +1,7 @@
 """Lists of entities that can be corrected: chosen together, dragged onto one another."""
 
+import json
+
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -20,6 +22,7 @@ from newsreader.app.models.entity_list import EntityRole
 from newsreader.app.views.corrections import Entities, Named
 from newsreader.app.views.panel_list import PanelList
 from newsreader.library.records import EntityHere, EntityRow
+from newsreader.model import EntityType
 
 MIME = "application/x-newsreader-entity"
 
@@ -39,7 +42,6 @@ class EntityRows(PanelList):
         self.setSelectionMode(self.SelectionMode.ExtendedSelection)
         self.setAcceptDrops(True)
         self._pressed: tuple[QPoint, Named] | None = None
-        self._dragged: Named | None = None
         self._target = QModelIndex()
 
     def chosen_entities(self) -> tuple[Named, ...]:
@@ -103,7 +105,10 @@ class EntityRows(PanelList):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask for the merge."""
-        source, target = self._source(event), named_at(self.indexAt(event.position().toPoint()))
+        source, target = (
+            _dragged(event.mimeData()),
+            named_at(self.indexAt(event.position().toPoint())),
+        )
         self._aim(QModelIndex())
         if source is None or target is None or source.entity_id == target.entity_id:
             event.ignore()
@@ -124,13 +129,11 @@ class EntityRows(PanelList):
 
     def _drag(self, named: Named) -> None:
         data = QMimeData()
-        data.setData(MIME, named.entity_id.encode())
+        data.setData(MIME, json.dumps([named.entity_id, named.name, named.type]).encode())
         drag = QDrag(self)
         drag.setMimeData(data)
         drag.setPixmap(self._picture(named))
-        self._dragged = named
         drag.exec(Qt.DropAction.LinkAction)
-        self._dragged = None
 
     def _picture(self, named: Named) -> QPixmap:
         metrics = self.fontMetrics()
@@ -146,7 +149,7 @@ class EntityRows(PanelList):
         return picture
 
     def _weigh(self, event: QDragMoveEvent) -> None:
-        source = self._source(event)
+        source = _dragged(event.mimeData())
         index = self.indexAt(event.position().toPoint())
         target = named_at(index)
         fits = source is not None and target is not None and source.entity_id != target.entity_id
@@ -161,15 +164,17 @@ class EntityRows(PanelList):
             event.setDropAction(Qt.DropAction.IgnoreAction)
             event.accept()
 
-    def _source(self, event: QDropEvent) -> Named | None:
-        source = event.source()
-        is_entity = event.mimeData().hasFormat(MIME)
-        return source._dragged if is_entity and isinstance(source, EntityRows) else None
-
     def _aim(self, index: QModelIndex) -> None:
         if index != self._target:
             self._target = index
             self.viewport().update()
+
+
+def _dragged(data: QMimeData) -> Named | None:
+    if not data.hasFormat(MIME):
+        return None
+    entity_id, name, kind = json.loads(bytes(data.data(MIME).data()))
+    return Named(entity_id, name, EntityType(kind))
 
 
 def named_at(index: QModelIndex) -> Named | None:

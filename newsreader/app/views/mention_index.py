@@ -7,10 +7,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from newsreader.library.records import StoredMention
 from newsreader.model import TYPE_OF_LABEL, EntityType
 
+_DERIVED = frozenset((EntityType.GROUP, EntityType.LANGUAGE))
+
+
+def shown_type(mention: StoredMention) -> EntityType:
+    """The type a mention is shown as: its entity's, which people can change, but for words made
+    from a place's name. "Syrian" is a group, though its entity is a place."""
+    own = TYPE_OF_LABEL[mention.label]
+    if mention.entity_type is EntityType.PLACE and own in _DERIVED:
+        return own
+    return mention.entity_type
+
 
 class MentionIndex:
-    """Mentions are sorted and never overlap. A mention is shown as its label's type: "Syrian" is
-    a group, though its entity is a place."""
+    """Mentions are sorted and never overlap."""
 
     def __init__(self, mentions: Sequence[StoredMention] = ()) -> None:
         self._mentions = mentions
@@ -43,7 +53,7 @@ class MentionIndex:
 
     def counts(self) -> dict[EntityType, int]:
         """How many mentions of each type the article has."""
-        return dict(Counter(TYPE_OF_LABEL[mention.label] for mention in self._mentions))
+        return dict(Counter(shown_type(mention) for mention in self._mentions))
 
 
 class RangeIndex:
