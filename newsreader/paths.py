@@ -52,6 +52,15 @@ def _shipped(name: str) -> Path:
     return inside if inside.is_dir() else _PACKAGE.parent / name
 
 
+def is_there(path: Path) -> bool:
+    """Whether a file or folder is at ``path``, as far as this person may look."""
+    try:
+        path.stat()
+    except (OSError, ValueError):
+        return False
+    return True
+
+
 def display_path(path: Path) -> str:
     """``path`` as a person writes it, with ``~`` for the home folder and no lone surrogates."""
     text = os.fspath(path)

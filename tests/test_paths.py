@@ -63,3 +63,14 @@ def test_a_path_is_shown_as_a_person_writes_it(monkeypatch: pytest.MonkeyPatch) 
     assert paths.display_path(Path("/home/ane")) == "~"
     assert paths.display_path(Path("/home/anette/a.txt")) == "/home/anette/a.txt"
     assert paths.display_path(Path(os.fsdecode(b"/news/caf\xe9.txt"))) == "/news/caf�.txt"
+
+
+def test_what_may_not_be_looked_at_is_not_there(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").touch()
+    assert paths.is_there(tmp_path)
+    assert paths.is_there(tmp_path / "a.txt")
+    assert not paths.is_there(tmp_path / "b.txt")
+    assert not paths.is_there(tmp_path / "a.txt" / "b.txt")
+    assert not paths.is_there(tmp_path / "\0")
+    # A name that no file system takes raises OSError, as a folder without permission does.
+    assert not paths.is_there(tmp_path / ("x" * 5000))

@@ -8,7 +8,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from newsreader import names
+from newsreader.analysis.cuts import cut_apart
 from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
+from newsreader.analysis.offices import without_offices
 from newsreader.analysis.spans import Span, SpanSet
 from newsreader.analysis.word_lists import (
     JOINING_WORDS,
@@ -36,8 +38,6 @@ _APOSTROPHES = "'’ʼ′"
 
 _ARTICLE = re.compile(r"(?:the|The|THE|an|a)\s+(?=\S)|(?:A|An|AN)\s+(?=[A-Z\d])")
 _NAME_HAS_ARTICLE = re.compile(r"(?:The|THE) (?i:Hague)\b")
-# Slugs, scores and lists put a dash, colon or number between a name and what is no part of it.
-_BREAK = re.compile(r"\s+[-–—]+\s+|\s*:\s+|\s*[|•;]\s*|--+")
 _POSSESSIVE = re.compile(rf"(?<=\w[.)\w])[{_APOSTROPHES}][sS]\Z|(?<=\w)[{_APOSTROPHES}][sS]\Z")
 # Initials and abbreviations that keep their full stop wherever they stand, and legal forms that
 # keep it only inside a sentence, since at its end the stop is the sentence's.
@@ -55,18 +55,27 @@ _GLUED_DATE = re.compile(
     rf"|last\s+\w+|this\s+\w+)\Z",
     re.DOTALL,
 )
-_LEADING_DATE = re.compile(rf"(?:{WEEKDAY}|{MONTH}\s+\d{{1,2}}),?\s+(?=[A-Z])")
+_LEADING_DATE = re.compile(
+    rf"(?:{WEEKDAY}|{MONTH}\s+\d{{1,2}}),?\s+(?=[A-Z])|(?!Ma)(?:{MONTH})\s+(?=[A-Z])"
+)
 _HAS_WEEKDAY_IN_NAME = re.compile(
     r"(?:Sheffield Wednesday|Black Friday|Bloody Sunday|Man Friday)\Z"
 )
 _LEADING_NUMBER = re.compile(r"\d+\s*[-.)]?\s+(?=[^\W\d_])")
 _TRAILING_SCORE = re.compile(r"\s+\d+-\d+\Z")
-_TRAILING_NUMBERS = re.compile(r"(?:,?\s+[-+(]?\d[\d.,:/%()+-]*)+\Z")
+_TRAILING_NUMBERS = re.compile(r"(?:,?\s+[-+(]?\d[\d.,:/%()+-]*(?:st|nd|rd|th)?)+\Z")
 _PARTICIPLE = re.compile(
     r"-(?:\w*(?:ed|born|led|held|run|made|style|wide|built|speaking|only|going|friendly|type|era|bound|ready))\Z"
 )
 _ACRONYM_IN_BRACKETS = re.compile(r"\s*[(\[]\s*([A-Z][A-Z\d.&-]{1,10}s?)\s*(?:[)\]]\s*|\Z)")
 _LOWER_WORD = re.compile(r"[a-zß-öø-ÿ]+(?:[’'-][a-zß-öø-ÿ]+)*")
+# "Volkswagen AG VOWG.F", "Pennzoil Co PZL": what a newswire puts behind a company's name.
+_TICKER = re.compile(
+    r"\s[A-Z]{2,5}\.[A-Z]{1,2}\Z|(?<=\s(?:Inc|Ltd|PLC|Plc))\s[A-Z]{1,5}\Z"
+    r"|(?<=\sCorp)\s[A-Z]{1,5}\Z|(?<=\s(?:Co|AG|NV|SA))\s[A-Z]{2,5}\Z"
+)
+# "Air France Flight 447" is a flight of Air France, whose name ends there.
+_FLIGHT = re.compile(r"\s[Ff]light(?:\s\d+)?\Z")
 # A "the" between a comma and the end is the start of something else.
 _TAIL_AFTER_COMMA = re.compile(r",\s+(?:the|a|an|who|which|where|and|but|or)\b.*\Z", re.DOTALL)
 
@@ -103,16 +112,13 @@ def narrow(text: str, span: Span) -> Span | None:
 
 
 def _pieces(text: str, span: Span) -> Iterator[Span]:
-    """``span`` cut where two names were taken for one: at a dash, at an acronym in brackets."""
+    """``span`` cut where several names were taken for one."""
     if span.label not in NAMED_LABELS:
         yield span
         return
-    start = span.start
-    for match in [*_BREAK.finditer(text, span.start, span.end), None]:
-        end = match.start() if match else span.end
-        if end > start:
-            yield from _around_acronym(text, span._replace(start=start, end=end))
-        start = match.end() if match else end
+    for part in cut_apart(text, span):
+        for piece in _around_acronym(text, part):
+            yield from without_offices(text, piece)
 
 
 def _around_acronym(text: str, span: Span) -> Iterator[Span]:
@@ -192,7 +198,7 @@ def _without_date(text: str, start: int, end: int, label: Label) -> tuple[int, i
 def _without_tail(text: str, start: int, end: int, label: Label) -> tuple[int, int]:
     """What follows a comma or hyphen and belongs to the sentence: ", the", "-backed"."""
     if label in _NAMES:
-        for pattern in (_TAIL_AFTER_COMMA, _PARTICIPLE):
+        for pattern in (_TAIL_AFTER_COMMA, _PARTICIPLE, _TICKER, _FLIGHT):
             match = pattern.search(text, start + 1, end)
             if match:
                 end = match.start()
@@ -214,7 +220,12 @@ def _without_numbers(text: str, start: int, end: int, label: Label) -> tuple[int
 def _without_lower_case(text: str, start: int, end: int, label: Label) -> tuple[int, int]:
     """Words in lower case before and after a name are not of it: "striker Shearer said"."""
     words = text[start:end].split()
-    if label not in _NAMES or not any(word[:1].isupper() for word in words):
+    if not any(word[:1].isupper() for word in words):
+        return start, end
+    if label not in _NAMES:
+        # The title of a work may end as it likes.
+        if label is Label.MISC and words[-1] in JOINING_WORDS:
+            end -= len(words[-1])
         return start, end
     strict = label is Label.PERSON or label in PLACE_LABELS
     first, last = words[0], words[-1]
@@ -227,15 +238,10 @@ def _without_lower_case(text: str, start: int, end: int, label: Label) -> tuple[
 
 
 def _without_titles(text: str, start: int, end: int, label: Label) -> tuple[int, int]:
-    """ "President Bashar al-Assad" names Bashar al-Assad; "Prime Minister" names nobody."""
+    """ "President Bashar al-Assad" names Bashar al-Assad."""
     if label is not Label.PERSON:
         return start, end
-    inside = text[start:end]
-    # Someone stands in for the name, so that titles alone are seen for what they are.
-    offset = names.after_titles(f"{inside} Someone")
-    if offset > len(inside):
-        return (start, end) if len(inside.split()) == 1 else (end, end)
-    return start + offset, end
+    return start + names.after_titles(text[start:end]), end
 
 
 _Step = Callable[[str, int, int, Label], tuple[int, int]]
@@ -268,7 +274,8 @@ def _ends_in_abbreviation(text: str, start: int, end: int) -> bool:
 
 
 def _names_something(name: str, label: Label) -> bool:
-    if name in NO_NAMES:
+    words = name.split()
+    if name in NO_NAMES or (len(words) > 1 and all(len(word) == 1 for word in words)):
         return False
     letters = [char for char in name if char.isalpha()]
     if not letters:

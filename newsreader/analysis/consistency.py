@@ -9,9 +9,9 @@ from typing import NamedTuple
 from newsreader.analysis.cues import cues
 from newsreader.analysis.draft import Draft
 from newsreader.analysis.given_names import GIVEN_NAMES
-from newsreader.analysis.known import is_place, opinion
+from newsreader.analysis.known import opinion
 from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
-from newsreader.analysis.organisations import says_organisation
+from newsreader.analysis.organisations import BODIES, says_organisation
 from newsreader.analysis.people import follows_title, reads_as_person
 from newsreader.analysis.spans import Span
 from newsreader.analysis.word_lists import (
@@ -33,7 +33,9 @@ _LAST_WORD_IS_EVENT = 3.0
 _LAST_WORD_IS_FACILITY = 1.5
 _LAST_WORD_IS_LANDSCAPE = 2.0
 _FULL_NAME_IS_PERSON = 3.0
-_GIVEN_NAME_FIRST = 1.2
+_GIVEN_NAME_FIRST = 1.5
+_IS_A_BODY = 2.0
+_NAMED_IN_DATELINE = 3.0
 _FIRST_WORD_OF_PERSON = 1.5
 _FIRST_WORD_OF_ORGANISATION = 1.5
 _MOST_FROM_MODEL = 3.5
@@ -64,6 +66,8 @@ def settle_labels(draft: Draft) -> None:
     for name in several_words:
         _weigh_words(name, votes[name], titled)
         winners[name] = _winner(name, votes[name])
+    for name in _places_of_datelines(draft) & votes.keys():
+        votes[name][Label.GPE] += _NAMED_IN_DATELINE
     parts = _parts(winners)
     for name in votes.keys() - winners.keys():
         _weigh_part(name, votes[name], parts)
@@ -98,6 +102,16 @@ def _votes(draft: Draft) -> tuple[dict[str, Ballot], dict[str, Ballot]]:
             for label, weight in cues(draft, span):
                 cued[draft.name(span)][label] += weight
     return votes, cued
+
+
+def _places_of_datelines(draft: Draft) -> set[str]:
+    """The places that datelines stand for, as the running text writes them."""
+    return {
+        form
+        for span in draft.spans
+        if span.label is Label.GPE and draft.kind_at(span.start) is Kind.DATELINE
+        for form in (draft.name(span), draft.name(span).title())
+    }
 
 
 def _cap(ballot: Ballot) -> None:
@@ -174,9 +188,12 @@ def _weigh_part(name: str, ballot: Ballot, parts: _Parts) -> None:
     """
     if name in parts.surnames:
         ballot[Label.PERSON] += _FULL_NAME_IS_PERSON
+    elif name in BODIES:
+        ballot[Label.ORG] += _IS_A_BODY
     elif name in parts.first_of_people:
         ballot[Label.PERSON] += _FIRST_WORD_OF_PERSON
-    if name in parts.first_of_organisations and not is_place(name):
+    said = opinion(name)
+    if name in parts.first_of_organisations and (said is None or said[0] is Label.ORG):
         ballot[Label.ORG] += _FIRST_WORD_OF_ORGANISATION
 
 

@@ -76,6 +76,11 @@ _AFTER_PRODUCT = word_set(
     "smartphone handset handsets laptop laptops browser pistol pistols vaccine worm virus drone",
     "drones torpedo torpedoes locomotive sedan",
 )
+# "Kalibr cruise missiles"
+_KIND_OF_PRODUCT = word_set(
+    "assault attack ballistic combat cruise fighter guided hypersonic nuclear stealth supersonic",
+    "transport",
+)
 _BEFORE_WORK = word_set(
     "album albums biopic comedy documentary drama film movie musical novel opera remake single",
     "sitcom song soundtrack sequel thriller western",
@@ -181,6 +186,8 @@ def _said_by_next_word(draft: Draft, span: Span) -> Vote | None:
         return None
     gap = draft.text[span.end : draft.words[index].start]
     if gap == " ":
+        if draft.words[index].text in _KIND_OF_PRODUCT and draft.adjacent(index, index + 1):
+            index += 1
         return _DIRECTLY_AFTER.get(draft.words[index].text)
     if gap in _APOSTROPHES and draft.words[index].text == "s":
         if draft.adjacent(index, index + 1):
@@ -192,12 +199,11 @@ def _said_by_next_word(draft: Draft, span: Span) -> Vote | None:
 
 def _words_before(draft: Draft, span: Span) -> list[Word]:
     """Up to two words right before ``span``, less an article."""
-    first = draft.word_range(span.start, span.start + 1).start
+    at = draft.word_range(span.start, span.start + 1).start
     found: list[Word] = []
-    at = first
-    while at > 0 and len(found) < 2:
+    while len(found) < 2 and draft.precedes(at):
         gap = draft.text[draft.words[at - 1].end : draft.words[at].start]
-        if not draft.precedes(at) or gap.strip(" \n\"“‘'"):
+        if gap.strip(" \n\"“‘'"):
             break
         at -= 1
         word = draft.words[at]

@@ -17,7 +17,7 @@ from newsreader.model import Evidence, Label
 _LONGEST_NAME = 6
 _POSSESSIVE = re.compile(r"['’]s\b")
 _CERTAIN = 4.0
-_CERTAIN_ONE_WORD_CITY = 1.5
+_CERTAIN_ONE_WORD_CITY = 2.0
 _AMBIGUOUS = 0.8
 # Acronyms that are English words when a line is all in capitals.
 _WORDS_IN_CAPITALS = word_set("IS IT WHO AN AS IN ON OR SO TO NO ME MAN MEN AIDS PM AM")
@@ -64,7 +64,10 @@ def find_known(draft: Draft) -> None:
         if zone.kind not in {Kind.DATELINE, Kind.BYLINE}
         for span in known_in_zone(draft, number)
     ]
-    draft.fill(span for span in found if not draft.is_part_of_longer(span))
+    # A product follows its maker's name, and is no part of it.
+    draft.fill(
+        span for span in found if span.label is Label.PRODUCT or not draft.is_part_of_longer(span)
+    )
 
 
 def known_in_zone(draft: Draft, number: int) -> Iterator[Span]:
@@ -74,7 +77,7 @@ def known_in_zone(draft: Draft, number: int) -> Iterator[Span]:
     covered_to = -1
     for index in draft.word_range(zone.start, zone.end):
         word = draft.words[index]
-        if word.start < covered_to or not word.text[0].isupper():
+        if word.start < covered_to or not word.capital:
             continue
         span = _known_at(draft, index, shouting)
         if span is not None:

@@ -1,8 +1,11 @@
 """Organisations by the words they are made of: legal forms, ministries, parties, clubs."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsreader.analysis.draft import Draft
+from newsreader.analysis.given_names import GIVEN_NAMES
+from newsreader.analysis.known import is_place, opinion
 from newsreader.analysis.spans import Span
 from newsreader.analysis.word_lists import FUNCTION_WORDS, word_set
 from newsreader.analysis.zones import Kind
@@ -15,7 +18,12 @@ _LEGAL_FORMS = word_set(
 # After "and" these end a company's name: "Alex. Brown and Sons", "Leduc Oil and Gas".
 _AFTER_AND = word_set(
     "Co Sons Son Brothers Bros Associates Partners Company Gas Electric Light Telegraph Trust",
-    "Power Chemical Steel Noble Poor's Poors Gamble Johnson",
+    "Power Chemical Steel Noble Poor's Poors Gamble Johnson Development Engineering Exploration",
+    "Exchange Finance Insurance Investment Investments Loan Machinery Manufacturing Marketing",
+    "Metals Minerals Mining Options Paper Production Refining Rubber Savings Shipping Smelting",
+    "Space Technology Telecommunications Trading Transmission County Atmospheric Immigration",
+    "Industry Agriculture Fisheries Culture Sport Sports Food Drug Missile Rail Research",
+    "Training Welfare",
 )
 # What the last word of an organisation's name says it is.
 _LAST_WORDS = word_set(
@@ -29,7 +37,19 @@ _LAST_WORDS = word_set(
     "Parliament Partners Partnership Party Patrol Petroleum Pharmaceuticals Police Press",
     "Productions Records Resources School Securities Senate Services Society Studios Syndicate",
     "Systems Technologies Telecom Television Treasury Tribunal Trust Union United University",
+    "Ferries Lines Media Pictures Entertainment Stores Stockbrokers Software",
     "Village Workers City FC AFC Utd Rovers Wanderers Albion Athletic Hotspur Rangers Celtic",
+)
+# What the last word of a newspaper's or agency's name says it is, where the others have capitals.
+_PRESS = word_set(
+    "Argus Bulletin Chronicle Courier Dispatch Echo Examiner Gazette Herald Independent Inquirer",
+    "Journal Ledger Mail Mercury Mirror Monitor News Newswire Observer Post Standard Telegraph",
+    "Times Tribune Wire",
+)
+# What a country's bodies are called where there is only one that can be meant.
+BODIES = word_set(
+    "Parliament Congress Senate Cabinet Treasury Commons Lords Government Army Navy Police",
+    "Pentagon",
 )
 _NOT_AFTER_A_PLACE = word_set("City Village International Interior United")
 # "Ministry of Defence": what stands before "of" or "for".
@@ -39,7 +59,7 @@ _FIRST_WORDS = word_set(
     "Front House Institute League Library Ministry Movement Museum National Office Organisation",
     "Organization Party School Secretariat Society Union University",
 )
-_ADJECTIVES = frozenset({Label.NORP, Label.LANGUAGE})
+_PARTNERS = word_set("Associates Sons Son Partners Brothers Daughters Co Company")
 
 
 def says_organisation(words: Sequence[str]) -> bool:
@@ -50,11 +70,16 @@ def says_organisation(words: Sequence[str]) -> bool:
         return True
     if words[-1] in _LAST_WORDS and not (words[-1] in _NOT_AFTER_A_PLACE and len(words) < 3):
         return True
+    if words[-1] in _PRESS and all(word[0].isupper() for word in words):
+        # Jim Courier is none.
+        return words[0] not in GIVEN_NAMES
     return words[0] in _FIRST_WORDS and len(words) > 2 and words[1] in {"of", "for"}
 
 
 def join_companies(draft: Draft) -> None:
-    """A name that ends in a legal form is one organisation, from its first capital to the form.
+    """Join what a legal form ends: "Meyer and Sons Ltd", "Dillon, Lang and Co".
+
+    A name that ends in a legal form is one organisation, from its first capital to the form.
 
     The model cuts long company names in two ("Samuel Montagu" and "Sons Ltd") or runs on into
     the company's seat ("Meyer Agency Inc of National Park").
@@ -80,7 +105,12 @@ def join_companies(draft: Draft) -> None:
 
 def _first_of_company(draft: Draft, last: int) -> int:
     first = last
-    while draft.adjacent(first - 1, first) or _initial_gap(draft, first):
+    partners = False
+    while (
+        draft.adjacent(first - 1, first)
+        or _initial_gap(draft, first)
+        or (partners and _comma_gap(draft, first))
+    ):
         before = draft.words[first - 1]
         joins = before.text in {"and", "of"}
         if joins:
@@ -88,6 +118,7 @@ def _first_of_company(draft: Draft, last: int) -> int:
             if not grounds or not draft.adjacent(first - 2, first - 1):
                 break
             first -= 1
+            partners = True
             continue
         if not (before.capital or (before.text[0].isdigit() and len(before.text) < 4)):
             break
@@ -107,6 +138,64 @@ def _initial_gap(draft: Draft, index: int) -> bool:
         return False
     gap = draft.text[draft.words[index - 1].end : draft.words[index].start]
     return gap in {". ", " & ", "&"} and not draft.words[index].opens
+
+
+def _comma_gap(draft: Draft, index: int) -> bool:
+    """Is this the second partner of "Dillon, Lang and Co": one word, a comma, one word?"""
+    if not draft.precedes(index) or draft.words[index].text == "and":
+        return False
+    gap = draft.text[draft.words[index - 1].end : draft.words[index].start]
+    word = draft.words[index - 1]
+    alone = word.opens or not (
+        draft.adjacent(index - 2, index - 1) and draft.words[index - 2].capital
+    )
+    return gap == ", " and alone and not is_place(word.text)
+
+
+def join_halves(draft: Draft) -> None:
+    """Join what the model cut at "and": "Futures and" "Options Exchange", "Lang and Lang"."""
+    found = []
+    for right in draft.named():
+        words = draft.words_in(right)
+        index = draft.word_range(right.start, right.end).start
+        if not words or not (
+            draft.adjacent(index - 2, index - 1) and draft.adjacent(index - 1, index)
+        ):
+            continue
+        before = draft.words[index - 2]
+        if draft.words[index - 1].text not in {"and", "&"} or not before.capital:
+            continue
+        whole = (
+            len(words) > 1
+            and words[0].text in _AFTER_AND
+            and (says_organisation([word.text for word in words]))
+        )
+        twins = len(words) == 1 and before.text == words[0].text
+        if whole or twins or (len(words) == 1 and words[0].text in _PARTNERS):
+            first = index - 2
+            while draft.adjacent(first - 1, first) and _in_same_name(draft, first - 1):
+                first -= 1
+            found.append(Span(draft.words[first].start, right.end, Label.ORG, (Evidence.RULE,)))
+    _put(draft, found)
+
+
+def join_neighbours(draft: Draft) -> None:
+    """Two organisations with a space between them are one, as "Hoechst" "Celanese" are.
+
+    Not where both are known, as a broadcaster and its programme are, nor before a ticker.
+    """
+    joined = []
+    for left, right in pairwise(draft.named()):
+        if not (left.label is Label.ORG is right.label):
+            continue
+        if draft.text[left.end : right.start] != " ":
+            continue
+        one, other = draft.name(left), draft.name(right)
+        if " " in one or " " in other or one.isupper() or other.isupper():
+            continue
+        if opinion(one) is None and opinion(other) is None:
+            joined.append(left._replace(end=right.end).because(Evidence.RULE))
+    draft.put(joined)
 
 
 def join_offices(draft: Draft) -> None:
@@ -137,7 +226,10 @@ def join_offices(draft: Draft) -> None:
 
 def _in_same_name(draft: Draft, index: int) -> bool:
     word = draft.words[index]
-    return word.capital and word.text.lower() not in FUNCTION_WORDS and not word.opens
+    if not word.capital or word.text.lower() in FUNCTION_WORDS:
+        return False
+    # The word that opens a sentence is part of a name if the model took it for one.
+    return not word.opens or bool(draft.names_over(word.start, word.end))
 
 
 def _put(draft: Draft, found: Sequence[Span]) -> None:

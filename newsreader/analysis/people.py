@@ -3,6 +3,7 @@
 import re
 
 from newsreader.analysis.draft import Draft
+from newsreader.analysis.known import opinion
 from newsreader.analysis.spans import Span
 from newsreader.analysis.word_lists import NAME_PARTICLES, TITLES, word_set
 from newsreader.analysis.words import Word
@@ -19,6 +20,7 @@ _ROLES = word_set(
     "compatriot countryman rival seed veteran forward winger fullback hooker seamer spinner",
     "opener leftist dissident guerrilla activist detective sergeant lieutenant",
 )
+_ALSO_AFTER_OPENING = frozenset({Label.GPE, Label.NORP})
 _AGE_OR_WHO = re.compile(r",? (?:aged )?\d{1,2},|, who\b| who\b|,? \(?aged \d| \(\d\d\)")
 
 
@@ -44,14 +46,29 @@ def drop_roles(draft: Draft) -> None:
 
 
 def _without_role(draft: Draft, span: Span) -> Span:
+    words = draft.words_in(span)
+    if span.label in _ALSO_AFTER_OPENING and len(words) == 2:
+        return _without_opening_word(draft, span, words)
     if span.label is not Label.PERSON:
         return span
-    words = draft.words_in(span)
     while len(words) > 1 and words[0].opens and _is_role(draft, words[0].text):
         words.pop(0)
         words[0] = words[0]._replace(opens=True)
         span = span._replace(start=words[0].start)
     return span
+
+
+def _without_opening_word(draft: Draft, span: Span, words: list[Word]) -> Span:
+    """ "Controversial Australian" at the head of a sentence names the Australian alone."""
+    known = words[0].opens and opinion(words[1].text)
+    if known and known[1] > 1 and not opinion(words[0].text) and not opinion(draft.name(span)):
+        return span._replace(start=words[1].start)
+    return span
+
+
+def is_role(word: str) -> bool:
+    """Is ``word`` what a person does or is, as "spokeswoman" or "striker"?"""
+    return word.lower() in _ROLES
 
 
 def _is_role(draft: Draft, word: str) -> bool:
@@ -84,16 +101,19 @@ def _end_of_person(draft: Draft, span: Span) -> int:
             continue
         arabic = word.text.lower().startswith(("al-", "el-", "ul-", "bin-"))
         after_particle = draft.words[at - 1].text in NAME_PARTICLES
-        if not (word.capital and (arabic or after_particle or _is_person_at(draft, word))):
+        follows = _person_at(draft, word)
+        if not (word.capital and (arabic or after_particle or follows)):
             break
-        end = word.end
+        end = follows.end if follows else word.end
         at = max(at, draft.word_range(span.start, end).stop - 1)
     return end
 
 
-def _is_person_at(draft: Draft, word: Word) -> bool:
-    """Does a span begin here that is a person, of one word and not known as a title?"""
-    return word.text not in TITLES and any(
-        other.start == word.start and other.end == word.end and other.label is Label.PERSON
-        for other in draft.over(word.start, word.end)
-    )
+def _person_at(draft: Draft, word: Word) -> Span | None:
+    """The person whose name begins with ``word``, unless it is a title."""
+    if word.text in TITLES:
+        return None
+    for other in draft.over(word.start, word.end):
+        if other.start == word.start and other.label is Label.PERSON:
+            return other
+    return None

@@ -8,7 +8,9 @@ from importlib.metadata import distributions
 from importlib.util import find_spec
 from pathlib import Path
 
-ANALYSIS_VERSION = "1"
+from newsreader import gazetteer
+
+ANALYSIS_VERSION = "2"
 """Raised when the repairs change what is found, so that stored articles are analysed again."""
 
 # The re-upload that an ordinary package index serves comes first: it is what the app depends on.
@@ -44,8 +46,9 @@ class Pipeline:
 
     @property
     def signature(self) -> str:
-        """Names what an analysis was made with: pipeline, its version and our repairs'."""
-        return f"{self.name} {self.version}, analysis {ANALYSIS_VERSION}"
+        """Names what an analysis was made with: pipeline, repairs, and the names they know."""
+        known = gazetteer.fingerprint()
+        return f"{self.name} {self.version}, analysis {ANALYSIS_VERSION}, names {known}"
 
 
 @lru_cache(maxsize=64)

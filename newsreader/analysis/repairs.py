@@ -9,8 +9,14 @@ from newsreader.analysis.datelines import read_datelines
 from newsreader.analysis.draft import Draft
 from newsreader.analysis.headlines import read_headlines
 from newsreader.analysis.known import find_known
-from newsreader.analysis.organisations import join_companies, join_offices
+from newsreader.analysis.organisations import (
+    join_companies,
+    join_halves,
+    join_neighbours,
+    join_offices,
+)
 from newsreader.analysis.people import drop_roles, join_people
+from newsreader.analysis.products import join_models
 from newsreader.analysis.repeats import find_repeats
 from newsreader.analysis.runs import find_runs
 from newsreader.analysis.sport import read_sport
@@ -43,10 +49,13 @@ REPAIRS: tuple[Rule, ...] = (
     join_people,
     join_companies,
     join_offices,
+    join_halves,
+    join_neighbours,
     settle_labels,
     find_known,
     find_repeats,
     find_runs,
+    join_models,
     read_headlines,
     settle_labels,
     read_sport,

@@ -1,12 +1,14 @@
 """Runs of capital words inside sentences that nothing has covered are names too."""
 
+import re
 from collections.abc import Iterator
 
 from newsreader.analysis.casing import Style
 from newsreader.analysis.draft import Draft
+from newsreader.analysis.given_names import GIVEN_NAMES
 from newsreader.analysis.known import opinion
 from newsreader.analysis.organisations import says_organisation
-from newsreader.analysis.people import follows_title, reads_as_person
+from newsreader.analysis.people import follows_title, is_role, reads_as_person
 from newsreader.analysis.spans import Span, SpanSet
 from newsreader.analysis.word_lists import (
     EVENT_WORDS,
@@ -24,6 +26,9 @@ from newsreader.model import Evidence, Label
 _SAYING = word_set("said says told added asked replied insisted argued explained warned recalled")
 _NOT_ALONE = PLAIN_IN_CAPITALS | TITLES
 _LONGEST_RUN = 6
+# Of "the Ledger Facebook page" only the first is the name of whose page it is.
+_PLATFORMS = word_set("Facebook Twitter Instagram YouTube Telegram TikTok")
+_ACCOUNT = re.compile(r" (?:page|account|feed|channel|post|video|profile)\b")
 
 
 def find_runs(draft: Draft) -> None:
@@ -124,6 +129,8 @@ def _joins(draft: Draft, index: int, stop: int, covered: SpanSet) -> bool:
 
 
 def _as_span(draft: Draft, words: list[Word]) -> Span | None:
+    while len(words) > 1 and words[0].opens and is_role(words[0].text):
+        words = words[1:]
     # The word that opens a sentence has a capital anyway: keep it only if it is known as a name.
     while words and (words[0].opens or words[0].text in _NOT_ALONE):
         opens_as_name = words[0].opens and draft.casing.is_name(words[0].text)
@@ -138,6 +145,8 @@ def _as_span(draft: Draft, words: list[Word]) -> Span | None:
         and (words[-1].text in PLAIN_IN_CAPITALS or words[-1].text in NAME_PARTICLES)
         and not says_organisation([word.text for word in words])
     ):
+        words = words[:-1]
+    if words and words[-1].text in _PLATFORMS and _ACCOUNT.match(draft.text, words[-1].end):
         words = words[:-1]
     if not words or len(words) > _LONGEST_RUN:
         return None
@@ -157,6 +166,8 @@ def _label(draft: Draft, span: Span, words: list[Word]) -> Label:
         return Label.PERSON
     if len(words) == 1 and words[0].all_capitals:
         return Label.ORG
+    if len(words) in {2, 3} and words[0].text in GIVEN_NAMES:
+        return Label.PERSON
     if 2 <= len(words) <= 3 and all(_like_a_persons(draft, word.text) for word in words):
         return Label.PERSON if _speaks(draft, span) else Label.MISC
     return Label.ORG if len(words) == 1 else Label.MISC

@@ -63,7 +63,7 @@ HEADLINE_VERBS = word_set(
     "sues suffer suffers support supports surge surges suspend suspends take takes talk talks",
     "target targets tell tells test tests threaten threatens throw throws top tops travel travels",
     "turn turns unveil unveils urge urges visit visits vote votes vow vows wait waits want wants",
-    "warn warns welcome welcomes win wins withdraw withdraws works wounded",
+    "warn warns welcome welcomes win wins won withdraw withdraws works wounded",
 )
 """Verbs that headlines are made of; in a headline in title case they are no part of a name."""
 
@@ -119,8 +119,9 @@ LANDSCAPE_WORDS = word_set(
 """What the last word of a natural place's name says it is."""
 
 NO_NAMES = word_set(
-    "I TV CEO CFO COO MP MPs MEP MEPs PM PhD DVD DVDs CD CDs PC PCs PDA PDAs MP3 LCD USB GHz MHz",
-    "SMS RAM HDTV HDTVs Wi-Fi GDP IPO Internet Web",
+    "I TV CEO CFO COO MP MPs MEP MEPs PM PhD DVD DVDs CD CDs PC PCs PDA PDAs MP3 LCD USB GHz",
+    "MHz SMS RAM HDTV HDTVs Wi-Fi GDP IPO Internet Web Explainer Photo Photograph Photos",
+    "Picture Pictures Video Caption Pts Halftime Extras Revs Shr",
 )
 """Words in capitals that name nothing, whoever says they do."""
 

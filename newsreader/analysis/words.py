@@ -16,6 +16,8 @@ _NO_SENTENCE_END = re.compile(
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Bros|Jr|Sr|Messrs|Mme|Mlle)"
     r"|(?:\b\w\.)+\w)\.\s+\Z"
 )
+# "iPod" and "eBay", not "kWh" and "sRGB".
+_CAPITAL_WITHIN = re.compile(r"[a-z][A-Z][a-z]{2}|i[A-Z]")
 
 
 class Word(NamedTuple):
@@ -28,9 +30,11 @@ class Word(NamedTuple):
 
     @property
     def capital(self) -> bool:
-        """Does it begin with a capital letter?"""
-        return self.text[0].isupper() or (
-            self.text.startswith(("al-", "el-")) and len(self.text) > 4
+        """Does it begin with a capital letter, or as "iPod" and "al-Assad" do?"""
+        return (
+            self.text[0].isupper()
+            or (self.text[1:2].isupper() and bool(_CAPITAL_WITHIN.match(self.text)))
+            or (self.text.startswith(("al-", "el-")) and len(self.text) > 4)
         )
 
     @property

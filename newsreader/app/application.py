@@ -13,9 +13,12 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from newsreader.app.screen import problem_with_qt, problem_with_screen
+from newsreader.errors import LibraryError
+from newsreader.library import Library
 from newsreader.paths import (
     default_library,
     display_path,
+    is_there,
     samples_library,
     seeds_dir,
     settings_file,
@@ -23,6 +26,7 @@ from newsreader.paths import (
 
 if TYPE_CHECKING:
     from newsreader.app.desk import Desk
+    from newsreader.app.settings import Settings
 
 
 def main(arguments: argparse.Namespace) -> int:
@@ -30,23 +34,26 @@ def main(arguments: argparse.Namespace) -> int:
 
     ``arguments`` holds ``folders`` (list of str), ``library`` (str or None), ``screenshot`` (str
     or None), ``samples`` (bool) and may hold ``theme`` (str or None). Status 2 means that no
-    window can be shown here, or no picture written; one line on stderr says why.
+    window can be shown here, the library not opened, or no picture written; one line on stderr
+    says why.
     """
     picture = Path(arguments.screenshot) if arguments.screenshot else None
     folders = [seeds_dir()] if arguments.samples else [Path(name) for name in arguments.folders]
-    problem = next((_missing(path) for path in folders if not path.exists()), None)
+    problem = next((_missing(path) for path in folders if not is_there(path)), None)
     problem = problem or problem_with_qt()
     if problem is None and (without_screen := problem_with_screen()) is not None:
         if picture is None:
             problem = without_screen
         else:
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    if problem is not None:
-        print(f"newsreader: {problem}", file=sys.stderr)
-        return 2
     library = Path(arguments.library).absolute() if arguments.library else None
     if library is None and arguments.samples:
         library = samples_library()
+    if problem is None and library is not None:
+        problem = _problem_with_library(library)
+    if problem is not None:
+        print(f"newsreader: {problem}", file=sys.stderr)
+        return 2
     theme = getattr(arguments, "theme", None)
     return _run(library, [path.absolute() for path in folders], picture, theme)
 
@@ -73,11 +80,13 @@ def _run(library: Path | None, folders: list[Path], picture: Path | None, theme:
         settings = Settings(settings_path)
         desk = Desk(app, settings, theme)
         _report_to(desk)
+        told = None
         if library is None:
-            # The last case that was open; folders that are named go to the person's own library.
-            last = None if folders else settings.last_library
-            library = last if last is not None and last.exists() else default_library()
+            # Folders that are named go to the person's own library.
+            library, told = (default_library(), None) if folders else last_library(settings)
         window = desk.open_library(library, folders)
+        if told is not None:
+            desk.tell(told)
         if picture is None:
             return app.exec()
         shot = Screenshot(window, picture, folders)
@@ -86,6 +95,24 @@ def _run(library: Path | None, folders: list[Path], picture: Path | None, theme:
         if shot.problem:
             print(f"newsreader: {shot.problem}", file=sys.stderr)
         return 2 if shot.problem else 0
+
+
+def last_library(settings: "Settings") -> tuple[Path, str | None]:
+    """The last case that was open, or else the person's own library; and why it is not the last."""
+    last = settings.last_library
+    if last is None or last == default_library() or not is_there(last):
+        return default_library(), None
+    problem = _problem_with_library(last)
+    return (last, None) if problem is None else (default_library(), problem)
+
+
+def _problem_with_library(path: Path) -> str | None:
+    """One line that says why this library cannot be opened, else None."""
+    try:
+        Library.open(path).close()
+    except LibraryError as error:
+        return str(error)
+    return None
 
 
 @contextmanager

@@ -10,8 +10,12 @@ from newsreader.app.importing import IndexerHandle
 from newsreader.app.main_window import MainWindow
 from newsreader.app.settings import Settings
 from newsreader.app.theme import Theme
+from newsreader.errors import LibraryError
 from newsreader.indexing.service import IndexerProcess
+from newsreader.library import Library
 from newsreader.paths import resources_dir
+
+_PATIENCE_S = 1.0  # for a library that another program holds: the window waits
 
 
 class Desk(QObject):
@@ -36,9 +40,12 @@ class Desk(QObject):
 
     def open_library(self, library: Path, folders: list[Path]) -> MainWindow:
         """Show ``library`` in a window and read ``folders`` into it."""
+        if self._window is not None:
+            # The new window stands where this one does, as large.
+            self._window.remember()
         window = MainWindow(library, self._settings, self._theme(), launch_indexer)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.library_requested.connect(self.open_library)
+        window.library_requested.connect(self._change_library)
         window.theme_chosen.connect(self._choose_theme)
         before, self._window = self._window, window
         window.show()
@@ -51,6 +58,15 @@ class Desk(QObject):
         """Show a line for the person in the window that is open."""
         if self._window is not None:
             self._window.tell(line)
+
+    def _change_library(self, library: Path, folders: list[Path]) -> None:
+        """Open another library; where that cannot be done say so, and keep the one that is open."""
+        try:
+            Library.open(library, wait_seconds=_PATIENCE_S).close()
+        except LibraryError as error:
+            self.tell(str(error))
+        else:
+            self.open_library(library, folders)
 
     def _choose_theme(self, name: str) -> None:
         self._theme_name = self._settings.theme = name

@@ -37,7 +37,7 @@ from newsreader.app.views.rule import Rule
 from newsreader.app.views.search_box import SearchBox
 from newsreader.app.views.status_strip import StatusStrip
 from newsreader.app.views.top_bar import TopBar
-from newsreader.indexing.messages import Cancel, Prioritise, Resume
+from newsreader.indexing.messages import Cancel, Prioritise, Progress, Resume
 from newsreader.library.records import ArticleQuery, Folder, StoredArticle
 from newsreader.model import EntityType, LibraryChange
 from newsreader.paths import default_library, samples_library
@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         if self.library != samples_library():
             self.settings.last_library = self.library
         self.shelf.load()
+        self.pane.set_reading(True)
         self.pane.reload()
         self.importing.start()
         if folders:
@@ -110,6 +111,14 @@ class MainWindow(QMainWindow):
     def tell(self, line: str) -> None:
         """Show a line for the person at the foot of the window."""
         self.strip.show_line(line)
+
+    def remember(self) -> None:
+        """Keep how things are for the next window."""
+        settings = self.settings
+        settings.geometry = QByteArray(self.saveGeometry())
+        settings.splitter = QByteArray(self._splitter.saveState())
+        settings.set_last_article(self.library, self.reading.place.article_id)
+        settings.save()
 
     def _build(self, theme: Theme) -> None:
         self.pane = ArticlePane(self.operations, theme)
@@ -151,7 +160,7 @@ class MainWindow(QMainWindow):
         self.shelf.opening.connect(self._expect_folder)
         self.shelf.library_requested.connect(self.library_requested)
         self.importing.changed.connect(self._take_change)
-        self.importing.progressed.connect(self.strip.show_progress)
+        self.importing.progressed.connect(self._take_progress)
         self.importing.file_failed.connect(lambda _: self.shelf.load())
         self.importing.idle.connect(self._take_idle)
         self.importing.refused.connect(self._take_refusal)
@@ -232,13 +241,6 @@ class MainWindow(QMainWindow):
         self.menus.show_theme(settings.theme)
         self._show_place()
 
-    def _save(self) -> None:
-        settings = self.settings
-        settings.geometry = QByteArray(self.saveGeometry())
-        settings.splitter = QByteArray(self._splitter.saveState())
-        settings.set_last_article(self.library, self.reading.place.article_id)
-        settings.save()
-
     def _take_folders(self, folders: list[Folder]) -> None:
         self.pane.set_folders(folders)
         self.panel.set_folders(folders)
@@ -262,6 +264,7 @@ class MainWindow(QMainWindow):
     def _expect_folder(self, path: Path) -> None:
         self._expecting = True
         self._wanted_folders = _spellings(path)
+        self.pane.set_reading(True)
         self._show_page()
 
     def _take_change(self, change: LibraryChange) -> None:
@@ -269,8 +272,13 @@ class MainWindow(QMainWindow):
         self.reading.refresh(change)
         self.shelf.load()
 
+    def _take_progress(self, progress: Progress) -> None:
+        self.strip.show_progress(progress)
+        self.pane.set_reading(True)
+
     def _take_idle(self, cancelled: bool) -> None:
         self.strip.show_idle(cancelled=cancelled)
+        self.pane.set_reading(False)
         self.shelf.load()
         self._expecting = False
 
@@ -286,6 +294,7 @@ class MainWindow(QMainWindow):
 
     def _take_stop(self, reason: str) -> None:
         self.strip.show_stopped(reason or _DIED)
+        self.pane.set_reading(False)
         self._look_again.start()
 
     def _resume(self) -> None:
@@ -379,7 +388,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how things were, and end the indexer."""
-        self._save()
+        self.remember()
         self.hide()
         self._look_again.stop()
         self.operations.close()

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 _LIMIT = 500
+_LANDMARK = 60  # characters by which a place in an edited text is known again
 
 
 class PanelState(StrEnum):
@@ -67,6 +68,13 @@ class History:
         if self._places:
             self._places[self._at] = place
 
+    def follow(self, article_id: str, heir_id: str) -> None:
+        """Lead every place in an article that was edited to what it has become."""
+        self._places = [
+            replace(place, article_id=heir_id) if place.article_id == article_id else place
+            for place in self._places
+        ]
+
     def back(self) -> Place | None:
         """Step back and say where to, None at the beginning."""
         return self._step(-1) if self.can_go_back else None
@@ -78,3 +86,18 @@ class History:
     def _step(self, by: int) -> Place:
         self._at += by
         return self._places[self._at]
+
+
+def find_again(offset: int, before: str, after: str) -> int:
+    """Where the place at ``offset`` of ``before`` is in ``after``, the same text once edited.
+
+    Known by the words that follow it, the nearest ones where they stand there more than once; the
+    same offset where they are gone.
+    """
+    landmark = before[offset : offset + _LANDMARK]
+    if not landmark.strip():
+        return min(offset, len(after))
+    earlier = after.rfind(landmark, 0, offset + len(landmark))
+    later = after.find(landmark, offset)
+    found = [place for place in (earlier, later) if place >= 0]
+    return min(found or [min(offset, len(after))], key=lambda place: abs(place - offset))

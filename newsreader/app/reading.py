@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from newsreader.app.navigation import History, PanelState, Place
+from newsreader.app.navigation import History, PanelState, Place, find_again
 from newsreader.app.operations import Operations
 from newsreader.app.views.article_list_view import ArticlePane
 from newsreader.app.views.article_view import ArticleView
@@ -222,13 +222,14 @@ class Reading(QObject):
         if stored is None:
             self._read_soon.stop()
             self._viewer.show_article(None)
+            self._panel.explain(None)
             if self.place.article_id is not None:
                 self.told.emit("This article is no longer in the library.")
             self.article_shown.emit(None)
             return
-        if stored.article.id != self.place.article_id:
-            self.history.amend(replace(self.place, article_id=stored.article.id))
-            self._pane.view.show_current(stored.article.id)
+        if self.place.article_id is not None and stored.article.id != self.place.article_id:
+            self._follow(self.place.article_id, before, stored)
+        self._panel.explain(stored)
         if before is None or before.article.id != stored.article.id:
             self._viewer.show_article(stored)
             self._settle(self.place)
@@ -243,6 +244,19 @@ class Reading(QObject):
         if not stored.analysed:
             self.analysis_wanted.emit(stored.article.id)
         self.article_shown.emit(stored)
+
+    def _follow(self, article_id: str, before: StoredArticle | None, heir: StoredArticle) -> None:
+        """Be in ``heir`` where the reader was in the article ``before`` it was edited."""
+        self.history.follow(article_id, heir.article.id)
+        if before is not None and before.article.id == article_id:
+            offset = self._viewer.first_visible_offset()
+            if offset:
+                offset = find_again(offset, before.article.text, heir.article.text)
+            self._target = None
+            self.history.amend(replace(self.place, offset=offset))
+        self._pane.view.show_current(heir.article.id)
+        with self._drive():
+            self._show_in_panel(self.place)
 
     def _note_reading(self, stored: StoredArticle) -> None:
         if self._chosen and not stored.read and not self._read_soon.isActive():

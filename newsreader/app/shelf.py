@@ -15,7 +15,7 @@ from newsreader.app.views.library_dialogs import ask_for_library, ask_for_new_li
 from newsreader.indexing.messages import AddFolder, RelinkFolder, RemoveFolder
 from newsreader.library import Library
 from newsreader.library.records import Failure, Folder, LibraryCounts
-from newsreader.paths import samples_library, seeds_dir
+from newsreader.paths import is_there, samples_library, seeds_dir
 
 _State = tuple[list[Folder], frozenset[int], LibraryCounts]
 
@@ -67,7 +67,7 @@ class Shelf(QObject):
 
     def ask_for_folder(self) -> None:
         """Let the person choose a folder, and read it."""
-        recent = [path for path in self._settings.recent_folders if path.is_dir()]
+        recent = [path for path in self._settings.recent_folders if is_there(path)]
         start = recent[0].parent if recent else Path.home()
         chosen = QFileDialog.getExistingDirectory(self._window, "Open folder", str(start))
         if chosen:
@@ -138,5 +138,5 @@ class Shelf(QObject):
 
 def _state_of(library: Library) -> _State:
     folders = library.folders()
-    missing = frozenset(folder.id for folder in folders if not folder.path.exists())
+    missing = frozenset(folder.id for folder in folders if not is_there(folder.path))
     return folders, missing, library.counts()

@@ -17,6 +17,7 @@ from newsreader.indexing.scan import path_below
 from newsreader.library import FileStatus, LibraryWriter, StoredArticle
 from newsreader.model import Role
 from newsreader.paths import default_library
+from newsreader.readers.registry import SUPPORTED_SUFFIXES
 
 _SCHEMA = 1
 
@@ -95,8 +96,18 @@ class _Run:
             raise KeyboardInterrupt
         if missing == len(paths) or len(self._refused) > missing:
             return 2
+        self._name_empty(paths)
         failed = self._name_failures(paths)
         return 1 if failed or missing else 0
+
+    def _name_empty(self, paths: Sequence[str]) -> None:
+        """Name each folder among ``paths`` that holds no file of a known format."""
+        folders = {folder.path: folder.id for folder in self.library.folders()}
+        for given in paths:
+            folder_id = folders.get(_absolute(given))
+            if folder_id is not None and not self.library.file_records(folder_id):
+                suffixes = ", ".join(sorted(SUPPORTED_SUFFIXES))
+                say(f"{given} holds no articles that newsreader reads ({suffixes})")
 
     def _name_failures(self, paths: Sequence[str]) -> int:
         """Name each file below ``paths`` that failed, as it was given; how many there are."""

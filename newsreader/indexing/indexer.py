@@ -29,7 +29,7 @@ from newsreader.indexing.telling import Teller
 from newsreader.indexing.watch import Watch
 from newsreader.indexing.workers import WorkerPool
 from newsreader.library import Folder, LibraryWriter
-from newsreader.paths import display_path
+from newsreader.paths import display_path, is_there
 from newsreader.resolution.resolver import NameResolver
 
 _DECISIONS_S = 1.0
@@ -153,7 +153,7 @@ class Indexer:
                 self._leaving = True
 
     def _add_folder(self, path: Path) -> None:
-        if not path.exists():
+        if not is_there(path):
             self._teller.refuse(f"{display_path(path)} is not there; choose another folder.")
             return
         folder, change = self._library.add_folder(path)
@@ -167,7 +167,7 @@ class Indexer:
             self._look_after(folder)
 
     def _relink(self, folder_id: int, path: Path) -> None:
-        if not path.exists():
+        if not is_there(path):
             self._teller.refuse(f"{display_path(path)} is not there; choose another folder.")
             return
         self._teller.add(self._library.relink_folder(folder_id, path))

@@ -63,24 +63,25 @@ class Database:
     def __init__(self, path: Path, *, writer: bool = False, wait_seconds: float = WAIT_SECONDS):
         self.path = path
         _refuse_an_empty_file(path, min(wait_seconds, _MAKING_SECONDS))
-        self._lock = WriterLock(path) if writer else None
-        try:
-            with errors_in_words(path):
-                self._sql = sqlite3.connect(path, timeout=wait_seconds, isolation_level=None)
-                try:
-                    _bring_up_to_date(self._sql, path, locked=writer)
-                    _use_wal(self._sql, wait_seconds)
-                    self._sql.execute("PRAGMA synchronous = NORMAL")
-                    self._sql.execute("PRAGMA foreign_keys = ON")
-                    self._sql.execute("PRAGMA temp_store = MEMORY")
-                    self._sql.execute("PRAGMA cache_size = -16384")
-                except BaseException:
-                    self._sql.close()
-                    raise
-        except BaseException:
-            if self._lock is not None:
-                self._lock.release()
-            raise
+        self._lock: WriterLock | None = None
+        with errors_in_words(path):
+            self._sql = sqlite3.connect(path, timeout=wait_seconds, isolation_level=None)
+            try:
+                if writer:
+                    # Before a lock is put beside what is no library.
+                    _version(self._sql, path)
+                    self._lock = WriterLock(path)
+                _bring_up_to_date(self._sql, path, locked=writer)
+                _use_wal(self._sql, wait_seconds)
+                self._sql.execute("PRAGMA synchronous = NORMAL")
+                self._sql.execute("PRAGMA foreign_keys = ON")
+                self._sql.execute("PRAGMA temp_store = MEMORY")
+                self._sql.execute("PRAGMA cache_size = -16384")
+            except BaseException:
+                self._sql.close()
+                if self._lock is not None:
+                    self._lock.release()
+                raise
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -121,8 +122,11 @@ class Database:
 
 
 def _refuse_an_empty_file(path: Path, seconds: float) -> None:
-    """An empty file that is not called like a library is someone's: a note to come, a placeholder.
-    Raises LibraryError where it stays empty for ``seconds``."""
+    """An empty file that is not called like a library is someone's: a placeholder, a note to come.
+
+    One that another process is making a library of is filled within ``seconds``. Only asked for
+    its size: to open and close the file here would take away the locks that SQLite has on it.
+    """
     deadline = time.monotonic() + seconds
     while path.suffix != LIBRARY_SUFFIX and _is_empty(path):
         if time.monotonic() > deadline:

@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from newsreader.app.application import last_library
+from newsreader.app.settings import Settings
 from newsreader.library import Library
+from newsreader.paths import default_library
 
 _START = """
 import argparse, sys
@@ -64,6 +67,29 @@ def test_a_folder_that_is_not_there_is_named(start: str, tmp_path: Path) -> None
     assert done.returncode == 2
     assert "nowhere" in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+def test_what_is_no_library_is_named(start: str, tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear all, ...")
+    done = run(start, "library", letter, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 2
+    assert "letter.txt is not a newsreader library" in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_the_last_library_is_opened_again_if_it_can_be(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    assert last_library(settings) == (default_library(), None)
+    settings.last_library = case = tmp_path / "case.newsreader"
+    assert last_library(settings) == (default_library(), None)
+    Library.open(case).close()
+    assert last_library(settings) == (case, None)
+    case.write_text("Dear all, ...")
+    library, why = last_library(settings)
+    assert library == default_library()
+    assert why is not None
+    assert "case.newsreader is not a newsreader library" in why
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have a screen")

@@ -168,6 +168,37 @@ def test_a_search_shows_its_hits_and_all_again(
     assert pane.model.rowCount() == 80
 
 
+def test_a_list_without_rows_says_why(
+    pane: ArticlePane, operations: Operations, folder: Folder, library: Path, qtbot: QtBot
+) -> None:
+    def wait_for_notice(words: str) -> None:
+        qtbot.waitUntil(
+            lambda: not pane.model.rowCount() and words in pane.view.accessibleDescription()
+        )
+
+    def colours() -> int:
+        image = pane.view.viewport().grab().toImage()
+        places = [(x, y) for x in range(0, image.width(), 2) for y in range(30, 150)]
+        return len({image.pixel(x, y) for x, y in places})
+
+    pane.set_search("nowhere")
+    wait_for_notice("No article holds these words.")
+    assert colours() > 2
+    pane.set_search("")
+    everything = [article(number).id for number in range(80)]
+    operations.run(lambda found: found.mark_read(everything, True), pane.refresh)
+    pane.set_unread_only(True)
+    wait_for_notice("There are no unread articles.")
+    pane.set_unread_only(False)
+    for number in range(80):
+        remove_file(library, folder, f"{number}.txt")
+    pane.set_reading(True)
+    pane.refresh(EVERYTHING)
+    wait_for_notice("Looking for articles…")
+    pane.set_reading(False)
+    wait_for_notice("Text (.txt)")
+
+
 @pytest.mark.parametrize("theme", [Theme.light(), Theme.dark()], ids=["light", "dark"])
 def test_an_unread_row_has_a_dot_in_the_accent_colour(
     pane: ArticlePane, operations: Operations, theme: Theme, qtbot: QtBot

@@ -12,6 +12,7 @@ from newsreader.app.views.article_document import kind_of
 from newsreader.app.views.article_plan import Kind
 from newsreader.app.views.article_view import ArticleView
 from newsreader.app.views.hover_card import HoverCard
+from newsreader.app.views.why_no_names import WAITING
 from newsreader.library.records import StoredArticle, StoredMention
 from newsreader.model import NAMED_TYPES, EntityType, Label, Role
 from tests.app.articles import STORY, Part, stored
@@ -193,7 +194,7 @@ def test_highlights_that_arrive_leave_the_text_where_it_is(view: ArticleView, qt
     )
     built(view, qtbot)
     notes = [label.text() for label in view.findChildren(QLabel) if label.isVisible()]
-    assert any("still being looked for" in note for note in notes)
+    assert WAITING in notes
     view.restore(whole.article.text.index("Paragraph 30"))
     document, place = view.text.document(), view.first_visible_offset()
     assert place > 0
@@ -223,6 +224,22 @@ def test_a_place_is_come_back_to(view: ArticleView, qtbot: QtBot, zoom: int) -> 
     assert view.first_visible_offset() == 0
     view.restore(place)
     assert view.first_visible_offset() == place
+
+
+def test_every_offset_can_be_come_back_to(view: ArticleView, qtbot: QtBot) -> None:
+    article = long_story(80)
+    view.show_article(article)
+    built(view, qtbot)
+    text = article.article.text
+    start, stop = text.index("Paragraph 40"), text.index("Paragraph 41")
+    scrolled = []
+    for offset in range(start, stop):
+        view.restore(offset)
+        scrolled.append(view.text.mark_bar.value())
+    assert scrolled[0] > 0
+    assert scrolled == sorted(scrolled)
+    view.go_to(stop - 1)
+    assert view.text.mark_bar.value() > 0
 
 
 def test_zoom_keeps_the_place_and_the_measure(view: ArticleView, qtbot: QtBot) -> None:

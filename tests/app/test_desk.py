@@ -43,6 +43,31 @@ def test_another_library_takes_the_place_of_the_first(
     qtbot.waitUntil(window.empty.isVisible)
 
 
+def test_another_library_stands_where_the_first_stood(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first = desk.open_library(tmp_path / "one.newsreader", [])
+    first.setGeometry(20, 30, 777, 511)
+    first.menus.zoom_in.trigger()
+    with qtbot.waitSignal(first.destroyed):
+        first.library_requested.emit(tmp_path / "two.newsreader", [])
+    assert desk.window is not None
+    assert desk.window.geometry().size().toTuple() == (777, 511)
+    assert desk.window.viewer.zoom == 110
+
+
+def test_what_is_no_library_leaves_the_first_open(
+    desk: Desk, settings: Settings, tmp_path: Path
+) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear all, ...")
+    first = desk.open_library(tmp_path / "one.newsreader", [])
+    first.library_requested.emit(letter, [])
+    assert desk.window is first
+    assert "letter.txt is not a newsreader library" in first.strip.message.text()
+    assert settings.last_library == tmp_path / "one.newsreader"
+
+
 def test_the_theme_that_is_chosen_is_kept(
     desk: Desk, settings: Settings, qapp: QApplication, tmp_path: Path, qtbot: QtBot
 ) -> None:

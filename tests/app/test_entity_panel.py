@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.models.entities_here import HereRole, TypeHeading
@@ -16,10 +17,11 @@ from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
 from newsreader.app.views.entity_panel import EntityPanel
 from newsreader.app.views.panel_list import PanelList
+from newsreader.app.views.why_no_names import WAITING
 from newsreader.library import Library, LibraryWriter
 from newsreader.library.records import EntityHere, EntityRow, Folder, MentionLine
 from newsreader.model import LibraryChange, Role
-from tests.app.articles import STORY, Part
+from tests.app.articles import STORY, Part, stored
 from tests.app.libraries import ByName
 from tests.app.mentioned import add_analysed, store
 
@@ -88,6 +90,11 @@ def rows(model: QAbstractItemModel, role: int) -> list[object]:
     return [model.index(row, 0).data(role) for row in range(model.rowCount())]
 
 
+def visible_words(page: QWidget) -> list[str]:
+    labels = page.findChildren(QLabel)
+    return [label.text() for label in labels if label.isVisible() and label.text()]
+
+
 def click(view: PanelList, row: int) -> None:
     index = view.model().index(row, 0)
     view.scrollTo(index)
@@ -117,6 +124,27 @@ def test_what_an_article_mentions_by_type(
         click(panel.here.list, 0)
     panel.show_article(None)
     assert panel.here.model.rowCount() == 0
+
+
+@pytest.mark.parametrize(
+    ("analysed", "note", "words"),
+    [
+        (False, None, WAITING),
+        (True, "No pipeline for Finnish is installed.", "No pipeline for Finnish is installed."),
+        (False, "The worker died.", "The worker died."),
+        (True, None, "No names have been found in this article."),
+    ],
+)
+def test_an_article_without_names_says_why(
+    panel: EntityPanel, analysed: bool, note: str | None, words: str
+) -> None:
+    nameless = stored(names={}, analysed=analysed, note=note)
+    panel.show_article(nameless.article.id)
+    assert not visible_words(panel.here)
+    panel.explain(nameless)
+    assert visible_words(panel.here) == [words]
+    panel.show_article(None)
+    assert "Choose an article" in visible_words(panel.here)[0]
 
 
 def test_the_page_of_an_entity(

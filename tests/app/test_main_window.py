@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.main_window import MainWindow
 from newsreader.app.models.article_list import ListRole
 from newsreader.app.settings import Settings
 from newsreader.app.theme import Theme
+from newsreader.app.views.why_no_names import WAITING
 from newsreader.indexing.messages import (
     AddFolder,
     Cancel,
@@ -28,7 +29,7 @@ from newsreader.indexing.messages import (
 )
 from newsreader.model import LibraryChange
 from newsreader.paths import samples_library, seeds_dir
-from tests.app.libraries import add_articles, article
+from tests.app.libraries import add_articles, article, remove_file
 
 
 class Indexer:
@@ -89,6 +90,10 @@ def start(library: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Start]:
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not window.operations.busy)
+
+
+def labels_of(widget: QWidget) -> list[QLabel]:
+    return [label for label in widget.findChildren(QLabel) if label.isVisible()]
 
 
 def test_an_empty_library_shows_where_to_begin(start: Start, qtbot: QtBot) -> None:
@@ -234,3 +239,42 @@ def test_an_edited_article_is_followed_to_what_it_has_become(
     indexer.say(Changed(LibraryChange(frozenset({str(before), edited.id}), listing=True)))
     qtbot.waitUntil(lambda: window.viewer.article_id == edited.id)
     assert window.reading.place.article_id == edited.id
+
+
+def test_an_article_that_is_edited_stays_scrolled_to_its_words(
+    start: Start, library: Path, news: Path, qtbot: QtBot
+) -> None:
+    long = "\n\n".join(f"Paragraph {n} says that the ferry was late again." for n in range(200))
+    add_articles(library, news, {"a.txt": article(1, long), "b.txt": article(2)})
+    window, indexer = start()
+    qtbot.waitUntil(lambda: window.reading.shown is not None)
+    window.reading.open_article(article(1, long).id)
+    qtbot.waitUntil(lambda: window.viewer.article_id == article(1, long).id)
+    window.viewer.restore(article(1, long).text.index("Paragraph 80"))
+    edited = article(1, f"A paragraph that is new.\n\n{long}")
+    add_articles(library, news, {"a.txt": edited})
+    touched = frozenset({article(1, long).id, edited.id})
+    indexer.say(Changed(LibraryChange(touched, listing=True)))
+    qtbot.waitUntil(lambda: window.viewer.article_id == edited.id)
+    qtbot.waitUntil(
+        lambda: edited.text[window.viewer.first_visible_offset() :].startswith("Paragraph 80")
+    )
+    qtbot.waitUntil(lambda: WAITING in [label.text() for label in labels_of(window.panel)])
+
+
+def test_an_article_that_is_deleted_while_it_is_open_is_gone_without_a_fuss(
+    start: Start, library: Path, news: Path, qtbot: QtBot
+) -> None:
+    folder = add_articles(library, news, {"a.txt": article(1), "b.txt": article(2)})
+    window, indexer = start()
+    qtbot.waitUntil(lambda: window.reading.shown is not None)
+    gone = window.reading.place.article_id
+    remove_file(library, folder, "a.txt" if gone == article(1).id else "b.txt")
+    indexer.say(Changed(LibraryChange(frozenset({str(gone)}), listing=True)))
+    qtbot.waitUntil(lambda: window.pane.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: window.viewer.article_id is None)
+    assert window.strip.message.text() == "This article is no longer in the library."
+    window.pane.view.step(1)
+    qtbot.waitUntil(lambda: window.viewer.article_id is not None)
+    window.menus.back.trigger()
+    qtbot.waitUntil(lambda: window.viewer.article_id is None)

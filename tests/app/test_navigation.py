@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.app.navigation import History, PanelState, Place
+from newsreader.app.navigation import History, PanelState, Place, find_again
 
 places = st.builds(
     Place,
@@ -73,3 +73,30 @@ def test_remembers_no_more_than_its_limit() -> None:
 def test_same_view_is_told_from_another() -> None:
     assert Place("a", 3).is_same_view(Place("a", 90))
     assert not Place("a", 3).is_same_view(Place("b", 3))
+
+
+def test_every_place_in_an_edited_article_leads_to_its_heir() -> None:
+    history = History()
+    for place in (Place("a"), Place("b", 40), Place("a", 7, "e")):
+        history.visit(place)
+    history.follow("a", "c")
+    assert history.current == Place("c", 7, "e")
+    assert history.back() == Place("b", 40)
+    assert history.back() == Place("c")
+
+
+@given(st.text(max_size=80), st.text(max_size=80))
+def test_a_place_is_found_again_behind_what_was_put_in_front(new: str, head: str) -> None:
+    before = f"{head}The third paragraph of this story stands nowhere else in it."
+    assert find_again(len(head), before, new + before) == len(new) + len(head)
+
+
+def test_a_place_that_is_gone_is_where_it_was_or_at_the_end() -> None:
+    assert find_again(30, "x" * 100, "y" * 50) == 30
+    assert find_again(80, "x" * 100, "y" * 50) == 50
+
+
+def test_of_words_that_stand_there_twice_the_nearest_are_taken() -> None:
+    words = "He said it again. " * 4
+    before = f"{words}Middle. {words}"
+    assert find_again(len(words) + 8, before, before + "The end.") == len(words) + 8

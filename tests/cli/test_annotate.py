@@ -84,5 +84,7 @@ def test_a_library_can_be_kept(newsreader: Command, articles: Path, tmp_path: Pa
     assert b"Whitfield" in newsreader("entities", "--library", library).out
 
 
-def test_an_empty_folder_gives_nothing(newsreader: Command, tmp_path: Path) -> None:
-    assert newsreader("annotate", tmp_path) == Answer(0, b"", "")
+def test_an_empty_folder_gives_nothing_and_is_named(newsreader: Command, tmp_path: Path) -> None:
+    answer = newsreader("annotate", tmp_path)
+    assert (answer.status, answer.text) == (0, "")
+    assert f"{tmp_path} holds no articles" in answer.err

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from newsreader.library.records import Failure
 from tests.journeys.conftest import STORM, OpenWindow
-from tests.journeys.steps import drop, listed, open_titled, titles, wait_until_read
+from tests.journeys.steps import READ_MS, drop, listed, open_titled, titles, wait_until_read
 
 
 def test_a_first_start_is_empty_until_a_folder_falls_on_it(
@@ -19,6 +19,17 @@ def test_a_first_start_is_empty_until_a_folder_falls_on_it(
     assert not window.empty.isVisible()
     assert window.reading.shown is not None
     assert window.settings.recent_folders == [news]
+
+
+def test_an_empty_folder_says_so_and_what_would_be_read(
+    open_window: OpenWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "empty").mkdir()
+    window = open_window(tmp_path / "empty")
+    qtbot.waitUntil(
+        lambda: "no articles here" in window.pane.view.accessibleDescription(), timeout=READ_MS
+    )
+    assert window.pane.isVisible()
 
 
 def test_a_folder_is_removed_and_the_empty_page_is_back(

@@ -82,6 +82,14 @@ def test_a_file_that_is_no_database_is_refused(path: Path) -> None:
         Library.open(path)
 
 
+def test_nothing_is_put_beside_a_file_that_is_no_database(tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear all, ...")
+    with pytest.raises(LibraryError, match="not a newsreader library"):
+        LibraryWriter.open_for_writing(letter, SurnameResolver())
+    assert list(tmp_path.iterdir()) == [letter]
+
+
 def test_a_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(LibraryError, match="cannot be opened"):
         Library.open(tmp_path)

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent
+from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -32,6 +32,9 @@ _SORTS = (
     ("most entities first", ArticleSort.ENTITIES, True),
     ("fewest entities first", ArticleSort.ENTITIES, False),
 )
+_NO_ARTICLES = """There are no articles here.
+
+Text (.txt), Markdown (.md) and web pages (.html) are read."""
 
 
 class ArticleListView(QListView):
@@ -50,6 +53,7 @@ class ArticleListView(QListView):
         self._current: str | None = None
         self._anchor: tuple[str, int] | None = None
         self._to_top = False
+        self._notice = ""
         self.setAccessibleName("Articles")
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -83,6 +87,23 @@ class ArticleListView(QListView):
                     self.verticalScrollBar().setValue(held)
                 else:
                     self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def set_notice(self, words: str) -> None:
+        """What stands where there are no rows."""
+        self._notice = words
+        self.setAccessibleDescription(words)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, or why there are none."""
+        super().paintEvent(event)
+        if self._notice and not self._articles.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().placeholderText().color())
+            flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(
+                self.viewport().rect().adjusted(24, 40, -24, -8), int(flags), self._notice
+            )
 
     def show_from_top(self) -> None:
         """The next list is another one: begin at its top, or at the open article."""
@@ -188,7 +209,8 @@ class ArticlePane(QWidget):
         self.view = ArticleListView(self.model, theme, self)
         self.view.chosen.connect(self.article_chosen)
         self.view.marked.connect(self.marked)
-        self.model.listed.connect(self._show_header)
+        self.model.listed.connect(self._take_listing)
+        self._is_listed = self._is_reading = False
         self._folders: list[Folder] = []
         self._narrowed_to = ""
 
@@ -266,6 +288,11 @@ class ArticlePane(QWidget):
         self._narrowed_to = name
         self._change(replace(self.query, entity_id=entity_id))
 
+    def set_reading(self, is_reading: bool) -> None:
+        """Say whether more articles may come."""
+        self._is_reading = is_reading
+        self._show_notice()
+
     def refresh(self, change: LibraryChange) -> None:
         """Fetch again what has changed."""
         self.model.refresh(change)
@@ -280,6 +307,25 @@ class ArticlePane(QWidget):
             self.model.set_query(query)
             self.query_changed.emit(query)
         self._show_header()
+
+    def _take_listing(self) -> None:
+        self._is_listed = True
+        self._show_header()
+        self._show_notice()
+
+    def _show_notice(self) -> None:
+        query = self.query
+        if not self._is_listed:
+            words = ""
+        elif query.text:
+            words = "No article holds these words."
+        elif query.unread_only:
+            words = "There are no unread articles."
+        elif self._is_reading:
+            words = "Looking for articles…"
+        else:
+            words = _NO_ARTICLES
+        self.view.set_notice(words)
 
     def _make_sort_menu(self) -> QMenu:
         menu = QMenu(self.sort_button)

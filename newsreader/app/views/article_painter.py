@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextDocument
+from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextDocument, QTextLine
 
 from newsreader.app.theme import Theme, TypeStyle
 from newsreader.app.views.article_document import DocumentStyle, is_ruled, kind_of
@@ -63,6 +63,20 @@ class ArticlePainter:
             block = block.next()
         return rects
 
+    def line_at(self, offset: int) -> QRectF | None:
+        """The line that ``offset`` stands on, in the document's coordinates: also where it is a
+        blank or a line's end, which take up no rectangle. None where the document is empty."""
+        position = self._offsets.position(offset)
+        block = self._document.findBlock(position)
+        if not self._offsets or not block.isValid():
+            return None
+        self._document.documentLayout().blockBoundingRect(block)  # lays it out if it is not yet
+        layout = block.layout()
+        line = layout.lineForTextPosition(min(position - block.position(), block.length() - 1))
+        if not line.isValid():
+            return None
+        return self._band(line, line.naturalTextRect().left(), 1, block)
+
     def paint(self, painter: QPainter, area: QRectF, highlights: Highlights) -> None:
         """Paint everything under the words in ``area`` of the document."""
         blocks = self._blocks_in(area)
@@ -113,7 +127,6 @@ class ArticlePainter:
             max(0, first - block.position()),
             min(block.length() - 1, last - block.position()),
         )
-        size = self._style.size(kind_of(block.userState()))
         line = layout.lineForTextPosition(left)
         while line.isValid() and line.textStart() < right:
             line_end = line.textStart() + line.textLength()
@@ -124,13 +137,17 @@ class ArticlePainter:
             x0 = max(min(one, other), natural.left())
             x1 = min(max(one, other), natural.right())
             if x1 > x0:
-                baseline = line.y() + line.ascent()
-                yield QRectF(
-                    x0 - 1, baseline - _ABOVE * size, x1 - x0 + 2, (_ABOVE + _BELOW) * size
-                ).translated(layout.position())
+                yield self._band(line, x0 - 1, x1 - x0 + 2, block)
             if line.lineNumber() + 1 >= layout.lineCount():
                 break
             line = layout.lineAt(line.lineNumber() + 1)
+
+    def _band(self, line: QTextLine, left: float, width: float, block: QTextBlock) -> QRectF:
+        """The part of a line of a block that starts at ``left``, as high as a tint."""
+        size = self._style.size(kind_of(block.userState()))
+        baseline = line.y() + line.ascent()
+        band = QRectF(left, baseline - _ABOVE * size, width, (_ABOVE + _BELOW) * size)
+        return band.translated(block.layout().position())
 
     def _paint_rules(self, painter: QPainter, blocks: list[QTextBlock]) -> None:
         body = self._style.body_size

@@ -129,13 +129,13 @@ class ArticleText(QTextEdit):
             self._goal = (offset, at_top)
             return
         self._goal = None
-        rects = self._painter.fragments(offset, offset + 1)
+        line = self._painter.line_at(offset)
         if at_top:
-            self.mark_bar.setValue(round(rects[0].top()) - 2 if rects and offset > 0 else 0)
-        elif rects:
-            top, height = rects[0].top() - self.mark_bar.value(), self.viewport().height()
+            self.mark_bar.setValue(round(line.top()) - 2 if line and offset > 0 else 0)
+        elif line:
+            top, height = line.top() - self.mark_bar.value(), self.viewport().height()
             if not 0.06 * height <= top <= 0.85 * height:
-                self.mark_bar.setValue(round(rects[0].top() - _GO_TO_LINE * height))
+                self.mark_bar.setValue(round(line.top() - _GO_TO_LINE * height))
 
     def places_of(self, offsets: Sequence[int]) -> list[float]:
         """How far down the document these offsets stand, between 0 and 1, no two too close to

@@ -15,6 +15,7 @@ from newsreader.app.views.day import day_text
 from newsreader.app.views.find_bar import FindBar, find_ranges
 from newsreader.app.views.hover_card import HoverCard
 from newsreader.app.views.mention_index import MentionIndex, RangeIndex, shown_type
+from newsreader.app.views.why_no_names import why_no_names
 from newsreader.library.records import MentionPlace, StoredArticle, StoredMention
 from newsreader.library.sentences import sentence_around
 from newsreader.model import EntityType
@@ -115,7 +116,7 @@ class ArticleView(QWidget):
             highlights.found_current = None
             self._rebuild()
         self._pages.setCurrentWidget(self._reader if stored else self._empty)
-        self._note.setText(_note_line(stored))
+        self._note.setText(why_no_names(stored) if stored else "")
         self._note.setVisible(bool(self._note.text()))
         if self.find_bar.isVisibleTo(self):
             self._find(self.find_bar.line.text(), move=False)
@@ -375,11 +376,3 @@ def citation(stored: StoredArticle, quote: str = "") -> str:
     parts = (headline_of(stored), article.source or "", day_text(article.date), path)
     source = ", ".join(part for part in parts if part)
     return f"“{quote}” — {source}" if quote else source
-
-
-def _note_line(stored: StoredArticle | None) -> str:
-    if stored is None:
-        return ""
-    if not stored.analysed:
-        return stored.note or "The names in this article are still being looked for."
-    return stored.note or ""

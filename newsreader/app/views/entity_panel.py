@@ -18,7 +18,7 @@ from newsreader.app.views.entities_page import EntitiesPage
 from newsreader.app.views.entity_delegate import SIDE
 from newsreader.app.views.entity_page import EntityPage
 from newsreader.app.views.here_page import HerePage
-from newsreader.library.records import Folder
+from newsreader.library.records import Folder, StoredArticle
 from newsreader.model import LibraryChange
 
 _TABS = (
@@ -112,6 +112,10 @@ class EntityPanel(QWidget):
         """Show the entities of this article."""
         self.here.show_article(article_id)
         self._switch(PanelState.ARTICLE)
+
+    def explain(self, stored: StoredArticle | None) -> None:
+        """Take from the article on screen why it has no names, where it has none."""
+        self.here.explain(stored)
 
     def show_entity(self, entity_id: str) -> None:
         """Show this entity's page."""

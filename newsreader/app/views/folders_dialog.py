@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.library.records import Folder
-from newsreader.paths import display_path
+from newsreader.paths import display_path, is_there
 
 
 class FoldersDialog(QDialog):
@@ -84,7 +84,7 @@ class FoldersDialog(QDialog):
 
     def choose_new_place(self, folder: Folder) -> Path | None:
         """Ask where ``folder`` is now; None when the person thinks better of it."""
-        start = next((p for p in folder.path.parents if p.is_dir()), Path.home())
+        start = next((p for p in folder.path.parents if is_there(p)), Path.home())
         found = QFileDialog.getExistingDirectory(
             self, f"Where is “{folder.path.name}” now?", str(start)
         )

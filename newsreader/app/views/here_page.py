@@ -10,8 +10,9 @@ from newsreader.app.theme import Theme
 from newsreader.app.views.entity_delegate import EntityDelegate
 from newsreader.app.views.entity_rows import EntityRows
 from newsreader.app.views.panel_list import quiet_page
+from newsreader.app.views.why_no_names import why_no_names
 from newsreader.library import Library
-from newsreader.library.records import EntityHere
+from newsreader.library.records import EntityHere, StoredArticle
 from newsreader.model import LibraryChange
 
 
@@ -25,6 +26,7 @@ class HerePage(QWidget):
         self._operations = operations
         self._article_id: str | None = None
         self._entity_ids: frozenset[str] = frozenset()
+        self._stored: StoredArticle | None = None
         self._refetch = Refetch(self._fetch, self)
         self.model = EntitiesHere(self)
         self.delegate = EntityDelegate(self)
@@ -32,10 +34,11 @@ class HerePage(QWidget):
         self.list.setItemDelegate(self.delegate)
         self.list.setModel(self.model)
         self.list.chosen.connect(self._activate)
-        self._empty = quiet_page("Choose an article to see here\nwho and what it mentions.")
+        self._empty = quiet_page("")
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.list)
+        self._explain()
 
     def set_theme(self, theme: Theme) -> None:
         """Take this theme's colours."""
@@ -47,6 +50,12 @@ class HerePage(QWidget):
         if article_id != self._article_id:
             self._article_id = article_id
             self._refetch.now()
+            self._explain()
+
+    def explain(self, stored: StoredArticle | None) -> None:
+        """Say, where there are no names, what this article tells of the reason."""
+        self._stored = stored
+        self._explain()
 
     def refresh(self, change: LibraryChange) -> None:
         """Fetch again what ``change`` touched."""
@@ -71,11 +80,17 @@ class HerePage(QWidget):
         self._entity_ids = frozenset(here.entity.entity_id for here in entities)
         self.model.set_entities(entities)
         self._refetch.answered()
-        if self._article_id is None:
-            self._empty.setText("Choose an article to see here\nwho and what it mentions.")
-        else:
-            self._empty.setText("No names have been found in this article.")
         self._pages.setCurrentWidget(self.list if entities else self._empty)
+
+    def _explain(self) -> None:
+        if self._article_id is None:
+            words = "Choose an article to see here\nwho and what it mentions."
+        elif self._stored is None or self._stored.article.id != self._article_id:
+            # It is on its way, and says so itself.
+            words = ""
+        else:
+            words = why_no_names(self._stored) or "No names have been found in this article."
+        self._empty.setText(words)
 
     def _activate(self, index: QModelIndex) -> None:
         entry = index.data(HereRole.ENTRY)

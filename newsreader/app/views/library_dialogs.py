@@ -16,10 +16,13 @@ _FILES = f"Libraries (*{LIBRARY_SUFFIX});;All files (*)"
 def ask_for_new_library(parent: QWidget, beside: Path) -> Path | None:
     """Where a new library is to be kept; None when the person thinks better of it.
 
-    A name without a suffix is given the usual one.
+    A name without a suffix is given the usual one. A library that is there already is opened, not
+    replaced.
     """
     start = str(beside.parent / f"case{LIBRARY_SUFFIX}")
-    name, _ = QFileDialog.getSaveFileName(parent, "New library", start, _FILES)
+    name, _ = QFileDialog.getSaveFileName(
+        parent, "New library", start, _FILES, options=QFileDialog.Option.DontConfirmOverwrite
+    )
     if not name:
         return None
     path = Path(name)

@@ -1,0 +1,82 @@
+"""Spans in which several names were taken for one, cut into those names."""
+
+import re
+from collections.abc import Iterator
+
+from newsreader.analysis.known import opinion
+from newsreader.analysis.labels import PLACE_LABELS
+from newsreader.analysis.spans import Span
+from newsreader.analysis.word_lists import (
+    EVENT_WORDS,
+    HEADLINE_VERBS,
+    JOINING_WORDS,
+    NAME_PARTICLES,
+)
+from newsreader.model import Label
+
+# Slugs, scores and lists put a dash, colon or number between a name and what is no part of it.
+_BREAK = re.compile(r"\s+[-–—]+\s+|\s*:\s+|\s*[|•;]\s*|--+")
+_BETWEEN_SIDES = re.compile(r"\s+vs?\s+(?=[A-Z])|\s+or\s+(?=[A-Z])")
+_SCORE = re.compile(r"\s+\d{1,3}\s+(?=[A-Z])|\s+at\s+(?=[A-Z])")
+_AND = re.compile(r"\s+and\s+(?=[A-Z])")
+_COMMA = re.compile(r",\s+(?=[A-Z])")
+_QUOTE = re.compile(r"[\"“”]\s+|\s+[\"“”]")
+_LOWER_RUN = re.compile(r"(?:\s[a-z]{2,}){2,}\s(?=[A-Z])")
+_LOWER_WORD = re.compile(r"\s([a-z]{2,})\s")
+_OWNER = re.compile(r"['’]s\s+(?=[A-Z])")
+_FIRM = re.compile(r"\band\b|&|\b(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|plc|Plc|SA|AG|NV|Jr|Sr)\b")
+_CUT = PLACE_LABELS | {Label.PERSON, Label.ORG, Label.NORP, Label.LAW, Label.MISC}
+_CERTAIN = 1.5
+
+
+def cut_apart(text: str, span: Span) -> Iterator[Span]:
+    """The names in ``span``, which keep its label where nothing better is known."""
+    inside = text[span.start : span.end]
+    cuts = [(match.start(), match.end()) for match in _cuts(inside, span.label)]
+    start = 0
+    for cut_start, cut_end in [*sorted(cuts), (len(inside), len(inside))]:
+        if cut_start > start:
+            part = span._replace(start=span.start + start, end=span.start + cut_start)
+            yield _labelled(inside[start:cut_start], part) if cuts else part
+        start = max(start, cut_end)
+
+
+def _labelled(name: str, part: Span) -> Span:
+    said = opinion(name.strip())
+    certain = said is not None and said[1] >= _CERTAIN
+    return part._replace(label=said[0]) if said is not None and certain else part
+
+
+def _cuts(inside: str, label: Label) -> Iterator[re.Match[str]]:
+    yield from _BREAK.finditer(inside)
+    if " " not in inside or label not in _CUT or opinion(inside) is not None:
+        return
+    yield from _BETWEEN_SIDES.finditer(inside, 1)
+    for match in _LOWER_RUN.finditer(inside, 1):
+        # "Federation of the Greens" is a name; "day for those living inside Bosnia" is none.
+        if any(word not in JOINING_WORDS | NAME_PARTICLES for word in match[0].split()):
+            yield match
+    for match in _LOWER_WORD.finditer(inside, 1):
+        if match[1] in HEADLINE_VERBS:
+            yield match
+    if label is not Label.PERSON or inside.count('"') == 1:
+        yield from _QUOTE.finditer(inside, 1)
+    if label is not Label.ORG and label is not Label.MISC:
+        yield from _SCORE.finditer(inside, 1)
+        yield from _AND.finditer(inside, 1)
+    if label is not Label.ORG or not _FIRM.search(inside):
+        yield from _COMMA.finditer(inside, 1)
+    owner = _OWNER.search(inside, 1)
+    if owner and _owns(inside, owner, label):
+        yield owner
+
+
+def _owns(inside: str, owner: re.Match[str], label: Label) -> bool:
+    """Is this "Germany's Rainer Schmidt", and not "King's College" or "America's Cup"?"""
+    owned = inside[owner.end() :].split()
+    if owned[-1] in EVENT_WORDS:
+        return False
+    said = opinion(inside[: owner.start()])
+    if said is not None and said[0] in PLACE_LABELS and said[1] >= _CERTAIN:
+        return True
+    return label is Label.PERSON and len(owned) > 1
