@@ -20,9 +20,10 @@ from newsreader.app.views.corrections import Named, Subject
 from newsreader.app.views.decision_words import short_words
 from newsreader.app.views.entity_rows import EntityRows
 from newsreader.app.views.history_dialog import HistoryDialog
+from newsreader.app.views.suggestions_dialog import SuggestionsDialog
 from newsreader.ledger.decisions import Decision, Op, Scope
 from newsreader.library import Library
-from newsreader.library.records import DecisionRow
+from newsreader.library.records import DecisionRow, Suggestion
 
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
@@ -45,13 +46,18 @@ class CorrectionActions(QObject):
         self._viewer = window.viewer
         self._operations = window.operations
         self.history: HistoryDialog | None = None
+        self.suggestions: SuggestionsDialog | None = None
+        self._theme = Theme.light()
         self._fill_edit_menu(window.menus.edit)
         self._fill_entity_menu(window.menus.entity)
         self._wire()
 
     def set_theme(self, theme: Theme) -> None:
         """Open dialogs in this theme's colours."""
+        self._theme = theme
         self._correcting.set_theme(theme)
+        if self.suggestions is not None:
+            self.suggestions.set_theme(theme)
 
     def _fill_edit_menu(self, menu: QMenu) -> None:
         before = menu.actions()[0]
@@ -78,6 +84,7 @@ class CorrectionActions(QObject):
         self.types.aboutToShow.connect(self._fill_types)
         self.unmark = self._action("&Not a Name Here", "Ctrl+Shift+K", self._unmark)
         self.marks = self._action("Mar&k Selected Text…", "Ctrl+K", self._mark)
+        self.suggest = self._action("&Who May Be One?", "Ctrl+Shift+S", self.open_suggestions)
         self.show_history = self._action("H&istory…", "Ctrl+Shift+H", self.open_history)
         menu.addActions([self.merge, self.split, self.rename])
         menu.addMenu(self.types)
@@ -85,7 +92,7 @@ class CorrectionActions(QObject):
         menu.addSeparator()
         menu.addActions([self.marks, self.unmark])
         menu.addSeparator()
-        menu.addAction(self.show_history)
+        menu.addActions([self.suggest, self.show_history])
 
     def _wire(self) -> None:
         panel, page = self._panel, self._panel.entity
@@ -123,6 +130,17 @@ class CorrectionActions(QObject):
         self.history.show()
         self.history.raise_()
         self._load_history()
+
+    def open_suggestions(self) -> None:
+        """Offer pairs of entities that may be one."""
+        if self.suggestions is None:
+            dialog = SuggestionsDialog(self._operations, self._theme, self._window)
+            dialog.same_asked.connect(lambda pair: self._correcting.merge(*_pair(pair)))
+            dialog.different_asked.connect(lambda pair: self._correcting.different(*_pair(pair)))
+            self.suggestions = dialog
+        self.suggestions.show()
+        self.suggestions.raise_()
+        self.suggestions.load()
 
     def entity(self) -> Named | None:
         """The entity that is meant: that of the row that has the focus, else the one on the
@@ -276,3 +294,9 @@ class CorrectionActions(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(lambda _=False: does())
         return action
+
+
+def _pair(pair: Suggestion) -> tuple[Named, Named]:
+    one, other = pair.entity, pair.into
+    seen = Named(one.entity_id, one.name, one.type, pair.because)
+    return seen, Named.of_row(other)

@@ -65,7 +65,9 @@ def choose(words: str, qtbot: QtBot) -> None:
     *through, last = words.split(" > ")
     inner = menu
     for step in through:
-        inner = next(a.menu() for a in inner.actions() if a.text() == step)
+        submenu = next(a.menu() for a in inner.actions() if a.text() == step)
+        assert isinstance(submenu, QMenu)
+        inner = submenu
     action = next(a for a in inner.actions() if a.text() == last)
     action.trigger()
     menu.close()

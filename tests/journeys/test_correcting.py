@@ -1,4 +1,4 @@
-"""Merge two entities of the sample articles, split one, undo: and it is still so after a restart."""
+"""Merge two entities of the samples, split one, undo: it is still so after a restart."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest

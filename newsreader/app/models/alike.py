@@ -10,6 +10,8 @@ from newsreader.names import fold
 _MOST = 60
 _LOOKED_AT = 300
 _SHORTEST_WORD = 3
+ALIKE = 0.75
+"""From here on names are alike; below, likeness is chance and mentions count for more."""
 
 
 def candidates(
@@ -30,7 +32,8 @@ def candidates(
         ids += library.entity_ids(EntityQuery(type=kind))[:_MOST]
     wanted = [found for found in dict.fromkeys(ids) if found != entity_id]
     rows = library.entity_rows(wanted)
-    rows.sort(key=lambda row: (-alikeness(name, row.name), row.type is not kind, -row.mentions))
+    rows.sort(key=lambda row: (row.type is not kind, -row.mentions))
+    rows.sort(key=lambda row: -max(ALIKE, alikeness(name, row.name)))
     if text.strip():
         typed = fold(text)
         rows.sort(key=lambda row: not fold(row.name).startswith(typed))

@@ -24,8 +24,8 @@ _LONGEST = 40
 _MOST_ALIASES = 20
 _SCOPES = (
     ("Mark “{}” as", Scope.THIS),
-    ("Mark in This Article as", Scope.ARTICLE),
-    ("Mark Everywhere as", Scope.EVERYWHERE),
+    ("Mark in this article as", Scope.ARTICLE),
+    ("Mark everywhere as", Scope.EVERYWHERE),
 )
 NAMED_IN_ORDER = tuple(kind for kind in EntityType if kind in NAMED_TYPES)
 
@@ -80,7 +80,7 @@ def fill_split(
     entity = Named.of_row(detail.entity)
     if mentions is not None:
         count = len(mentions.places)
-        words = "The Chosen Mention" if count == 1 else f"The {count} Chosen Mentions"
+        words = "The chosen mention" if count == 1 else f"The {count} chosen mentions"
         _add(menu, words, corrections.split_mentions, mentions.entity, mentions.places)
     ids = {mention.entity_id for mention in article.mentions} if article else set()
     if article is not None and entity.entity_id in ids and detail.entity.articles > 1:
@@ -112,9 +112,9 @@ def _fill_several(menu: QMenu, chosen: tuple[Named, ...], corrections: Correctio
         one = chosen[0]
         words = f"Merge “{short(one.name)}” into “{short(into.name)}”"
         _add(menu, words, corrections.merge, one, into)
-        _add(menu, "These Two Are Different", corrections.different, one, into)
+        _add(menu, "These two are different", corrections.different, one, into)
         return
-    action = menu.addAction(_plain(f"Merge All {len(chosen)} into “{short(into.name)}”"))
+    action = menu.addAction(_plain(f"Merge all {len(chosen)} into “{short(into.name)}”"))
     for one in chosen[:-1]:
         action.triggered.connect(lambda _=False, one=one: corrections.merge(one, into))
 
@@ -124,7 +124,7 @@ def _fill_alias(menu: QMenu, entity: Named, text: str, corrections: Corrections)
     if text != entity.name:
         _add(menu, f"Rename to “{short(text)}”", corrections.rename, entity, text)
     menu.addSeparator()
-    _add(menu, f"Hide “{short(text)}” Everywhere", corrections.hide_name, text, entity.seen)
+    _add(menu, f"Hide “{short(text)}” everywhere", corrections.hide_name, text, entity.seen)
 
 
 def _fill_mentions(menu: QMenu, subject: MentionsOf, corrections: Corrections) -> None:
@@ -134,21 +134,21 @@ def _fill_mentions(menu: QMenu, subject: MentionsOf, corrections: Corrections) -
     if len(places) == 1:
         _fill_entity(menu, entity, corrections)
         menu.addSeparator()
-        _add(menu, "Split This Mention off", corrections.split_mentions, entity, places)
+        _add(menu, "Split this mention off", corrections.split_mentions, entity, places)
     else:
-        words = f"Split These {len(places)} Mentions off"
+        words = f"Split these {len(places)} mentions off"
         _add(menu, words, corrections.split_mentions, entity, places)
     if len(articles) == 1:
-        words = "Split All in This Article off"
+        words = "Split all in this article off"
         _add(menu, words, corrections.split_article, entity, places[0].article_id)
     if len(places) > 1:
         return
     _add(menu, f"Split “{short(subject.text)}” off", corrections.split_alias, entity, subject.text)
     menu.addSeparator()
-    _add(menu, f"“{short(subject.text)}” Is Not a Name Here", corrections.unmark, places[0], seen)
+    _add(menu, f"“{short(subject.text)}” is not a name here", corrections.unmark, places[0], seen)
     hide = menu.addMenu("Hide")
-    _add(hide, "This Mention", corrections.hide_mention, places[0], seen)
-    _add(hide, f"“{short(subject.text)}” Everywhere", corrections.hide_name, subject.text, seen)
+    _add(hide, "This mention", corrections.hide_mention, places[0], seen)
+    _add(hide, f"“{short(subject.text)}” everywhere", corrections.hide_name, subject.text, seen)
     _add(hide, f"All of “{short(entity.name)}”", corrections.hide_entity, entity)
 
 

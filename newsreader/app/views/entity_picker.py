@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsreader.app.models.alike import candidates
+from newsreader.app.models.alike import ALIKE, alikeness, candidates
 from newsreader.app.models.entity_list import EntityRole
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
@@ -155,7 +155,8 @@ class EntityPicker(QDialog):
                 Qt.ItemDataRole.AccessibleTextRole,
             )
             self.model.appendRow(item)
-        if rows:
+        # Enter at once must not take one who has nothing to do with it.
+        if rows and (self.line.text() or alikeness(self._entity.name, rows[0].name) > ALIKE):
             self.list.setCurrentIndex(self.model.index(0, 0))
         self._nothing.setVisible(not rows)
         self._choose()

@@ -2,7 +2,17 @@
 
 import json
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -17,8 +27,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from newsreader.app.models.entities_here import HereRole
-from newsreader.app.models.entity_list import EntityRole
+from newsreader.app.models.entities_here import EntitiesHere, HereRole
+from newsreader.app.models.entity_list import EntityList, EntityRole
 from newsreader.app.views.corrections import Entities, Named
 from newsreader.app.views.panel_list import PanelList
 from newsreader.library.records import EntityHere, EntityRow
@@ -43,6 +53,14 @@ class EntityRows(PanelList):
         self.setAcceptDrops(True)
         self._pressed: tuple[QPoint, Named] | None = None
         self._target = QModelIndex()
+        self._kept: str | None = None
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show the rows of ``model``; the current entity stays so when they are listed anew."""
+        super().setModel(model)
+        if model is not None:
+            model.modelAboutToBeReset.connect(self._keep_current)
+            model.modelReset.connect(self._restore_current)
 
     def chosen_entities(self) -> tuple[Named, ...]:
         """The entities chosen, the current one last."""
@@ -126,6 +144,20 @@ class EntityRows(PanelList):
             painter.setPen(self.palette().accent().color())
             painter.drawRoundedRect(self.visualRect(self._target).adjusted(4, 1, -5, -2), 4, 4)
             painter.end()
+
+    def _keep_current(self) -> None:
+        named = named_at(self.currentIndex())
+        self._kept = named.entity_id if named is not None else None
+
+    def _restore_current(self) -> None:
+        model = self.model()
+        if self._kept is None or not isinstance(model, EntityList | EntitiesHere):
+            return
+        row = model.row_of(self._kept)
+        if row is not None:
+            chosen = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            # Without scrolling: what is read stays where it is.
+            self.selectionModel().setCurrentIndex(model.index(row), chosen)
 
     def _drag(self, named: Named) -> None:
         data = QMimeData()
