@@ -149,6 +149,7 @@ def _decisions(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "decisions",
         help="list, take back, export and import what you decided about names",
         description="Merges, splits, names, marks and whatever else you decided.",
+        epilog="Every action takes --library FILE. newsreader decisions ACTION --help tells more.",
         allow_abbrev=False,
     )
     actions = decisions.add_subparsers(dest="action", required=True, metavar="ACTION")
