@@ -39,7 +39,7 @@ class CorrectionActions(QObject):
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
-        self._correcting = Correcting(window.operations, window.importing, window)
+        self.correcting = Correcting(window.operations, window.importing, window)
         self._reading = window.reading
         self._window = window
         self._panel = window.panel
@@ -55,14 +55,14 @@ class CorrectionActions(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Open dialogs in this theme's colours."""
         self._theme = theme
-        self._correcting.set_theme(theme)
+        self.correcting.set_theme(theme)
         if self.suggestions is not None:
             self.suggestions.set_theme(theme)
 
     def _fill_edit_menu(self, menu: QMenu) -> None:
         before = menu.actions()[0]
-        self.undo = self._action("&Undo", "Ctrl+Z", self._correcting.undo)
-        self.redo = self._action("&Redo", "Ctrl+Shift+Z", self._correcting.redo)
+        self.undo = self._action("&Undo", "Ctrl+Z", self.correcting.undo)
+        self.redo = self._action("&Redo", "Ctrl+Shift+Z", self.correcting.redo)
         menu.insertActions(before, [self.undo, self.redo])
         menu.insertSeparator(before)
         menu.addSeparator()
@@ -71,10 +71,10 @@ class CorrectionActions(QObject):
         self.caret.toggled.connect(self._viewer.text.set_caret)
         menu.addAction(self.caret)
         self._show_steps(Steps())
-        self._correcting.load()
+        self.correcting.load()
 
     def _fill_entity_menu(self, menu: QMenu) -> None:
-        correcting = self._correcting
+        correcting = self.correcting
         self.merge = self._action("&Merge…", "Ctrl+J", self._merge)
         self.split = self._action("&Split…", "Ctrl+Shift+J", self._split)
         self.rename = self._action("&Rename…", "F2", self._about_entity(correcting.ask_rename))
@@ -97,34 +97,34 @@ class CorrectionActions(QObject):
     def _wire(self) -> None:
         panel, page = self._panel, self._panel.entity
         panel.correction_asked.connect(self.open_menu)
-        panel.merge_asked.connect(self._correcting.merge)
-        page.buttons.merge.clicked.connect(lambda: self._about_page(self._correcting.ask_merge))
-        page.buttons.rename.clicked.connect(lambda: self._about_page(self._correcting.ask_rename))
+        panel.merge_asked.connect(self.correcting.merge)
+        page.buttons.merge.clicked.connect(lambda: self._about_page(self.correcting.ask_merge))
+        page.buttons.rename.clicked.connect(lambda: self._about_page(self.correcting.ask_rename))
         page.buttons.hide_it.clicked.connect(lambda: self._about_page(self._hide))
         page.buttons.split.clicked.connect(self._open_split_menu)
         page.chip.clicked.connect(self._open_types)
         self._viewer.menu_filling.connect(
-            lambda menu, subject: fill(menu, subject, self._correcting)
+            lambda menu, subject: fill(menu, subject, self.correcting)
         )
         strip = self._window.strip
-        strip.undo_requested.connect(self._correcting.undo_decision)
-        self._correcting.told.connect(strip.show_line)
-        self._correcting.steps_changed.connect(self._show_steps)
-        self._correcting.decided.connect(self._leave_hidden)
-        self._correcting.decided.connect(lambda _: self._load_history())
+        strip.undo_requested.connect(self.correcting.undo_decision)
+        self.correcting.told.connect(strip.show_line)
+        self.correcting.steps_changed.connect(self._show_steps)
+        self.correcting.decided.connect(self._leave_hidden)
+        self.correcting.decided.connect(lambda _: self._load_history())
         self._window.importing.changed.connect(lambda _: self._load_history())
 
     def open_menu(self, subject: Subject, place: QPoint) -> None:
         """Open a menu about what was pointed at."""
         menu = self._menu()
-        fill(menu, subject, self._correcting)
+        fill(menu, subject, self.correcting)
         menu.popup(place)
 
     def open_history(self) -> None:
         """Open the history of decisions."""
         if self.history is None:
             self.history = HistoryDialog(self._window)
-            self.history.switch_asked.connect(self._correcting.switch)
+            self.history.switch_asked.connect(self.correcting.switch)
             self.history.place_asked.connect(self._reading.open_mention)
             self.history.older_asked.connect(self._load_older)
         self.history.show()
@@ -135,8 +135,8 @@ class CorrectionActions(QObject):
         """Offer pairs of entities that may be one."""
         if self.suggestions is None:
             dialog = SuggestionsDialog(self._operations, self._theme, self._window)
-            dialog.same_asked.connect(lambda pair: self._correcting.merge(*_pair(pair)))
-            dialog.different_asked.connect(lambda pair: self._correcting.different(*_pair(pair)))
+            dialog.same_asked.connect(lambda pair: self.correcting.merge(*_pair(pair)))
+            dialog.different_asked.connect(lambda pair: self.correcting.different(*_pair(pair)))
             self.suggestions = dialog
         self.suggestions.show()
         self.suggestions.raise_()
@@ -176,19 +176,19 @@ class CorrectionActions(QObject):
     def _merge(self) -> None:
         chosen = self._chosen()
         if len(chosen) == 2:
-            self._correcting.merge(*chosen)
+            self.correcting.merge(*chosen)
         else:
-            self._about_entity(self._correcting.ask_merge)()
+            self._about_entity(self.correcting.ask_merge)()
 
     def _different(self) -> None:
         chosen = self._chosen()
         if len(chosen) == 2:
-            self._correcting.different(*chosen)
+            self.correcting.different(*chosen)
         else:
-            self._about_entity(self._correcting.ask_different)()
+            self._about_entity(self.correcting.ask_different)()
 
     def _hide(self, entity: Named) -> None:
-        self._correcting.hide_entity(entity)
+        self.correcting.hide_entity(entity)
 
     def _split(self) -> None:
         entity = self.entity()
@@ -210,7 +210,7 @@ class CorrectionActions(QObject):
             return
         shown = self._reading.shown
         menu = self._menu()
-        fill_split(menu, detail, page.chosen_mentions(), shown, self._correcting)
+        fill_split(menu, detail, page.chosen_mentions(), shown, self.correcting)
         if menu.isEmpty():
             self._window.tell("It has one name and one article; choose mentions of it below.")
             return
@@ -220,14 +220,14 @@ class CorrectionActions(QObject):
         page = self._panel.entity
         if page.named is not None:
             menu = self._menu()
-            fill_types(menu, page.named, self._correcting)
+            fill_types(menu, page.named, self.correcting)
             menu.popup(page.chip.mapToGlobal(page.chip.rect().bottomLeft()))
 
     def _fill_types(self) -> None:
         self.types.clear()
         entity = self.entity()
         if entity is not None:
-            fill_types(self.types, entity, self._correcting)
+            fill_types(self.types, entity, self.correcting)
 
     def _mark(self) -> None:
         passage = self._viewer.chosen_passage()
@@ -235,7 +235,7 @@ class CorrectionActions(QObject):
             self._window.tell(_NO_WORDS)
             return
         menu = self._menu()
-        fill_marks(menu, passage, self._correcting)
+        fill_marks(menu, passage, self.correcting)
         text = self._viewer.text
         menu.popup(text.viewport().mapToGlobal(text.cursorRect().bottomLeft()))
 
@@ -244,7 +244,7 @@ class CorrectionActions(QObject):
         if mention is None:
             self._window.tell(_NO_MENTION)
         else:
-            self._correcting.unmark(mention.places[0], mention.entity.seen)
+            self.correcting.unmark(mention.places[0], mention.entity.seen)
 
     def _menu(self) -> QMenu:
         menu = QMenu(self._window)
