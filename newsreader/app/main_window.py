@@ -268,8 +268,9 @@ class MainWindow(QMainWindow):
         self._show_page()
 
     def _take_change(self, change: LibraryChange) -> None:
-        self.pane.refresh(change)
+        # What is read comes first.
         self.reading.refresh(change)
+        self.pane.refresh(change)
         self.shelf.load()
 
     def _take_progress(self, progress: Progress) -> None:

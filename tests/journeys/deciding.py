@@ -1,14 +1,16 @@
 """What a person does to correct entities, and what they see of it."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.main_window import MainWindow
+from newsreader.app.views.panel_list import PanelList
 from newsreader.library import Library
-from newsreader.library.records import EntityDetail
+from newsreader.library.records import EntityDetail, StoredMention
 from newsreader.model import EntityType
 
 APPLIED_MS = 10_000
@@ -21,6 +23,31 @@ def open_entity(window: MainWindow, name: str, qtbot: QtBot) -> None:
     window.reading.open_entity(entity_id)
     qtbot.waitUntil(lambda: window.panel.entity.detail is not None)
     qtbot.waitUntil(lambda: page(window).entity.entity_id == entity_id)
+
+
+def point_at(window: MainWindow, text: str, qtbot: QtBot) -> StoredMention:
+    """Open the menu about the first mention of these words in the article on screen."""
+    shown = window.reading.shown
+    assert shown is not None
+    mention = next(m for m in shown.mentions if m.text == text)
+    viewer = window.viewer.text
+    viewer.go_to(mention.start, at_top=False)
+    place = viewer.rect_of(mention)
+    assert place is not None
+    viewer.menu_asked.emit(viewer.mapToGlobal(place.center()))
+    return mention
+
+
+def ask_for_menu(rows: PanelList) -> None:
+    """Press the key for a menu about the rows chosen."""
+    keyboard = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(rows, QContextMenuEvent(keyboard, QPoint(), QPoint()))
+
+
+def spelled(window: MainWindow) -> list[str]:
+    """The mentions of the article on screen."""
+    shown = window.reading.shown
+    return [mention.text for mention in shown.mentions] if shown is not None else []
 
 
 def undo(window: MainWindow, qtbot: QtBot) -> None:
