@@ -9,7 +9,7 @@ acronyms and match in capitals only; all others match whatever their case, marks
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from hashlib import blake2b
 from pathlib import Path
 
@@ -102,6 +102,21 @@ class Gazetteer:
         hits = self._acronyms.get(_acronym_key(bare), []) if is_acronym(bare) else []
         acronym = bool(hits)
         return self._found(hits or self._names.get(_name_key(bare), []), acronym)
+
+    def may_begin(self, word: str) -> bool:
+        """Could a name or demonym begin with ``word``? Quick; False is certain.
+
+        Acronyms and articles could always.
+        """
+        if word.isupper() or word.lower() == "the":
+            return True
+        return names.fold(word).partition(" ")[0] in self._first_words
+
+    @cached_property
+    def _first_words(self) -> frozenset[str]:
+        return frozenset(
+            key.partition(" ")[0] for index in (self._names, self._demonyms) for key in index
+        )
 
     def find_demonym(self, name: str) -> Entry | None:
         """The place whose people, or whose adjective, ``name`` is ("Syrian", "Dutchmen").

@@ -36,14 +36,16 @@ _FULL_NAME_IS_PERSON = 3.0
 _GIVEN_NAME_FIRST = 1.5
 _IS_A_BODY = 2.0
 _NAMED_IN_DATELINE = 3.0
-_FIRST_WORD_OF_PERSON = 1.5
+_FIRST_WORD_OF_PERSON = 2.5
 _FIRST_WORD_OF_ORGANISATION = 1.5
 _MOST_FROM_MODEL = 3.5
-_MOST_FROM_CUES = 3.0
+_MOST_FROM_CUES = 4.0
+_MOST_AGAINST = 1.5
 
 _PLACE_PREPOSITIONS = word_set("in near from at")
 _BRACKET = re.compile(r"\s*\(\s*[\"“']?\Z")
 
+_ORDER = {label: number for number, label in enumerate(Label)}
 _PLACES = (Label.GPE, *sorted(PLACE_LABELS - {Label.GPE}))
 
 Ballot = defaultdict[Label, float]
@@ -131,15 +133,14 @@ def _count_cues(ballot: Ballot, said: Ballot) -> None:
         meant = label
         if label is Label.GPE:
             meant = max(_PLACES, key=lambda place: ballot.get(place, 0))
-        ballot[meant] += min(weight, _MOST_FROM_CUES)
+        ballot[meant] += max(-_MOST_AGAINST, min(weight, _MOST_FROM_CUES))
 
 
 def _winner(name: str, ballot: Ballot) -> Label:
     said = opinion(name)
     if said is not None:
         ballot[said[0]] += said[1]
-    order = {label: number for number, label in enumerate(Label)}
-    return max(ballot, key=lambda label: (ballot[label], -order[label]))
+    return max(ballot, key=lambda label: (ballot[label], -_ORDER[label]))
 
 
 def _weigh_words(name: str, ballot: Ballot, titled: Container[str]) -> None:

@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator, Mapping
 
 from newsreader.analysis.draft import Draft
-from newsreader.analysis.known import is_place
+from newsreader.analysis.known import is_place, opinion
+from newsreader.analysis.labels import PLACE_LABELS
 from newsreader.analysis.spans import Span
-from newsreader.analysis.word_lists import word_set
+from newsreader.analysis.word_lists import FUNCTION_WORDS, word_set
 from newsreader.analysis.words import Word
 from newsreader.model import Label
 
@@ -68,7 +69,7 @@ _PERSON_DOES = word_set(
 )
 _BEFORE_SHIP = word_set(
     "carrier warship frigate destroyer ferry yacht tanker submarine liner vessel ship trawler",
-    "freighter USS HMS",
+    "freighter uss hms",
 )
 _BEFORE_PRODUCT = word_set("software browser console smartphone handset drug vaccine virus worm")
 _AFTER_PRODUCT = word_set(
@@ -98,7 +99,8 @@ _BASED = re.compile(r"-based\b")
 _OPENING_QUOTES = frozenset("\"“‘'")
 _PREPOSITIONS_OF_PLACE = word_set("in at of near from")
 
-_STRONG, _FAIR, _WEAK = 2.0, 1.2, 0.6
+_STRONG, _FAIR, _WEAK = 2.5, 1.2, 0.6
+_NOT_AFTER_ARTICLE = -0.6
 _NATURES = (Label.ORG, Label.GPE, Label.PERSON)
 _APOSTROPHES = frozenset("'’")
 
@@ -142,6 +144,7 @@ def cues(draft: Draft, span: Span) -> Iterator[Vote]:
         _said_before(draft, span),
         _said_after_punctuation(draft, span),
         _said_by_next_word(draft, span),
+        _said_by_article(draft, span),
     ):
         if vote is not None:
             yield vote
@@ -151,8 +154,8 @@ def _said_before(draft: Draft, span: Span) -> Vote | None:
     before = _words_before(draft, span)
     if not before:
         return None
-    last = before[-1].text
-    second = before[-2].text if len(before) > 1 else ""
+    last = before[-1].text.lower()
+    second = before[-2].text.lower() if len(before) > 1 else ""
     possessive = draft.text[span.end : span.end + 1] in _APOSTROPHES
     vote = _BEFORE_PREPOSITION.get(last, {}).get(second) or _DIRECTLY_BEFORE.get(last)
     if vote is None:
@@ -168,7 +171,11 @@ def _said_before(draft: Draft, span: Span) -> Vote | None:
 def _said_after_punctuation(draft: Draft, span: Span) -> Vote | None:
     text = draft.text
     if _BASED.match(text, span.end):
-        return Label.GPE, _STRONG
+        # A "Linux-based" or "LED-based" thing has no seat.
+        name = draft.name(span)
+        said = opinion(name)
+        seat = said[0] in PLACE_LABELS if said else not name.isupper()
+        return (Label.GPE, _STRONG) if seat else None
     before = text[max(0, span.start - 6) : span.start].split()
     if before and before[-1] in _PREPOSITIONS_OF_PLACE:
         match = _PLACE_AFTER.match(text, span.end)
@@ -194,6 +201,20 @@ def _said_by_next_word(draft: Draft, span: Span) -> Vote | None:
             return _OWNED.get(draft.words[index + 1].text)
     elif gap.strip() in _APOSTROPHES:
         return _OWNED.get(draft.words[index].text)
+    return None
+
+
+def _said_by_article(draft: Draft, span: Span) -> Vote | None:
+    """Nobody is called "the Mustang", though there is a Blair government."""
+    text = draft.text
+    if text[max(0, span.start - 5) : span.start] != " the " or " " in draft.name(span):
+        return None
+    index = draft.word_range(span.end, span.end + 4).start
+    if text[span.end : span.end + 1] in _APOSTROPHES:
+        return None
+    alone = index >= len(draft.words) or text[span.end : draft.words[index].start] != " "
+    if alone or draft.words[index].text in FUNCTION_WORDS:
+        return Label.PERSON, _NOT_AFTER_ARTICLE
     return None
 
 

@@ -74,10 +74,11 @@ def known_in_zone(draft: Draft, number: int) -> Iterator[Span]:
     """The names of the gazetteer in a zone, the longest at each word, that mean one thing."""
     zone = draft.zones[number]
     shouting = draft.styles[number] is Style.CAPITALS
+    gazetteer = shipped()
     covered_to = -1
     for index in draft.word_range(zone.start, zone.end):
         word = draft.words[index]
-        if word.start < covered_to or not word.capital:
+        if word.start < covered_to or not word.capital or not gazetteer.may_begin(word.text):
             continue
         span = _known_at(draft, index, shouting)
         if span is not None:

@@ -31,6 +31,7 @@ _OFFICES_WITH_RANK = _OFFICES | word_set(
 _NEVER_ALONE = word_set(
     "Minister Ministers Secretary President Chancellor Chairman Premier Senator Correspondent"
 )
+_OFFICE_WORDS = _PORTFOLIOS | _RANKS | _OFFICES_WITH_RANK | _NEVER_ALONE
 _FOLLOWS_PORTFOLIO = re.compile(
     r"(?:,? and \w+)? (?:Minister|Secretary|Correspondent|Spokesman|Spokeswoman|Editor)\b"
 )
@@ -65,6 +66,11 @@ def without_offices(text: str, span: Span) -> Iterator[Span]:
         rest = span._replace(start=span.start + words[last][1])
         person = first > 0 or span.label in {Label.MISC, Label.PERSON}
         yield rest._replace(label=Label.PERSON) if person and len(words) - last < 4 else rest
+
+
+def is_office_word(word: str) -> bool:
+    """Could ``word`` alone be an office, a rank or a portfolio?"""
+    return word in _OFFICE_WORDS
 
 
 def _holder_of(span: Span, inside: str, end: int) -> Iterator[Span]:

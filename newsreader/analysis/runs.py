@@ -24,6 +24,14 @@ from newsreader.analysis.zones import Kind
 from newsreader.model import Evidence, Label
 
 _SAYING = word_set("said says told added asked replied insisted argued explained warned recalled")
+_ALSO_SAYS = re.compile(r" (?:also |later |then )?([a-z]+)\b")
+# Who speaks without an article and is no name.
+_SPEAK_IN_LOWER_CASE = word_set(
+    "anyone everybody everyone government industry management neither nobody none nothing one",
+    "somebody someone staff people he she it they we you i this that who some many few another",
+    "police correction note editor army opposition state parliament mother father mum dad god",
+    "company law legend",
+)
 _NOT_ALONE = PLAIN_IN_CAPITALS | TITLES
 _LONGEST_RUN = 6
 # Of "the Ledger Facebook page" only the first is the name of whose page it is.
@@ -85,6 +93,7 @@ def _stands_alone(draft: Draft, run: Span) -> bool:
         " " in inside
         or inside[1:] != inside[1:].lower()
         or draft.casing.times(inside) > 1
+        or any(_speaks_alone(draft, word) for word in draft.words_in(run))
         or reads_as_person(draft, run)
         or follows_title(draft, run)
     )
@@ -137,6 +146,7 @@ def _as_span(draft: Draft, words: list[Word]) -> Span | None:
         if words[0].text not in _NOT_ALONE and (
             (opens_as_name and not draft.casing.ever_lower(words[0].text))
             or (len(words) > 1 and not draft.casing.is_common(words[0].text))
+            or (len(words) == 1 and _speaks_alone(draft, words[0]))
         ):
             break
         words = words[1:]
@@ -164,13 +174,30 @@ def _label(draft: Draft, span: Span, words: list[Word]) -> Label:
         return Label.ORG
     if follows_title(draft, span) or reads_as_person(draft, span):
         return Label.PERSON
-    if len(words) == 1 and words[0].all_capitals:
-        return Label.ORG
     if len(words) in {2, 3} and words[0].text in GIVEN_NAMES:
         return Label.PERSON
     if 2 <= len(words) <= 3 and all(_like_a_persons(draft, word.text) for word in words):
         return Label.PERSON if _speaks(draft, span) else Label.MISC
-    return Label.ORG if len(words) == 1 else Label.MISC
+    if len(words) == 1:
+        person = not words[0].all_capitals and _speaks_alone(draft, words[0])
+        return Label.PERSON if person else Label.ORG
+    return Label.MISC
+
+
+def _speaks_alone(draft: Draft, word: Word) -> bool:
+    """Does a sentence open "Tarvos said"? Common nouns without an article mostly are plural."""
+    plain = word.text.lower()
+    if (
+        not word.opens
+        or not word.text.isalpha()
+        or not word.text[1:].islower()
+        or plain.endswith("s")
+    ):
+        return False
+    if plain in _SPEAK_IN_LOWER_CASE or draft.casing.ever_lower(word.text):
+        return False
+    after = _ALSO_SAYS.match(draft.text, word.end)
+    return after is not None and after[1] in _SAYING
 
 
 def _speaks(draft: Draft, span: Span) -> bool:

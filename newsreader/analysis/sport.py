@@ -9,7 +9,8 @@ import re
 from collections.abc import Container, Iterator
 
 from newsreader.analysis.draft import Draft
-from newsreader.analysis.known import is_country, is_place
+from newsreader.analysis.given_names import GIVEN_NAMES
+from newsreader.analysis.known import is_country, is_place, opinion
 from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
 from newsreader.analysis.organisations import says_organisation
 from newsreader.analysis.spans import Span
@@ -35,6 +36,7 @@ _WORDS_OF_SPORT = word_set(
 )
 _ENOUGH_WORDS = 3
 _ENOUGH_ROWS = 5
+_LONGEST_LIST = 4
 
 _CAPITAL = r"[A-Z][\w'’&-]*\.?"
 _PARTICLE = r"(?:(?:van|von|de|del|den|der|di|da|du|la|le|ter|ten|al|el|bin) )"
@@ -98,8 +100,15 @@ def read_sport(draft: Draft) -> None:
     sides = [span for span in _sides(draft) if not _is_player(draft, span)]
     draft.put([*players, *_without_better(draft, sides)])
     names = {draft.name(span) for span in sides}
-    names |= {draft.name(span) for span in draft.named() if _acts_as_side(draft, span, names)}
-    draft.set_spans(_as_side(draft, span, names) for span in draft.spans)
+    for _ in range(_LONGEST_LIST):
+        more = {draft.name(span) for span in draft.named() if _acts_as_side(draft, span, names)}
+        if more <= names:
+            break
+        names |= more
+    surnames = {draft.name(span).split()[-1] for span in players} - names
+    draft.set_spans(
+        _as_player(draft, _as_side(draft, span, names), surnames) for span in draft.spans
+    )
 
 
 def _is_sport(draft: Draft) -> bool:
@@ -181,6 +190,8 @@ def _run_of_names(draft: Draft, words: list[Word], *, last: bool) -> list[Word]:
 
 
 def _no_name(draft: Draft, word: str) -> bool:
+    if word in GIVEN_NAMES:
+        return False
     plain = word.lower()
     return (
         plain in FUNCTION_WORDS
@@ -233,6 +244,17 @@ def _as_side(draft: Draft, span: Span, names: set[str]) -> Span:
     if name in names and (_names_place(draft, span) or " " not in name):
         return span._replace(label=Label.ORG).because(Evidence.RULE)
     return span
+
+
+def _as_player(draft: Draft, span: Span, surnames: Container[str]) -> Span:
+    """A lone surname is the player's whose full name a line-up or score sheet gives."""
+    if span.label not in NAMED_LABELS or span.label is Label.PERSON:
+        return span
+    name = draft.name(span)
+    said = opinion(name)
+    if name not in surnames or (said is not None and said[1] > 1):
+        return span
+    return span._replace(label=Label.PERSON).because(Evidence.RULE)
 
 
 def _names_place(draft: Draft, span: Span) -> bool:

@@ -121,7 +121,7 @@ LANDSCAPE_WORDS = word_set(
 NO_NAMES = word_set(
     "I TV CEO CFO COO MP MPs MEP MEPs PM PhD DVD DVDs CD CDs PC PCs PDA PDAs MP3 LCD USB GHz",
     "MHz SMS RAM HDTV HDTVs Wi-Fi GDP IPO Internet Web Explainer Photo Photograph Photos",
-    "Picture Pictures Video Caption Pts Halftime Extras Revs Shr",
+    "Picture Pictures Video Caption Pts GMT UTC EST EDT PST PDT CET BST Halftime Extras Revs Shr",
 )
 """Words in capitals that name nothing, whoever says they do."""
 

@@ -21,21 +21,16 @@ _CAPITAL_WITHIN = re.compile(r"[a-z][A-Z][a-z]{2}|i[A-Z]")
 
 
 class Word(NamedTuple):
-    """A word at ``start:end`` (code points of the article); ``opens`` a sentence or quotation."""
+    """A word at ``start:end`` (code points of the article); ``opens`` a sentence or quotation.
+
+    ``capital`` words begin with a capital letter, or as "iPod" and "al-Assad" do.
+    """
 
     text: str
     start: int
     end: int
     opens: bool
-
-    @property
-    def capital(self) -> bool:
-        """Does it begin with a capital letter, or as "iPod" and "al-Assad" do?"""
-        return (
-            self.text[0].isupper()
-            or (self.text[1:2].isupper() and bool(_CAPITAL_WITHIN.match(self.text)))
-            or (self.text.startswith(("al-", "el-")) and len(self.text) > 4)
-        )
+    capital: bool
 
     @property
     def all_capitals(self) -> bool:
@@ -47,9 +42,22 @@ def words_of(text: str, start: int, end: int) -> Iterator[Word]:
     """The words of ``text[start:end]``, in order; the first one opens a sentence."""
     after = start
     for match in _WORD.finditer(text, start, end):
-        gap = text[max(start, after - 8) : match.start()]
-        opens = after == start or (
-            bool(_SENTENCE_END.search(gap)) and not _NO_SENTENCE_END.search(gap)
-        )
-        yield Word(match[0], match.start(), match.end(), opens)
-        after = match.end()
+        at, until = match.span()
+        # Nothing but a space between two words of one sentence, nearly always.
+        if after != start and at == after + 1 and text[after] == " ":
+            opens = False
+        else:
+            gap = text[max(start, after - 8) : at]
+            opens = after == start or (
+                bool(_SENTENCE_END.search(gap)) and not _NO_SENTENCE_END.search(gap)
+            )
+        yield Word(match[0], at, until, opens, _is_capital(match[0]))
+        after = until
+
+
+def _is_capital(word: str) -> bool:
+    if word[0].isupper():
+        return True
+    return not word.islower() and (
+        bool(_CAPITAL_WITHIN.match(word)) or (word.startswith(("al-", "el-")) and len(word) > 4)
+    )

@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self.library = library
         self.settings = settings
         self._wanted_folders: set[Path] = set()
-        self._expecting = False
+        self._expecting = self._heard = False
         self.operations = Operations(library, self)
         self.importing = Importing(lambda: launch(library), self)
         self.shelf = Shelf(self.operations, self.importing, settings, self)
@@ -89,11 +89,8 @@ class MainWindow(QMainWindow):
 
     def start(self, folders: list[Path]) -> None:
         """Read the library, start its indexer and let it read ``folders`` too."""
-        if len(folders) == 1:
-            self._wanted_folders = _spellings(folders[0])
-        elif not folders and (last := self.settings.last_folder(self.library)) is not None:
+        if not folders and (last := self.settings.last_folder(self.library)) is not None:
             self._wanted_folders = {last}
-        self._expecting = bool(folders)
         if self.library != samples_library():
             self.settings.last_library = self.library
         self.shelf.load()
@@ -157,9 +154,9 @@ class MainWindow(QMainWindow):
         self.shelf.told.connect(self.tell)
         self.shelf.folders_changed.connect(self._take_folders)
         self.shelf.counts_changed.connect(self.strip.show_counts)
-        self.shelf.opening.connect(self._expect_folder)
+        self.shelf.opening.connect(self._expect_folders)
         self.shelf.library_requested.connect(self.library_requested)
-        self.importing.changed.connect(self._take_change)
+        self.importing.changed.connect(self._take_news)
         self.importing.progressed.connect(self._take_progress)
         self.importing.file_failed.connect(lambda _: self.shelf.load())
         self.importing.idle.connect(self._take_idle)
@@ -261,10 +258,16 @@ class MainWindow(QMainWindow):
             self._pages.setCurrentWidget(page)
             (self.pane.view if page is self._splitter else self.empty.open_button).setFocus()
 
-    def _expect_folder(self, path: Path) -> None:
-        self._expecting = True
-        self._wanted_folders = _spellings(path)
+    def _expect_folders(self, paths: list[Path]) -> None:
+        self._expecting, self._heard = True, False
+        # One folder is what the list is then limited to; of several, all are shown.
+        self._wanted_folders = _spellings(paths[0]) if len(paths) == 1 else set()
         self.pane.set_reading(True)
+        if len(paths) > 1:
+            self.pane.set_folder(None)
+        if self.shelf.folders:
+            # It may be one of those that are there.
+            self._take_folders(self.shelf.folders)
         self._show_page()
 
     def _take_change(self, change: LibraryChange) -> None:
@@ -273,15 +276,23 @@ class MainWindow(QMainWindow):
         self.pane.refresh(change)
         self.shelf.load()
 
+    def _take_news(self, change: LibraryChange) -> None:
+        # The indexer is at work, and will say when it has nothing left to do.
+        self._heard = True
+        self.pane.set_reading(True)
+        self._take_change(change)
+
     def _take_progress(self, progress: Progress) -> None:
         self.strip.show_progress(progress)
         self.pane.set_reading(True)
 
     def _take_idle(self, cancelled: bool) -> None:
         self.strip.show_idle(cancelled=cancelled)
-        self.pane.set_reading(False)
         self.shelf.load()
-        self._expecting = False
+        # Idle before it has heard of the folder that is awaited: that is still to come.
+        if cancelled or self._heard or not self._expecting:
+            self.pane.set_reading(False)
+            self._expecting = False
 
     def _take_refusal(self, message: str) -> None:
         self.tell(message)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,6 +11,7 @@ from newsreader.app.operations import Operations
 from newsreader.app.views.article_list_view import ArticlePane
 from newsreader.app.views.article_view import ArticleView
 from newsreader.app.views.entity_panel import EntityPanel
+from newsreader.app.views.mention_index import MentionIndex, RangeIndex
 from newsreader.library import Library
 from newsreader.library.records import StoredArticle
 from newsreader.model import LibraryChange
@@ -20,7 +21,18 @@ _READ_AFTER_MS = 1000
 # How often an article takes in what others say of its entities, while many are being analysed.
 _FRESHEN_AFTER_MS = 2000
 
-_Opened = tuple[StoredArticle | None, list[tuple[int, int]]]
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """An article with what is looked up in it, made off the GUI thread."""
+
+    stored: StoredArticle | None
+    mentions: MentionIndex
+    hits: RangeIndex
+
+    @classmethod
+    def of(cls, stored: StoredArticle | None, hits: Sequence[tuple[int, int]] = ()) -> "_Opened":
+        return cls(stored, MentionIndex(stored.mentions if stored else ()), RangeIndex(hits))
 
 
 class Reading(QObject):
@@ -103,8 +115,10 @@ class Reading(QObject):
         self._go(replace(self.place, article_id=article_id, offset=None), target=start)
 
     def open_entity(self, entity_id: str) -> None:
-        """Select an entity in the article and open its page in the panel."""
+        """Select an entity, go to where the article mentions it, and open its page in the panel."""
         self._go(replace(self.place, offset=None, entity_id=entity_id, panel=PanelState.ENTITY))
+        if self._shown is not None and self._shown.article.id == self.place.article_id:
+            self._viewer.bring_into_view(entity_id)
 
     def show_panel(self, state: PanelState) -> None:
         """Show another state of the panel."""
@@ -181,7 +195,7 @@ class Reading(QObject):
         elif place.article_id is not None:
             self._fetch(place.article_id)
         else:
-            self._take((None, []))
+            self._take(_Opened.of(None))
         self.moved.emit()
 
     def _show_in_panel(self, place: Place) -> None:
@@ -202,9 +216,12 @@ class Reading(QObject):
                 # The file was edited while it was read: its text is another article now.
                 heirs = (library.articles_of_file(path) for path in paths)
                 stored = next((library.article(ids[0]) for ids in heirs if ids), None)
-            if stored is None or not search:
-                return stored, []
-            return stored, library.search_ranges(stored.article.id, search)
+            if stored is None:
+                return _Opened.of(None)
+            if shown is not None:
+                stored = _sharing(shown, stored)
+            hits = library.search_ranges(stored.article.id, search) if search else []
+            return _Opened.of(stored, hits)
 
         self._operations.run(fetch, self._take, token=(self, "article"), urgent=True)
 
@@ -217,7 +234,7 @@ class Reading(QObject):
             self._fetch(self.place.article_id)
 
     def _take(self, opened: _Opened) -> None:
-        stored, ranges = opened
+        stored, hits = opened.stored, opened.hits
         before, self._shown = self._shown, stored
         if stored is None:
             self._read_soon.stop()
@@ -231,16 +248,16 @@ class Reading(QObject):
             self._follow(self.place.article_id, before, stored)
         self._panel.explain(stored)
         if before is None or before.article.id != stored.article.id:
-            self._viewer.show_article(stored)
+            self._viewer.show_article(stored, opened.mentions)
             self._settle(self.place)
             self._read_soon.stop()
             self._note_reading(stored)
-            if ranges and self._target is None and self.place.offset is None:
-                self._viewer.go_to(ranges[0][0])
-        elif replace(before, read=stored.read) != stored:
+            if hits.ranges and self._target is None and self.place.offset is None:
+                self._viewer.go_to(hits.ranges[0][0])
+        elif not _looks_alike(before, stored):
             # Its highlights have come: the same text stays where it was scrolled to.
-            self._viewer.show_article(stored)
-        self._viewer.mark_search(ranges)
+            self._viewer.show_article(stored, opened.mentions)
+        self._viewer.mark_search(hits)
         if not stored.analysed:
             self.analysis_wanted.emit(stored.article.id)
         self.article_shown.emit(stored)
@@ -297,3 +314,21 @@ class Reading(QObject):
     def _mark_shown_as_read(self) -> None:
         if self._shown is not None:
             self.mark([self._shown.article.id], True)
+
+
+def _sharing(shown: StoredArticle, stored: StoredArticle) -> StoredArticle:
+    """``stored``, made of the very objects of ``shown`` where they are equal: long articles are
+    then told apart at a glance."""
+    article = shown.article if shown.article == stored.article else stored.article
+    mentions = shown.mentions if shown.mentions == stored.mentions else stored.mentions
+    return replace(stored, article=article, mentions=mentions)
+
+
+def _looks_alike(shown: StoredArticle, stored: StoredArticle) -> bool:
+    """Whether the viewer shows the same for both. Looks into neither text nor mentions."""
+    return (
+        shown.article is stored.article
+        and shown.mentions is stored.mentions
+        and (shown.paths, shown.analysed, shown.note)
+        == (stored.paths, stored.analysed, stored.note)
+    )

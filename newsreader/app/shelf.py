@@ -24,13 +24,13 @@ class Shelf(QObject):
     """What the library reads from, and the dialogs about it.
 
     ``folders_changed`` and ``counts_changed`` carry the folders and the LibraryCounts;
-    ``opening`` the path of a folder that is about to be read; ``told`` a line for the person;
+    ``opening`` the paths of folders that are about to be read; ``told`` a line for the person;
     ``library_requested`` the path of another library, and the folders to read into it.
     """
 
     folders_changed = Signal(list)
     counts_changed = Signal(object)
-    opening = Signal(Path)
+    opening = Signal(list)
     told = Signal(str)
     library_requested = Signal(Path, list)
 
@@ -53,17 +53,18 @@ class Shelf(QObject):
 
     def open_folders(self, paths: Sequence[Path]) -> None:
         """Read these folders or files into the library."""
-        for path in paths:
-            place = path.absolute()
-            if self._importing.is_running:
-                self._settings.add_recent_folder(place)
-                self._importing.send(AddFolder(place))
-                self.opening.emit(place)
-            else:
-                self.told.emit(
-                    "Folders cannot be opened now: the library is not being indexed from here. "
-                    "Use Resume first."
-                )
+        if not self._importing.is_running:
+            self.told.emit(
+                "Folders cannot be opened now: the library is not being indexed from here. "
+                "Use Resume first."
+            )
+            return
+        places = [path.absolute() for path in paths]
+        for place in places:
+            self._settings.add_recent_folder(place)
+            self._importing.send(AddFolder(place))
+        if places:
+            self.opening.emit(places)
 
     def ask_for_folder(self) -> None:
         """Let the person choose a folder, and read it."""

@@ -218,6 +218,7 @@ class Theme:
 
 _QSS = """
 QMainWindow, QDialog { background: @window; color: @ink; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: @paper; color: @ink; border: 1px solid @line; padding: 4px 6px; }
 
 QMenuBar { background: @pane; color: @ink; }

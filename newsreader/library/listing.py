@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -130,19 +131,26 @@ def stored_mentions(sql: sqlite3.Connection, key: int, text: str) -> list[Stored
         " WHERE m.article_id = ? AND NOT e.hidden ORDER BY m.start",
         (key,),
     )
+    # A long article repeats a few values many thousand times: each is made once.
+    label_of, type_of, evidences = cache(Label), cache(EntityType), cache(evidence_of)
+
+    @cache
+    def reasons(why: str, group_reason: str) -> str:
+        return "; ".join(dict.fromkeys(r for r in (why, group_reason) if r))
+
     return [
         StoredMention(
             start=start,
             end=end,
             text=text[start:end],
-            label=Label(label),
-            evidence=evidence_of(evidence),
+            label=label_of(label),
+            evidence=evidences(evidence),
             entity_id=entity_id,
             entity=name,
-            entity_type=EntityType(kind),
+            entity_type=type_of(kind),
             entity_mentions=mentions,
             entity_articles=articles,
-            reason="; ".join(dict.fromkeys(r for r in (why, group_reason) if r)),
+            reason=reasons(why, group_reason),
         )
         for start, end, label, evidence, entity_id, name, kind, mentions, articles, why,
         group_reason in rows

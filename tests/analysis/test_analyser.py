@@ -2,10 +2,14 @@
 
 import subprocess
 import sys
+from itertools import pairwise
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from newsreader.analysis.analyser import Analyser
 from newsreader.analysis.pipelines import pipeline_signature
-from newsreader.model import Role
+from newsreader.model import Article, Role, Section
 from tests.analysis.articles import article
 
 
@@ -57,3 +61,46 @@ def test_spacy_is_imported_only_when_asked_for() -> None:
         "assert not {'spacy', 'thinc', 'numpy'} & set(sys.modules), 'imported too early'\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+_PIECES = st.one_of(
+    st.sampled_from(
+        [
+            "Anna Kovacs", "said", "the", "U.S.", "Vestvik", "of", "Bank", "Inc", "and", "&",
+            "(WHO)", "al-Halabi", "beat", "2-1", "3", "Arsenal", "’s", "'s", ",", ".", "\n", "\n\n",
+            "London", "1998-02-11", "MEETS", "TALKS", "By", "-", "“", "”", "van", "der", "v", "or",
+            "iPhone", "A380", "Finance Minister", "J Holm", "14 -", "Co", "film", "(Norway)", "\t",
+            "Boeing 747", "in", "port of", "🙂", "東京", "\u2028", "Reuters", "Chief Constable",
+        ]
+    ),
+    st.text(max_size=6),
+)  # fmt: skip
+
+
+@st.composite
+def _articles(draw: st.DrawFn) -> Article:
+    text = draw(st.sampled_from([" ", ""])).join(draw(st.lists(_PIECES, max_size=60)))
+    cuts = sorted({0, len(text), *draw(st.lists(st.integers(0, len(text)), max_size=8))})
+    ranges = [pair for pair in pairwise(cuts) if draw(st.integers(0, 5))]
+    sections = tuple(Section(draw(st.sampled_from(Role)), start, end) for start, end in ranges)
+    return Article("0", text, sections)
+
+
+@settings(
+    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.lists(_articles(), max_size=3))
+def test_whatever_is_read_mentions_are_sound(analyser: Analyser, read: list[Article]) -> None:
+    for story, found in zip(read, analyser.find_mentions(read), strict=True):
+        end = 0
+        for mention in found.mentions:
+            assert end <= mention.start < mention.end
+            assert mention.text == story.text[mention.start : mention.end]
+            assert mention.evidence
+            assert any(
+                section.role is not Role.BOILERPLATE
+                and section.start <= mention.start
+                and mention.end <= section.end
+                for section in story.sections
+            )
+            end = mention.end

@@ -2,7 +2,13 @@
 
 import pytest
 
-from newsreader.analysis.organisations import join_companies, join_offices, says_organisation
+from newsreader.analysis.organisations import (
+    join_companies,
+    join_halves,
+    join_neighbours,
+    join_offices,
+    says_organisation,
+)
 from newsreader.analysis.people import drop_roles, join_people
 from tests.analysis.drafts import draft, found
 
@@ -49,3 +55,31 @@ def test_a_role_that_opens_a_headline_is_no_name() -> None:
     made = draft("[Striker Solheim|PERSON] leaves club")
     drop_roles(made)
     assert found(made) == [("Solheim", "PERSON")]
+
+
+def joined(text: str) -> list[tuple[str, str]]:
+    made = draft(text)
+    join_halves(made)
+    join_neighbours(made)
+    return found(made)
+
+
+def test_what_the_model_cut_at_and_is_one() -> None:
+    assert joined("[Lang|PERSON] and [Lang|PERSON] said") == [("Lang and Lang", "ORG")]
+    assert joined("bought from [Don Bybee|PERSON] and [Associates|ORG] of")[0] == (
+        "Don Bybee and Associates",
+        "ORG",
+    )
+    assert joined("[Oslo|GPE] and [Bergen|GPE]") == [("Oslo", "GPE"), ("Bergen", "GPE")]
+
+
+def test_two_unknown_organisations_side_by_side_are_one() -> None:
+    assert joined("shares of [Tarvos|ORG] [Quellin|ORG] fell") == [("Tarvos Quellin", "ORG")]
+    assert len(joined("[Microsoft|ORG] [Quellin|ORG] fell")) == 2
+
+
+def test_newspapers_and_agencies_are_organisations() -> None:
+    assert says_organisation(["Coast", "Wire"])
+    assert says_organisation(["Morning", "Ledger"])
+    assert not says_organisation(["Jim", "Courier"])
+    assert not says_organisation(["Through", "the", "Wire"])

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from newsreader import gazetteer
 from newsreader.analysis.pipelines import (
     ANALYSIS_VERSION,
     missing_pipeline_note,
@@ -18,6 +19,8 @@ def test_english_is_served_by_an_installed_package() -> None:
     assert (pipeline.folder / "config.cfg").is_file()
     assert pipeline.version in pipeline.signature
     assert ANALYSIS_VERSION in pipeline.signature
+    # The names that ship with the app are part of what an answer depends on.
+    assert gazetteer.fingerprint() in pipeline.signature
 
 
 def test_an_unknown_language_has_none() -> None:

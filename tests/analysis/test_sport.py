@@ -40,3 +40,31 @@ def test_other_tables_are_left_alone() -> None:
     made = draft("Results\n\nRevenue 4 5 6 7\nProfit 1 2 3 4", roles={1: Role.TABLE})
     read_sport(made)
     assert found(made) == []
+
+
+def test_a_town_that_plays_is_a_side_in_all_of_the_article() -> None:
+    made = draft(
+        _STORY + "They play title rivals [Leeds|GPE], [Hull|GPE] and [Surrey|PERSON] in May. "
+        "[Surrey|PERSON] drew. He was born in [Leeds|GPE]."
+    )
+    read_sport(made)
+    assert [label for _, label in found(made)] == ["ORG", "ORG", "ORG", "ORG", "GPE"]
+
+
+def test_players_of_a_line_up_are_found() -> None:
+    made = draft(_STORY + "Norway: 15 - Ane Solli, 14 - Jan van der Holm; 1 - Kari Aas.")
+    read_sport(made)
+    assert found(made) == [
+        ("Ane Solli", "PERSON"),
+        ("Jan van der Holm", "PERSON"),
+        ("Kari Aas", "PERSON"),
+    ]
+    made = draft(_STORY + "Norway: A Solli; P Holm, K Aas (capt).")
+    read_sport(made)
+    assert [name for name, _ in found(made)] == ["A Solli", "P Holm", "K Aas"]
+
+
+def test_headlines_in_capitals_give_the_names_beside_the_verb() -> None:
+    made = draft("NORWAY BEAT SWEDEN IN CUP QUALIFIER\n\nThe league match had two goals.")
+    read_sport(made)
+    assert found(made) == [("NORWAY", "GPE"), ("SWEDEN", "GPE")]

@@ -1,7 +1,5 @@
 """Copying from the viewer, and finding in it."""
 
-from collections.abc import Sequence
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
@@ -9,7 +7,6 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.views.article_view import ArticleView, citation
-from newsreader.app.views.find_bar import find_ranges
 from newsreader.model import Role
 from tests.app.articles import stored
 
@@ -89,14 +86,19 @@ def test_find_takes_the_selection(view: ArticleView) -> None:
     assert view.find_bar.count.text() == "1 of 1"
 
 
-@pytest.mark.parametrize(
-    ("words", "expected"),
-    [
-        ("two  lines", [(4, 13)]),
-        ("TWO", [(4, 7)]),
-        ("", []),
-        (".", [(13, 14)]),
-    ],
-)
-def test_found_ranges(words: str, expected: Sequence[tuple[int, int]]) -> None:
-    assert find_ranges("one two\nlines.", words) == expected
+def test_a_long_article_is_looked_through_bit_by_bit(view: ArticleView, qtbot: QtBot) -> None:
+    parts = [(Role.BODY, "The ferry was late again. " * 400)] * 60
+    view.show_article(stored([*parts, (Role.BODY, "Lervik was silent.")], names={}))
+    view.open_find()
+    view.find_bar.line.setText("lervik")
+    assert view.find_bar.count.text() == "looking…"
+    qtbot.waitUntil(lambda: view.find_bar.count.text() == "1 of 1")
+    view.find_bar.line.setText("ferry")
+    assert view.find_bar.count.text().endswith("+")
+    qtbot.waitUntil(lambda: view.find_bar.count.text().endswith(" of 24,000"))
+    view.find_previous()
+    view.find_next()
+    assert view.find_bar.count.text().endswith(" of 24,000")
+    view.find_bar.line.setText("late")
+    view.close_find()
+    assert not len(view.text.highlights.found)

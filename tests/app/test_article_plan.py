@@ -44,8 +44,21 @@ def test_an_article_from_top_to_bottom() -> None:
 def test_a_byline_of_the_text_is_not_said_twice() -> None:
     parts = [STORY[0], (Role.BYLINE, "By Ane Solli"), (Role.BODY, "The ferry was late.")]
     blocks = kinds(stored(parts))
-    assert blocks[1] == (Kind.META, "Coast Wire · 12 May 2018 · 1 min")
-    assert blocks[2] == (Kind.META, "By Ane Solli")
+    assert blocks[1] == (Kind.META, "By Ane Solli · Coast Wire · 12 May 2018 · 1 min")
+    assert blocks[2] == (Kind.BODY, "The ferry was late.")
+
+
+def test_a_byline_of_several_lines_has_the_rest_below() -> None:
+    parts = [STORY[0], (Role.BYLINE, "Ane Solli\nPolitical editor"), (Role.BODY, "It was late.")]
+    assert kinds(stored(parts))[1] == (
+        Kind.META,
+        "Ane Solli\u2028Political editor\u2028Coast Wire · 12 May 2018 · 1 min",
+    )
+
+
+def test_a_very_long_article_takes_hours() -> None:
+    whole = plain("word " * 100_000, title="T")
+    assert kinds(whole)[1] == (Kind.META, "6 h")
 
 
 def test_a_title_that_is_not_in_the_text_is_shown_above_it() -> None:

@@ -324,6 +324,23 @@ def test_going_to_a_mention_brings_it_into_view(view: ArticleView, qtbot: QtBot)
     assert view.text.highlights.current == article.mentions[0].start
 
 
+def test_an_entity_is_brought_into_view_if_it_is_not(view: ArticleView, qtbot: QtBot) -> None:
+    view.show_article(stored())
+    view.bring_into_view("tuva-lind")
+    assert view.text.mark_bar.value() == 0
+    parts = [STORY[0], *[(Role.BODY, "The ferry was late again. " * 20)] * 30]
+    view.show_article(stored([*parts, (Role.BODY, "Lervik was silent.")]))
+    built(view, qtbot)
+    view.bring_into_view("tuva-lind")
+    view.bring_into_view("nobody")
+    assert view.text.mark_bar.value() == 0
+    view.bring_into_view("lervik")
+    assert view.text.mark_bar.value() > 0
+    there = view.text.mark_bar.value()
+    view.bring_into_view("lervik")
+    assert view.text.mark_bar.value() == there
+
+
 def test_a_long_article_is_shown_bit_by_bit(view: ArticleView, qtbot: QtBot) -> None:
     article = long_story(2_000)
     view.show_article(article)

@@ -44,3 +44,11 @@ def test_ranges_that_touch(cuts: list[int], start: int, end: int) -> None:
     else:
         later = [i for i, (a, _) in enumerate(ranges) if a >= start]
         assert following == (later[0] if later else 0)
+    for number, span in enumerate(ranges):
+        assert index.index_of(span) == number
+    assert index.index_of((start, 99)) is None
+    assert index.index_of(None) is None
+    grown = RangeIndex(ranges[:2])
+    grown.extend(ranges[2:])
+    assert grown.ranges == index.ranges
+    assert grown.next_from(start) == index.next_from(start)

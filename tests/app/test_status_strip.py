@@ -3,7 +3,8 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.views.status_strip import StatusStrip
+from newsreader.app.views import status_strip
+from newsreader.app.views.status_strip import Padlock, StatusStrip
 from newsreader.app.views.time_left import time_left_in_words
 from newsreader.indexing.messages import Progress
 from newsreader.library.records import LibraryCounts
@@ -67,6 +68,39 @@ def test_a_line_stands_in_front_and_a_long_one_does_not_widen_the_window(
     strip.show_line("x" * 900)
     assert strip.message.text() == "x" * 900
     assert strip.minimumSizeHint().width() == narrow
+
+
+def test_an_estimate_that_nothing_bears_out_any_more_is_dropped(
+    strip: StatusStrip, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(status_strip, "ESTIMATE_STAYS_MS", 1)
+    strip = StatusStrip()
+    qtbot.addWidget(strip)
+    strip.show_progress(Progress(12, 13, 1.0))
+    assert strip.message.text() == "Reading 12 of 13 · a moment left"
+    qtbot.waitUntil(lambda: strip.message.text() == "Reading 12 of 13")
+
+
+def test_nothing_moves_when_reading_begins_or_ends(strip: StatusStrip) -> None:
+    strip.show()
+    at_rest = strip.sizeHint().height(), strip.minimumSizeHint().height()
+    strip.show_progress(Progress(1, 2, None))
+    assert (strip.sizeHint().height(), strip.minimumSizeHint().height()) == at_rest
+
+
+def test_in_a_narrow_window_the_line_is_cut_and_the_padlock_stays(
+    strip: StatusStrip, qtbot: QtBot
+) -> None:
+    strip.show_line("The library is being indexed by another newsreader; " * 5)
+    strip.resize(500, 40)
+    strip.show()
+    qtbot.waitExposed(strip)
+    padlock = strip.findChild(Padlock)
+    assert padlock is not None
+    assert padlock.width() == padlock.sizeHint().width()
+    picture = strip.message.grab().toImage()
+    edge = {picture.pixel(picture.width() - 1, y) for y in range(picture.height())}
+    assert len(edge) == 1
 
 
 @pytest.mark.parametrize(

@@ -92,9 +92,13 @@ def plan(stored: StoredArticle) -> Iterator[Block]:
             meta_due = False
     seen_content = after_headline = False
     last = None
-    for block in _blocks(article):
+    for found in _blocks(article):
+        block = found
         if after_headline and meta_due and block.kind not in (Kind.HEADLINE, Kind.SUBTITLE):
-            yield meta
+            if block.kind is Kind.META and _is_byline(article, block):
+                block = _joined(found, meta)
+            else:
+                yield meta
             meta_due = False
         ruled = block.kind is Kind.BOILERPLATE and last is not Kind.BOILERPLATE and seen_content
         yield from _cut(replace(block, ruled=ruled))
@@ -103,6 +107,18 @@ def plan(stored: StoredArticle) -> Iterator[Block]:
         after_headline = after_headline or block.kind is Kind.HEADLINE
     if meta_due:
         yield meta
+
+
+def _is_byline(article: Article, block: Block) -> bool:
+    start = block.pieces[0].start
+    return any(s.role is Role.BYLINE and s.start == start for s in article.sections)
+
+
+def _joined(byline: Block, meta: Block) -> Block:
+    """The byline of the text and what else is known, on one line where the byline is one."""
+    has_lines = any("\u2028" in piece.text for piece in byline.pieces)
+    words = ("\u2028" if has_lines else " · ") + meta.pieces[0].text
+    return replace(byline, pieces=(*byline.pieces, Piece(words)))
 
 
 def headline_of(stored: StoredArticle) -> str:
@@ -118,9 +134,13 @@ def _meta_line(stored: StoredArticle) -> str:
     byline = "" if has_byline else (article.byline or "")
     if byline and not byline.casefold().startswith("by "):
         byline = f"By {byline}"
-    minutes = f"{max(1, round(len(article.text) / _READING_SPEED))} min"
-    parts = (byline, article.source or "", day_text(article.date), minutes)
+    parts = (byline, article.source or "", day_text(article.date), _reading_time(article.text))
     return _safe(" · ".join(part for part in parts if part)).replace("\n", " ")
+
+
+def _reading_time(text: str) -> str:
+    minutes = max(1, round(len(text) / _READING_SPEED))
+    return f"{minutes} min" if minutes < 100 else f"{round(minutes / 60):,} h"
 
 
 def _blocks(article: Article) -> Iterator[Block]:

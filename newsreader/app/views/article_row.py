@@ -17,12 +17,12 @@ from PySide6.QtGui import (
     QPainter,
     QTextCharFormat,
     QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from newsreader.app.models.article_list import ListRole
 from newsreader.app.theme import Theme
+from newsreader.app.views.clipped_text import Room, lay_out
 from newsreader.app.views.day import day_text
 from newsreader.library.records import ArticleRow, Snippet
 
@@ -141,21 +141,8 @@ class ArticleRowDelegate(QStyledItemDelegate):
         self, painter: QPainter, font: QFont, place: QRect, snippet: Snippet
     ) -> None:
         text = " ".join(snippet.text.splitlines()) if "\n" in snippet.text else snippet.text
-        layout = QTextLayout(text, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.setFormats([_mark(text, start, end, self._theme) for start, end in snippet.marks])
-        layout.beginLayout()
-        height = 0.0
-        for _ in range(2):
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(place.width())
-            line.setPosition(QPointF(0, height))
-            height += line.height()
-        layout.endLayout()
+        marks = [_mark(text, start, end, self._theme) for start, end in snippet.marks]
+        layout = lay_out(text, font, marks, Room(place.width(), 2))
         painter.setPen(self._theme.dim)
         layout.draw(painter, QPointF(place.topLeft()))
 

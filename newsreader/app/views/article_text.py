@@ -31,6 +31,8 @@ _FIRST_SCREENS = 12_000  # characters shown before anything else happens
 _SLICE = 16_000  # characters added between two looks at the person's hands: some 8 ms
 _MANY_BLOCKS = 500
 _MANY_PLACES = 2_000  # of more, a scroll bar cannot show each
+_LONG = 200_000  # characters, which take some 30 ms to lay out
+_WIDEN_AFTER_MS = 120
 _GO_TO_LINE = 0.3  # of the height: where a place gone to comes to stand
 
 
@@ -58,6 +60,7 @@ class ArticleText(QTextEdit):
         self.setAccessibleName("Article")
         self.highlights = Highlights()
         self._style = DocumentStyle(Theme.light(), 100)
+        self._stored: StoredArticle | None = None
         self._builder: DocumentBuilder | None = None
         self._own_document: QTextDocument | None = None
         self._offsets = OffsetMap()
@@ -68,6 +71,10 @@ class ArticleText(QTextEdit):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._build_on)
+        self._widen_soon = QTimer(self)
+        self._widen_soon.setSingleShot(True)
+        self._widen_soon.setInterval(_WIDEN_AFTER_MS)
+        self._widen_soon.timeout.connect(self._widen)
         self.mark_bar.valueChanged.connect(self._forget_hover)
 
     @property
@@ -89,7 +96,9 @@ class ArticleText(QTextEdit):
         """Show an article from its top: the first screens at once, the rest in slices."""
         self._timer.stop()
         self._goal = None
+        self._widen_soon.stop()
         self._forget_hover()
+        self._stored = stored
         self._style = style
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
@@ -114,11 +123,12 @@ class ArticleText(QTextEdit):
     def first_visible_offset(self) -> int:
         """The offset of the first character on the top line shown; 0 at the top."""
         top = self.mark_bar.value()
-        if top <= 0:
-            return 0
-        layout = self.document().documentLayout()
-        position = layout.hitTest(QPointF(MARGIN + 1, top + 2), Qt.HitTestAccuracy.FuzzyHit)
-        return self._offsets.nearest_offset(max(0, position))
+        return 0 if top <= 0 else self._offset_at(QPointF(MARGIN + 1, top + 2))
+
+    def last_visible_offset(self) -> int:
+        """The offset of the last character on the bottom line shown."""
+        bottom = self.mark_bar.value() + self.viewport().height()
+        return self._offset_at(QPointF(self.viewport().width(), bottom - 2))
 
     def go_to(self, offset: int, *, at_top: bool) -> None:
         """Bring ``offset`` into view: to the top line, or where it is comfortable to read.
@@ -142,13 +152,15 @@ class ArticleText(QTextEdit):
         be told apart. In a long text the share of its characters says it well enough."""
         document = self.document()
         layout = document.documentLayout()
-        height = max(1.0, layout.documentSize().height())
+        characters = max(1, document.characterCount())
         is_long = document.blockCount() > _MANY_BLOCKS
+        # Asked of a long one, its height would lay all of it out.
+        height = 1.0 if is_long else max(1.0, layout.documentSize().height())
         places = set()
         for offset in offsets[:: len(offsets) // _MANY_PLACES + 1]:
             position = self._offsets.position(offset)
             if is_long:
-                place = position / document.characterCount()
+                place = position / characters
             else:
                 place = layout.blockBoundingRect(document.findBlock(position)).top() / height
             places.add(round(min(1.0, place), 3))
@@ -295,6 +307,11 @@ class ArticleText(QTextEdit):
                         return mention
         return None
 
+    def _offset_at(self, place: QPointF) -> int:
+        layout = self.document().documentLayout()
+        position = layout.hitTest(place, Qt.HitTestAccuracy.FuzzyHit)
+        return self._offsets.nearest_offset(max(0, position))
+
     def _hover(self, mention: StoredMention | None) -> None:
         if mention is self._hovered:
             return
@@ -318,8 +335,20 @@ class ArticleText(QTextEdit):
         side = (room - width) // 2
         if self.viewportMargins().left() != side:
             self.setViewportMargins(side, 0, side, 0)
-        if self.lineWrapColumnOrWidth() != width:
+        if self.lineWrapColumnOrWidth() == width:
+            self._widen_soon.stop()
+        elif self.document().characterCount() > _LONG:
+            self._widen_soon.start()
+        else:
             self.setLineWrapColumnOrWidth(width)
+
+    def _widen(self) -> None:
+        """Give a long text its new width once the window keeps it: built anew, bit by bit, as to
+        lay it all out again at once would be felt."""
+        offset = self.first_visible_offset()
+        self.show_document(self._stored, self._style)
+        if offset:
+            self.go_to(offset, at_top=True)
 
     def _build_on(self) -> None:
         if self._builder is None or self._builder.finished:

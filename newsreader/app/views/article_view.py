@@ -1,8 +1,8 @@
 """The viewer: one article, its highlights, and what a reader does with it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
@@ -12,7 +12,8 @@ from newsreader.app.views.article_plan import headline_of
 from newsreader.app.views.article_text import ArticleText
 from newsreader.app.views.corrections import MentionsOf, Named, Passage
 from newsreader.app.views.day import day_text
-from newsreader.app.views.find_bar import FindBar, find_ranges
+from newsreader.app.views.find_bar import FindBar
+from newsreader.app.views.finding import Hits, find_in_slices
 from newsreader.app.views.hover_card import HoverCard
 from newsreader.app.views.mention_index import MentionIndex, RangeIndex, shown_type
 from newsreader.app.views.why_no_names import why_no_names
@@ -21,7 +22,7 @@ from newsreader.library.sentences import sentence_around
 from newsreader.model import EntityType
 from newsreader.paths import display_path
 
-_MIN_WIDTH = 320  # pixels: below it a line holds too few words to be read
+_MIN_WIDTH = 400  # pixels: below it a line holds too few words to be read
 MIN_ZOOM, MAX_ZOOM, ZOOM_STEP = 50, 300, 10
 
 
@@ -66,6 +67,12 @@ class ArticleView(QWidget):
         self._pages.addWidget(reader)
         self._reader = reader
         self._card = HoverCard(self)
+        self._hits: Iterator[Hits] = iter(())
+        self._more_hits = False
+        self._find_from: int | None = None
+        self._find_timer = QTimer(self)
+        self._find_timer.setInterval(0)
+        self._find_timer.timeout.connect(self._find_on)
         self.setFocusProxy(self.text)
         self._wire()
         self.set_theme(self._theme)
@@ -103,12 +110,15 @@ class ArticleView(QWidget):
         """The article shown."""
         return self._stored.article.id if self._stored else None
 
-    def show_article(self, stored: StoredArticle | None) -> None:
+    def show_article(
+        self, stored: StoredArticle | None, mentions: MentionIndex | None = None
+    ) -> None:
         """Show an article, or none. The same text again keeps its place and takes the new
-        mentions; another one is shown from its top, with no entity selected."""
+        mentions; another one is shown from its top, with no entity selected. ``mentions`` is the
+        index of the article's, where it has been made already."""
         before, self._stored = self._stored, stored
         highlights = self.text.highlights
-        highlights.mentions = MentionIndex(stored.mentions if stored else ())
+        highlights.mentions = mentions or MentionIndex(stored.mentions if stored else ())
         self._card.hide()
         if before is None or stored is None or before.article != stored.article:
             highlights.selected = highlights.current = None
@@ -137,9 +147,10 @@ class ArticleView(QWidget):
         self.text.highlights.visible_types = types
         self._highlights_changed()
 
-    def mark_search(self, ranges: Iterable[tuple[int, int]]) -> None:
+    def mark_search(self, ranges: RangeIndex | Iterable[tuple[int, int]]) -> None:
         """Mark these ranges of the text: the hits of the list's search."""
-        self.text.highlights.search = RangeIndex(ranges)
+        hits = ranges if isinstance(ranges, RangeIndex) else RangeIndex(ranges)
+        self.text.highlights.search = hits
         self._highlights_changed()
 
     def go_to(self, start: int) -> None:
@@ -147,6 +158,13 @@ class ArticleView(QWidget):
         self.text.highlights.current = start
         self.text.go_to(start, at_top=False)
         self.text.viewport().update()
+
+    def bring_into_view(self, entity_id: str) -> None:
+        """Go to the entity's next mention, unless one is on screen, or the article has none."""
+        starts = [mention.start for mention in self.text.highlights.mentions.of_entity(entity_id)]
+        top, bottom = self.first_visible_offset(), self.text.last_visible_offset()
+        if starts and not any(top <= start <= bottom for start in starts):
+            self.go_to(next((start for start in starts if start > bottom), starts[0]))
 
     def first_visible_offset(self) -> int:
         """The offset on the top line shown, to come back to with :meth:`restore`."""
@@ -207,6 +225,7 @@ class ArticleView(QWidget):
     def close_find(self) -> None:
         """Close the find bar and take its marks away."""
         self.find_bar.hide()
+        self._find_timer.stop()
         self.text.highlights.found = RangeIndex()
         self.text.highlights.found_current = None
         self._highlights_changed()
@@ -291,28 +310,48 @@ class ArticleView(QWidget):
 
     def _find(self, words: str, *, move: bool = True) -> None:
         highlights = self.text.highlights
-        highlights.found = RangeIndex(
-            find_ranges(self._stored.article.text, words) if self._stored else ()
-        )
+        highlights.found = RangeIndex()
         highlights.found_current = None
-        if len(highlights.found) and move:
-            self._go_to_hit(highlights.found.next_from(self.first_visible_offset()) or 0)
-        else:
-            self.find_bar.show_count(0, len(highlights.found))
-        self._highlights_changed()
+        self._hits = find_in_slices(self._stored.article.text if self._stored else "", words)
+        self._find_from = self.first_visible_offset() if move else None
+        self._find_timer.start()
+        self._find_on()
+
+    def _find_on(self) -> None:
+        """Look through the next slice; the first hit from where the reader is is gone to."""
+        hits = next(self._hits)
+        found = self.text.highlights.found
+        is_first = not len(found)
+        found.extend(hits.ranges)
+        self._more_hits = hits.has_more or not hits.is_last
+        start = self._find_from
+        if start is not None and found.ranges and (hits.is_last or found.ranges[-1][0] >= start):
+            self._find_from = None
+            self._go_to_hit(found.next_from(start) or 0)
+        self._show_hit_count()
+        if hits.is_last:
+            self._find_timer.stop()
+        if hits.is_last or is_first:
+            self._highlights_changed()
+
+    def _show_hit_count(self) -> None:
+        highlights = self.text.highlights
+        index = highlights.found.index_of(highlights.found_current)
+        current = 0 if index is None else index + 1
+        self.find_bar.show_count(current, len(highlights.found), more=self._more_hits)
 
     def _step_hit(self, step: int) -> None:
-        found, current = self.text.highlights.found, self.text.highlights.found_current
-        if not len(found):
+        highlights = self.text.highlights
+        if not len(highlights.found):
             self.open_find()
             return
-        index = found.ranges.index(current) + step if current in found.ranges else 0
-        self._go_to_hit(index % len(found))
+        index = highlights.found.index_of(highlights.found_current)
+        self._go_to_hit(0 if index is None else (index + step) % len(highlights.found))
 
     def _go_to_hit(self, index: int) -> None:
         found = self.text.highlights.found
         self.text.highlights.found_current = found.ranges[index]
-        self.find_bar.show_count(index + 1, len(found))
+        self._show_hit_count()
         self.text.go_to(found.ranges[index][0], at_top=False)
         self.text.viewport().update()
 

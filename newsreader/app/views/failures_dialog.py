@@ -25,7 +25,7 @@ class FailuresDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Files that could not be read")
-        self.resize(720, 380)
+        self.resize(900, 400)
         self._failures: list[Failure] = []
         self._words = QLabel()
         self._words.setWordWrap(True)
@@ -55,7 +55,7 @@ class FailuresDialog(QDialog):
                 item.setToolTip(column, item.text(column))
             self.files.addTopLevelItem(item)
         self.files.setColumnWidth(0, 200)
-        self.files.setColumnWidth(1, 330)
+        self.files.setColumnWidth(1, 450)
         self._words.setText(
             "Everything else goes on. A file is tried again when it has changed."
             if failures

@@ -1,20 +1,8 @@
 """Find in the article shown."""
 
-from re import IGNORECASE, escape
-from re import compile as compile_pattern
-
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
-
-
-def find_ranges(text: str, words: str) -> list[tuple[int, int]]:
-    """Where ``words`` stand in ``text``, in any case, across line ends; code point offsets."""
-    parts = words.split()
-    if not parts:
-        return []
-    pattern = compile_pattern(r"\s+".join(map(escape, parts)), IGNORECASE)
-    return [match.span() for match in pattern.finditer(text)]
 
 
 class FindBar(QWidget):
@@ -58,14 +46,15 @@ class FindBar(QWidget):
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.line.selectAll()
 
-    def show_count(self, current: int, count: int) -> None:
-        """Say which hit of how many is the current one; ``current`` counts from 1."""
+    def show_count(self, current: int, count: int, *, more: bool = False) -> None:
+        """Say which hit of how many is the current one; ``current`` counts from 1. There may be
+        ``more`` than those."""
         if not self.line.text().strip():
             self.count.setText("")
         elif not count:
-            self.count.setText("not found")
+            self.count.setText("looking…" if more else "not found")
         else:
-            self.count.setText(f"{current:,} of {count:,}")
+            self.count.setText(f"{current:,} of {count:,}{'+' if more else ''}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, Shift+Enter back, Esc closes."""

@@ -7,12 +7,12 @@ from PySide6.QtGui import (
     QPainter,
     QTextCharFormat,
     QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from newsreader.app.models.mention_list import MentionRole
 from newsreader.app.theme import Theme
+from newsreader.app.views.clipped_text import Room, lay_out
 from newsreader.app.views.day import day_text
 from newsreader.app.views.entity_delegate import SIDE
 from newsreader.app.views.offsets import utf16_length
@@ -98,26 +98,14 @@ class MentionDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, font: QFont, room: QRect, line: MentionLine) -> None:
         left, right = _context(line)
         text = f"{left}{line.match}{right}"
-        layout = QTextLayout(text, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
         strong = QTextCharFormat()
         strong.setFontWeight(QFont.Weight.DemiBold)
         strong.setForeground(self._theme.ink)
         match = QTextLayout.FormatRange()
         match.start, match.length = utf16_length(left), utf16_length(line.match)
         match.format = strong
-        layout.setFormats([match])
         height = QFontMetrics(font).lineSpacing() * 1.15
-        layout.beginLayout()
-        for number in range(_MAX_LINES):
-            row = layout.createLine()
-            if not row.isValid():
-                break
-            row.setLineWidth(room.width())
-            row.setPosition(QPointF(0, number * height))
-        layout.endLayout()
+        layout = lay_out(text, font, [match], Room(room.width(), _MAX_LINES, height))
         painter.setPen(self._theme.dim)
         layout.draw(painter, QPointF(room.topLeft()))
 

@@ -20,12 +20,16 @@ def shown_type(mention: StoredMention) -> EntityType:
 
 
 class MentionIndex:
-    """Mentions are sorted and never overlap."""
+    """Mentions are sorted and never overlap. Everything is counted when it is made, which may be on
+    any thread, and nothing when it is asked."""
 
     def __init__(self, mentions: Sequence[StoredMention] = ()) -> None:
         self._mentions = mentions
         self._starts = [mention.start for mention in mentions]
-        self._here = Counter(mention.entity_id for mention in mentions)
+        self._of_entity: dict[str, list[StoredMention]] = {}
+        for mention in mentions:
+            self._of_entity.setdefault(mention.entity_id, []).append(mention)
+        self._counts = dict(Counter(shown_type(mention) for mention in mentions))
 
     def __len__(self) -> int:
         return len(self._mentions)
@@ -43,17 +47,17 @@ class MentionIndex:
         """The mention that covers this offset."""
         return next(self.between(offset, offset + 1), None)
 
-    def of_entity(self, entity_id: str) -> list[StoredMention]:
+    def of_entity(self, entity_id: str) -> Sequence[StoredMention]:
         """The mentions of this entity, in the order of the text."""
-        return [mention for mention in self._mentions if mention.entity_id == entity_id]
+        return self._of_entity.get(entity_id, ())
 
     def count_here(self, entity_id: str) -> int:
         """How often the article mentions this entity."""
-        return self._here[entity_id]
+        return len(self.of_entity(entity_id))
 
     def counts(self) -> dict[EntityType, int]:
         """How many mentions of each type the article has."""
-        return dict(Counter(shown_type(mention) for mention in self._mentions))
+        return dict(self._counts)
 
 
 class RangeIndex:
@@ -66,11 +70,21 @@ class RangeIndex:
     def __len__(self) -> int:
         return len(self.ranges)
 
+    def extend(self, ranges: Sequence[tuple[int, int]]) -> None:
+        """Take in more ranges, sorted and all of them after those that are there."""
+        self.ranges += ranges
+        self._starts += [start for start, _ in ranges]
+
     def between(self, start: int, end: int) -> list[tuple[int, int]]:
         """The ranges that touch the offsets from ``start`` to ``end``."""
         first = max(0, bisect_right(self._starts, start) - 1)
         last = bisect_left(self._starts, end)
         return [span for span in self.ranges[first:last] if span[1] > start]
+
+    def index_of(self, span: tuple[int, int] | None) -> int | None:
+        """Which of the ranges this is; None where it is none of them."""
+        index = bisect_left(self._starts, span[0]) if span else len(self.ranges)
+        return index if index < len(self.ranges) and self.ranges[index] == span else None
 
     def next_from(self, offset: int) -> int | None:
         """The index of the first range that starts at or after ``offset``, from the top again

@@ -1,18 +1,34 @@
 """The strip at the foot: progress, what went wrong, the sealed sign and the zoom."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
+from newsreader.app.views.clipped_text import ClippedLabel
 from newsreader.app.views.time_left import time_left_in_words
 from newsreader.indexing.messages import Progress
 from newsreader.library.records import LibraryCounts
 
 _LINE_STAYS_MS = 8000
+_PAD = 3  # pixels above and below
+ESTIMATE_STAYS_MS = 10_000
 
 
 class Padlock(QWidget):
     """A small closed padlock in the colour of quiet text, drawn, for few fonts have one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """As large as the text beside it."""
@@ -52,9 +68,9 @@ class StatusStrip(QWidget):
         self._line = ""
         self._decision = ""
 
-        self.message = _quiet(QLabel())
         # A long line is cut short rather than making the window wider.
-        self.message.setMinimumWidth(1)
+        self.message = ClippedLabel()
+        _quiet(self.message)
         self.bar = QProgressBar()
         self.bar.setFixedWidth(160)
         self.bar.setTextVisible(False)
@@ -73,7 +89,7 @@ class StatusStrip(QWidget):
         self.zoom.setToolTip("Size of the article's text")
 
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 3, 14, 3)
+        layout.setContentsMargins(14, _PAD, 14, _PAD)
         layout.setSpacing(14)
         layout.addWidget(self.message)
         layout.addWidget(self.undo)
@@ -92,11 +108,16 @@ class StatusStrip(QWidget):
         self._line_ends.setSingleShot(True)
         self._line_ends.setInterval(_LINE_STAYS_MS)
         self._line_ends.timeout.connect(lambda: self._set_line(""))
+        self._estimate_ends = QTimer(self)
+        self._estimate_ends.setSingleShot(True)
+        self._estimate_ends.setInterval(ESTIMATE_STAYS_MS)
+        self._estimate_ends.timeout.connect(self._drop_estimate)
         self._show()
 
     def show_progress(self, progress: Progress) -> None:
         """Reading goes on."""
         self._progress, self._stopped = progress, ""
+        self._estimate_ends.start()
         self._show()
 
     def show_idle(self, *, cancelled: bool) -> None:
@@ -132,6 +153,27 @@ class StatusStrip(QWidget):
     def show_zoom(self, percent: int) -> None:
         """The size of the article's text."""
         self.zoom.setText(f"{percent} %")
+
+    def sizeHint(self) -> QSize:
+        """As high as when it has something to press: nothing moves when that comes or goes."""
+        return self._with_room(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        """No less high than that."""
+        return self._with_room(super().minimumSizeHint())
+
+    def _with_room(self, hint: QSize) -> QSize:
+        height = 2 * _PAD
+        for widget in (self.action, self.bar):
+            widget.ensurePolished()
+            height = max(height, widget.sizeHint().height() + 2 * _PAD)
+        return QSize(hint.width(), max(hint.height(), height))
+
+    def _drop_estimate(self) -> None:
+        # Nothing has been done for so long that what was left then says nothing now.
+        if self._progress is not None:
+            self._progress = replace(self._progress, seconds_left=None)
+            self._show()
 
     def _set_line(self, line: str) -> None:
         self._line = line

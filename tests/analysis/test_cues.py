@@ -1,0 +1,60 @@
+"""What the words around a name say of it."""
+
+import pytest
+
+from newsreader.analysis.consistency import settle_labels
+from newsreader.analysis.cues import cues
+from tests.analysis.drafts import draft, found
+
+
+def said(text: str) -> set[str]:
+    made = draft(text)
+    return {label.value for span in made.named() for label, _ in cues(made, span)}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Ships left the port of [Vestvik|PERSON] at dawn.", "GPE"),
+        ("He lives in [Vestvik|PERSON].", "GPE"),
+        ("Snow fell outside [Vestvik|PERSON].", "GPE"),
+        ("They landed at [Vestvik|PERSON] airport.", "GPE"),
+        ("A [Vestvik|ORG]-based firm won.", "GPE"),
+        ("The fire in [Quill|PERSON], Norway, was put out.", "GPE"),
+        ("Shares in [Tarvos|PERSON] fell.", "ORG"),
+        ("[Tarvos|PERSON]'s shareholders met.", "ORG"),
+        ("A spokesman of [Tarvos|PERSON] said so.", "ORG"),
+        ("[Tarvos|PERSON], a Danish software company, grew.", "ORG"),
+        ("Security firm [Tarvos|PERSON] warned of it.", "ORG"),
+        ("[Brekke|ORG]'s widow spoke.", "PERSON"),
+        ("[Brekke|ORG], a retired teacher, won.", "PERSON"),
+        ("They fired [Krait|PERSON] cruise missiles.", "PRODUCT"),
+        ("The frigate [Havorn|PERSON] sank.", "PRODUCT"),
+        ("She stars in the film [Grey Water|PERSON].", "WORK_OF_ART"),
+    ],
+)
+def test_the_words_around_a_name_speak_for_its_type(text: str, label: str) -> None:
+    assert said(text) == {label}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She has confidence in [Brekke|PERSON].",
+        "He trusts [Brekke|PERSON] fully.",
+        "[Brekke|PERSON] said so.",
+        "In [Brekke|PERSON]'s view it is late.",
+        "[Brekke|PERSON]",
+    ],
+)
+def test_words_that_say_nothing_are_not_counted(text: str) -> None:
+    assert said(text) == set()
+
+
+def test_cues_outvote_the_model_over_the_article() -> None:
+    made = draft(
+        "The port of [Vestvik|PERSON] closed. Buses in [Vestvik|PERSON] stopped. "
+        "[Vestvik|PERSON] slept."
+    )
+    settle_labels(made)
+    assert {label for _, label in found(made)} == {"GPE"}

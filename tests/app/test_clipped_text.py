@@ -1,0 +1,46 @@
+"""Words that have no room are cut where a person sees it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtWidgets import QApplication
+
+from newsreader.app.views.clipped_text import Room, lay_out
+
+
+def shown(text: str, room: Room) -> str:
+    return lay_out(text, QFont(), [], room).text()
+
+
+def width(words: str) -> float:
+    return QFontMetricsF(QFont()).horizontalAdvance(words)
+
+
+def test_words_that_fit_stay_as_they_are(qapp: QApplication) -> None:
+    assert shown("Ferry late", Room(500, 2)) == "Ferry late"
+    assert shown("", Room(500, 2)) == ""
+
+
+def test_what_has_no_room_becomes_dots(qapp: QApplication) -> None:
+    words = "The ferry was late again and nobody said why it was"
+    assert shown(words, Room(width("The ferry was late "), 1)) in {
+        "The ferry was…",
+        "The ferry was late…",
+    }
+    assert shown(f"{words}…", Room(width(words) * 0.75, 1)).count("…") == 1
+
+
+@pytest.mark.parametrize("lines", [1, 2, 3])
+@given(st.lists(st.text("ab🚢", min_size=1, max_size=9), min_size=1, max_size=40))
+def test_no_more_lines_than_there_is_room_for(
+    qapp: QApplication, lines: int, words: list[str]
+) -> None:
+    text = " ".join(words)
+    layout = lay_out(text, QFont(), [], Room(160, lines, 20.0))
+    assert layout.lineCount() <= lines
+    last = layout.lineAt(layout.lineCount() - 1)
+    assert last.y() == 20.0 * (layout.lineCount() - 1)
+    whole = layout.text()
+    assert whole == text or whole.endswith("…")
+    assert text.startswith(whole.removesuffix("…"))
