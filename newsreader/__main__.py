@@ -15,6 +15,7 @@ COMMANDS = {
     "entity": "show an entity with its names and every mention",
     "search": "find articles by words and phrases",
     "export": "write all entities, or all mentions, as CSV or JSON Lines",
+    "decisions": "list, take back, export and import what you decided about names",
 }
 
 

@@ -19,3 +19,7 @@ class LibraryError(NewsreaderError):
 
 class QueryError(NewsreaderError):
     """A person's search or name cannot be understood or matches nothing."""
+
+
+class LedgerError(NewsreaderError):
+    """A decision cannot be made, or a line of a ledger cannot be read."""

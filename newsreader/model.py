@@ -99,6 +99,7 @@ class Evidence(StrEnum):
     MODEL = "model"
     RULE = "rule"
     GAZETTEER = "gazetteer"
+    HUMAN = "human"
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +259,10 @@ class Resolver(Protocol):
         type, name, key and blocks alone: ``size``, ``articles``, ``id`` and the order must not
         sway it.
         """
+        ...
+
+    def chain(self, article: Article, mentions: Sequence[Mention]) -> tuple[Chain, ...]:
+        """Join the mentions of an article, some of which a person may have marked."""
         ...
 
     def describe(self, chains: Iterable[StoredChain]) -> EntityDescription:

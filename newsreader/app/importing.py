@@ -17,8 +17,8 @@ from newsreader.indexing.messages import (
 )
 from newsreader.model import LibraryChange
 
-# Changes that follow one another are told as one: a view that refetches for each of a thousand
-# small transactions does nothing else.
+# The first change is told at once, those that follow it as one: a view that refetches for each of
+# a thousand small transactions does nothing else.
 _GATHER_MS = 150
 
 
@@ -121,6 +121,7 @@ class Importing(QObject):
     def close(self) -> None:
         """End the indexer; no more signals come."""
         self._gather.stop()
+        self._change = LibraryChange()
         handle, listener = self._handle, self._listener
         self._handle = self._listener = None
         if listener is not None:
@@ -136,7 +137,7 @@ class Importing(QObject):
             case Changed(change):
                 self._change |= change
                 if not self._gather.isActive():
-                    self._gather.start()
+                    self._tell_changes()
             case Progress():
                 self._last_words = ""
                 self.progressed.emit(event)
@@ -150,9 +151,9 @@ class Importing(QObject):
                 self.refused.emit(message)
 
     def _tell_changes(self) -> None:
-        self._gather.stop()
         change, self._change = self._change, LibraryChange()
         if change:
+            self._gather.start()
             self.changed.emit(change)
 
     def _lose(self) -> None:

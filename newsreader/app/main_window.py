@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.correction_actions import CorrectionActions
 from newsreader.app.importing import Importing, IndexerHandle
 from newsreader.app.menus import Menus
 from newsreader.app.operations import Operations
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.reading = Reading(self.operations, self.pane, self.viewer, self.panel, self)
         self.menus = Menus(self)
         self.menus.recent_folders = lambda: settings.recent_folders
+        self.corrections = CorrectionActions(self)
         self._look_again = QTimer(self)
         self._look_again.setInterval(_LOOK_AGAIN_MS)
         self._wire_library()
@@ -100,10 +102,8 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in these colours."""
-        self.pane.set_theme(theme)
-        self.viewer.set_theme(theme)
-        self.legend.set_theme(theme)
-        self.panel.set_theme(theme)
+        for part in (self.pane, self.viewer, self.legend, self.panel, self.corrections):
+            part.set_theme(theme)
 
     def tell(self, line: str) -> None:
         """Show a line for the person at the foot of the window."""
@@ -271,8 +271,9 @@ class MainWindow(QMainWindow):
         self._show_page()
 
     def _take_change(self, change: LibraryChange) -> None:
-        self.pane.refresh(change)
+        # What is read comes first.
         self.reading.refresh(change)
+        self.pane.refresh(change)
         self.shelf.load()
 
     def _take_news(self, change: LibraryChange) -> None:

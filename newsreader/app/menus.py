@@ -40,7 +40,7 @@ class Menus(QObject):
         self.quit = self._action(menu, "&Quit", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
-        menu = bar.addMenu("&Edit")
+        self.edit = menu = bar.addMenu("&Edit")
         self.copy = self._action(menu, "&Copy", standard.Copy)
         self.copy_citation = self._action(menu, "Copy with C&itation", "Ctrl+Shift+C")
         menu.addSeparator()
@@ -83,6 +83,8 @@ class Menus(QObject):
         self.mark_unread = self._action(menu, "Mark as &Unread", "Ctrl+Shift+M")
         self.unread_only = self._action(menu, "&Only Unread in the List", "Ctrl+U")
         self.unread_only.setCheckable(True)
+
+        self.entity = bar.addMenu("E&ntity")
 
         menu = bar.addMenu("&Help")
         self.samples = self._action(menu, "Open the &Sample Articles", None)

@@ -84,6 +84,7 @@ class Reading(QObject):
         panel.entity_activated.connect(self.open_entity)
         panel.mention_activated.connect(self.open_mention)
         panel.state_changed.connect(self._follow_panel)
+        panel.entity.superseded.connect(self._follow_entity)
 
     @property
     def place(self) -> Place:
@@ -284,6 +285,14 @@ class Reading(QObject):
             self._viewer.go_to(self._target)
         elif place.offset is not None:
             self._viewer.restore(place.offset)
+
+    def _follow_entity(self, old: str, new: str) -> None:
+        """The entity selected is another's now: the person stays where they are."""
+        if self.place.entity_id == old:
+            self.history.amend(replace(self.place, entity_id=new))
+            current = self._viewer.text.highlights.current
+            self._viewer.select_entity(new)
+            self._viewer.text.highlights.current = current
 
     def _follow_panel(self) -> None:
         if self._driving:

@@ -18,6 +18,7 @@ def parser() -> argparse.ArgumentParser:
     _entity(commands)
     _search(commands)
     _export(commands)
+    _decisions(commands)
     return top
 
 
@@ -141,6 +142,42 @@ def _export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
         metavar="FILE",
         help="write this file, replacing it once all is written (default: stdout)",
     )
+
+
+def _decisions(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    decisions = commands.add_parser(
+        "decisions",
+        help="list, take back, export and import what you decided about names",
+        description="Merges, splits, names, marks and whatever else you decided.",
+        epilog="Every action takes --library FILE. newsreader decisions ACTION --help tells more.",
+        allow_abbrev=False,
+    )
+    actions = decisions.add_subparsers(dest="action", required=True, metavar="ACTION")
+    export = _command(
+        actions,
+        "export",
+        "write all decisions to a file, one line of JSON each",
+        "Undone decisions are written too. A file that is there is replaced.",
+    )
+    export.add_argument("file", type=Path, metavar="FILE")
+    take_in = _command(
+        actions,
+        "import",
+        "add the decisions of a file to the library's",
+        "Decisions that are known already are passed over. Those that find nothing here that\n"
+        "they speak of are named, kept, and hold once their article is read.\n\n"
+        "Exit status: 0 done; 1 done, but some decisions could not be read or find nothing\n"
+        "here (each named on stderr); 2 nothing could be done.",
+    )
+    take_in.add_argument("file", type=Path, metavar="FILE")
+    history = _command(actions, "list", "list the decisions, newest first", "Undone ones too.")
+    _json(history, "one line of JSON per decision")
+    for name, summary in (
+        ("undo", "take back the last decision, or the one of this id"),
+        ("redo", "make the decision again that was taken back last, or the one of this id"),
+    ):
+        action = _command(actions, name, summary, "The list shows the ids.")
+        action.add_argument("id", nargs="?", metavar="ID")
 
 
 def _workers(command: argparse.ArgumentParser) -> None:

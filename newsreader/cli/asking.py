@@ -26,7 +26,7 @@ _AT_ONCE = 500
 
 def entities(arguments: argparse.Namespace) -> int:
     """List entities."""
-    with _open(arguments.library) as library:
+    with open_library(arguments.library) as library:
         ids = library.entity_ids(EntityQuery(type=arguments.type))
         for start in range(0, len(ids), _AT_ONCE):
             for row in library.entity_rows(ids[start : start + _AT_ONCE]):
@@ -39,7 +39,7 @@ def entities(arguments: argparse.Namespace) -> int:
 
 def entity(arguments: argparse.Namespace) -> int:
     """Show one entity."""
-    with _open(arguments.library) as library:
+    with open_library(arguments.library) as library:
         found = library.find_entities(arguments.name)
         if not found:
             raise QueryError(
@@ -59,7 +59,7 @@ def entity(arguments: argparse.Namespace) -> int:
 
 def search(arguments: argparse.Namespace) -> int:
     """Find articles."""
-    with _open(arguments.library) as library:
+    with open_library(arguments.library) as library:
         hits = library.search(arguments.query, arguments.limit)
         for hit in hits:
             if arguments.json:
@@ -85,7 +85,7 @@ def search(arguments: argparse.Namespace) -> int:
 
 def export(arguments: argparse.Namespace) -> int:
     """Write a table to a file, or to stdout."""
-    with _open(arguments.library) as library:
+    with open_library(arguments.library) as library:
         columns = TABLES[arguments.table].names
         pieces = encoded(arguments.format, columns, rows_of(arguments.table, library))
         if arguments.output is not None:
@@ -104,7 +104,7 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
 }
 
 
-def _open(path: Path | None) -> Library:
+def open_library(path: Path | None) -> Library:
     """The library that was named, or the person's own. Asking does not make a new one."""
     where = default_library() if path is None else path
     if not where.exists():

@@ -30,6 +30,10 @@ def main(words: Sequence[str]) -> int:
                 from newsreader.cli.indexing import annotate
 
                 status = annotate(arguments)
+            case "decisions":
+                from newsreader.cli.deciding import ACTIONS
+
+                status = ACTIONS[arguments.action](arguments)
             case command:
                 from newsreader.cli import asking
 

@@ -14,6 +14,7 @@ from newsreader.indexing.articles import Articles
 from newsreader.indexing.folders import Folders
 from newsreader.indexing.messages import (
     AddFolder,
+    ApplyDecisions,
     Cancel,
     Command,
     Event,
@@ -30,6 +31,9 @@ from newsreader.indexing.workers import WorkerPool
 from newsreader.library import Folder, LibraryWriter
 from newsreader.paths import display_path, is_there
 from newsreader.resolution.resolver import NameResolver
+
+_DECISIONS_S = 1.0
+"""How often a watching indexer looks whether others decided something: one small question."""
 
 
 class Indexer:
@@ -57,6 +61,7 @@ class Indexer:
         self._library = LibraryWriter.open_for_writing(library_path, NameResolver())
         self._pool = WorkerPool(workers)
         self._teller = Teller(on_event, clock)
+        self._teller.add(self._library.caught_up)
         self._folders = Folders(self._library, self._pool, self._teller, self._inbox.put)
         self._articles = Articles(self._library, self._pool, self._teller, self._inbox.put)
         self._rechaining = Rechaining(self._library, self._teller)
@@ -90,14 +95,22 @@ class Indexer:
         waits = [wait for wait in (timeout, self._teller.patience()) if wait is not None]
         if self._rechaining.under_way and not self._stopped:
             waits.append(0.0)
+        if self._watch is not None:
+            waits.append(_DECISIONS_S)
         try:
             happened = self._inbox.get(timeout=min(waits, default=None))
         except Empty:
             pass
         else:
             self._guarded(happened)
+        if self._watch is not None:
+            self._guarded(self._follow_others)
         self._advance()
         return not self._leaving
+
+    def _follow_others(self) -> None:
+        """Apply what was decided in other processes that cannot tell: the command line."""
+        self._teller.add(self._library.apply_decisions())
 
     def run(self) -> None:
         """Work until Quit is posted."""
@@ -129,6 +142,9 @@ class Indexer:
             case Prioritise(article_id):
                 self._articles.prioritise(article_id)
                 self._idle = False
+            case ApplyDecisions():
+                self._teller.add(self._library.apply_decisions())
+                self._teller.flush(always=True)
             case Cancel():
                 self._stop()
             case Resume():

@@ -37,6 +37,12 @@ class Prioritise:
 
 
 @dataclass(frozen=True, slots=True)
+class ApplyDecisions:
+    """Someone decided something: bring what was found in line with the ledger, now. Done even
+    while everything else is cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
 class Cancel:
     """Stop reading and analysing; what is done stays. Resume or AddFolder starts again."""
 
@@ -51,7 +57,9 @@ class Quit:
     """Finish the transaction under way, end the workers, leave."""
 
 
-Command = AddFolder | RemoveFolder | RelinkFolder | Prioritise | Cancel | Resume | Quit
+Command = (
+    AddFolder | RemoveFolder | RelinkFolder | Prioritise | ApplyDecisions | Cancel | Resume | Quit
+)
 
 
 @dataclass(frozen=True, slots=True)

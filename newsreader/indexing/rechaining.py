@@ -4,8 +4,8 @@ from collections import deque
 
 from newsreader.analysis.analyser import pipeline_signature
 from newsreader.indexing.telling import Teller
-from newsreader.library import ArticleQuery, LibraryWriter, StoredArticle
-from newsreader.model import Analysis, Mention
+from newsreader.library import ArticleQuery, LibraryWriter
+from newsreader.model import Analysis, Article, Mention
 from newsreader.resolution import RESOLUTION_VERSION
 from newsreader.resolution.chains import chain_mentions
 
@@ -46,7 +46,12 @@ class Rechaining:
         some = [self._articles.popleft() for _ in range(min(_AT_ONCE, len(self._articles)))]
         stored = [article for article in map(self._library.article, some) if article is not None]
         # Where a note says why there is no analysis, what an earlier one found is left alone.
-        analyses = [_rechained(a) for a in stored if a.mentions and a.note is None]
+        found = [(a.article, self._library.machine_mentions(a.article.id)) for a in stored]
+        analyses = [
+            _rechained(article, mentions)
+            for (article, mentions), a in zip(found, stored, strict=True)
+            if mentions and a.note is None
+        ]
         if analyses:
             self._teller.add(self._library.store_analyses(analyses))
         if not self._articles:
@@ -55,8 +60,6 @@ class Rechaining:
             self._articles = None
 
 
-def _rechained(stored: StoredArticle) -> Analysis:
-    article = stored.article
-    mentions = tuple(Mention(m.start, m.end, m.text, m.label, m.evidence) for m in stored.mentions)
+def _rechained(article: Article, mentions: tuple[Mention, ...]) -> Analysis:
     chains = chain_mentions(article, mentions)
     return Analysis(article.id, mentions, chains, pipeline_signature(article.language))

@@ -76,10 +76,10 @@ class Teller:
         self._pace = Pace()
         self._on_event(Idle(cancelled))
 
-    def flush(self) -> None:
-        """Say at once what has changed."""
+    def flush(self, *, always: bool = False) -> None:
+        """Say at once what has changed; with ``always``, also that nothing has."""
         change, self._change = self._change, LibraryChange()
-        if change:
+        if change or always:
             self._change_told = self._clock()
             self._on_event(Changed(change))
 

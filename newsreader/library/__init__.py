@@ -10,6 +10,8 @@ from newsreader.library.records import (
     ArticleQuery,
     ArticleRow,
     ArticleSort,
+    DecisionRow,
+    Effect,
     EntityDetail,
     EntityHere,
     EntityQuery,
@@ -21,6 +23,7 @@ from newsreader.library.records import (
     FileStamp,
     FileStatus,
     Folder,
+    ImportReport,
     LibraryCounts,
     MentionLine,
     MentionPlace,
@@ -29,6 +32,7 @@ from newsreader.library.records import (
     Snippet,
     StoredArticle,
     StoredMention,
+    Suggestion,
 )
 from newsreader.library.writer import LibraryWriter
 
@@ -37,6 +41,8 @@ __all__ = [
     "ArticleQuery",
     "ArticleRow",
     "ArticleSort",
+    "DecisionRow",
+    "Effect",
     "EntityDetail",
     "EntityHere",
     "EntityQuery",
@@ -48,6 +54,7 @@ __all__ = [
     "FileStamp",
     "FileStatus",
     "Folder",
+    "ImportReport",
     "Library",
     "LibraryCounts",
     "LibraryWriter",
@@ -58,4 +65,5 @@ __all__ = [
     "Snippet",
     "StoredArticle",
     "StoredMention",
+    "Suggestion",
 ]

@@ -5,7 +5,7 @@ Entities follow in ``resolving``; both happen in one transaction.
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from newsreader.library.text_keys import folded, spaced, storable
@@ -30,8 +30,14 @@ class ChainChanges:
     """By group, form and reason: mentions more or fewer."""
 
 
-def take_out(sql: sqlite3.Connection, article: int, changes: ChainChanges) -> None:
-    """Delete the mentions and chains of the article with this row id."""
+def take_out(
+    sql: sqlite3.Connection,
+    article: int,
+    changes: ChainChanges,
+    only: Collection[int] | None = None,
+) -> None:
+    """Delete the mentions and chains of the article with this row id; with ``only``, those of
+    chains with these ordinals."""
     changes.articles.add(article)
     groups: dict[int, int] = {}
     for ordinal, group, size, entity in sql.execute(
@@ -39,6 +45,8 @@ def take_out(sql: sqlite3.Connection, article: int, changes: ChainChanges) -> No
         " JOIN name_group g ON g.id = c.group_id WHERE c.article_id = ?",
         (article,),
     ):
+        if only is not None and ordinal not in only:
+            continue
         groups[ordinal] = group
         changes.groups[group][0] -= 1
         changes.groups[group][1] -= size
@@ -48,20 +56,39 @@ def take_out(sql: sqlite3.Connection, article: int, changes: ChainChanges) -> No
     text = str(
         sql.execute("SELECT text FROM article_text WHERE article_id = ?", (article,)).fetchone()[0]
     )
-    mentions = sql.execute(
-        "SELECT start, end, chain, reason_id FROM mention WHERE article_id = ?", (article,)
-    ).fetchall()
+    mentions = [
+        row
+        for row in sql.execute(
+            "SELECT start, end, chain, reason_id FROM mention WHERE article_id = ?", (article,)
+        )
+        if row[2] in groups
+    ]
     forms = _ids(sql, "form", (spaced(text[start:end]) for start, end, _, _ in mentions))
     for start, end, ordinal, reason in mentions:
         changes.forms[groups[ordinal], forms[spaced(text[start:end])], reason] -= 1
-    sql.execute("DELETE FROM mention WHERE article_id = ?", (article,))
-    sql.execute("DELETE FROM chain WHERE article_id = ?", (article,))
+    if only is None:
+        sql.execute("DELETE FROM mention WHERE article_id = ?", (article,))
+        sql.execute("DELETE FROM chain WHERE article_id = ?", (article,))
+        return
+    sql.executemany(
+        "DELETE FROM mention WHERE article_id = ? AND start = ?",
+        ((article, start) for start, _, _, _ in mentions),
+    )
+    sql.executemany(
+        "DELETE FROM chain WHERE article_id = ? AND ordinal = ?",
+        ((article, ordinal) for ordinal in groups),
+    )
 
 
 def put_in(
-    sql: sqlite3.Connection, article: int, analysis: Analysis, changes: ChainChanges
+    sql: sqlite3.Connection,
+    article: int,
+    analysis: Analysis,
+    changes: ChainChanges,
+    first: int = 0,
 ) -> None:
-    """Store the mentions and chains of an article that has none."""
+    """Store mentions and chains of an article, whose chains so far have ordinals below
+    ``first``."""
     changes.articles.add(article)
     chain_of, reason_of = _memberships(analysis)
     groups = [_group(sql, chain, changes) for chain in analysis.chains]
@@ -69,7 +96,9 @@ def put_in(
         "INSERT INTO chain (article_id, ordinal, group_id, size) VALUES (?, ?, ?, ?)",
         (
             (article, ordinal, group, len(chain.members))
-            for ordinal, (group, chain) in enumerate(zip(groups, analysis.chains, strict=True))
+            for ordinal, (group, chain) in enumerate(
+                zip(groups, analysis.chains, strict=True), first
+            )
         ),
     )
     for group, chain in zip(groups, analysis.chains, strict=True):
@@ -81,7 +110,7 @@ def put_in(
         "INSERT INTO mention (article_id, start, end, label, evidence, chain, reason_id)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
-            (article, m.start, m.end, m.label, ",".join(m.evidence), chain, reasons[reason])
+            (article, m.start, m.end, m.label, ",".join(m.evidence), first + chain, reasons[reason])
             for m, chain, reason in zip(analysis.mentions, chain_of, reason_of, strict=True)
         ),
     )

@@ -53,7 +53,7 @@ def entity_ids(sql: sqlite3.Connection, query: EntityQuery) -> list[str]:
         conditions.append("n.folder_id = ?")
         values.append(query.folder_id)
     if query.type is not None:
-        conditions.append("e.type = ?")
+        conditions.append("e.type = ? AND NOT e.hidden")
         values.append(query.type)
     else:
         conditions.append("e.named = 1")
@@ -110,7 +110,7 @@ def find_entities(sql: sqlite3.Connection, name: str) -> list[EntityRow]:
             f"SELECT {_ROW} FROM entity e WHERE e.id IN"
             " (SELECT id FROM entity WHERE folded = ?1 UNION"
             " SELECT g.entity_id FROM form f CROSS JOIN group_form gf ON gf.form_id = f.id"
-            " CROSS JOIN name_group g ON g.id = gf.group_id WHERE f.folded = ?1)"
+            " CROSS JOIN name_group g ON g.id = gf.group_id WHERE f.folded = ?1) AND NOT e.hidden"
             " ORDER BY e.mentions DESC, e.name_key, e.public_id",
             (folded(name),),
         )
@@ -152,7 +152,7 @@ def entities_in_article(sql: sqlite3.Connection, article_id: str) -> list[Entity
     rows = sql.execute(
         f"SELECT ea.mentions, {_ROW} FROM article a"
         " CROSS JOIN entity_article ea ON ea.article_id = a.id"
-        " CROSS JOIN entity e ON e.id = ea.entity_id WHERE a.public_id = ?"
+        " CROSS JOIN entity e ON e.id = ea.entity_id WHERE a.public_id = ? AND NOT e.hidden"
         " ORDER BY ea.mentions DESC, e.mentions DESC, e.name_key, e.public_id",
         (storable(article_id),),
     )

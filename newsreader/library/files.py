@@ -8,6 +8,8 @@ from pathlib import Path
 
 from newsreader.errors import LibraryError
 from newsreader.library.analyses import ChainChanges, take_out
+from newsreader.library.corrector import Corrector
+from newsreader.library.passages import leave
 from newsreader.library.places import (
     follow_edit,
     follow_folder,
@@ -18,9 +20,16 @@ from newsreader.library.places import (
 )
 from newsreader.library.records import Failure, FileRecord, FileStamp, FileStatus, Folder
 from newsreader.library.resolving import settle
-from newsreader.library.storing import drop_articles, refresh_shown, store_article, without_path
+from newsreader.library.storing import (
+    drop_articles,
+    forget_found,
+    refresh_shown,
+    store_article,
+    without_path,
+)
 from newsreader.library.text_keys import storable
-from newsreader.model import Article, LibraryChange, Resolver
+from newsreader.library.touching import touch_articles
+from newsreader.model import Article, LibraryChange
 from newsreader.paths import display_path
 
 NO_STAMP = FileStamp(size=-1, mtime_ns=-1)
@@ -122,9 +131,9 @@ def file_records(sql: sqlite3.Connection, folder_id: int) -> dict[str, FileRecor
 class FileChanges:
     """One transaction's changes to files; ``finish`` lets entities follow and says what changed."""
 
-    def __init__(self, sql: sqlite3.Connection, resolver: Resolver) -> None:
+    def __init__(self, sql: sqlite3.Connection, corrector: Corrector) -> None:
         self._sql = sql
-        self._resolver = resolver
+        self._corrector = corrector
         self._chains = ChainChanges()
         self._touched: set[int] = set()
         self._public_ids: set[str] = set()
@@ -218,8 +227,11 @@ class FileChanges:
         leaving = without_path(self._sql, self._touched)
         for article in leaving:
             take_out(self._sql, article, self._chains)
+            forget_found(self._sql, article)
+        elsewhere = leave(self._sql, self._corrector, leaving)
+        touch_articles(self._sql, self._corrector, elsewhere, self._chains)
         refresh_shown(self._sql, self._touched.difference(leaving))
-        change = settle(self._sql, self._resolver, self._chains)
+        change = settle(self._sql, self._corrector, self._chains)
         drop_articles(self._sql, leaving)
         return replace(change, articles=change.articles | self._public_ids, listing=listing)
 

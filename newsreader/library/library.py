@@ -8,6 +8,7 @@ from typing import Self
 
 from newsreader.library import entities, files, listing, mentions, places, search
 from newsreader.library.connection import WAIT_SECONDS, Database
+from newsreader.library.deciding import Deciding
 from newsreader.library.records import (
     ArticleQuery,
     ArticleRow,
@@ -30,7 +31,7 @@ from newsreader.library.records import (
 from newsreader.model import EntityType, LibraryChange
 
 
-class Library:
+class Library(Deciding):
     """A library file, read by any number of processes while one writes it.
 
     Belongs to the thread that opened it. Every method may raise LibraryError, with a reason a
@@ -39,7 +40,7 @@ class Library:
 
     def __init__(self, database: Database) -> None:
         """Called by ``open``."""
-        self._database = database
+        super().__init__(database)
 
     @classmethod
     def open(cls, path: Path, *, wait_seconds: float = WAIT_SECONDS) -> "Library":

@@ -127,7 +127,8 @@ def stored_mentions(sql: sqlite3.Connection, key: int, text: str) -> list[Stored
         " CROSS JOIN chain c ON c.article_id = m.article_id AND c.ordinal = m.chain"
         " CROSS JOIN name_group g ON g.id = c.group_id"
         " CROSS JOIN entity e ON e.id = g.entity_id"
-        " CROSS JOIN reason r ON r.id = m.reason_id WHERE m.article_id = ? ORDER BY m.start",
+        " CROSS JOIN reason r ON r.id = m.reason_id"
+        " WHERE m.article_id = ? AND NOT e.hidden ORDER BY m.start",
         (key,),
     )
     # A long article repeats a few values many thousand times: each is made once.

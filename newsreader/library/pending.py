@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 
-from newsreader.library.analyses import ChainChanges, fits, put_in, take_out
+from newsreader.library.analyses import ChainChanges, fits, take_out
 from newsreader.library.places import full_path
 from newsreader.library.records import PendingArticle
 from newsreader.library.storing import ARTICLE_COLUMNS, loaded_article
@@ -105,28 +105,31 @@ def _pending_article(sql: sqlite3.Connection, article: int) -> PendingArticle | 
     return PendingArticle(loaded_article(row[:-2]), full_path(row[-2], row[-1]))
 
 
-def store_analysis(sql: sqlite3.Connection, analysis: Analysis, changes: ChainChanges) -> None:
-    """Replace what is known of an article by ``analysis``; nothing where the article is gone."""
+def store_analysis(
+    sql: sqlite3.Connection, analysis: Analysis, changes: ChainChanges
+) -> int | None:
+    """Take out what is known of an article that was analysed again, for ``analysis`` to be put
+    in; the article's row. None where it is gone, or where the analysis does not fit."""
     row = sql.execute(
         "SELECT a.id, t.text FROM article a JOIN article_text t ON t.article_id = a.id"
         " WHERE a.public_id = ?",
         (storable(analysis.article_id),),
     ).fetchone()
     if row is None:
-        return
+        return None
     article, text = row
     tried = NO_PIPELINE if analysis.pipeline is None else storable(analysis.pipeline)
     if not fits(analysis, text):
         fail(sql, article, tried, _MISFIT)
         changes.articles.add(article)
-        return
+        return None
     take_out(sql, article, changes)
-    put_in(sql, article, analysis, changes)
     note = None if analysis.note is None else storable(analysis.note)
     sql.execute(
         "UPDATE article SET analysed = 1, tried = ?, failure = NULL, note = ? WHERE id = ?",
         (tried, note, article),
     )
+    return int(article)
 
 
 def fail(sql: sqlite3.Connection, article: int, tried: str, reason: str) -> None:

@@ -50,7 +50,8 @@ def mark(sql: sqlite3.Connection, article_ids: Sequence[str], *, read: bool) -> 
     ]
 
 
-def _mark_read(sql: sqlite3.Connection, article: str) -> bool:
+def remember(sql: sqlite3.Connection, article: str) -> list[int]:
+    """The row ids of the places the article stands at, noted where they are new."""
     sql.execute(
         "INSERT INTO place (folder, relative, locator, article)"
         " SELECT d.path, f.relative, coalesce(a.locator, ''), a.public_id FROM article a"
@@ -60,6 +61,12 @@ def _mark_read(sql: sqlite3.Connection, article: str) -> bool:
         " ON CONFLICT DO UPDATE SET article = excluded.article",
         (article,),
     )
+    rows = sql.execute("SELECT id FROM place WHERE article = ? ORDER BY id", (article,))
+    return [row[0] for row in rows]
+
+
+def _mark_read(sql: sqlite3.Connection, article: str) -> bool:
+    remember(sql, article)
     return (
         sql.execute(
             "INSERT INTO read_mark (place_id, at) SELECT id, ? FROM place WHERE article = ?"

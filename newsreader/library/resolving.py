@@ -7,25 +7,39 @@ further "United States" only moves counts. Where groups do come or go, the group
 block with them are decided again, before the eyes of all that share a block with those.
 """
 
-import json
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
-from newsreader.library.analyses import ChainChanges, apply_counts, split_blocks
+from newsreader.ledger.articles import atom_of
+from newsreader.ledger.overlay import Overlay
+from newsreader.library import overlaying
+from newsreader.library.analyses import ChainChanges, apply_counts
+from newsreader.library.corrector import Corrector
+from newsreader.library.groups import (
+    GROUP_COLUMNS,
+    blocks_of,
+    by_content,
+    drop_groups,
+    entity_by_group,
+    groups_with_ids,
+    listed,
+    neighbourhood,
+    select_groups,
+    sharing_blocks,
+    stored_chain,
+    vanished,
+)
+from newsreader.library.presence import apply_presence
 from newsreader.library.text_keys import folded, natural_key, storable
 from newsreader.model import (
     NAMED_TYPES,
     Assignment,
     EntityType,
     LibraryChange,
-    Resolver,
     StoredChain,
 )
-
-_GROUP = "g.id, g.type, g.name, g.key, g.blocks, g.mentions, g.chains"
 
 
 @dataclass(slots=True)
@@ -35,88 +49,134 @@ class _Moves:
     entities: set[int] = field(default_factory=set)
     """Entities that gained, lost or changed groups."""
     doubtful: set[int] = field(default_factory=set)
-    """Others whose name may have changed."""
+    """Others whose name, type or hiding may have changed."""
     heirs: dict[int, Counter[int]] = field(default_factory=lambda: defaultdict(Counter))
     """By entity that lost groups: how many chains went to which other."""
 
 
-def settle(sql: sqlite3.Connection, resolver: Resolver, changes: ChainChanges) -> LibraryChange:
-    """Bring groups, entities and counts up to what happened to chains. Ends their part of the
-    transaction: rows of articles that are leaving can go after it."""
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What is shown of a group: its entity, why, and the machine's entity where another is."""
+
+    entity_id: str
+    reason: str
+    machine: str | None
+
+
+def settle(sql: sqlite3.Connection, corrector: Corrector, changes: ChainChanges) -> LibraryChange:
+    """Bring groups, entities and counts up to what happened to chains, and to decisions that
+    came into force or went out of it. Ends their part of the transaction: rows of articles
+    that are leaving can go after it."""
     moves = _Moves()
     apply_counts(sql, changes)
-    moves.entities.update(_entity_by_group(sql, changes.groups).values())
-    vanished = _vanished(sql, changes.groups)
-    touched = _blocks_of(sql, vanished | changes.created)
-    _drop_groups(sql, vanished)
-    deciding = _sharing(sql, touched) | (changes.created - vanished)
-    if deciding:
-        answers = resolver.assign(_neighbourhood(sql, deciding))
-        _assign(sql, {group: answers[group] for group in deciding}, changes, moves)
-    return _finish(sql, resolver, changes, moves)
+    moves.entities.update(entity_by_group(sql, changes.groups).values())
+    emptied = vanished(sql, changes.groups)
+    gone = {atom_of(c.blocks, c.key) for c in groups_with_ids(sql, emptied)}
+    touched = blocks_of(sql, emptied | changes.created)
+    drop_groups(sql, emptied)
+    decided = _decided(sql, corrector, sharing_blocks(sql, touched) | (changes.created - emptied))
+    shift = overlaying.shift(sql, corrector, decided, gone)
+    if shift.changed:
+        overlaying.save(sql, shift.now)
+        decided |= _decided(sql, corrector, shift.groups)
+        moves.doubtful = _rows_of(sql, shift.described)
+    _assign(sql, {g: _shown(shift.now, *pair) for g, pair in decided.items()}, changes, moves)
+    return _finish(sql, corrector, shift.now, changes, moves)
+
+
+def _decided(
+    sql: sqlite3.Connection, corrector: Corrector, deciding: Collection[int]
+) -> dict[int, tuple[StoredChain, Assignment]]:
+    """What the machine says of these groups."""
+    if not deciding:
+        return {}
+    near = neighbourhood(sql, deciding)
+    answers = corrector.assign(near)
+    return {chain.id: (chain, answers[chain.id]) for chain in near if chain.id in deciding}
+
+
+def _shown(now: Overlay, chain: StoredChain, answer: Assignment) -> _Shown:
+    atom = atom_of(chain.blocks, chain.key)
+    entity = now.shown(answer.entity_id, atom)
+    reason = now.reason(answer.entity_id, atom)
+    return _Shown(
+        entity,
+        storable(answer.reason if reason is None else reason),
+        None if entity == answer.entity_id else answer.entity_id,
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Revision:
     """What deciding everything again would change."""
 
-    answers: Mapping[int, Assignment]
+    answers: Mapping[int, _Shown]
     """By group: what is not as it is stored."""
     doubtful: frozenset[int]
     """Entities whose name or type is not as it is stored."""
+    overlay: Overlay
 
 
-def revise(sql: sqlite3.Connection, resolver: Resolver) -> Revision:
+def revise(sql: sqlite3.Connection, corrector: Corrector) -> Revision:
     """Decide every group again, as after a change of the resolver. Only reads, because it may
     take long; nobody else writes what it looks at."""
-    groups = _groups(sql, "SELECT id FROM name_group", ())
-    answers = resolver.assign(groups)
+    groups = select_groups(sql, "SELECT id FROM name_group", ())
+    answers = corrector.assign(groups)
+    now = overlaying.shift(
+        sql, corrector, {group.id: (group, answers[group.id]) for group in groups}, ()
+    ).now
+    shown = {group.id: _shown(now, group, answers[group.id]) for group in groups}
     stored = {
-        group: (entity, reason)
-        for group, entity, reason in sql.execute(
-            "SELECT g.id, e.public_id, g.reason FROM name_group g"
+        group: _Shown(entity, reason, machine)
+        for group, entity, reason, machine in sql.execute(
+            "SELECT g.id, e.public_id, g.reason, g.machine FROM name_group g"
             " CROSS JOIN entity e ON e.id = g.entity_id"
         )
     }
-    members: dict[str, list[StoredChain]] = defaultdict(list)
+    members: dict[str, list[tuple[StoredChain, str | None]]] = defaultdict(list)
     for group in groups:
-        members[answers[group.id].entity_id].append(group)
-    doubtful = set()
-    for row, public_id, name, kind in sql.execute("SELECT id, public_id, name, type FROM entity"):
-        if public_id in members:
-            description = resolver.describe(members[public_id])
-            if (storable(description.name), description.type) != (name, kind):
-                doubtful.add(row)
+        members[shown[group.id].entity_id].append((group, shown[group.id].machine))
+    doubtful = {
+        row
+        for row, public_id, *before in sql.execute(
+            "SELECT id, public_id, name, type, hidden FROM entity"
+        )
+        if public_id in members
+        and _description(corrector, now, public_id, members[public_id]) != tuple(before)
+    }
     return Revision(
-        {
-            group.id: answers[group.id]
-            for group in groups
-            if stored[group.id] != (answers[group.id].entity_id, storable(answers[group.id].reason))
-        },
+        {group: answer for group, answer in shown.items() if stored[group] != answer},
         frozenset(doubtful),
+        now,
     )
 
 
 def apply_revision(
-    sql: sqlite3.Connection, resolver: Resolver, revision: Revision
+    sql: sqlite3.Connection, corrector: Corrector, revision: Revision
 ) -> LibraryChange:
     """Store what ``revise`` found."""
     changes, moves = ChainChanges(), _Moves(doubtful=set(revision.doubtful))
+    if overlaying.load(sql) != revision.overlay:
+        overlaying.save(sql, revision.overlay)
     _assign(sql, revision.answers, changes, moves)
-    return _finish(sql, resolver, changes, moves)
+    return _finish(sql, corrector, revision.overlay, changes, moves)
 
 
 def _finish(
-    sql: sqlite3.Connection, resolver: Resolver, changes: ChainChanges, moves: _Moves
+    sql: sqlite3.Connection,
+    corrector: Corrector,
+    now: Overlay,
+    changes: ChainChanges,
+    moves: _Moves,
 ) -> LibraryChange:
-    entity_of = _entity_by_group(sql, {group for group, _, _ in changes.added})
+    entity_of = entity_by_group(sql, {group for group, _, _ in changes.added})
     moves.entities.update(entity_of.values())
     for group, article, size in changes.added:
         changes.presence[entity_of[group], article] += size
-    _apply_presence(sql, changes.presence)
+    apply_presence(sql, changes.presence)
     stale = {article for _, article in changes.presence} | changes.articles
     entity_ids = _public_ids(sql, "entity", moves.entities)
-    renamed, recounted = _describe(sql, resolver, moves)
+    renamed, recounted = _describe(sql, corrector, now, moves)
     _count_entities(sql, stale | recounted)
     return LibraryChange(
         frozenset(_public_ids(sql, "article", stale | recounted)),
@@ -126,33 +186,35 @@ def _finish(
 
 def _assign(
     sql: sqlite3.Connection,
-    answers: Mapping[int, Assignment],
+    answers: Mapping[int, _Shown],
     changes: ChainChanges,
     moves: _Moves,
 ) -> None:
     """Store the entities of these groups, and note what moved."""
     before = {
-        group: (entity, reason, chains)
-        for group, entity, reason, chains in sql.execute(
-            "SELECT id, entity_id, reason, chains FROM name_group"
+        group: (entity, chains, *rest)
+        for group, entity, chains, *rest in sql.execute(
+            "SELECT id, entity_id, chains, reason, machine FROM name_group"
             " WHERE id IN (SELECT value FROM json_each(?))",
-            (_listed(answers),),
+            (listed(answers),),
         )
     }
     entities = _entity_rows(sql, {answer.entity_id for answer in answers.values()})
-    changed: list[tuple[int, str, int]] = []
+    changed: list[tuple[int, str, str | None, int]] = []
     moved: list[tuple[int, int, int]] = []
     for group, answer in answers.items():
-        new, reason = entities[answer.entity_id], storable(answer.reason)
-        old, old_reason, chains = before[group]
-        if old != new or old_reason != reason:
-            changed.append((new, reason, group))
+        new = entities[answer.entity_id]
+        old, chains, *rest = before[group]
+        if old != new or rest != [answer.reason, answer.machine]:
+            changed.append((new, answer.reason, answer.machine, group))
             moves.entities.add(new)
         if old is not None and old != new:
             moved.append((group, old, new))
             moves.entities.add(old)
             moves.heirs[old][new] += chains
-    sql.executemany("UPDATE name_group SET entity_id = ?, reason = ? WHERE id = ?", changed)
+    sql.executemany(
+        "UPDATE name_group SET entity_id = ?, reason = ?, machine = ? WHERE id = ?", changed
+    )
     added = {(group, article) for group, article, _ in changes.added}
     for group, old, new in moved:
         for article, size in sql.execute(
@@ -161,6 +223,16 @@ def _assign(
             if (group, article) not in added:
                 changes.presence[old, article] -= size
                 changes.presence[new, article] += size
+
+
+def _rows_of(sql: sqlite3.Connection, public_ids: Iterable[str]) -> set[int]:
+    return {
+        row[0]
+        for row in sql.execute(
+            "SELECT id FROM entity WHERE public_id IN (SELECT value FROM json_each(?))",
+            (listed(public_ids),),
+        )
+    }
 
 
 def _entity_rows(sql: sqlite3.Connection, public_ids: Iterable[str]) -> dict[str, int]:
@@ -181,42 +253,26 @@ def _entity_rows(sql: sqlite3.Connection, public_ids: Iterable[str]) -> dict[str
     return rows
 
 
-def _apply_presence(sql: sqlite3.Connection, presence: Mapping[tuple[int, int], int]) -> None:
-    """Triggers carry the changes on to the counts of entities."""
-    more = [(entity, n, article) for (entity, article), n in presence.items() if n > 0]
-    sql.executemany(
-        "INSERT INTO entity_article (entity_id, recency, shuffle, article_id, mentions)"
-        " SELECT ?, recency, shuffle, id, ? FROM article WHERE id = ?"
-        " ON CONFLICT DO UPDATE SET mentions = mentions + excluded.mentions",
-        more,
-    )
-    fewer = [(-n, article, entity) for (entity, article), n in presence.items() if n < 0]
-    where = "article_id = ? AND entity_id = ?"
-    sql.executemany(f"UPDATE entity_article SET mentions = mentions - ? WHERE {where}", fewer)
-    sql.executemany(
-        f"DELETE FROM entity_article WHERE mentions = 0 AND {where}", (row[1:] for row in fewer)
-    )
-
-
 def _describe(
-    sql: sqlite3.Connection, resolver: Resolver, moves: _Moves
+    sql: sqlite3.Connection, corrector: Corrector, now: Overlay, moves: _Moves
 ) -> tuple[set[int], set[int]]:
-    """Name the touched entities. Returns those whose name or type changed, and the articles
-    whose count of named entities changed because one became, or ceased to be, a date or a
-    number."""
+    """Name the touched entities. Returns those whose name, type or hiding changed, and the
+    articles that show it: whose count of named entities changed because one became, or ceased
+    to be, hidden, a date or a number."""
     touched = moves.entities | moves.doubtful
-    groups: dict[int, list[StoredChain]] = {entity: [] for entity in touched}
-    for entity, *row in sql.execute(
-        f"SELECT g.entity_id, {_GROUP} FROM json_each(?) e"
+    groups: dict[int, list[tuple[StoredChain, str | None]]] = {entity: [] for entity in touched}
+    for entity, machine, *row in sql.execute(
+        f"SELECT g.entity_id, g.machine, {GROUP_COLUMNS} FROM json_each(?) e"
         " CROSS JOIN name_group g ON g.entity_id = e.value",
-        (_listed(touched),),
+        (listed(touched),),
     ):
-        groups[entity].append(_stored_chain(row))
+        groups[entity].append((stored_chain(row), machine))
     before = {
         row[0]: row[1:]
         for row in sql.execute(
-            "SELECT id, name, type, named FROM entity WHERE id IN (SELECT value FROM json_each(?))",
-            (_listed(touched),),
+            "SELECT id, public_id, name, type, hidden, named FROM entity"
+            " WHERE id IN (SELECT value FROM json_each(?))",
+            (listed(touched),),
         )
     }
     renamed: set[int] = set()
@@ -225,20 +281,44 @@ def _describe(
         if not chains:
             _drop_entity(sql, entity, moves.heirs[entity])
             continue
-        description = resolver.describe(sorted(chains, key=_order))
-        name, named = storable(description.name), description.type in NAMED_TYPES
-        old_name, old_type, old_named = before[entity]
-        if (old_name, old_type) == (name, description.type):
+        public_id, *old, old_named = before[entity]
+        description = _description(corrector, now, public_id, chains)
+        if tuple(old) == description:
             continue
+        name, kind, hidden = description
+        named = kind in NAMED_TYPES and not hidden
         renamed.add(entity)
-        if old_type and bool(old_named) != named:
+        if old[1] and (bool(old_named) != named or bool(old[2]) != hidden):
             recounted |= _articles_with(sql, entity)
         sql.execute(
-            "UPDATE entity SET name = ?, name_key = ?, folded = ?, type = ?, named = ?"
-            " WHERE id = ?",
-            (name, natural_key(name), folded(name), description.type, named, entity),
+            "UPDATE entity SET name = ?, name_key = ?, folded = ?, type = ?, hidden = ?,"
+            " named = ? WHERE id = ?",
+            (name, natural_key(name), folded(name), kind, hidden, named, entity),
         )
     return renamed, recounted
+
+
+def _description(
+    corrector: Corrector,
+    now: Overlay,
+    public_id: str,
+    groups: Sequence[tuple[StoredChain, str | None]],
+) -> tuple[str, EntityType, bool]:
+    """Name, type and whether it is hidden. What a merge led to names the whole."""
+    lead = now.lead.get(public_id)
+    if lead is None:
+        leading = [chain for chain, _ in groups]
+    elif isinstance(lead, str):
+        leading = [chain for chain, machine in groups if (machine or public_id) == lead]
+    else:
+        leading = [chain for chain, _ in groups if atom_of(chain.blocks, chain.key) == lead]
+    chains = leading or [chain for chain, _ in groups]
+    machine = corrector.describe(sorted(chains, key=by_content))
+    return (
+        storable(now.names.get(public_id, machine.name)),
+        now.types.get(public_id, machine.type),
+        public_id in now.hidden,
+    )
 
 
 def _articles_with(sql: sqlite3.Connection, entity: int) -> set[int]:
@@ -266,86 +346,7 @@ def _count_entities(sql: sqlite3.Connection, articles: Collection[int]) -> None:
         " CROSS JOIN entity e ON e.id = ea.entity_id"
         " WHERE ea.article_id = article.id AND e.named)"
         " WHERE id IN (SELECT value FROM json_each(?)) AND analysed",
-        (_listed(articles),),
-    )
-
-
-def _vanished(sql: sqlite3.Connection, groups: Collection[int]) -> set[int]:
-    return {
-        row[0]
-        for row in sql.execute(
-            "SELECT id FROM name_group WHERE id IN (SELECT value FROM json_each(?)) AND chains = 0",
-            (_listed(groups),),
-        )
-    }
-
-
-def _drop_groups(sql: sqlite3.Connection, groups: Collection[int]) -> None:
-    rows = [(group,) for group in groups]
-    sql.executemany("DELETE FROM block WHERE group_id = ?", rows)
-    sql.executemany("DELETE FROM name_group WHERE id = ?", rows)
-
-
-def _blocks_of(sql: sqlite3.Connection, groups: Collection[int]) -> set[str]:
-    return {
-        row[0]
-        for row in sql.execute(
-            "SELECT block FROM block WHERE group_id IN (SELECT value FROM json_each(?))",
-            (_listed(groups),),
-        )
-    }
-
-
-def _sharing(sql: sqlite3.Connection, blocks: Collection[str]) -> set[int]:
-    return {
-        row[0]
-        for row in sql.execute(
-            "SELECT group_id FROM block WHERE block IN (SELECT value FROM json_each(?))",
-            (_listed(blocks),),
-        )
-    }
-
-
-def _neighbourhood(sql: sqlite3.Connection, groups: Collection[int]) -> list[StoredChain]:
-    """The groups, and all that share a block with one of them."""
-    near = _sharing(sql, _blocks_of(sql, groups)) | set(groups)
-    return _groups(sql, "SELECT value FROM json_each(?)", (_listed(near),))
-
-
-def _groups(
-    sql: sqlite3.Connection, select_ids: str, parameters: tuple[str, ...]
-) -> list[StoredChain]:
-    rows = sql.execute(
-        f"SELECT {_GROUP} FROM name_group g WHERE g.id IN ({select_ids})", parameters
-    )
-    return sorted((_stored_chain(row) for row in rows), key=_order)
-
-
-def _order(chain: StoredChain) -> tuple[str, str, str, tuple[str, ...]]:
-    return chain.type, chain.key, chain.name, chain.blocks
-
-
-def _stored_chain(row: Sequence[Any]) -> StoredChain:
-    group, kind, name, key, blocks, size, chains = row
-    return StoredChain(
-        id=group,
-        article_id="",
-        type=EntityType(kind),
-        name=name,
-        key=key,
-        blocks=split_blocks(blocks),
-        size=size,
-        articles=chains,
-    )
-
-
-def _entity_by_group(sql: sqlite3.Connection, groups: Collection[int]) -> dict[int, int]:
-    return dict(
-        sql.execute(
-            "SELECT id, entity_id FROM name_group"
-            " WHERE id IN (SELECT value FROM json_each(?)) AND entity_id IS NOT NULL",
-            (_listed(groups),),
-        )
+        (listed(articles),),
     )
 
 
@@ -354,10 +355,6 @@ def _public_ids(sql: sqlite3.Connection, table: str, rows: Collection[int]) -> s
         row[0]
         for row in sql.execute(
             f"SELECT public_id FROM {table} WHERE id IN (SELECT value FROM json_each(?))",
-            (_listed(rows),),
+            (listed(rows),),
         )
     }
-
-
-def _listed(values: Iterable[int] | Iterable[str]) -> str:
-    return json.dumps(list(values))

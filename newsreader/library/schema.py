@@ -290,6 +290,72 @@ _HUMAN = (
     )""",
 )
 
+# decision: the ledger of what people said, a line of its JSON form a row; never changed, never
+# deleted. decision_place: where its passages stood, so that they are looked for in an edited file.
+_HUMAN_LEDGER = (
+    """CREATE TABLE decision (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        line TEXT NOT NULL
+    )""",
+    """CREATE TABLE decision_place (
+        decision_id TEXT NOT NULL,
+        ordinal INTEGER NOT NULL,
+        place_id INTEGER NOT NULL REFERENCES place (id),
+        PRIMARY KEY (decision_id, ordinal, place_id)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX decision_place_by_place ON decision_place (place_id)",
+)
+
+# target: the passages of decisions in force: where each stands now (article_id is NULL where
+# nowhere), and the block and key of what is named there (NULL where nothing is).
+# touched: which articles a decision changed. found: what the machine found in an article that
+# decisions changed. name_group.machine: the machine's entity where another is shown.
+_MACHINE_LEDGER = (
+    """CREATE TABLE target (
+        decision_id TEXT NOT NULL,
+        ordinal INTEGER NOT NULL,
+        wanted TEXT NOT NULL,
+        article_id INTEGER REFERENCES article (id),
+        start INTEGER,
+        end INTEGER,
+        block TEXT,
+        key TEXT,
+        natural TEXT,
+        PRIMARY KEY (decision_id, ordinal)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX target_by_wanted ON target (wanted)",
+    "CREATE INDEX target_by_article ON target (article_id)",
+    """CREATE TABLE touched (
+        decision_id TEXT NOT NULL,
+        article_id INTEGER NOT NULL REFERENCES article (id),
+        PRIMARY KEY (decision_id, article_id)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX touched_by_article ON touched (article_id)",
+    """CREATE TABLE found (
+        article_id INTEGER PRIMARY KEY REFERENCES article (id),
+        content TEXT NOT NULL
+    )""",
+    "ALTER TABLE name_group ADD COLUMN machine TEXT",
+    "ALTER TABLE entity ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0",
+)
+
+# counting_off: while it has a row, whoever changes where entities stand counts them itself.
+_COUNTING_IN_BULK = (
+    "CREATE TABLE counting_off (here INTEGER)",
+    "DROP TRIGGER entity_article_added",
+    "DROP TRIGGER entity_article_changed",
+    "DROP TRIGGER entity_article_gone",
+    *(
+        statement.replace(
+            " ON entity_article BEGIN",
+            " ON entity_article WHEN NOT EXISTS (SELECT 1 FROM counting_off) BEGIN",
+        )
+        for statement in _COUNTING
+        if " ON entity_article BEGIN" in statement
+    ),
+)
+
 MIGRATIONS: Mapping[int, tuple[str, ...]] = MappingProxyType(
     {
         1: (
@@ -300,6 +366,7 @@ MIGRATIONS: Mapping[int, tuple[str, ...]] = MappingProxyType(
             *_COUNTING,
             *_HUMAN,
         ),
+        2: (*_HUMAN_LEDGER, *_MACHINE_LEDGER, *_COUNTING_IN_BULK),
     }
 )
 """The statements that lead to each version from the one before it."""

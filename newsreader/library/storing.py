@@ -89,6 +89,7 @@ def store_article(sql: sqlite3.Connection, article: Article, changes: ChainChang
     if (old_text, old_sections, old_language) != (text, sections, article.language):
         # Forms are counted back from the old text, so this comes before the new one.
         take_out(sql, row, changes)
+        forget_found(sql, row)
         sql.execute(
             "UPDATE article SET analysed = 0, tried = NULL, failure = NULL, note = NULL,"
             " entity_count = NULL WHERE id = ?",
@@ -137,6 +138,17 @@ def _file_key(path: Path, relative: bytes) -> str:
     return natural_key(shown_text(path.name)) + "\x00" + shown_text(os.fsdecode(relative))
 
 
+def forget_found(sql: sqlite3.Connection, article: int) -> None:
+    """Nothing is known any more of what a machine found in the article, and what decisions
+    made of it: they are applied anew when it is analysed."""
+    sql.execute("DELETE FROM found WHERE article_id = ?", (article,))
+    sql.execute("DELETE FROM touched WHERE article_id = ?", (article,))
+    sql.execute(
+        "UPDATE target SET block = NULL, key = NULL, natural = NULL WHERE article_id = ?",
+        (article,),
+    )
+
+
 def _storable(text: str | None) -> str | None:
     return None if text is None else storable(text)
 
@@ -153,5 +165,8 @@ def without_path(sql: sqlite3.Connection, articles: Collection[int]) -> list[int
 def drop_articles(sql: sqlite3.Connection, articles: Iterable[int]) -> None:
     """Delete the rows of articles whose mentions have been taken out and settled."""
     rows = [(article,) for article in articles]
+    for row in rows:
+        forget_found(sql, row[0])
+    sql.executemany("UPDATE target SET article_id = NULL WHERE article_id = ?", rows)
     sql.executemany("DELETE FROM article_text WHERE article_id = ?", rows)
     sql.executemany("DELETE FROM article WHERE id = ?", rows)

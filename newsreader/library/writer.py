@@ -2,19 +2,23 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
-from newsreader.library import files, pending, resolving
+from newsreader.library import files, ledger_rows, passages, pending, resolving
 from newsreader.library.analyses import ChainChanges
 from newsreader.library.connection import WAIT_SECONDS, Database
+from newsreader.library.corrector import Corrector, Force
 from newsreader.library.files import FileChanges
+from newsreader.library.found import machine_found
 from newsreader.library.library import Library, absolute
 from newsreader.library.pending import Signatures
 from newsreader.library.places import stored_path
 from newsreader.library.records import FileRecord, FileStamp, Folder, PendingArticle
 from newsreader.library.text_keys import storable
-from newsreader.model import Analysis, Article, LibraryChange, Resolver
+from newsreader.library.touching import reached, touch_articles, touched_by
+from newsreader.model import Analysis, Article, LibraryChange, Mention, Resolver
 
 _FILES_AT_ONCE = 200
 
@@ -29,7 +33,8 @@ class LibraryWriter(Library):
     def __init__(self, database: Database, resolver: Resolver) -> None:
         """Called by ``open_for_writing``."""
         super().__init__(database)
-        self._resolver = resolver
+        self._corrector = Corrector(resolver)
+        self._caught_up = LibraryChange()
         self._signatures: Signatures = {}
 
     @classmethod
@@ -40,11 +45,25 @@ class LibraryWriter(Library):
         by another newsreader" where there is one already."""
         writer = cls(Database(path, writer=True, wait_seconds=wait_seconds), resolver)
         try:
-            writer._finish_removals()
+            writer._catch_up()
         except BaseException:
             writer.close()
             raise
         return writer
+
+    @property
+    def caught_up(self) -> LibraryChange:
+        """What opening changed: removals that were finished, decisions that were applied."""
+        return self._caught_up
+
+    def _catch_up(self) -> None:
+        """Go on where the last writer ended: with its decisions in force, with removals that
+        were broken off, with what people decided since."""
+        with self._database.reading() as sql:
+            self._ledger.read(sql)
+            in_force = Force.of(self._ledger.until(ledger_rows.applied_number(sql)))
+        self._corrector = replace(self._corrector, force=in_force)
+        self._caught_up = self._finish_removals() | self.apply_decisions()
 
     def add_folder(self, path: Path) -> tuple[Folder, LibraryChange]:
         """Read from this folder, or single file, from now on. One that is there already is
@@ -144,7 +163,7 @@ class LibraryWriter(Library):
     @contextmanager
     def _file_changes(self) -> Iterator[FileChanges]:
         with self._database.writing() as sql:
-            yield FileChanges(sql, self._resolver)
+            yield FileChanges(sql, self._corrector)
 
     def pending(
         self, signatures: Signatures, limit: int, first: Sequence[str] = ()
@@ -178,9 +197,44 @@ class LibraryWriter(Library):
         latest = {analysis.article_id: analysis for analysis in analyses}
         with self._database.writing() as sql:
             changes = ChainChanges()
+            fresh: dict[int, Analysis] = {}
             for analysis in latest.values():
-                pending.store_analysis(sql, analysis, changes)
-            return resolving.settle(sql, self._resolver, changes)
+                row = pending.store_analysis(sql, analysis, changes)
+                if row is not None:
+                    fresh[row] = analysis
+            others: set[int] = set()
+            if self._corrector.force.decisions:
+                for row in fresh:
+                    others |= passages.locate_again(sql, self._corrector, row)
+            touch_articles(sql, self._corrector, others, changes, fresh)
+            return resolving.settle(sql, self._corrector, changes)
+
+    def apply_decisions(self) -> LibraryChange:
+        """Bring what machines found in line with the ledger: rewrites only what decisions that
+        came into force, or went out of it, since the last time speak of."""
+        with self._database.reading() as sql:
+            if ledger_rows.last_number(sql) == ledger_rows.applied_number(sql):
+                return LibraryChange()
+        with self._database.writing() as sql:
+            rows = self._ledger.read(sql)
+            last = self._ledger.numbers[-1]
+            before = self._corrector.force
+            corrector = replace(self._corrector, force=Force.of(rows))
+            articles: set[int] = set()
+            for decision in before.decisions:
+                if corrector.force.get(decision.id) is None:
+                    articles |= touched_by(sql, decision.id)
+                    passages.go_out_of_force(sql, decision)
+            for decision in corrector.force.decisions:
+                if before.get(decision.id) is None:
+                    passages.come_into_force(sql, decision)
+                    articles |= touched_by(sql, decision.id) | reached(sql, decision)
+            changes = ChainChanges()
+            touch_articles(sql, corrector, articles, changes)
+            change = resolving.settle(sql, corrector, changes)
+            ledger_rows.set_applied(sql, last)
+        self._corrector = corrector
+        return change
 
     def store_analysis_failure(
         self, article_id: str, reason: str, pipeline: str | None = None
@@ -205,9 +259,19 @@ class LibraryWriter(Library):
         """Decide all chains again, as after a change of the resolver's rules. Holds nobody up
         while it thinks; what changes is stored in one transaction."""
         with self._database.reading() as sql:
-            revision = resolving.revise(sql, self._resolver)
+            revision = resolving.revise(sql, self._corrector)
         with self._database.writing() as sql:
-            return resolving.apply_revision(sql, self._resolver, revision)
+            return resolving.apply_revision(sql, self._corrector, revision)
+
+    def machine_mentions(self, article_id: str) -> tuple[Mention, ...]:
+        """What the machine found in an article, whatever people made of it."""
+        with self._database.reading() as sql:
+            row = sql.execute(
+                "SELECT a.id, t.text FROM article a JOIN article_text t ON t.article_id = a.id"
+                " WHERE a.public_id = ?",
+                (storable(article_id),),
+            ).fetchone()
+            return () if row is None else machine_found(sql, *row).mentions
 
     def set_meta(self, key: str, value: str) -> None:
         """Store a setting of the machine's, such as the version of a rule set."""

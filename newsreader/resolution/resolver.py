@@ -10,7 +10,17 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from newsreader import names
 from newsreader.gazetteer import Gazetteer, is_acronym, shipped
-from newsreader.model import Assignment, EntityDescription, EntityType, StoredChain, digest
+from newsreader.model import (
+    Article,
+    Assignment,
+    Chain,
+    EntityDescription,
+    EntityType,
+    Mention,
+    StoredChain,
+    digest,
+)
+from newsreader.resolution.chains import chain_mentions
 from newsreader.resolution.families import FAMILY_OF_TYPE, TYPE_ORDER, Family
 from newsreader.resolution.surnames import Move, people_moves, usual_name
 
@@ -58,6 +68,10 @@ class NameResolver:
         if entry is None or names.fold(chain.name) == names.fold(entry.name):
             return "same name"
         return f"known name of {entry.name}"
+
+    def chain(self, article: Article, mentions: Sequence[Mention]) -> tuple[Chain, ...]:
+        """Join the mentions of an article."""
+        return chain_mentions(article, mentions, self._gazetteer)
 
     def describe(self, chains: Iterable[StoredChain]) -> EntityDescription:
         """The canonical name and type of the entity that these chains make up.

@@ -6,9 +6,13 @@ from pathlib import Path
 from newsreader.library import LibraryWriter
 from newsreader.library.records import FileStamp, Folder
 from newsreader.model import (
+    TYPE_OF_LABEL,
     Article,
     Assignment,
+    Chain,
+    ChainMember,
     EntityDescription,
+    Mention,
     Role,
     Section,
     StoredChain,
@@ -21,6 +25,19 @@ class ByName:
 
     def assign(self, chains: Sequence[StoredChain]) -> Mapping[int, Assignment]:
         return {chain.id: Assignment(f"{chain.type}-{chain.key}", "same name") for chain in chains}
+
+    def chain(self, article: Article, mentions: Sequence[Mention]) -> tuple[Chain, ...]:
+        assert all(article.text[m.start : m.end] == m.text for m in mentions)
+        return tuple(
+            Chain(
+                TYPE_OF_LABEL[mention.label],
+                mention.text,
+                mention.text.casefold(),
+                (mention.text.casefold(),),
+                (ChainMember(index, "same name"),),
+            )
+            for index, mention in enumerate(mentions)
+        )
 
     def describe(self, chains: Iterable[StoredChain]) -> EntityDescription:
         first = min(chains, key=lambda chain: chain.name)

@@ -10,6 +10,7 @@ from newsreader.indexing import articles, folders, rechaining
 from newsreader.indexing.indexer import Indexer
 from newsreader.indexing.messages import (
     AddFolder,
+    ApplyDecisions,
     Cancel,
     Changed,
     Event,
@@ -23,6 +24,7 @@ from newsreader.indexing.messages import (
     Resume,
 )
 from newsreader.library import ArticleQuery, Library
+from newsreader.model import EntityType, LibraryChange
 from tests.indexing import jobs_for_tests as jobs
 from tests.indexing.conftest import Desk
 
@@ -331,3 +333,41 @@ def entity_table(library: Library) -> list[tuple[object, ...]]:
         (d.entity.entity_id, d.entity.name, d.entity.mentions, d.aliases)
         for d in library.exported_entities()
     )
+
+
+def test_decisions_are_applied_and_told_even_while_all_else_is_cancelled(desk: Desk) -> None:
+    desk.write("a.txt", MINISTER)
+    desk.write("sub/b.txt", MAYOR)
+    desk.do(AddFolder(desk.folder))
+    desk.do(Cancel())
+    indexer = desk.open()
+    with Library.open(indexer.library.path) as window:
+        (porter,) = window.find_entities("James Porter")
+        (whitfield,) = window.find_entities("Barbara Whitfield")
+        window.merge(porter.entity_id, whitfield.entity_id)
+        told = only(desk.do(ApplyDecisions()), Changed)
+        assert {porter.entity_id, whitfield.entity_id} <= told[-1].change.entities
+        assert window.find_entities("James Porter") == window.find_entities("Barbara Whitfield")
+        # Said even where nothing changed, so that a history knows that it is up to date.
+        assert only(desk.do(ApplyDecisions()), Changed)[-1:] == [Changed(LibraryChange())]
+
+
+def test_decisions_survive_new_rules(desk: Desk) -> None:
+    desk.write("a.txt", MINISTER)
+    desk.do(AddFolder(desk.folder))
+    library = desk.open().library
+    (article,) = library.article_ids(ArticleQuery())
+    stored = library.article(article)
+    assert stored is not None
+    found = [(m.start, m.end, m.label) for m in stored.mentions]
+    first = stored.mentions[0]
+    library.hide_mention(article, first.start)
+    spoke = stored.article.text.index("spoke")
+    library.mark(article, spoke, spoke + 5, EntityType.MISC)
+    desk.do(ApplyDecisions())
+    library.set_meta("resolution", "older")
+    desk.do(Resume())
+    assert [(m.start, m.end, m.label) for m in library.machine_mentions(article)] == found
+    stored = library.article(article)
+    assert stored is not None
+    assert [m.text for m in stored.mentions][0] == "spoke"

@@ -1,5 +1,6 @@
 """A real window on a real library with a real indexer, and a folder of small articles."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,7 +10,10 @@ from pytestqt.qtbot import QtBot
 from newsreader.app.main_window import MainWindow
 from newsreader.app.settings import Settings
 from newsreader.app.theme import Theme
+from newsreader.indexing.indexer import Indexer
+from newsreader.indexing.messages import AddFolder
 from newsreader.indexing.service import IndexerProcess
+from newsreader.paths import seeds_dir
 
 STRIKE = """Harbour Strike Enters Third Week
 
@@ -72,3 +76,21 @@ def open_window(
     for window in windows:
         window.close()
         window.deleteLater()
+
+
+@pytest.fixture(scope="session")
+def read_samples(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library that the sample articles have been read into, to be copied."""
+    path = tmp_path_factory.mktemp("samples") / "library.newsreader"
+    indexer = Indexer(path, 1, lambda _: None)
+    indexer.handle(AddFolder(seeds_dir()))
+    indexer.run_until_idle()
+    indexer.close()
+    return path
+
+
+@pytest.fixture
+def samples(read_samples: Path, tmp_path: Path, open_window: OpenWindow) -> MainWindow:
+    """The sample articles in a window of their own."""
+    shutil.copy(read_samples, tmp_path / "library.newsreader")
+    return open_window()

@@ -75,7 +75,7 @@ def click_mention(window: MainWindow, text: str, qtbot: QtBot) -> None:
         window.viewer.text.viewport(),
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
-        place.center(),
+        place.center() - window.viewer.text.viewport().geometry().topLeft(),
     )
     qtbot.waitUntil(lambda: not window.operations.busy)
 

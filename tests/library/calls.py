@@ -4,6 +4,8 @@ import inspect
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from newsreader.ledger.decisions import Decision, NewDecision, Op, Scope
+from newsreader.ledger.lines import line_of
 from newsreader.library import ArticleQuery, EntityQuery, Library, LibraryWriter, MentionPlace
 from newsreader.model import EntityType, digest
 from tests.library.making import STAMP, analysis, article
@@ -13,6 +15,11 @@ KNOWN = article("Bashar Assad spoke. Then Assad left in 2020.", date="2020-01-01
 
 NEW = article("Anna Smith came.")
 _ENTITY = digest(EntityType.PERSON, "bashar assad")
+
+
+def _entity(key: str) -> str:
+    return digest(EntityType.PERSON, key)
+
 
 READS: Mapping[str, Callable[[Library], object]] = {
     "folders": lambda library: library.folders(),
@@ -48,9 +55,45 @@ READS: Mapping[str, Callable[[Library], object]] = {
     "article_id_of": lambda library: library.article_id_of(Path("/news/a.txt")),
     "articles_of_file": lambda library: library.articles_of_file(Path("/news/a.txt")),
     "get_meta": lambda library: library.get_meta("key"),
+    "decisions": lambda library: library.decisions(5),
+    "suggestions": lambda library: library.suggestions(5),
+    "decision_count": lambda library: library.decision_count(),
+    "exported_decisions": lambda library: library.exported_decisions(),
+    "anchor": lambda library: library.anchor(KNOWN.id, 0, 6),
+}
+
+DECIDES: Mapping[str, Callable[[Library], object]] = {
+    "decide": lambda library: library.decide(NewDecision(Op.UNDO, undoes="none")),
+    "merge": lambda library: library.merge(_entity("then assad"), _entity("bashar assad")),
+    "different": lambda library: library.different(_entity("then assad"), _entity("bashar assad")),
+    "split_alias": lambda library: library.split_alias(_entity("bashar assad"), "Bashar Assad"),
+    "split_article": lambda library: library.split_article(_entity("bashar assad"), KNOWN.id),
+    "split_mentions": lambda library: library.split_mentions(
+        _entity("bashar assad"), [MentionPlace(KNOWN.id, 0)]
+    ),
+    "rename": lambda library: library.rename(_entity("bashar assad"), "B. Assad"),
+    "retype": lambda library: library.retype(_entity("bashar assad"), EntityType.ORG),
+    "hide_entity": lambda library: library.hide_entity(_entity("bashar assad")),
+    "hide_name": lambda library: library.hide_name("Then Assad"),
+    "hide_mention": lambda library: library.hide_mention(KNOWN.id, 0),
+    "mark": lambda library: library.mark(
+        KNOWN.id, 13, 18, EntityType.MISC, Scope.EVERYWHERE, entity_id=_entity("bashar assad")
+    ),
+    "unmark": lambda library: library.unmark(KNOWN.id, 0),
+    "undo": lambda library: (library.hide_name("Anna"), library.undo()),
+    "redo": lambda library: (library.hide_name("Anna"), library.undo(), library.redo()),
+    "undo_decision": lambda library: library.undo_decision(library.hide_name("Anna").id),
+    "redo_decision": lambda library: (
+        library.undo_decision(one := library.hide_name("Anna").id),
+        library.redo_decision(one),
+    ),
+    "import_decisions": lambda library: library.import_decisions(
+        [line_of(Decision("an id", "2020-01-01T00:00:00+00:00", NewDecision(Op.UNDO, undoes="x")))]
+    ),
 }
 
 WRITES: Mapping[str, Callable[[LibraryWriter], object]] = {
+    **DECIDES,
     "mark_read": lambda library: library.mark_read([KNOWN.id], True),
     "add_folder": lambda library: library.add_folder(Path("/other")),
     "store_read": lambda library: library.store_read(1, "b.txt", STAMP, NEW.content_hash, [NEW]),
@@ -69,6 +112,9 @@ WRITES: Mapping[str, Callable[[LibraryWriter], object]] = {
 WRITER_READS: Mapping[str, Callable[[LibraryWriter], object]] = {
     "file_records": lambda library: library.file_records(1),
     "pending": lambda library: library.pending({"en": "x"}, 5, [KNOWN.id]),
+    # With nothing new in the ledger.
+    "apply_decisions": lambda library: library.apply_decisions(),
+    "machine_mentions": lambda library: library.machine_mentions(KNOWN.id),
     "pending_count": lambda library: library.pending_count({"en": "x"}),
 }
 

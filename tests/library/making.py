@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from newsreader.library import FileStamp, Folder, LibraryWriter
 from newsreader.model import (
+    TYPE_OF_LABEL,
     Analysis,
     Article,
     Assignment,
@@ -45,6 +46,10 @@ class SurnameResolver:
                 answers[chain.id] = Assignment(digest(chain.type, chain.key), "")
         return answers
 
+    def chain(self, article: Article, mentions: Sequence[Mention]) -> tuple[Chain, ...]:
+        assert all(article.text[m.start : m.end] == m.text for m in mentions)
+        return chains_of(mentions)
+
     def describe(self, chains: Iterable[StoredChain]) -> EntityDescription:
         best = max(chains, key=lambda chain: (len(chain.key.split()), chain.size, chain.name))
         return EntityDescription(best.name, best.type)
@@ -63,27 +68,28 @@ def article(text: str, *, date: str | None = None, title: str | None = None) -> 
 
 def analysis(of: Article, *, pipeline: str | None = PIPELINE) -> Analysis:
     """Every run of capitalised words is a person, every year a date; equal forms are a chain."""
-    found = [(m, Label.PERSON, EntityType.PERSON) for m in _NAME.finditer(of.text)] + [
-        (m, Label.DATE, EntityType.DATE) for m in re.finditer(r"\b\d{4}\b", of.text)
+    found = [(m, Label.PERSON) for m in _NAME.finditer(of.text)] + [
+        (m, Label.DATE) for m in re.finditer(r"\b\d{4}\b", of.text)
     ]
     found.sort(key=lambda item: item[0].start())
+    mentions = tuple(Mention(m.start(), m.end(), m[0], label) for m, label in found)
+    return Analysis(of.id, mentions, chains_of(mentions), pipeline)
+
+
+def chains_of(mentions: Sequence[Mention]) -> tuple[Chain, ...]:
+    """Equal forms of a type are a chain."""
     chains: dict[tuple[str, EntityType], list[int]] = {}
-    for index, (match, _, kind) in enumerate(found):
-        chains.setdefault((match[0], kind), []).append(index)
-    return Analysis(
-        article_id=of.id,
-        mentions=tuple(Mention(m.start(), m.end(), m[0], label) for m, label, _ in found),
-        chains=tuple(
-            Chain(
-                kind,
-                name,
-                name.casefold(),
-                tuple(f"{kind}:{token}" for token in name.casefold().split()),
-                tuple(ChainMember(index, "same words") for index in members),
-            )
-            for (name, kind), members in chains.items()
-        ),
-        pipeline=pipeline,
+    for index, mention in enumerate(mentions):
+        chains.setdefault((mention.text, TYPE_OF_LABEL[mention.label]), []).append(index)
+    return tuple(
+        Chain(
+            kind,
+            name,
+            name.casefold(),
+            tuple(f"{kind}:{token}" for token in name.casefold().split()),
+            tuple(ChainMember(index, "same words") for index in members),
+        )
+        for (name, kind), members in chains.items()
     )
 
 

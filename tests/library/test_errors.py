@@ -86,8 +86,8 @@ def damage(path: Path) -> None:
 
 @pytest.mark.parametrize("name", ALL)
 def test_a_damaged_library(filled: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    # Opening looks for folders that are leaving, which would find the damage first.
-    monkeypatch.setattr(LibraryWriter, "_finish_removals", lambda _: None)
+    # Opening looks for what is left to do, which would find the damage first.
+    monkeypatch.setattr(LibraryWriter, "_catch_up", lambda _: None)
     damage(filled)
     with opened(filled) as library:
         monkeypatch.undo()

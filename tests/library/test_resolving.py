@@ -36,32 +36,13 @@ from tests.library.making import (
     article,
     read,
 )
+from tests.library.seeing import everything
 
 NAMES = ["Assad", "Bashar Assad", "Hafez Assad", "Bashar", "Putin", "Vladimir Putin", "1999"]
 TEXTS = st.lists(st.sampled_from(NAMES), max_size=4).map(", ".join)
 DATES = st.sampled_from([None, "2020-01-01", "2021-01-01"])
 FILES = st.sampled_from(["a.txt", "b.txt", "c.txt"])
 FOLDERS = st.integers(0, 1)
-
-
-def everything(library: Library) -> object:
-    """All that a reader sees, without row ids."""
-    queries = [EntityQuery(type=kind) for kind in EntityType]
-    ids = [entity for query in queries for entity in library.entity_ids(query)]
-    articles = sorted(library.article_ids(ArticleQuery()))
-    return (
-        [library.entity(entity) for entity in sorted(ids)],
-        [library.mention_lines(entity) for entity in sorted(ids)],
-        {folder.path: library.entity_rows(sorted(ids), folder.id) for folder in library.folders()},
-        {
-            folder.path: sorted(library.entity_ids(EntityQuery(folder_id=folder.id)))
-            for folder in library.folders()
-        },
-        [library.article(i) for i in articles],
-        [library.entities_in_article(i) for i in articles],
-        library.article_rows(articles),
-        library.counts(),
-    )
 
 
 class AnyOrder(RuleBasedStateMachine):

@@ -65,6 +65,13 @@ class EntitiesHere(QAbstractListModel):
         """The heading or entity in this row."""
         return self._entries[row]
 
+    def row_of(self, entity_id: str) -> int | None:
+        """The row of this entity; None where it is not listed."""
+        for row, entry in enumerate(self._entries):
+            if isinstance(entry, EntityHere) and entry.entity.entity_id == entity_id:
+                return row
+        return None
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Headings and entities."""
         return 0 if parent.isValid() else len(self._entries)

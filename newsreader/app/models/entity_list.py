@@ -67,6 +67,13 @@ class EntityList(QAbstractListModel):
         if change.entities or change.listing:
             self._refetch.soon()
 
+    def row_of(self, entity_id: str) -> int | None:
+        """The row of this entity; None where it is not listed."""
+        try:
+            return self._ids.index(entity_id)
+        except ValueError:
+            return None
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many entities the query gave."""
         return 0 if parent.isValid() else len(self._ids)

@@ -13,11 +13,11 @@ from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextDocument, QTextLine
 from newsreader.app.theme import Theme, TypeStyle
 from newsreader.app.views.article_document import DocumentStyle, is_ruled, kind_of
 from newsreader.app.views.article_plan import Kind
-from newsreader.app.views.mention_index import MentionIndex, RangeIndex
+from newsreader.app.views.mention_index import MentionIndex, RangeIndex, shown_type
 from newsreader.app.views.offsets import OffsetMap
 from newsreader.app.views.underline import draw_tint, draw_underline
 from newsreader.library.records import StoredMention
-from newsreader.model import NAMED_TYPES, TYPE_OF_LABEL, EntityType
+from newsreader.model import NAMED_TYPES, EntityType
 
 # The tint around a line of text, above and below its baseline, in font sizes.
 _ABOVE, _BELOW = 1.0, 0.29
@@ -37,9 +37,7 @@ class Highlights:
 
     def shows(self, mention: StoredMention) -> bool:
         """True where this mention is emphasised: its type is, or its entity is selected."""
-        return (
-            TYPE_OF_LABEL[mention.label] in self.visible_types or mention.entity_id == self.selected
-        )
+        return shown_type(mention) in self.visible_types or mention.entity_id == self.selected
 
 
 class ArticlePainter:
@@ -89,7 +87,7 @@ class ArticlePainter:
         start = self._offsets.nearest_offset(blocks[0].position())
         end = self._offsets.nearest_offset(blocks[-1].position() + blocks[-1].length() - 1)
         shown = [
-            (mention, self._theme.style_of(TYPE_OF_LABEL[mention.label]), rects)
+            (mention, self._theme.style_of(shown_type(mention)), rects)
             for mention in highlights.mentions.between(start, end)
             if highlights.shows(mention) and (rects := self.fragments(mention.start, mention.end))
         ]

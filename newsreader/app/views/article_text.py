@@ -176,6 +176,34 @@ class ArticleText(QTextEdit):
         text = self.textCursor().selectedText()
         return text.replace("\u2029", "\n\n").replace("\u2028", "\n").strip()
 
+    def selected_range(self) -> tuple[int, int] | None:
+        """The offsets of the words selected; None without any."""
+        cursor = self.textCursor()
+        first, last = cursor.selectionStart(), cursor.selectionEnd()
+        start = self._offsets.nearest_offset(first)
+        # The last position may be one that shows none of the article's own text.
+        ends = (self._offsets.offset(position) for position in range(last - 1, first - 1, -1))
+        end = next((offset + 1 for offset in ends if offset is not None), start)
+        return (start, end) if start < end else None
+
+    @property
+    def has_caret(self) -> bool:
+        """Whether a caret moves through the text by keys, and selects with Shift."""
+        return bool(self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard)
+
+    def set_caret(self, shown: bool) -> None:
+        """Give the text a caret, or take it away: then the keys scroll."""
+        flags = Qt.TextInteractionFlag.TextSelectableByMouse
+        if shown:
+            flags |= Qt.TextInteractionFlag.TextSelectableByKeyboard
+            cursor = self.textCursor()
+            if not cursor.hasSelection():
+                top = self._offsets.position(self.first_visible_offset())
+                cursor.setPosition(top)
+                self.setTextCursor(cursor)
+        self.setTextInteractionFlags(flags)
+        self.setFocus()
+
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copied and dragged text is plain."""
         data = QMimeData()

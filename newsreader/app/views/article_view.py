@@ -10,14 +10,16 @@ from newsreader.app.theme import Theme
 from newsreader.app.views.article_document import DocumentStyle
 from newsreader.app.views.article_plan import headline_of
 from newsreader.app.views.article_text import ArticleText
+from newsreader.app.views.corrections import MentionsOf, Named, Passage
 from newsreader.app.views.day import day_text
 from newsreader.app.views.find_bar import FindBar
 from newsreader.app.views.finding import Hits, find_in_slices
 from newsreader.app.views.hover_card import HoverCard
-from newsreader.app.views.mention_index import MentionIndex, RangeIndex
+from newsreader.app.views.mention_index import MentionIndex, RangeIndex, shown_type
 from newsreader.app.views.why_no_names import why_no_names
-from newsreader.library.records import StoredArticle, StoredMention
-from newsreader.model import TYPE_OF_LABEL, EntityType
+from newsreader.library.records import MentionPlace, StoredArticle, StoredMention
+from newsreader.library.sentences import sentence_around
+from newsreader.model import EntityType
 from newsreader.paths import display_path
 
 _MIN_WIDTH = 400  # pixels: below it a line holds too few words to be read
@@ -33,6 +35,7 @@ class ArticleView(QWidget):
     entity_clicked = Signal(str, int)  # entity id, start of the mention
     zoom_changed = Signal(int)  # per cent
     copied = Signal(str)
+    menu_filling = Signal(object, object)  # QMenu, the MentionsOf or Passage it is about
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -300,7 +303,7 @@ class ArticleView(QWidget):
             if highlights.selected is not None:
                 mentions = highlights.mentions.of_entity(highlights.selected)
                 if mentions:
-                    line = self._theme.style_of(TYPE_OF_LABEL[mentions[0].label]).line
+                    line = self._theme.style_of(shown_type(mentions[0])).line
                     starts = [mention.start for mention in mentions]
                     marks += [(place, line) for place in self.text.places_of(starts)]
         self.text.mark_bar.set_marks(marks)
@@ -354,7 +357,16 @@ class ArticleView(QWidget):
 
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
+        self._card.hide()
         has_selection = self.text.textCursor().hasSelection()
+        under = self.text.mention_at(self.text.viewport().mapFromGlobal(place).toPointF())
+        if has_selection:
+            subject: Passage | MentionsOf | None = self.chosen_passage()
+        else:
+            subject = self._pointed_at(under) if under else None
+        if subject is not None:
+            self.menu_filling.emit(menu, subject)
+            menu.addSeparator()
         copy = menu.addAction("Copy", QKeySequence.StandardKey.Copy, self.copy)
         copy.setEnabled(has_selection)
         menu.addAction("Copy with citation", self.copy_with_citation)
@@ -363,6 +375,33 @@ class ArticleView(QWidget):
         menu.addAction("Find in article…", QKeySequence.StandardKey.Find, self.open_find)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
+
+    def chosen_passage(self) -> Passage | None:
+        """The words selected, and the entity that is selected meanwhile."""
+        chosen = self.text.selected_range()
+        if self._stored is None or chosen is None:
+            return None
+        start, end = chosen
+        article = self._stored.article
+        selected = self.text.highlights.selected
+        mentions = self.text.highlights.mentions.of_entity(selected) if selected else []
+        entity = Named.of_mention(mentions[0], "") if mentions else None
+        text = " ".join(article.text[start:end].split())
+        return Passage(article.id, start, end, text, entity) if text else None
+
+    def current_mention(self) -> MentionsOf | None:
+        """The mention last gone to or clicked."""
+        current = self.text.highlights.current
+        mention = None if current is None else self.text.highlights.mentions.at(current)
+        return None if mention is None else self._pointed_at(mention)
+
+    def _pointed_at(self, mention: StoredMention) -> MentionsOf | None:
+        if self._stored is None:
+            return None
+        article = self._stored.article
+        start, end = sentence_around(article.text, mention.start, mention.end)
+        entity = Named.of_mention(mention, " ".join(article.text[start:end].split()))
+        return MentionsOf(entity, (MentionPlace(article.id, mention.start),), mention.text)
 
     def _put_on_clipboard(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -15,7 +15,8 @@ from newsreader.app.models.entity_list import EntityList, EntityRole
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme, type_word
 from newsreader.app.views.entity_delegate import SIDE, EntityDelegate
-from newsreader.app.views.panel_list import PanelList, quiet_page
+from newsreader.app.views.entity_rows import EntityRows
+from newsreader.app.views.panel_list import quiet_page
 from newsreader.library.records import EntityQuery, EntitySort
 from newsreader.model import EntityType, LibraryChange
 
@@ -51,7 +52,7 @@ class EntitiesPage(QWidget):
             self.sorts.addItem(word, sort)
         self.model = EntityList(operations, self)
         self.delegate = EntityDelegate(self)
-        self.list = PanelList("All entities")
+        self.list = EntityRows("All entities")
         self.list.setUniformItemSizes(True)
         self.list.setLayoutMode(QListView.LayoutMode.SinglePass)
         self.list.setItemDelegate(self.delegate)

@@ -1,12 +1,9 @@
 """One entity's page: what it is called, why, and where it is mentioned."""
 
-from html import escape
-
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QListView,
     QPushButton,
     QStackedLayout,
     QVBoxLayout,
@@ -17,23 +14,32 @@ from newsreader.app.models.mention_list import MentionList, MentionRole
 from newsreader.app.models.refetch import Refetch
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
+from newsreader.app.views.alias_line import AliasLine
+from newsreader.app.views.correction_buttons import CorrectionButtons, TypeButton
+from newsreader.app.views.corrections import AliasOf, Entities, MentionsOf, Named
 from newsreader.app.views.entity_delegate import SIDE
 from newsreader.app.views.mention_delegate import MentionDelegate
-from newsreader.app.views.panel_list import PanelList, caption, quiet_page
-from newsreader.app.views.type_chip import TypeChip, small_font
+from newsreader.app.views.mention_rows import MentionRows
+from newsreader.app.views.panel_list import caption, quiet_page
+from newsreader.app.views.type_chip import small_font
 from newsreader.library import Library
-from newsreader.library.records import Alias, EntityDetail, MentionLine
+from newsreader.library.records import EntityDetail, MentionLine
 from newsreader.model import LibraryChange
 
-_ALIASES = 8
 _REASONS = 3
 
 
 class EntityPage(QWidget):
-    """Fetches what it shows; a superseded id leads to the entity that took its place."""
+    """Fetches what it shows; a superseded id leads to the entity that took its place.
+
+    ``superseded`` says so, with the id asked for and the one that took its place.
+    ``correction_asked`` carries a Subject and a place on the screen for a menu about it.
+    """
 
     mention_activated = Signal(str, int)
     narrow_requested = Signal(str)
+    superseded = Signal(str, str)
+    correction_asked = Signal(object, QPoint)
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,23 +59,24 @@ class EntityPage(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.3)
         font.setBold(True)
         self.name.setFont(font)
-        self.chip = TypeChip()
-        self.aliases = QLabel()
-        self.aliases.setTextFormat(Qt.TextFormat.RichText)
-        self.aliases.setWordWrap(True)
-        self.aliases.setAccessibleName("Also called")
+        self.name.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.name.customContextMenuRequested.connect(self._ask_about_name)
+        self.chip = TypeButton()
+        self.aliases = AliasLine()
+        self.aliases.alias_asked.connect(self._ask_about_alias)
         self.counts = _quiet("Counts")
         self.why = _quiet("Why these are one")
+        self.buttons = CorrectionButtons()
         self.narrow = QPushButton("Only articles that mention it")
         self.narrow.setToolTip("Narrow the list of articles to those that mention this entity")
         self.narrow.clicked.connect(self._narrow)
         self.model = MentionList(operations, self)
         self.delegate = MentionDelegate(self)
-        self.mentions = PanelList("Mentions everywhere")
-        self.mentions.setResizeMode(QListView.ResizeMode.Adjust)
+        self.mentions = MentionRows("Mentions everywhere")
         self.mentions.setItemDelegate(self.delegate)
         self.mentions.setModel(self.model)
         self.mentions.chosen.connect(self._activate)
+        self.mentions.correction_asked.connect(self._ask_about_mentions)
         self.notice = quiet_page(
             "Click a highlighted name to see here\nwhere else it is mentioned."
         )
@@ -80,14 +87,28 @@ class EntityPage(QWidget):
         """The entity shown, or asked for."""
         return self._detail.entity.entity_id if self._detail else self._asked
 
+    @property
+    def detail(self) -> EntityDetail | None:
+        """The entity shown, once it has been fetched."""
+        return self._detail
+
+    @property
+    def named(self) -> Named | None:
+        """The entity shown, as what can be corrected."""
+        return Named.of_row(self._detail.entity) if self._detail else None
+
+    def chosen_mentions(self) -> MentionsOf | None:
+        """The mentions chosen in the list."""
+        lines, named = self.mentions.chosen_lines(), self.named
+        return MentionsOf.of_lines(named, lines) if named and lines else None
+
     def set_theme(self, theme: Theme) -> None:
         """Take this theme's colours."""
         self._theme = theme
         self.chip.set_theme(theme)
         self.delegate.set_theme(theme)
         self.mentions.viewport().update()
-        if self._detail:
-            self.aliases.setText(self._alias_line(self._detail.aliases))
+        self.aliases.set_theme(theme)
 
     def show_entity(self, entity_id: str) -> None:
         """Show this entity."""
@@ -125,6 +146,7 @@ class EntityPage(QWidget):
         for widget in (self.aliases, self.counts, self.why):
             column.addWidget(widget)
         column.addSpacing(2)
+        column.addWidget(self.buttons)
         column.addWidget(self.narrow, 0, Qt.AlignmentFlag.AlignLeft)
         body = QWidget()
         whole = QVBoxLayout(body)
@@ -165,8 +187,7 @@ class EntityPage(QWidget):
         row = detail.entity
         self.name.setText(row.name)
         self.chip.set_type(row.type)
-        self.aliases.setText(self._alias_line(detail.aliases))
-        self.aliases.setVisible(bool(detail.aliases))
+        self.aliases.show_aliases(detail.aliases)
         nouns = (
             "mention" if row.mentions == 1 else "mentions",
             "article" if row.articles == 1 else "articles",
@@ -180,6 +201,21 @@ class EntityPage(QWidget):
         self.model.set_entity(row.entity_id, self._folder_id)
         if before is not None and before != detail:
             self.model.refresh()
+        if self._asked is not None and self._asked != row.entity_id:
+            asked, self._asked = self._asked, row.entity_id
+            self.superseded.emit(asked, row.entity_id)
+
+    def _ask_about_name(self, place: QPoint) -> None:
+        if self.named is not None:
+            self.correction_asked.emit(Entities((self.named,)), self.name.mapToGlobal(place))
+
+    def _ask_about_alias(self, text: str, place: QPoint) -> None:
+        if self.named is not None:
+            self.correction_asked.emit(AliasOf(self.named, text), place)
+
+    def _ask_about_mentions(self, place: QPoint) -> None:
+        if (chosen := self.chosen_mentions()) is not None:
+            self.correction_asked.emit(chosen, place)
 
     def _activate(self, index: QModelIndex) -> None:
         line = index.data(MentionRole.LINE)
@@ -189,17 +225,6 @@ class EntityPage(QWidget):
     def _narrow(self) -> None:
         if self.entity_id is not None:
             self.narrow_requested.emit(self.entity_id)
-
-    def _alias_line(self, aliases: tuple[Alias, ...]) -> str:
-        """``Marchetti 31 · Elena Marchetti 14``, the numbers quiet, as rich text."""
-        dim = self._theme.dim.name()
-        parts = [
-            f"{escape(alias.text)}&nbsp;<span style='color:{dim}'>{alias.count:,}</span>"
-            for alias in aliases[:_ALIASES]
-        ]
-        if len(aliases) > _ALIASES:
-            parts.append(f"<span style='color:{dim}'>{len(aliases) - _ALIASES:,} more</span>")
-        return f"<span style='color:{dim}'> · </span>".join(parts)
 
 
 def _quiet(name: str) -> QLabel:

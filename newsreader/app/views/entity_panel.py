@@ -1,6 +1,6 @@
 """The panel beside the article: entities here, one entity, all entities."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -38,6 +38,8 @@ class EntityPanel(QWidget):
     mention_activated = Signal(str, int)  # article id, start of the mention
     narrow_requested = Signal(str)  # entity id
     state_changed = Signal()
+    correction_asked = Signal(object, QPoint)  # Subject, a place on the screen
+    merge_asked = Signal(object, object)  # Named that was dropped on a Named
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +86,10 @@ class EntityPanel(QWidget):
         self.entities.entity_activated.connect(self.entity_activated)
         self.entity.mention_activated.connect(self.mention_activated)
         self.entity.narrow_requested.connect(self.narrow_requested)
+        self.entity.correction_asked.connect(self.correction_asked)
+        for rows in (self.here.list, self.entities.list):
+            rows.correction_asked.connect(self.correction_asked)
+            rows.merge_asked.connect(self.merge_asked)
         self._show(PanelState.ARTICLE)
         self.set_theme(Theme.light())
 

@@ -8,7 +8,8 @@ from newsreader.app.models.refetch import Refetch
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
 from newsreader.app.views.entity_delegate import EntityDelegate
-from newsreader.app.views.panel_list import PanelList, quiet_page
+from newsreader.app.views.entity_rows import EntityRows
+from newsreader.app.views.panel_list import quiet_page
 from newsreader.app.views.why_no_names import why_no_names
 from newsreader.library import Library
 from newsreader.library.records import EntityHere, StoredArticle
@@ -29,7 +30,7 @@ class HerePage(QWidget):
         self._refetch = Refetch(self._fetch, self)
         self.model = EntitiesHere(self)
         self.delegate = EntityDelegate(self)
-        self.list = PanelList("Entities in this article")
+        self.list = EntityRows("Entities in this article")
         self.list.setItemDelegate(self.delegate)
         self.list.setModel(self.model)
         self.list.chosen.connect(self._activate)

@@ -48,7 +48,7 @@ class MentionDelegate(QStyledItemDelegate):
         count = 1 if self._fits_on_a_line(option, line) else _MAX_LINES
         height = round(count * QFontMetrics(option.font).lineSpacing() * 1.15) + 5
         if index.data(MentionRole.LEADS):
-            height += self._heading_height(option)
+            height += heading_height(option.font)
         return QSize(100, height)
 
     def _fits_on_a_line(self, option: QStyleOptionViewItem, line: MentionLine) -> bool:
@@ -76,16 +76,13 @@ class MentionDelegate(QStyledItemDelegate):
         words = QRect(rect)
         if index.data(MentionRole.LEADS):
             self._paint_heading(painter, option, line, is_first=index.row() == 0)
-            words.setTop(rect.top() + self._heading_height(option))
+            words.setTop(rect.top() + heading_height(option.font))
         state: QStyle.StateFlag = option.state
         if state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected):
             painter.fillRect(words, self._theme.selection)
         inner.setTop(words.top() + 2)
         self._paint_words(painter, option.font, inner, line)
         painter.restore()
-
-    def _heading_height(self, option: QStyleOptionViewItem) -> int:
-        return int(QFontMetrics(option.font).height()) + 16
 
     def _paint_heading(
         self, painter: QPainter, option: QStyleOptionViewItem, line: MentionLine, *, is_first: bool
@@ -94,7 +91,7 @@ class MentionDelegate(QStyledItemDelegate):
         if not is_first:
             painter.fillRect(QRect(rect.left(), rect.top() + 4, rect.width(), 1), self._theme.line)
         room = QRect(rect.left() + SIDE, rect.top() + 9, rect.width() - 2 * SIDE, 0)
-        room.setHeight(self._heading_height(option) - 11)
+        room.setHeight(heading_height(option.font) - 11)
         middle = Qt.AlignmentFlag.AlignVCenter
         small = small_font(option.font, 0.92)
         day = day_text(line.date)
@@ -123,6 +120,11 @@ class MentionDelegate(QStyledItemDelegate):
         layout = lay_out(text, font, [match], Room(room.width(), _MAX_LINES, height))
         painter.setPen(self._theme.dim)
         layout.draw(painter, QPointF(room.topLeft()))
+
+
+def heading_height(font: QFont) -> int:
+    """The room for an article's title above the first of its mentions, in pixels."""
+    return int(QFontMetrics(font).height()) + 16
 
 
 def _context(line: MentionLine) -> tuple[str, str]:

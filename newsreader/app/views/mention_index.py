@@ -7,10 +7,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from newsreader.library.records import StoredMention
 from newsreader.model import TYPE_OF_LABEL, EntityType
 
+_DERIVED = frozenset((EntityType.GROUP, EntityType.LANGUAGE))
+
+
+def shown_type(mention: StoredMention) -> EntityType:
+    """The type a mention is shown as: its entity's, which people can change, but for words made
+    from a place's name. "Syrian" is a group, though its entity is a place."""
+    own = TYPE_OF_LABEL[mention.label]
+    if mention.entity_type is EntityType.PLACE and own in _DERIVED:
+        return own
+    return mention.entity_type
+
 
 class MentionIndex:
-    """Mentions are sorted and never overlap. A mention is shown as its label's type: "Syrian" is
-    a group, though its entity is a place. Everything is counted when it is made, which may be on
+    """Mentions are sorted and never overlap. Everything is counted when it is made, which may be on
     any thread, and nothing when it is asked."""
 
     def __init__(self, mentions: Sequence[StoredMention] = ()) -> None:
@@ -19,7 +29,7 @@ class MentionIndex:
         self._of_entity: dict[str, list[StoredMention]] = {}
         for mention in mentions:
             self._of_entity.setdefault(mention.entity_id, []).append(mention)
-        self._counts = dict(Counter(TYPE_OF_LABEL[mention.label] for mention in mentions))
+        self._counts = dict(Counter(shown_type(mention) for mention in mentions))
 
     def __len__(self) -> int:
         return len(self._mentions)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QLabel, QListView, QWidget
 
 from newsreader.app.views.entity_delegate import SIDE
 from newsreader.app.views.type_chip import small_font
@@ -25,7 +25,7 @@ class PanelList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.clicked.connect(self.chosen)
+        self.clicked.connect(self._follow)
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = (), /) -> None:
         """Rows that are all equally high are painted when they come: to lay out many thousand
@@ -41,6 +41,11 @@ class PanelList(QListView):
             self.chosen.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def _follow(self, index: QModelIndex) -> None:
+        choosing = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if not QApplication.keyboardModifiers() & choosing:
+            self.chosen.emit(index)
 
 
 def caption(text: str) -> QLabel:

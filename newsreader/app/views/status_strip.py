@@ -56,6 +56,7 @@ class StatusStrip(QWidget):
     cancel_requested = Signal()
     resume_requested = Signal()
     failures_requested = Signal()
+    undo_requested = Signal(str)  # the id of the decision that the line is about
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +66,7 @@ class StatusStrip(QWidget):
         self._stopped = ""
         self._counts: LibraryCounts | None = None
         self._line = ""
+        self._decision = ""
 
         # A long line is cut short rather than making the window wider.
         self.message = ClippedLabel()
@@ -75,6 +77,10 @@ class StatusStrip(QWidget):
         self.bar.setAccessibleName("Progress of reading")
         self.action = _link(QToolButton())
         self.action.clicked.connect(self._act)
+        self.undo = _link(QToolButton())
+        self.undo.setText("Undo")
+        self.undo.setToolTip("Take this decision back")
+        self.undo.clicked.connect(lambda: self.undo_requested.emit(self._decision))
         self.failures = _link(QToolButton())
         self.failures.clicked.connect(self.failures_requested)
         sealed = _quiet(QLabel("sealed: no network"))
@@ -86,6 +92,7 @@ class StatusStrip(QWidget):
         layout.setContentsMargins(14, _PAD, 14, _PAD)
         layout.setSpacing(14)
         layout.addWidget(self.message)
+        layout.addWidget(self.undo)
         layout.addWidget(self.bar)
         layout.addWidget(self.action)
         layout.addWidget(self.failures)
@@ -136,8 +143,10 @@ class StatusStrip(QWidget):
         self._counts = counts
         self._show()
 
-    def show_line(self, line: str) -> None:
-        """A line for the person, for a few seconds, in front of everything else."""
+    def show_line(self, line: str, decision_id: str = "") -> None:
+        """A line for the person, for a few seconds, in front of everything else. With the id of
+        a decision, it can be taken back meanwhile."""
+        self._decision = decision_id
         self._set_line(line)
         self._line_ends.start()
 
@@ -175,6 +184,7 @@ class StatusStrip(QWidget):
         text = self._line or self._words()
         self.message.setText(text)
         self.message.setToolTip(text)
+        self.undo.setVisible(bool(self._line and self._decision))
         self.bar.setVisible(reading)
         if self._progress is not None:
             self.bar.setMaximum(max(1, self._progress.total))

@@ -1,0 +1,302 @@
+"""The Entity menu, undo and redo, the history: what corrections are reached by."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu
+
+from newsreader.app.correcting import Correcting, Steps
+from newsreader.app.navigation import PanelState
+from newsreader.app.theme import Theme
+from newsreader.app.views.correction_menu import (
+    fill,
+    fill_marks,
+    fill_split,
+    fill_types,
+)
+from newsreader.app.views.corrections import Named, Subject
+from newsreader.app.views.decision_words import short_words
+from newsreader.app.views.entity_rows import EntityRows
+from newsreader.app.views.history_dialog import HistoryDialog
+from newsreader.app.views.suggestions_dialog import SuggestionsDialog
+from newsreader.ledger.decisions import Decision, Op, Scope
+from newsreader.library import Library
+from newsreader.library.records import DecisionRow, Suggestion
+
+if TYPE_CHECKING:
+    from newsreader.app.main_window import MainWindow
+
+_PAGE = 200
+_NO_ENTITY = "Choose an entity first: click a highlighted name, or a row of the panel."
+_NO_MENTION = "Choose a mention first: click a highlighted name in the article."
+_NO_WORDS = "Select words in the article first; F7 shows a caret to select them by keys."
+
+
+class CorrectionActions(QObject):
+    """Finds out what the person points at, and offers what can be decided about it."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self.correcting = Correcting(window.operations, window.importing, window)
+        self._reading = window.reading
+        self._window = window
+        self._panel = window.panel
+        self._viewer = window.viewer
+        self._operations = window.operations
+        self.history: HistoryDialog | None = None
+        self.suggestions: SuggestionsDialog | None = None
+        self._theme = Theme.light()
+        self._fill_edit_menu(window.menus.edit)
+        self._fill_entity_menu(window.menus.entity)
+        self._wire()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Open dialogs in this theme's colours."""
+        self._theme = theme
+        self.correcting.set_theme(theme)
+        if self.suggestions is not None:
+            self.suggestions.set_theme(theme)
+
+    def _fill_edit_menu(self, menu: QMenu) -> None:
+        before = menu.actions()[0]
+        self.undo = self._action("&Undo", "Ctrl+Z", self.correcting.undo)
+        self.redo = self._action("&Redo", "Ctrl+Shift+Z", self.correcting.redo)
+        menu.insertActions(before, [self.undo, self.redo])
+        menu.insertSeparator(before)
+        menu.addSeparator()
+        self.caret = self._action("C&aret in the Text", "F7", lambda: None)
+        self.caret.setCheckable(True)
+        self.caret.toggled.connect(self._viewer.text.set_caret)
+        menu.addAction(self.caret)
+        self._show_steps(Steps())
+        self.correcting.load()
+
+    def _fill_entity_menu(self, menu: QMenu) -> None:
+        correcting = self.correcting
+        self.merge = self._action("&Merge…", "Ctrl+J", self._merge)
+        self.split = self._action("&Split…", "Ctrl+Shift+J", self._split)
+        self.rename = self._action("&Rename…", "F2", self._about_entity(correcting.ask_rename))
+        self.different = self._action("&Different from…", "Ctrl+D", self._different)
+        self.hide = self._action("&Hide", "Ctrl+Shift+E", self._about_entity(self._hide))
+        self.types = QMenu("&Type", menu)
+        self.types.aboutToShow.connect(self._fill_types)
+        self.unmark = self._action("&Not a Name Here", "Ctrl+Shift+K", self._unmark)
+        self.marks = self._action("Mar&k Selected Text…", "Ctrl+K", self._mark)
+        self.suggest = self._action("&Who May Be One?", "Ctrl+Shift+S", self.open_suggestions)
+        self.show_history = self._action("H&istory…", "Ctrl+Shift+H", self.open_history)
+        menu.addActions([self.merge, self.split, self.rename])
+        menu.addMenu(self.types)
+        menu.addActions([self.different, self.hide])
+        menu.addSeparator()
+        menu.addActions([self.marks, self.unmark])
+        menu.addSeparator()
+        menu.addActions([self.suggest, self.show_history])
+
+    def _wire(self) -> None:
+        panel, page = self._panel, self._panel.entity
+        panel.correction_asked.connect(self.open_menu)
+        panel.merge_asked.connect(self.correcting.merge)
+        page.buttons.merge.clicked.connect(lambda: self._about_page(self.correcting.ask_merge))
+        page.buttons.rename.clicked.connect(lambda: self._about_page(self.correcting.ask_rename))
+        page.buttons.hide_it.clicked.connect(lambda: self._about_page(self._hide))
+        page.buttons.split.clicked.connect(self._open_split_menu)
+        page.chip.clicked.connect(self._open_types)
+        self._viewer.menu_filling.connect(
+            lambda menu, subject: fill(menu, subject, self.correcting)
+        )
+        strip = self._window.strip
+        strip.undo_requested.connect(self.correcting.undo_decision)
+        self.correcting.told.connect(strip.show_line)
+        self.correcting.steps_changed.connect(self._show_steps)
+        self.correcting.decided.connect(self._leave_hidden)
+        self.correcting.decided.connect(lambda _: self._load_history())
+        self._window.importing.changed.connect(lambda _: self._load_history())
+
+    def open_menu(self, subject: Subject, place: QPoint) -> None:
+        """Open a menu about what was pointed at."""
+        menu = self._menu()
+        fill(menu, subject, self.correcting)
+        menu.popup(place)
+
+    def open_history(self) -> None:
+        """Open the history of decisions."""
+        if self.history is None:
+            self.history = HistoryDialog(self._window)
+            self.history.switch_asked.connect(self.correcting.switch)
+            self.history.place_asked.connect(self._reading.open_mention)
+            self.history.older_asked.connect(self._load_older)
+        self.history.show()
+        self.history.raise_()
+        self._load_history()
+
+    def open_suggestions(self) -> None:
+        """Offer pairs of entities that may be one."""
+        if self.suggestions is None:
+            dialog = SuggestionsDialog(self._operations, self._theme, self._window)
+            dialog.same_asked.connect(lambda pair: self.correcting.merge(*_pair(pair)))
+            dialog.different_asked.connect(lambda pair: self.correcting.different(*_pair(pair)))
+            self.suggestions = dialog
+        self.suggestions.show()
+        self.suggestions.raise_()
+        self.suggestions.load()
+
+    def entity(self) -> Named | None:
+        """The entity that is meant: that of the row that has the focus, else the one on the
+        page, else that of the mention last gone to."""
+        chosen = self._chosen()
+        if chosen:
+            return chosen[-1]
+        named = self._panel.entity.named
+        if named is not None and named.entity_id == self._reading.place.entity_id:
+            return named
+        mention = self._viewer.current_mention()
+        return mention.entity if mention is not None else None
+
+    def _chosen(self) -> tuple[Named, ...]:
+        focus = QApplication.focusWidget()
+        return focus.chosen_entities() if isinstance(focus, EntityRows) else ()
+
+    def _about_entity(self, does: Callable[[Named], None]) -> Callable[[], None]:
+        def act() -> None:
+            entity = self.entity()
+            if entity is None:
+                self._window.tell(_NO_ENTITY)
+            else:
+                does(entity)
+
+        return act
+
+    def _about_page(self, does: Callable[[Named], None]) -> None:
+        named = self._panel.entity.named
+        if named is not None:
+            does(named)
+
+    def _merge(self) -> None:
+        chosen = self._chosen()
+        if len(chosen) == 2:
+            self.correcting.merge(*chosen)
+        else:
+            self._about_entity(self.correcting.ask_merge)()
+
+    def _different(self) -> None:
+        chosen = self._chosen()
+        if len(chosen) == 2:
+            self.correcting.different(*chosen)
+        else:
+            self._about_entity(self.correcting.ask_different)()
+
+    def _hide(self, entity: Named) -> None:
+        self.correcting.hide_entity(entity)
+
+    def _split(self) -> None:
+        entity = self.entity()
+        if entity is None:
+            self._window.tell(_NO_ENTITY)
+            return
+        page = self._panel.entity.named
+        if page is None or page.entity_id != entity.entity_id:
+            self._reading.open_entity(entity.entity_id)
+            self._window.tell("Choose on its page what is someone else.")
+            return
+        self._reading.show_panel(PanelState.ENTITY)
+        self._open_split_menu()
+
+    def _open_split_menu(self) -> None:
+        page = self._panel.entity
+        detail = page.detail
+        if detail is None:
+            return
+        shown = self._reading.shown
+        menu = self._menu()
+        fill_split(menu, detail, page.chosen_mentions(), shown, self.correcting)
+        if menu.isEmpty():
+            self._window.tell("It has one name and one article; choose mentions of it below.")
+            return
+        menu.popup(page.buttons.below_split())
+
+    def _open_types(self) -> None:
+        page = self._panel.entity
+        if page.named is not None:
+            menu = self._menu()
+            fill_types(menu, page.named, self.correcting)
+            menu.popup(page.chip.mapToGlobal(page.chip.rect().bottomLeft()))
+
+    def _fill_types(self) -> None:
+        self.types.clear()
+        entity = self.entity()
+        if entity is not None:
+            fill_types(self.types, entity, self.correcting)
+
+    def _mark(self) -> None:
+        passage = self._viewer.chosen_passage()
+        if passage is None:
+            self._window.tell(_NO_WORDS)
+            return
+        menu = self._menu()
+        fill_marks(menu, passage, self.correcting)
+        text = self._viewer.text
+        menu.popup(text.viewport().mapToGlobal(text.cursorRect().bottomLeft()))
+
+    def _unmark(self) -> None:
+        mention = self._viewer.current_mention()
+        if mention is None:
+            self._window.tell(_NO_MENTION)
+        else:
+            self.correcting.unmark(mention.places[0], mention.entity.seen)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
+
+    def _show_steps(self, steps: Steps) -> None:
+        for action, word, words in (
+            (self.undo, "&Undo", steps.undo),
+            (self.redo, "&Redo", steps.redo),
+        ):
+            about = short_words(words).replace("&", "&&")
+            action.setText(f"{word}: {about}" if about else word)
+            action.setEnabled(bool(words))
+
+    def _leave_hidden(self, decision: Decision) -> None:
+        """An entity that is hidden has no page to stay on."""
+        hides = decision.op is Op.HIDE and decision.made.scope is Scope.ENTITY
+        if hides and self._reading.place.panel is PanelState.ENTITY:
+            self._reading.show_panel(PanelState.ARTICLE)
+
+    def _load_history(self) -> None:
+        if self.history is None or not self.history.isVisible():
+            return
+        limit = max(_PAGE, self.history.count)
+        self._operations.run(
+            lambda library: library.decisions(limit), self._take_history, token=(self, "history")
+        )
+
+    def _take_history(self, rows: list[DecisionRow]) -> None:
+        if self.history is not None:
+            self.history.show_rows(rows)
+
+    def _load_older(self, before: int) -> None:
+        def fetch(library: Library) -> list[DecisionRow]:
+            return library.decisions(_PAGE, before)
+
+        def take(rows: list[DecisionRow]) -> None:
+            if self.history is not None:
+                self.history.append_rows(rows)
+
+        self._operations.run(fetch, take, token=(self, "history"))
+
+    def _action(self, words: str, keys: str, does: Callable[[], None]) -> QAction:
+        action = QAction(words, self._window)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(lambda _=False: does())
+        return action
+
+
+def _pair(pair: Suggestion) -> tuple[Named, Named]:
+    one, other = pair.entity, pair.into
+    seen = Named(one.entity_id, one.name, one.type, pair.because)
+    return seen, Named.of_row(other)

@@ -1,0 +1,65 @@
+"""The quiet row of buttons on an entity's page, and its type as a button."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from newsreader.app.views.type_chip import TypeChip, small_font
+
+
+class TypeButton(TypeChip):
+    """A type that can be changed by a click, Enter or the space bar."""
+
+    clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip("Change the type")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click inside."""
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if is_left and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Taken, so that the release comes here."""
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and the space bar click."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.clicked.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class CorrectionButtons(QWidget):
+    """Merge, split, rename, hide."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.merge = self._button("Merge…", "Say that this is the same as another")
+        self.split = self._button(
+            "Split…", "Take a name, an article or the chosen mentions out (Ctrl+click chooses)"
+        )
+        self.rename = self._button("Rename", "Call it something else")
+        self.hide_it = self._button("Hide", "Show it nowhere")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for button in (self.merge, self.split, self.rename, self.hide_it):
+            row.addWidget(button)
+        row.addStretch(1)
+
+    def below_split(self) -> QPoint:
+        """Where a menu of the split button opens, on the screen."""
+        return self.split.mapToGlobal(self.split.rect().bottomLeft() + QPoint(0, 2))
+
+    def _button(self, words: str, tip: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setToolTip(tip)
+        button.setFont(small_font(button.font(), 0.94))
+        return button

@@ -1,0 +1,164 @@
+"""Menus that offer what can be corrected about the thing that was pointed at."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from newsreader.app.theme import type_word
+from newsreader.app.views.article_plan import headline_of
+from newsreader.app.views.corrections import (
+    AliasOf,
+    Corrections,
+    Entities,
+    MentionsOf,
+    Named,
+    Passage,
+    Subject,
+)
+from newsreader.ledger.decisions import Scope
+from newsreader.library.records import EntityDetail, StoredArticle
+from newsreader.model import NAMED_TYPES, EntityType
+
+_LONGEST = 40
+_MOST_ALIASES = 20
+_SCOPES = (
+    ("Mark “{}” as", Scope.THIS),
+    ("Mark in this article as", Scope.ARTICLE),
+    ("Mark everywhere as", Scope.EVERYWHERE),
+)
+NAMED_IN_ORDER = tuple(kind for kind in EntityType if kind in NAMED_TYPES)
+
+
+def fill(menu: QMenu, subject: Subject, corrections: Corrections) -> None:
+    """Offer in ``menu`` what can be decided about ``subject``."""
+    match subject:
+        case Entities(chosen) if len(chosen) == 1:
+            _fill_entity(menu, chosen[0], corrections)
+            menu.addSeparator()
+            _add(menu, f"Hide “{short(chosen[0].name)}”", corrections.hide_entity, chosen[0])
+        case Entities(chosen):
+            _fill_several(menu, chosen, corrections)
+        case AliasOf(entity, text):
+            _fill_alias(menu, entity, text, corrections)
+        case MentionsOf():
+            _fill_mentions(menu, subject, corrections)
+        case Passage():
+            fill_marks(menu, subject, corrections)
+
+
+def fill_types(menu: QMenu, entity: Named, corrections: Corrections) -> None:
+    """Offer the types of entities; that of this one is ticked."""
+    for kind in NAMED_IN_ORDER:
+        action = _add(menu, type_word(kind), corrections.retype, entity, kind)
+        action.setCheckable(True)
+        action.setChecked(kind is entity.type)
+        action.setEnabled(kind is not entity.type)
+
+
+def fill_marks(menu: QMenu, passage: Passage, corrections: Corrections) -> None:
+    """Offer to mark words: as what, and how far."""
+    for words, scope in _SCOPES:
+        submenu = menu.addMenu(_plain(words.format(short(passage.text))))
+        entity = passage.entity
+        if entity is not None:
+            name = f"“{short(entity.name)}”"
+            _add(submenu, name, corrections.mark, passage, entity.type, scope, entity)
+            submenu.addSeparator()
+        for kind in NAMED_IN_ORDER:
+            _add(submenu, type_word(kind), corrections.mark, passage, kind, scope)
+
+
+def fill_split(
+    menu: QMenu,
+    detail: EntityDetail,
+    mentions: MentionsOf | None,
+    article: StoredArticle | None,
+    corrections: Corrections,
+) -> None:
+    """Offer what can be taken out of an entity: mentions chosen, the article shown, its names."""
+    entity = Named.of_row(detail.entity)
+    if mentions is not None:
+        count = len(mentions.places)
+        words = "The chosen mention" if count == 1 else f"The {count} chosen mentions"
+        _add(menu, words, corrections.split_mentions, mentions.entity, mentions.places)
+    ids = {mention.entity_id for mention in article.mentions} if article else set()
+    if article is not None and entity.entity_id in ids and detail.entity.articles > 1:
+        words = f"All in “{short(headline_of(article))}”"
+        _add(menu, words, corrections.split_article, entity, article.article.id)
+    if len(detail.aliases) > 1:
+        menu.addSeparator()
+        for alias in detail.aliases[:_MOST_ALIASES]:
+            words = f"“{short(alias.text)}”\t{alias.count:,}"
+            _add(menu, words, corrections.split_alias, entity, alias.text)
+
+
+def short(text: str) -> str:
+    """``text``, cut to what a menu has room for."""
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
+
+
+def _fill_entity(menu: QMenu, entity: Named, corrections: Corrections) -> None:
+    name = short(entity.name)
+    _add(menu, f"Merge “{name}” with…", corrections.ask_merge, entity)
+    _add(menu, "Different from…", corrections.ask_different, entity)
+    _add(menu, "Rename…", corrections.ask_rename, entity)
+    fill_types(menu.addMenu("Type"), entity, corrections)
+
+
+def _fill_several(menu: QMenu, chosen: tuple[Named, ...], corrections: Corrections) -> None:
+    into = chosen[-1]
+    if len(chosen) == 2:
+        one = chosen[0]
+        words = f"Merge “{short(one.name)}” into “{short(into.name)}”"
+        _add(menu, words, corrections.merge, one, into)
+        _add(menu, "These two are different", corrections.different, one, into)
+        return
+    action = menu.addAction(_plain(f"Merge all {len(chosen)} into “{short(into.name)}”"))
+    for one in chosen[:-1]:
+        action.triggered.connect(lambda _=False, one=one: corrections.merge(one, into))
+
+
+def _fill_alias(menu: QMenu, entity: Named, text: str, corrections: Corrections) -> None:
+    _add(menu, f"Split “{short(text)}” off", corrections.split_alias, entity, text)
+    if text != entity.name:
+        _add(menu, f"Rename to “{short(text)}”", corrections.rename, entity, text)
+    menu.addSeparator()
+    _add(menu, f"Hide “{short(text)}” everywhere", corrections.hide_name, text, entity.seen)
+
+
+def _fill_mentions(menu: QMenu, subject: MentionsOf, corrections: Corrections) -> None:
+    entity, places = subject.entity, subject.places
+    seen = entity.seen
+    articles = {place.article_id for place in places}
+    if len(places) == 1:
+        _fill_entity(menu, entity, corrections)
+        menu.addSeparator()
+        _add(menu, "Split this mention off", corrections.split_mentions, entity, places)
+    else:
+        words = f"Split these {len(places)} mentions off"
+        _add(menu, words, corrections.split_mentions, entity, places)
+    if len(articles) == 1:
+        words = "Split all in this article off"
+        _add(menu, words, corrections.split_article, entity, places[0].article_id)
+    if len(places) > 1:
+        return
+    _add(menu, f"Split “{short(subject.text)}” off", corrections.split_alias, entity, subject.text)
+    menu.addSeparator()
+    _add(menu, f"“{short(subject.text)}” is not a name here", corrections.unmark, places[0], seen)
+    hide = menu.addMenu("Hide")
+    _add(hide, "This mention", corrections.hide_mention, places[0], seen)
+    _add(hide, f"“{short(subject.text)}” everywhere", corrections.hide_name, subject.text, seen)
+    _add(hide, f"All of “{short(entity.name)}”", corrections.hide_entity, entity)
+
+
+def _add(menu: QMenu, words: str, does: Callable[..., None], *about: object) -> QAction:
+    action = menu.addAction(_plain(words))
+    # The action's own argument (checked) is nothing to those it calls.
+    action.triggered.connect(lambda _=False: does(*about))
+    return action
+
+
+def _plain(words: str) -> str:
+    """A name's own ampersand is no key."""
+    return words.replace("&", "&&")

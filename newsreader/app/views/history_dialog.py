@@ -1,0 +1,159 @@
+"""What people decided: when, what, the sentence they saw, and what became of it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsreader.app.views.decision_words import words_for_people
+from newsreader.library.records import DecisionRow, Effect
+
+_STATES = {
+    Effect.APPLIED: ("in force", ""),
+    Effect.PENDING: ("waiting", "Kept; it shows as soon as this library is indexed again."),
+    Effect.WAITING: ("waiting", "What it speaks of is not in this library now."),
+    Effect.STOPPED: ("held back", "Another decision says that these are different."),
+    Effect.UNDONE: ("undone", ""),
+}
+_ROW = Qt.ItemDataRole.UserRole
+
+
+class HistoryDialog(QDialog):
+    """Decisions, newest first. One can be undone or made again by itself.
+
+    ``switch_asked`` carries the DecisionRow to undo, or to make again where it is undone;
+    ``place_asked`` an article and an offset; ``older_asked`` the number of the last row shown.
+    """
+
+    switch_asked = Signal(object)
+    place_asked = Signal(str, int)
+    older_asked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("History of decisions")
+        self.resize(900, 460)
+        self._words = QLabel("Nothing has been decided yet.")
+        self._words.setProperty("quiet", True)
+        self.tree = QTreeWidget()
+        self.tree.setHeaderLabels(["When", "What", "Sentence shown", "Now"])
+        self.tree.setRootIsDecorated(False)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setAccessibleName("Decisions")
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((0, 150), (1, 330), (3, 80)):
+            header.resizeSection(column, width)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        action = QDialogButtonBox.ButtonRole.ActionRole
+        self.switch_button = buttons.addButton("Undo this", action)
+        self.place_button = buttons.addButton("Show in article", action)
+        self.switch_button.setAutoDefault(False)
+        self.place_button.setAutoDefault(False)
+        buttons.rejected.connect(self.reject)
+        column_box = QVBoxLayout(self)
+        column_box.addWidget(self._words)
+        column_box.addWidget(self.tree, 1)
+        column_box.addWidget(buttons)
+        self.switch_button.clicked.connect(self._switch)
+        self.place_button.clicked.connect(self._go)
+        self.tree.itemActivated.connect(lambda *_: self._go())
+        self.tree.currentItemChanged.connect(lambda *_: self._choose())
+        self.tree.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._asked_before: int | None = None
+        self._choose()
+
+    @property
+    def count(self) -> int:
+        """How many decisions are listed."""
+        return self.tree.topLevelItemCount()
+
+    def show_rows(self, rows: Sequence[DecisionRow]) -> None:
+        """List these instead of what was listed; the one chosen stays chosen."""
+        chosen = self._chosen()
+        scrolled = self.tree.verticalScrollBar().value()
+        self.tree.clear()
+        self._asked_before = None
+        self._append(rows)
+        for number in range(self.count):
+            item = self.tree.topLevelItem(number)
+            row = _row_of(item)
+            if item and row and chosen and row.number == chosen.number:
+                self.tree.setCurrentItem(item)
+        self.tree.verticalScrollBar().setValue(scrolled)
+        self._words.setVisible(not rows)
+        self._choose()
+
+    def append_rows(self, rows: Sequence[DecisionRow]) -> None:
+        """Older ones have come."""
+        self._append(rows)
+
+    def _append(self, rows: Sequence[DecisionRow]) -> None:
+        for row in rows:
+            self.tree.addTopLevelItem(_item(row))
+
+    def _scrolled(self, value: int) -> None:
+        last = _row_of(self.tree.topLevelItem(self.count - 1)) if self.count else None
+        at_end = value >= self.tree.verticalScrollBar().maximum()
+        if at_end and last is not None and last.number != self._asked_before:
+            self._asked_before = last.number
+            self.older_asked.emit(last.number)
+
+    def _chosen(self) -> DecisionRow | None:
+        return _row_of(self.tree.currentItem())
+
+    def _choose(self) -> None:
+        row = self._chosen()
+        self.switch_button.setEnabled(row is not None)
+        self.switch_button.setText("Undo this" if row is None or row.in_force else "Make it again")
+        self.place_button.setEnabled(row is not None and row.article_id is not None)
+
+    def _switch(self) -> None:
+        if (row := self._chosen()) is not None:
+            self.switch_asked.emit(row)
+
+    def _go(self) -> None:
+        row = self._chosen()
+        if row is not None and row.article_id is not None and row.start is not None:
+            self.place_asked.emit(row.article_id, row.start)
+
+
+def _row_of(item: QTreeWidgetItem | None) -> DecisionRow | None:
+    row = item.data(0, _ROW) if item is not None else None
+    return row if isinstance(row, DecisionRow) else None
+
+
+def _item(row: DecisionRow) -> QTreeWidgetItem:
+    state, why = _STATES[row.effect]
+    words = words_for_people(row.decision)
+    shown = row.because if row.because != row.words else ""
+    item = QTreeWidgetItem([_moment(row.at), words, shown, state])
+    item.setData(0, _ROW, row)
+    for column, tip in enumerate((row.at, words, shown, why)):
+        item.setToolTip(column, tip)
+    if not row.in_force:
+        font = item.font(1)
+        font.setStrikeOut(True)
+        item.setFont(1, font)
+    return item
+
+
+def _moment(at: str) -> str:
+    """``2026-05-03T11:04:09+00:00`` as ``3 May 2026 13:04``, where the person is."""
+    try:
+        moment = datetime.fromisoformat(at).astimezone()
+    except ValueError:
+        return at
+    when = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    return QLocale().toString(when, "d MMM yyyy HH:mm")

@@ -1,0 +1,147 @@
+"""The ledger as JSON Lines: one decision a line, form 1.
+
+Fields beyond those that every reader of the form knows (``scope``, ``name``, ``type``, ``words``,
+and ``side`` and ``piece`` of an anchor) are left out where they say nothing; a line without them
+is read as the plainest decision of its kind.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from newsreader.errors import LedgerError
+from newsreader.ledger.decisions import Anchor, Decision, NewDecision, Op, Scope
+from newsreader.model import EntityType
+
+FORM = 1
+_SIDED = frozenset((Op.MERGE, Op.DIFFERENT))
+
+
+def line_of(decision: Decision) -> str:
+    """The decision as one line of JSON, without its end."""
+    made = decision.made
+    values: dict[str, Any] = {
+        "v": FORM,
+        "id": decision.id,
+        "at": decision.at,
+        "op": str(made.op),
+        "targets": [_anchor_values(anchor) for anchor in made.targets],
+        "because": made.because,
+        "undoes": made.undoes,
+    }
+    if made.scope is not Scope.THIS:
+        values["scope"] = str(made.scope)
+    for name, value in (("name", made.name), ("type", made.type), ("words", made.words or None)):
+        if value is not None:
+            values[name] = str(value)
+    return json.dumps(values, ensure_ascii=False)
+
+
+def _anchor_values(anchor: Anchor) -> dict[str, Any]:
+    values: dict[str, Any] = {
+        "content_hash": anchor.content_hash,
+        "locator": anchor.locator,
+        "start": anchor.start,
+        "end": anchor.end,
+        "text": anchor.text,
+        "before": anchor.before,
+        "after": anchor.after,
+        "side": anchor.side,
+    }
+    if anchor.piece is not None:
+        values["piece"] = anchor.piece
+    return values
+
+
+def decision_of(line: str) -> Decision:
+    """The decision that a line holds. Raises LedgerError where it holds none."""
+    try:
+        values = json.loads(line)
+    except ValueError as error:
+        raise LedgerError("is not JSON") from error
+    if not isinstance(values, dict):
+        raise LedgerError("is not a decision")
+    form = values.get("v")
+    if form != FORM:
+        raise LedgerError(f"is of form {form}, which this newsreader does not know; update it")
+    try:
+        return _decision(values)
+    except (KeyError, TypeError, ValueError) as error:
+        raise LedgerError(f"is not a decision ({_blame(error)})") from error
+
+
+def _blame(error: Exception) -> str:
+    return f"no {error}" if isinstance(error, KeyError) else str(error)
+
+
+def _decision(values: Mapping[str, Any]) -> Decision:
+    op = Op(values["op"])
+    targets = [_anchor(target) for target in values["targets"]]
+    if op in _SIDED and not any("side" in target for target in values["targets"]):
+        # Each passage speaks for an entity of its own.
+        targets = [replace(anchor, side=n) for n, anchor in enumerate(targets)]
+    kind = values.get("type")
+    made = NewDecision(
+        op=op,
+        targets=tuple(targets),
+        because=_text(values.get("because") or ""),
+        scope=Scope(values.get("scope", Scope.THIS)),
+        name=_optional_text(values.get("name")),
+        type=None if kind is None else EntityType(kind),
+        undoes=_optional_text(values.get("undoes")),
+        words=_text(values.get("words") or ""),
+    )
+    _check(made)
+    at = _text(values["at"])
+    datetime.fromisoformat(at)
+    return Decision(_named(values["id"]), at, made)
+
+
+def _check(made: NewDecision) -> None:
+    if made.op in (Op.UNDO, Op.REDO) and not made.undoes:
+        raise ValueError("it does not say what it undoes")
+    if made.op is Op.RENAME and not made.name:
+        raise ValueError("it gives no name")
+    if made.op in (Op.RETYPE, Op.MARK) and made.type is None:
+        raise ValueError("it gives no type")
+    if made.op in _SIDED and len({anchor.side for anchor in made.targets}) < 2:
+        raise ValueError("it is about one entity alone")
+
+
+def _anchor(values: Mapping[str, Any]) -> Anchor:
+    start, end = values["start"], values["end"]
+    if not (isinstance(start, int) and isinstance(end, int) and 0 <= start < end):
+        raise ValueError("a passage has no place")
+    side = values.get("side", 0)
+    if not isinstance(side, int):
+        raise TypeError("a side is not a number")
+    return Anchor(
+        content_hash=_text(values["content_hash"]),
+        locator=_optional_text(values.get("locator")),
+        start=start,
+        end=end,
+        text=_text(values["text"]),
+        before=_text(values.get("before", "")),
+        after=_text(values.get("after", "")),
+        side=side,
+        piece=_optional_text(values.get("piece")),
+    )
+
+
+def _named(value: object) -> str:
+    text = _text(value)
+    if not text:
+        raise ValueError("it has no id")
+    return text
+
+
+def _optional_text(value: object) -> str | None:
+    return None if value is None else _text(value)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is not text")
+    return value

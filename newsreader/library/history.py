@@ -1,0 +1,153 @@
+"""The ledger as people see it: a history, and a file to hand on."""
+
+import sqlite3
+from collections.abc import Sequence
+
+from newsreader.errors import LedgerError
+from newsreader.ledger.decisions import Decision, Op, Scope
+from newsreader.ledger.lines import decision_of
+from newsreader.ledger.passages import place_in
+from newsreader.ledger.words import day_of, words_of
+from newsreader.library import overlaying
+from newsreader.library.corrector import about_entities
+from newsreader.library.ledger_rows import LedgerCopy, add_row, applied_number
+from newsreader.library.records import DecisionRow, Effect, ImportReport
+from newsreader.library.text_keys import storable
+
+
+def rows(
+    sql: sqlite3.Connection, ledger: LedgerCopy, limit: int, before: int | None
+) -> list[DecisionRow]:
+    """Up to ``limit`` decisions, newest first, from before the row of that number."""
+    in_force = {decision.id for decision in ledger.standing(sql).in_force}
+    applied = {d.id for d in ledger.until(applied_number(sql))}
+    stopped = overlaying.load(sql).stopped
+    found: list[DecisionRow] = []
+    for number, decision in zip(reversed(ledger.numbers), reversed(ledger.rows), strict=True):
+        if len(found) >= limit:
+            break
+        if decision.op in (Op.UNDO, Op.REDO) or (before is not None and number >= before):
+            continue
+        passages = _passages(sql, decision.id)
+        if decision.id not in in_force:
+            effect = Effect.UNDONE
+        elif decision.id not in applied or (decision.made.targets and not passages):
+            effect = Effect.PENDING
+        elif decision.id in stopped:
+            effect = Effect.STOPPED
+        else:
+            effect = Effect.APPLIED if _holds(decision, passages) else Effect.WAITING
+        place = next(((a, s) for _, a, s, _ in passages if a is not None), (None, None))
+        found.append(DecisionRow(number, decision, words_of(decision), effect, *place))
+    return found
+
+
+def _passages(
+    sql: sqlite3.Connection, decision_id: str
+) -> list[tuple[int, str | None, int | None, bool]]:
+    """Of each passage: its ordinal, where it stands, and whether something is named there."""
+    return sql.execute(
+        "SELECT t.ordinal, a.public_id, t.start, t.block IS NOT NULL FROM target t"
+        " LEFT JOIN article a ON a.id = t.article_id WHERE t.decision_id = ? ORDER BY t.ordinal",
+        (storable(decision_id),),
+    ).fetchall()
+
+
+def _holds(
+    decision: Decision, passages: Sequence[tuple[int, str | None, int | None, bool]]
+) -> bool:
+    """Whether something of each entity it is about is found here."""
+    made = decision.made
+    if not made.targets or (made.op is Op.HIDE and made.scope is Scope.EVERYWHERE):
+        return True
+    named = about_entities(decision) or (made.op is Op.SPLIT and made.scope is Scope.NAME)
+    sides = {
+        made.targets[ordinal].side
+        for ordinal, article, _, bound in passages
+        if (bound if named else article is not None)
+    }
+    return sides == {anchor.side for anchor in made.targets}
+
+
+def lines(sql: sqlite3.Connection) -> list[str]:
+    """The ledger in its form for other libraries, oldest first."""
+    return [row[0] for row in sql.execute("SELECT line FROM decision ORDER BY number")]
+
+
+def take_in(sql: sqlite3.Connection, given: Sequence[str]) -> ImportReport:
+    """Append rows of another ledger that are new here."""
+    added = known = 0
+    refused: list[tuple[int, str]] = []
+    waiting: list[Decision] = []
+    decisions: set[str] = set()
+    for number, line in enumerate(given, 1):
+        if not line.strip():
+            continue
+        try:
+            decision = decision_of(line)
+        except LedgerError as error:
+            refused.append((number, str(error)))
+            continue
+        if add_row(sql, decision):
+            added += 1
+        else:
+            known += 1
+        if decision.op not in (Op.UNDO, Op.REDO):
+            decisions.add(decision.id)
+            if not _is_here(sql, decision):
+                waiting.append(decision)
+    return ImportReport(frozenset(decisions), added, known, tuple(refused), tuple(waiting))
+
+
+def _is_here(sql: sqlite3.Connection, decision: Decision) -> bool:
+    """Whether a passage of each entity it is about stands in an article of this library."""
+    made = decision.made
+    here: set[int] = set()
+    for anchor in made.targets:
+        row = sql.execute(
+            "SELECT t.text FROM article a JOIN article_text t ON t.article_id = a.id"
+            " WHERE a.public_id = ?",
+            (storable(anchor.article_id),),
+        ).fetchone()
+        if row is not None and place_in(anchor, row[0]) is not None:
+            here.add(anchor.side)
+    return here == {anchor.side for anchor in made.targets}
+
+
+def refuse_if_different(
+    sql: sqlite3.Connection, ledger: LedgerCopy, one: tuple[str, str], other: tuple[str, str]
+) -> None:
+    """LedgerError where a decision in force says that the two entities (id and name) are
+    different."""
+    for decision in ledger.standing(sql).in_force:
+        if decision.op is not Op.DIFFERENT:
+            continue
+        sides = entities_by_side(sql, decision)
+        with_one = {n for n, entities in sides.items() if one[0] in entities}
+        with_other = {n for n, entities in sides.items() if other[0] in entities}
+        if with_one and with_other and len(with_one | with_other) > 1:
+            raise LedgerError(
+                f"You said on {day_of(decision)} that “{one[1]}” and “{other[1]}” are different;"
+                " take that back first."
+            )
+
+
+def entities_by_side(sql: sqlite3.Connection, decision: Decision) -> dict[int, set[str]]:
+    """The entities that the passages of an applied decision are in now."""
+    sides: dict[int, set[str]] = {}
+    for ordinal, entity in sql.execute(
+        "SELECT t.ordinal, e.public_id FROM target t CROSS JOIN block b ON b.block = t.block"
+        " CROSS JOIN name_group g ON g.id = b.group_id AND (g.key = t.key OR t.key = '')"
+        " CROSS JOIN entity e ON e.id = g.entity_id WHERE t.decision_id = ?",
+        (storable(decision.id),),
+    ):
+        sides.setdefault(decision.made.targets[ordinal].side, set()).add(entity)
+    return sides
+
+
+def title_of(sql: sqlite3.Connection, article_id: str) -> str:
+    """What the article is called in lists."""
+    row = sql.execute(
+        "SELECT shown_title FROM article WHERE public_id = ?", (storable(article_id),)
+    ).fetchone()
+    return "" if row is None else str(row[0])

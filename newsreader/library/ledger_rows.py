@@ -1,0 +1,92 @@
+"""The ledger as rows: read once, appended to, never changed."""
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from newsreader.ledger.decisions import Decision, NewDecision, Op, Standing, standing
+from newsreader.ledger.lines import decision_of, line_of
+from newsreader.library.places import remember
+from newsreader.library.text_keys import storable
+from newsreader.model import digest
+
+
+class LedgerCopy:
+    """The ledger's rows in memory. As nothing in the table ever changes, only what is new is
+    read."""
+
+    def __init__(self) -> None:
+        self.rows: list[Decision] = []
+        self.numbers: list[int] = []
+
+    def read(self, sql: sqlite3.Connection) -> Sequence[Decision]:
+        """All rows, oldest first. Not to be called where rows have been appended that may yet
+        be rolled back."""
+        last = self.numbers[-1] if self.numbers else 0
+        for number, line in sql.execute(
+            "SELECT number, line FROM decision WHERE number > ? ORDER BY number", (last,)
+        ):
+            self.numbers.append(number)
+            self.rows.append(decision_of(line))
+        return self.rows
+
+    def until(self, number: int) -> list[Decision]:
+        """The rows up to the one of this number."""
+        return [row for n, row in zip(self.numbers, self.rows, strict=True) if n <= number]
+
+    def standing(self, sql: sqlite3.Connection) -> Standing:
+        """What is in force, decisions that are not applied yet included."""
+        return standing(self.read(sql))
+
+
+def append(sql: sqlite3.Connection, made: NewDecision) -> Decision:
+    """Add a decision made now."""
+    at = datetime.now(UTC).isoformat(timespec="microseconds")
+    plain = line_of(Decision("", at, made))
+    salt = 0
+    while True:
+        # The same decision made twice within a moment is still two decisions.
+        decision = Decision(digest(plain, str(salt)), at, made)
+        if add_row(sql, decision):
+            return decision
+        salt += 1
+
+
+def add_row(sql: sqlite3.Connection, decision: Decision) -> bool:
+    """Add a decision made here or elsewhere; false where it is in the ledger already."""
+    added = sql.execute(
+        "INSERT INTO decision (id, line) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        (storable(decision.id), storable(line_of(decision))),
+    ).rowcount
+    if not added:
+        return False
+    if decision.op not in (Op.UNDO, Op.REDO):
+        sql.executemany(
+            "INSERT INTO decision_place (decision_id, ordinal, place_id) VALUES (?, ?, ?)",
+            (
+                (storable(decision.id), ordinal, place)
+                for ordinal, anchor in enumerate(decision.made.targets)
+                for place in remember(sql, storable(anchor.article_id))
+            ),
+        )
+    return True
+
+
+def last_number(sql: sqlite3.Connection) -> int:
+    """The number of the newest row."""
+    return int(sql.execute("SELECT coalesce(max(number), 0) FROM decision").fetchone()[0])
+
+
+def applied_number(sql: sqlite3.Connection) -> int:
+    """The number of the last row that the machine tables follow."""
+    row = sql.execute("SELECT value FROM setting WHERE key = 'ledger.applied'").fetchone()
+    return 0 if row is None else int(row[0])
+
+
+def set_applied(sql: sqlite3.Connection, number: int) -> None:
+    """The machine tables follow the ledger up to this row."""
+    sql.execute(
+        "INSERT INTO setting (key, value) VALUES ('ledger.applied', ?)"
+        " ON CONFLICT DO UPDATE SET value = excluded.value",
+        (str(number),),
+    )

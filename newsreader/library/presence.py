@@ -1,0 +1,62 @@
+"""Where entities stand, and how often: by entity and article."""
+
+import json
+import sqlite3
+from collections.abc import Collection, Mapping
+
+_BULK = 300
+"""From this many rows on, counting what few entities have is quicker than following each row."""
+
+
+def apply_presence(sql: sqlite3.Connection, presence: Mapping[tuple[int, int], int]) -> None:
+    """Bring the rows, and what is counted of them, up to the changes: mentions more or fewer by
+    entity and article."""
+    changed = {place: n for place, n in presence.items() if n}
+    entities = {entity for entity, _ in changed}
+    if len(changed) < _BULK or len(entities) * 10 > len(changed):
+        _apply(sql, changed)
+        return
+    sql.execute("INSERT INTO counting_off VALUES (1)")
+    _apply(sql, changed)
+    sql.execute("DELETE FROM counting_off")
+    _count(sql, entities)
+
+
+def _apply(sql: sqlite3.Connection, changed: Mapping[tuple[int, int], int]) -> None:
+    """Triggers carry the changes on to the counts of entities."""
+    more = [(entity, n, article) for (entity, article), n in sorted(changed.items()) if n > 0]
+    sql.executemany(
+        "INSERT INTO entity_article (entity_id, recency, shuffle, article_id, mentions)"
+        " SELECT ?, recency, shuffle, id, ? FROM article WHERE id = ?"
+        " ON CONFLICT DO UPDATE SET mentions = mentions + excluded.mentions",
+        more,
+    )
+    fewer = [(-n, article, entity) for (entity, article), n in changed.items() if n < 0]
+    where = "article_id = ? AND entity_id = ?"
+    sql.executemany(f"UPDATE entity_article SET mentions = mentions - ? WHERE {where}", fewer)
+    sql.executemany(
+        f"DELETE FROM entity_article WHERE mentions = 0 AND {where}", (row[1:] for row in fewer)
+    )
+
+
+def _count(sql: sqlite3.Connection, entities: Collection[int]) -> None:
+    listed = json.dumps(sorted(entities))
+    sql.execute(
+        "UPDATE entity SET (mentions, articles) ="
+        " (SELECT coalesce(sum(ea.mentions), 0), count(*) FROM entity_article ea"
+        " WHERE ea.entity_id = entity.id) WHERE id IN (SELECT value FROM json_each(?))",
+        (listed,),
+    )
+    sql.execute(
+        "DELETE FROM entity_folder WHERE (folder_id, entity_id) IN"
+        " (SELECT f.id, e.value FROM folder f CROSS JOIN json_each(?) e)",
+        (listed,),
+    )
+    sql.execute(
+        "INSERT INTO entity_folder (folder_id, entity_id, mentions, articles)"
+        " SELECT af.folder_id, ea.entity_id, sum(ea.mentions), count(*) FROM json_each(?) e"
+        " CROSS JOIN entity_article ea ON ea.entity_id = e.value"
+        " CROSS JOIN article_folder af ON af.article_id = ea.article_id"
+        " GROUP BY af.folder_id, ea.entity_id",
+        (listed,),
+    )

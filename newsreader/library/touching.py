@@ -1,0 +1,183 @@
+"""Articles under decisions: which are touched, and what their rows are then."""
+
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+
+from newsreader.ledger.articles import Found, Touch, spelling, touch
+from newsreader.ledger.decisions import Decision, Op, Scope
+from newsreader.library import passages
+from newsreader.library.analyses import ChainChanges, put_in
+from newsreader.library.corrector import Corrector
+from newsreader.library.found import keep_machine_found, kept_found, replace_shown, shown_rows
+from newsreader.library.storing import ARTICLE_COLUMNS, loaded_article
+from newsreader.library.text_keys import folded, storable
+from newsreader.model import Analysis, Article
+
+
+def touch_articles(
+    sql: sqlite3.Connection,
+    corrector: Corrector,
+    articles: Iterable[int],
+    changes: ChainChanges,
+    fresh: Mapping[int, Analysis] | None = None,
+) -> None:
+    """Bring the rows of analysed articles up to the decisions in force; ``fresh`` are those
+    that were analysed just now, whose rows are replaced in any case."""
+    analyses = dict(fresh or {})
+    waiting = list(dict.fromkeys([*analyses, *sorted(articles)]))
+    widened: set[str] = set()
+    while waiting:
+        article = waiting.pop(0)
+        changed = _touch_article(sql, corrector, article, changes, analyses.pop(article, None))
+        for decision_id in changed - widened:
+            # Once is enough: a passage is bound by what is there before anything is split off.
+            widened.add(decision_id)
+            decision = corrector.force.get(decision_id)
+            if decision is not None:
+                again = touched_by(sql, decision_id) | reached(sql, decision)
+                waiting += sorted(again - set(waiting))
+
+
+def _touch_article(
+    sql: sqlite3.Connection,
+    corrector: Corrector,
+    row: int,
+    changes: ChainChanges,
+    fresh: Analysis | None,
+) -> set[str]:
+    stored = sql.execute(
+        f"SELECT {ARTICLE_COLUMNS}, a.analysed FROM article a"
+        " JOIN article_text t ON t.article_id = a.id WHERE a.id = ?",
+        (row,),
+    ).fetchone()
+    if stored is None or not (stored[-1] or fresh):
+        return set()
+    if fresh is not None and not corrector.force.decisions:
+        put_in(sql, row, fresh, changes)
+        return set()
+    article = loaded_article(stored[:-1])
+    before = shown_rows(sql, row, article.text)
+    if fresh is None:
+        kept = kept_found(sql, row, article.text)
+        found = before.found if kept is None else kept
+    else:
+        found = Found(fresh.mentions, fresh.chains)
+    touches = _touches(sql, corrector, row, article)
+    touched = touch(article, found, touches, corrector.chain)
+    changed = passages.bind(sql, corrector, row, touched.base)
+    if changed:
+        touches = _touches(sql, corrector, row, article)
+        touched = touch(article, found, touches, corrector.chain)
+    shown = touched.found
+    if fresh is not None:
+        put_in(sql, row, Analysis(article.id, shown.mentions, shown.chains, None), changes)
+    if fresh is not None or replace_shown(sql, row, before, shown, changes):
+        keep_machine_found(sql, row, None if shown == found else found)
+    _note_touched(sql, row, touched.effective)
+    return changed
+
+
+def _note_touched(sql: sqlite3.Connection, row: int, decisions: Iterable[str]) -> None:
+    sql.execute("DELETE FROM touched WHERE article_id = ?", (row,))
+    sql.executemany(
+        "INSERT INTO touched (decision_id, article_id) VALUES (?, ?)",
+        ((storable(decision), row) for decision in sorted(decisions)),
+    )
+
+
+def _touches(
+    sql: sqlite3.Connection, corrector: Corrector, row: int, article: Article
+) -> list[Touch]:
+    """The decisions in force that may do something here, in the ledger's order."""
+    force = corrector.force
+    places: dict[str, list[tuple[int, int]]] = {}
+    for decision_id, ordinal, start, end in passages.places_in(sql, row):
+        decision = force.get(decision_id)
+        if decision is not None and decision.made.targets[ordinal].side == 0:
+            places.setdefault(decision_id, []).append((start, end))
+    wanted = {d.id: d for i in places if (d := force.get(i)) is not None and _in_articles(d)}
+    plain = spelling(article.text)
+    wanted |= {d.id: d for d in force.marks_everywhere if spelling(d.made.targets[0].text) in plain}
+    wanted |= {d.id: d for d in force.hides_everywhere if spelling(d.made.name or "") in plain}
+    by_name = {d.id: d for d in force.splits_by_name if spelling(d.made.name or "") in plain}
+    return [
+        Touch(
+            decision,
+            tuple(places.get(decision.id, ())),
+            passages.bound_atoms(sql, decision.id) if decision.id in by_name else frozenset(),
+        )
+        for decision in sorted((wanted | by_name).values(), key=lambda d: force.number[d.id])
+    ]
+
+
+def _in_articles(decision: Decision) -> bool:
+    """Whether a decision changes mentions at its own passages."""
+    match decision.op:
+        case Op.MARK | Op.UNMARK:
+            return True
+        case Op.SPLIT:
+            return decision.made.scope is not Scope.NAME
+        case Op.HIDE:
+            return decision.made.scope in (Scope.THIS, Scope.ARTICLE)
+        case _:
+            return False
+
+
+def touched_by(sql: sqlite3.Connection, decision_id: str) -> set[int]:
+    """The articles that a decision changed, or has passages in."""
+    rows = sql.execute(
+        "SELECT article_id FROM touched WHERE decision_id = ?1 UNION"
+        " SELECT article_id FROM target WHERE decision_id = ?1 AND article_id IS NOT NULL",
+        (storable(decision_id),),
+    )
+    return {row[0] for row in rows}
+
+
+def reached(sql: sqlite3.Connection, decision: Decision) -> set[int]:
+    """The articles that a decision may change beyond those of its passages."""
+    made = decision.made
+    if made.scope is Scope.EVERYWHERE and made.op is Op.MARK and made.targets:
+        return _holding(sql, made.targets[0].text)
+    if made.scope is Scope.EVERYWHERE and made.op is Op.HIDE:
+        return _naming(sql, made.name or "")
+    if made.scope is Scope.NAME and made.op is Op.SPLIT:
+        return {
+            article
+            for block, key in passages.bound_atoms(sql, storable(decision.id))
+            for article in _naming_so(sql, made.name or "", block, key)
+        }
+    return set()
+
+
+def _holding(sql: sqlite3.Connection, text: str) -> set[int]:
+    words = " ".join(text.split())
+    if not any(c.isalnum() for c in words):
+        return set()
+    rows = sql.execute(
+        "SELECT rowid FROM article_fts WHERE article_fts MATCH ?",
+        ('text : "' + words.replace('"', '""') + '"',),
+    )
+    return {row[0] for row in rows}
+
+
+def _naming(sql: sqlite3.Connection, name: str) -> set[int]:
+    rows = sql.execute(
+        "SELECT DISTINCT c.article_id FROM form f"
+        " CROSS JOIN group_form gf ON gf.form_id = f.id"
+        " CROSS JOIN chain c ON c.group_id = gf.group_id WHERE f.folded = ?",
+        (folded(name),),
+    )
+    return {row[0] for row in rows}
+
+
+def _naming_so(sql: sqlite3.Connection, name: str, block: str, key: str) -> Sequence[int]:
+    rows = sql.execute(
+        "SELECT DISTINCT c.article_id FROM form f"
+        " CROSS JOIN group_form gf ON gf.form_id = f.id"
+        " CROSS JOIN name_group g ON g.id = gf.group_id"
+        " CROSS JOIN block b ON b.group_id = g.id AND b.block = ?2"
+        " CROSS JOIN chain c ON c.group_id = g.id"
+        " WHERE f.folded = ?1 AND (g.key = ?3 OR ?3 = '')",
+        (folded(name), block, key),
+    )
+    return [row[0] for row in rows]

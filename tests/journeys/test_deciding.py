@@ -1,0 +1,297 @@
+"""Every way to correct an entity, in the real window with the real indexer."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QInputDialog
+from pytestqt.qtbot import QtBot
+
+from newsreader.app.main_window import MainWindow
+from newsreader.app.navigation import PanelState
+from newsreader.app.views.entity_rows import MIME, EntityRows, named_at
+from newsreader.app.views.history_dialog import HistoryDialog
+from newsreader.app.views.mention_index import shown_type
+from newsreader.library import Library
+from newsreader.library.records import DecisionRow, Effect
+from newsreader.model import EntityType
+from tests.journeys.conftest import OpenWindow
+from tests.journeys.deciding import (
+    APPLIED_MS,
+    QUIET,
+    ask_for_menu,
+    choose,
+    counts,
+    open_entity,
+    page,
+    point_at,
+    spelled,
+    undo,
+)
+from tests.journeys.steps import READ_MS, click_mention, open_titled, wait_until_read
+
+pytestmark = QUIET
+
+SAMPLES = 15
+INQUIRY = "Inquiry clears Marchetti, faults harbour board"
+
+
+@pytest.fixture
+def window(samples: MainWindow, qtbot: QtBot) -> MainWindow:
+    wait_until_read(samples, SAMPLES, qtbot)
+    open_titled(samples, INQUIRY, qtbot)
+    return samples
+
+
+def soon(qtbot: QtBot, is_so: Callable[[], bool]) -> None:
+    qtbot.waitUntil(is_so, timeout=APPLIED_MS)
+
+
+def decisions(window: MainWindow) -> list[DecisionRow]:
+    with Library.open(window.library) as library:
+        return library.decisions()
+
+
+def test_one_row_dragged_onto_another_is_merged(window: MainWindow, qtbot: QtBot) -> None:
+    before = counts(window)
+    window.reading.show_panel(PanelState.ENTITIES)
+    rows = window.panel.entities.list
+    window.panel.entities.filter.setText("o")
+    qtbot.waitUntil(lambda: row_named(rows, "Jonas Brekke") is not None)
+    drop(rows, "Olav Thorsen", "Jonas Brekke")
+    together = before["Olav Thorsen"] + before["Jonas Brekke"]
+    soon(qtbot, lambda: counts(window)["Jonas Brekke"] == together)
+    assert "Olav Thorsen" not in counts(window)
+    soon(qtbot, lambda: row_named(rows, "Olav Thorsen") is None)
+    window.strip.undo.click()
+    soon(qtbot, lambda: counts(window) == before)
+
+
+def row_named(rows: EntityRows, name: str) -> int | None:
+    model = rows.model()
+    for row in range(model.rowCount()):
+        named = named_at(model.index(row, 0))
+        if named is not None and named.name == name:
+            return row
+    return None
+
+
+def drop(rows: EntityRows, name: str, onto: str) -> None:
+    model, dragged, target = rows.model(), row_named(rows, name), row_named(rows, onto)
+    assert dragged is not None
+    assert target is not None
+    rows.scrollTo(model.index(target, 0))
+    named = named_at(model.index(dragged, 0))
+    assert named is not None
+    data = QMimeData()
+    data.setData(MIME, f'["{named.entity_id}", "{named.name}", "{named.type}"]'.encode())
+    place = rows.visualRect(model.index(target, 0)).center()
+    rows.dropEvent(
+        QDropEvent(
+            QPointF(place),
+            Qt.DropAction.LinkAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+
+
+def test_mentions_chosen_together_are_split_off(window: MainWindow, qtbot: QtBot) -> None:
+    open_entity(window, "Elena Marchetti", qtbot)
+    rows = window.panel.entity.mentions
+    qtbot.waitUntil(lambda: rows.model().rowCount() > 3)
+    before = page(window).entity.mentions
+    place = window.reading.place
+    for row in (1, 2):
+        QTest.mouseClick(
+            rows.viewport(),
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.ControlModifier,
+            rows.visualRect(rows.model().index(row, 0)).center(),
+        )
+    assert window.reading.place == place
+    ask_for_menu(rows)
+    choose("Split these 2 mentions off", qtbot)
+    soon(qtbot, lambda: page(window).entity.mentions == before - 2)
+    (made,) = decisions(window)
+    assert made.because != made.words
+
+
+def test_an_article_is_split_off_from_its_title(window: MainWindow, qtbot: QtBot) -> None:
+    open_entity(window, "Elena Marchetti", qtbot)
+    rows = window.panel.entity.mentions
+    qtbot.waitUntil(lambda: rows.model().rowCount() > 3)
+    before = page(window).entity
+    heading = rows.visualRect(rows.model().index(0, 0)).topLeft() + QPoint(40, 12)
+    QTest.mousePress(rows.viewport(), Qt.MouseButton.RightButton, pos=heading)
+    lines = rows.chosen_lines()
+    assert len(lines) > 1
+    assert {line.article_id for line in lines} == {lines[0].article_id}
+    ask_for_menu(rows)
+    choose("Split all in this article off", qtbot)
+    soon(qtbot, lambda: page(window).entity.articles == before.articles - 1)
+    assert page(window).entity.mentions == before.mentions - len(lines)
+
+
+def test_a_name_and_a_type_are_changed(window: MainWindow, qtbot: QtBot) -> None:
+    shown = window.reading.shown
+    assert shown is not None
+    window.viewer.go_to(next(m.start for m in shown.mentions if m.text == "NHA"))
+    click_mention(window, "NHA", qtbot)
+    qtbot.waitUntil(lambda: window.panel.entity.detail is not None)
+    window.activateWindow()
+    window.corrections.rename.trigger()
+    dialog = window.findChild(QInputDialog)
+    assert dialog is not None
+    dialog.setTextValue("The Harbour Authority")
+    dialog.accept()
+    soon(qtbot, lambda: window.panel.entity.name.text() == "The Harbour Authority")
+    window.panel.entity.chip.clicked.emit()
+    choose("Place", qtbot)
+    soon(qtbot, lambda: page(window).entity.type is EntityType.PLACE)
+
+    def types() -> set[EntityType]:
+        shown = window.reading.shown
+        assert shown is not None
+        return {shown_type(mention) for mention in shown.mentions if mention.text == "NHA"}
+
+    soon(qtbot, lambda: types() == {EntityType.PLACE})
+
+
+def test_what_is_no_name_is_taken_away_and_what_is_one_is_marked(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    here = spelled(window).count("Brandt")
+    point_at(window, "Brandt", qtbot)
+    choose("“Brandt” is not a name here", qtbot)
+    soon(qtbot, lambda: spelled(window).count("Brandt") == here - 1)
+
+    point_at(window, "Olav Thorsen", qtbot)
+    choose("Hide > “Olav Thorsen” everywhere", qtbot)
+    soon(qtbot, lambda: "Olav Thorsen" not in spelled(window))
+
+    shown = window.reading.shown
+    assert shown is not None
+    assert "inquiry" not in spelled(window)
+    start = shown.article.text.index("inquiry")
+    text = window.viewer.text
+    cursor = text.textCursor()
+    cursor.setPosition(text.offsets.position(start))
+    cursor.setPosition(text.offsets.end_position(start + 7), QTextCursor.MoveMode.KeepAnchor)
+    text.setTextCursor(cursor)
+    window.corrections.marks.trigger()
+    choose("Mark in this article as > Event", qtbot)
+    soon(qtbot, lambda: "inquiry" in spelled(window))
+    assert len(decisions(window)) == 3
+    assert "inquiry has cleared" in decisions(window)[0].because
+
+
+def test_a_hidden_entity_leaves_the_page_and_comes_back(window: MainWindow, qtbot: QtBot) -> None:
+    click_mention(window, "Jonas Brekke", qtbot)
+    qtbot.waitUntil(lambda: window.panel.entity.named is not None)
+    window.panel.entity.buttons.hide_it.click()
+    soon(qtbot, lambda: "Jonas Brekke" not in spelled(window))
+    assert window.panel.state is PanelState.ARTICLE
+    undo(window, qtbot)
+    soon(qtbot, lambda: "Jonas Brekke" in spelled(window))
+
+
+def test_two_that_are_different_are_not_merged(window: MainWindow, qtbot: QtBot) -> None:
+    before = counts(window)
+    window.reading.show_panel(PanelState.ENTITIES)
+    rows = window.panel.entities.list
+    qtbot.waitUntil(lambda: row_named(rows, "Jonas Brekke") is not None)
+    both = QItemSelectionModel.SelectionFlag.Select
+    for name in ("Jonas Brekke", "Samuel Okafor"):
+        index = rows.model().index(row_named(rows, name) or 0, 0)
+        rows.selectionModel().setCurrentIndex(index, both)
+    ask_for_menu(rows)
+    choose("These two are different", qtbot)
+    words = "Said that “Jonas Brekke” and “Samuel Okafor” are different"
+    soon(qtbot, lambda: window.strip.message.text() == words)
+    soon(qtbot, lambda: decisions(window)[0].effect is Effect.APPLIED)
+    drop(rows, "Jonas Brekke", "Samuel Okafor")
+    soon(qtbot, lambda: "take that back first" in window.strip.message.text())
+    assert not window.strip.undo.isVisible()
+    assert counts(window) == before
+
+
+def test_undo_is_left_to_a_text_field(window: MainWindow, qtbot: QtBot) -> None:
+    point_at(window, "Brandt", qtbot)
+    choose("“Brandt” is not a name here", qtbot)
+    soon(qtbot, window.corrections.undo.isEnabled)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.search.setFocus()
+    QTest.keyClicks(window.search, "ferry")
+    QTest.keyClick(window.search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not window.search.text()
+    soon(qtbot, lambda: [row.effect for row in decisions(window)] == [Effect.APPLIED])
+    window.viewer.text.setFocus()
+    QTest.keyClick(window.viewer.text, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    soon(qtbot, lambda: [row.effect for row in decisions(window)] == [Effect.UNDONE])
+
+
+def test_the_history_tells_undoes_and_leads_to_the_place(window: MainWindow, qtbot: QtBot) -> None:
+    here = spelled(window).count("Brandt")
+    mention = point_at(window, "Brandt", qtbot)
+    choose("“Brandt” is not a name here", qtbot)
+    soon(qtbot, lambda: spelled(window).count("Brandt") == here - 1)
+    article_id = window.reading.place.article_id
+    window.pane.view.step(1)
+    qtbot.waitUntil(lambda: window.reading.place.article_id != article_id)
+    window.corrections.open_history()
+    history = window.corrections.history
+    assert history is not None
+    soon(qtbot, lambda: state(history) == "in force")
+    item = history.tree.topLevelItem(0)
+    assert item is not None
+    assert item.text(1) == "Said that “Brandt” is not a name here"
+    assert "Brandt" in item.text(2)
+    history.tree.setCurrentItem(item)
+    history.place_button.click()
+    qtbot.waitUntil(lambda: window.reading.place.article_id == article_id)
+    qtbot.waitUntil(lambda: window.viewer.text.highlights.current == mention.start)
+    history.switch_button.click()
+    soon(qtbot, lambda: state(history) == "undone")
+    soon(qtbot, lambda: spelled(window).count("Brandt") == here)
+    assert history.switch_button.text() == "Make it again"
+    history.switch_button.click()
+    soon(qtbot, lambda: state(history) == "in force")
+
+
+def state(history: HistoryDialog) -> str:
+    item = history.tree.topLevelItem(0)
+    return item.text(3) if item is not None else ""
+
+
+def test_a_pair_is_decided_with_one_key(window: MainWindow, qtbot: QtBot) -> None:
+    window.corrections.open_suggestions()
+    dialog = window.corrections.suggestions
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.current is not None)
+    pair = dialog.current
+    assert pair is not None
+    QTest.keyClick(dialog, Qt.Key.Key_D)
+    qtbot.waitUntil(lambda: len(decisions(window)) == 1)
+    assert decisions(window)[0].because == pair.because
+    qtbot.waitUntil(lambda: not window.operations.busy)
+    assert dialog.current != pair
+
+
+def test_a_decision_waits_for_the_window_that_indexes(
+    window: MainWindow, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    second = open_window()
+    wait_until_read(second, SAMPLES, qtbot)
+    qtbot.waitUntil(lambda: not second.importing.is_running, timeout=READ_MS)
+    open_titled(second, INQUIRY, qtbot)
+    here = spelled(second).count("Brandt")
+    point_at(second, "Brandt", qtbot)
+    choose("“Brandt” is not a name here", qtbot)
+    qtbot.waitUntil(lambda: "kept, and waiting" in second.strip.message.text())
+    soon(qtbot, lambda: spelled(window).count("Brandt") == here - 1)
+    soon(qtbot, lambda: spelled(second).count("Brandt") == here - 1)

@@ -1,0 +1,86 @@
+"""Merges and walls over what a machine says."""
+
+from itertools import permutations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsreader.ledger.articles import Atom
+from newsreader.ledger.decisions import Decision, NewDecision, Op
+from newsreader.ledger.overlay import Claim, overlay
+from tests.ledger.making import AT, anchor
+
+ATOMS: list[Atom] = [(letter, letter) for letter in "abcdef"]
+MACHINE = st.lists(st.integers(0, 2), min_size=6, max_size=6).map(
+    lambda homes: {atom: f"m{home}" for atom, home in zip(ATOMS, homes, strict=True)}
+)
+PAIRS = st.lists(st.tuples(st.sampled_from(ATOMS), st.sampled_from(ATOMS)), max_size=5)
+NATURAL = {atom: f"n{atom[0]}" for atom in ATOMS}
+
+
+def claim(number: int, op: Op, one: Atom, other: Atom) -> Claim:
+    made = NewDecision(op, (anchor(), anchor(side=1)))
+    return Claim(Decision(f"{op}{number}", AT, made), {0: (one,), 1: (other,)})
+
+
+def claims(op: Op, pairs: list[tuple[Atom, Atom]]) -> list[Claim]:
+    return [claim(n, op, *pair) for n, pair in enumerate(pairs) if pair[0] != pair[1]]
+
+
+def partition(made: list[Claim], machine: dict[Atom, str]) -> set[frozenset[Atom]]:
+    result = overlay(made, machine, NATURAL)
+    shown: dict[str, set[Atom]] = {}
+    for atom, entity in machine.items():
+        shown.setdefault(result.shown(entity, atom), set()).add(atom)
+    return {frozenset(atoms) for atoms in shown.values()}
+
+
+@given(MACHINE, PAIRS, PAIRS)
+def test_what_is_different_is_apart_and_what_is_merged_is_one(
+    machine: dict[Atom, str], merges: list[tuple[Atom, Atom]], walls: list[tuple[Atom, Atom]]
+) -> None:
+    made = claims(Op.DIFFERENT, walls) + claims(Op.MERGE, merges)
+    result = overlay(made, machine, NATURAL)
+
+    def shown(atom: Atom) -> str:
+        return result.shown(machine[atom], atom)
+
+    for item in made:
+        (one,), (other,) = item.sides[0], item.sides[1]
+        if item.decision.op is Op.DIFFERENT:
+            assert shown(one) != shown(other)
+        elif item.decision.id not in result.stopped:
+            assert shown(one) == shown(other)
+
+
+@given(MACHINE, PAIRS)
+def test_merges_join_the_machine_s_entities(
+    machine: dict[Atom, str], merges: list[tuple[Atom, Atom]]
+) -> None:
+    made = claims(Op.MERGE, merges)
+    result = overlay(made, machine, NATURAL)
+    assert result.apart == {} and result.stopped == set()
+    for atom in ATOMS:
+        for other in ATOMS:
+            if machine[atom] == machine[other]:
+                assert result.shown(machine[atom], atom) == result.shown(machine[other], other)
+    if made:
+        # Whatever the order, the same are one; only their name may differ.
+        expected = partition(made, machine)
+        for order in list(permutations(made))[:6]:
+            assert partition(list(order), machine) == expected
+
+
+@given(MACHINE)
+def test_without_decisions_the_machine_is_right(machine: dict[Atom, str]) -> None:
+    result = overlay([], machine, NATURAL)
+    assert all(result.shown(entity, atom) == entity for atom, entity in machine.items())
+
+
+def test_a_merge_goes_by_the_second_s_id() -> None:
+    machine = {ATOMS[0]: "m0", ATOMS[1]: "m1"}
+    result = overlay([claim(0, Op.MERGE, ATOMS[0], ATOMS[1])], machine, NATURAL)
+    assert result.entity_of == {"m0": "m1", "m1": "m1"}
+    assert result.lead["m1"] == "m1"
+    assert result.reason("m0", ATOMS[0]) == "you merged it on 3 May 2026"
+    assert result.reason("m1", ATOMS[1]) is None

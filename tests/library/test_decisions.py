@@ -1,0 +1,310 @@
+"""What people decide, and what the library shows then."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from newsreader.errors import LedgerError
+from newsreader.ledger.decisions import Scope
+from newsreader.library import (
+    Effect,
+    EntityQuery,
+    EntityRow,
+    Folder,
+    Library,
+    LibraryWriter,
+    MentionPlace,
+)
+from newsreader.model import EntityType, Evidence, LibraryChange
+from tests.library.making import STAMP, SurnameResolver, add, analysis, article, read
+from tests.library.seeing import everything
+
+
+def row(library: Library, name: str) -> EntityRow:
+    (found,) = library.find_entities(name)
+    return found
+
+
+def names(library: Library) -> set[str]:
+    return {r.name for r in library.entity_rows(library.entity_ids(EntityQuery()))}
+
+
+def mentioned(library: Library, article_id: str) -> list[tuple[str, str]]:
+    stored = library.article(article_id)
+    assert stored is not None
+    return [(m.text, m.entity) for m in stored.mentions]
+
+
+def test_a_merge_joins_two_entities_under_the_name_of_the_second(
+    library: LibraryWriter, folder: Folder
+) -> None:
+    one = add(library, folder, "a.txt", "Paris Hilton spoke. Anna left.")
+    two = add(library, folder, "b.txt", "Star spoke.")
+    old, new = row(library, "Star"), row(library, "Paris Hilton")
+    before = everything(library)
+    decision = library.merge(old.entity_id, new.entity_id)
+    assert everything(library) == before
+    change = library.apply_decisions()
+    assert {old.entity_id, new.entity_id} <= change.entities
+    assert two.id in change.articles
+    assert names(library) == {"Paris Hilton", "Anna"}
+    joined = row(library, "Star")
+    assert (joined.entity_id, joined.mentions, joined.articles) == (new.entity_id, 2, 2)
+    detail = library.entity(old.entity_id)
+    assert detail is not None and detail.entity == joined
+    assert any(reason.startswith("you merged it on ") for reason in detail.reasons)
+    stored = library.article(two.id)
+    assert stored is not None and "you merged it on" in stored.mentions[0].reason
+    stored = library.article(one.id)
+    assert stored is not None and "you" not in stored.mentions[0].reason
+    (line,) = library.decisions()
+    assert (line.id, line.words, line.effect, line.because) == (
+        decision.id,
+        "Merged “Star” into “Paris Hilton”",
+        Effect.APPLIED,
+        "Merged “Star” into “Paris Hilton”",
+    )
+    library.undo()
+    library.apply_decisions()
+    assert everything(library) == before
+    assert library.decisions()[0].effect is Effect.UNDONE
+    library.redo()
+    library.apply_decisions()
+    assert row(library, "Star") == joined
+    assert library.redo() is None
+
+
+def test_decisions_hold_for_later_articles_and_later_writers(path: Path) -> None:
+    with LibraryWriter.open_for_writing(path, SurnameResolver()) as library:
+        folder, _ = library.add_folder(Path("/news"))
+        add(library, folder, "a.txt", "Paris Hilton spoke. Star left.")
+        library.merge(row(library, "Star").entity_id, row(library, "Paris Hilton").entity_id)
+    with LibraryWriter.open_for_writing(path, SurnameResolver()) as library:
+        assert names(library) == {"Paris Hilton"}
+        add(library, folder, "b.txt", "Star came back.")
+        assert row(library, "Star").mentions == 3
+        assert library.reresolve() == LibraryChange()
+        library.undo()
+    with LibraryWriter.open_for_writing(path, SurnameResolver()) as library:
+        assert names(library) == {"Paris Hilton", "Star"}
+        assert row(library, "Star").mentions == 2
+
+
+def test_a_split_by_name_takes_the_name_along_everywhere(
+    library: LibraryWriter, folder: Folder
+) -> None:
+    add(library, folder, "a.txt", "Bashar Assad spoke. Assad left.")
+    add(library, folder, "b.txt", "Assad spoke.")
+    before = everything(library)
+    entity = row(library, "Bashar Assad")
+    assert entity.mentions == 3
+    library.split_alias(entity.entity_id, "assad")
+    library.apply_decisions()
+    assert {(r.name, r.mentions) for r in library.find_entities("Assad")} == {("Assad", 2)}
+    add(library, folder, "c.txt", "But now, Assad came.")
+    assert row(library, "Assad").mentions == 3
+    detail = library.entity(row(library, "Assad").entity_id)
+    assert detail is not None and detail.reasons[0].startswith("you split it off on ")
+    library.forget_files(folder.id, ["c.txt"])
+    library.undo()
+    library.apply_decisions()
+    assert everything(library) == before
+
+
+def test_a_split_by_article_and_by_mentions(library: LibraryWriter, folder: Folder) -> None:
+    one = add(library, folder, "a.txt", "Markus Braun spoke. Markus Braun left.")
+    two = add(library, folder, "b.txt", "Markus Braun spoke.")
+    three = add(library, folder, "c.txt", "Then, Markus Braun came.")
+    entity = row(library, "Markus Braun")
+    library.split_article(entity.entity_id, one.id)
+    library.apply_decisions()
+    assert sorted(r.mentions for r in library.find_entities("Markus Braun")) == [2, 2]
+    places = [MentionPlace(two.id, 0), MentionPlace(one.id, 20)]
+    library.split_mentions(entity.entity_id, places)
+    library.apply_decisions()
+    assert sorted(r.mentions for r in library.find_entities("Markus Braun")) == [1, 1, 2]
+    again = library.store_analyses([analysis(made) for made in (one, two, three)])
+    assert again.entities
+    assert sorted(r.mentions for r in library.find_entities("Markus Braun")) == [1, 1, 2]
+
+
+def test_rename_retype_and_hide_an_entity(library: LibraryWriter, folder: Folder) -> None:
+    made = add(library, folder, "a.txt", "Ferry met Anna.")
+    before = everything(library)
+    entity = row(library, "Ferry")
+    library.rename(entity.entity_id, "The  ferry")
+    library.retype(entity.entity_id, EntityType.PRODUCT)
+    change = library.apply_decisions()
+    assert entity.entity_id in change.entities
+    now = row(library, "Ferry")
+    assert (now.entity_id, now.name, now.type) == (
+        entity.entity_id,
+        "The ferry",
+        EntityType.PRODUCT,
+    )
+    library.hide_entity(entity.entity_id)
+    assert made.id in library.apply_decisions().articles
+    assert library.find_entities("Ferry") == []
+    assert mentioned(library, made.id) == [("Anna", "Anna")]
+    assert [e.entity.name for e in library.entities_in_article(made.id)] == ["Anna"]
+    assert library.entity_ids(EntityQuery(type=EntityType.PRODUCT)) == []
+    assert library.counts().entities == 1
+    assert library.article_rows([made.id])[0].entity_count == 1
+    for _ in range(3):
+        library.undo()
+    library.apply_decisions()
+    assert everything(library) == before
+
+
+def test_hide_a_name_and_a_mention(library: LibraryWriter, folder: Folder) -> None:
+    one = add(library, folder, "a.txt", "Anna met Bob. Anna left.")
+    before = everything(library)
+    library.hide_mention(one.id, 0)
+    library.apply_decisions()
+    assert mentioned(library, one.id) == [("Bob", "Bob"), ("Anna", "Anna")]
+    library.hide_name("ANNA")
+    library.apply_decisions()
+    assert mentioned(library, one.id) == [("Bob", "Bob")]
+    two = add(library, folder, "b.txt", "Anna met Eve.")
+    assert mentioned(library, two.id) == [("Eve", "Eve")]
+    library.forget_files(folder.id, ["b.txt"])
+    library.undo()
+    library.undo()
+    library.apply_decisions()
+    assert everything(library) == before
+
+
+def test_mark_and_unmark(library: LibraryWriter, folder: Folder) -> None:
+    text = "the blue tern met Anna. A blue  tern, and blue terns."
+    one = add(library, folder, "a.txt", text)
+    two = add(library, folder, "b.txt", "See the blue tern.")
+    before = everything(library)
+    library.mark(one.id, 3, 13, EntityType.ORG)
+    library.apply_decisions()
+    assert mentioned(library, one.id) == [("blue tern", "blue tern"), ("Anna", "Anna")]
+    stored = library.article(one.id)
+    assert stored is not None
+    assert stored.mentions[0].evidence == (Evidence.HUMAN,)
+    assert stored.mentions[0].entity_type is EntityType.ORG
+    assert stored.mentions[0].reason.startswith("you marked it on ")
+    assert library.decisions()[0].because == "the blue tern met Anna."
+    library.mark(one.id, 4, 13, EntityType.ORG, Scope.ARTICLE)
+    library.apply_decisions()
+    assert [t for t, _ in mentioned(library, one.id)] == ["blue tern", "Anna", "blue  tern"]
+    library.mark(one.id, 4, 13, EntityType.ORG, Scope.EVERYWHERE)
+    library.apply_decisions()
+    assert mentioned(library, two.id)[-1] == ("blue tern", "blue tern")
+    library.unmark(one.id, 4)
+    library.apply_decisions()
+    assert [t for t, _ in mentioned(library, one.id)] == ["Anna", "blue  tern"]
+    three = add(library, folder, "c.txt", "No blue tern here.")
+    assert ("blue tern", "blue tern") in mentioned(library, three.id)
+    assert library.machine_mentions(three.id) == analysis(three).mentions
+    library.forget_files(folder.id, ["c.txt"])
+    for _ in range(4):
+        library.undo()
+    library.apply_decisions()
+    assert everything(library) == before
+
+
+def test_marked_as_an_entity(library: LibraryWriter, folder: Folder) -> None:
+    one = add(library, folder, "a.txt", "Anna came, and she left.")
+    anna = row(library, "Anna")
+    library.mark(one.id, 15, 18, EntityType.PERSON, entity_id=anna.entity_id)
+    library.apply_decisions()
+    assert mentioned(library, one.id) == [("Anna", "Anna"), ("she", "Anna")]
+    assert row(library, "Anna").entity_id == anna.entity_id
+
+
+def test_different_ones_stay_apart(library: LibraryWriter, folder: Folder) -> None:
+    add(library, folder, "a.txt", "Assad spoke.")
+    add(library, folder, "b.txt", "Bashar Assad spoke.")
+    add(library, folder, "c.txt", "Hafez Assad spoke.")
+    assert names(library) == {"Assad", "Bashar Assad", "Hafez Assad"}
+    one, other = row(library, "Bashar Assad"), None
+    for found in library.find_entities("Assad"):
+        other = found
+    assert other is not None
+    library.different(one.entity_id, other.entity_id)
+    library.apply_decisions()
+    # The only fuller name is left: the machine would join the two.
+    library.forget_files(folder.id, ["c.txt"])
+    assert names(library) == {"Assad", "Bashar Assad"}
+    detail = library.entity(row(library, "Assad").entity_id)
+    assert detail is not None and any("you kept it apart on" in r for r in detail.reasons)
+    with pytest.raises(LedgerError, match="take that back first"):
+        library.merge(row(library, "Assad").entity_id, one.entity_id)
+    assert library.reresolve() == LibraryChange()
+    library.undo()
+    library.apply_decisions()
+    assert names(library) == {"Bashar Assad"}
+
+
+def test_passages_are_found_in_an_edited_file(library: LibraryWriter, folder: Folder) -> None:
+    add(library, folder, "a.txt", "It was long ago that the blue tern met Anna on a hill.")
+    (one,) = library.articles_of_file(Path(folder.path / "a.txt"))
+    library.mark(one, 25, 34, EntityType.ORG)
+    library.apply_decisions()
+    edited = article("Corrected. It was long ago that the blue tern met Anna on a hill.")
+    read(library, folder, "a.txt", edited)
+    assert library.decisions()[0].effect is Effect.APPLIED
+    library.store_analyses([analysis(edited)])
+    assert ("blue tern", "blue tern") in mentioned(library, edited.id)
+    library.forget_files(folder.id, ["a.txt"])
+    assert library.decisions()[0].effect is Effect.WAITING
+    read(library, folder, "a.txt", edited)
+    library.store_analyses([analysis(edited)])
+    assert ("blue tern", "blue tern") in mentioned(library, edited.id)
+
+
+def test_a_ledger_moves_to_another_library(path: Path, tmp_path: Path) -> None:
+    with LibraryWriter.open_for_writing(path, SurnameResolver()) as library:
+        folder, _ = library.add_folder(Path("/news"))
+        add(library, folder, "a.txt", "Paris Hilton spoke. Star left.")
+        add(library, folder, "b.txt", "Anna spoke. Bob left.")
+        library.merge(row(library, "Star").entity_id, row(library, "Paris Hilton").entity_id)
+        library.rename(row(library, "Bob").entity_id, "Robert")
+        library.hide_name("Anna")
+        library.undo()
+        lines = library.exported_decisions()
+        library.apply_decisions()
+        seen = everything(library)
+    with LibraryWriter.open_for_writing(tmp_path / "other", SurnameResolver()) as library:
+        folder, _ = library.add_folder(Path("/news"))
+        add(library, folder, "a.txt", "Paris Hilton spoke. Star left.")
+        report = library.import_decisions([*lines, "nonsense", '{"v": 2}', ""])
+        assert (report.added, report.known) == (4, 0)
+        assert [number for number, _ in report.refused] == [5, 6]
+        assert [d.made.name for d in report.waiting] == ["Robert"]
+        library.apply_decisions()
+        assert names(library) == {"Paris Hilton"}
+        effects = {line.words: line.effect for line in library.decisions()}
+        assert effects["Renamed “Bob” to “Robert”"] is Effect.WAITING
+        add(library, folder, "b.txt", "Anna spoke. Bob left.")
+        assert everything(library) == seen
+        assert library.import_decisions(lines).known == 4
+        assert library.exported_decisions() == lines
+
+
+def test_what_cannot_be_decided_is_refused(library: LibraryWriter, folder: Folder) -> None:
+    one = add(library, folder, "a.txt", "Anna came.")
+    anna = row(library, "Anna").entity_id
+    refusals: list[Callable[[], object]] = [
+        lambda: library.merge(anna, anna),
+        lambda: library.merge(anna, "gone"),
+        lambda: library.different(anna, anna),
+        lambda: library.split_alias(anna, "Bob"),
+        lambda: library.split_article(anna, "gone"),
+        lambda: library.split_mentions(anna, []),
+        lambda: library.rename(anna, " "),
+        lambda: library.mark(one.id, 4, 5, EntityType.ORG),
+        lambda: library.unmark(one.id, 5),
+        lambda: library.hide_name(" "),
+    ]
+    for refused in refusals:
+        with pytest.raises(LedgerError):
+            refused()
+    assert library.exported_decisions() == []
+    assert library.undo() is None and library.redo() is None
+    assert library.store_failure(folder.id, "a.txt", STAMP, "other", "No.")

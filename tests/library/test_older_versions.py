@@ -1,0 +1,65 @@
+"""Libraries that older newsreaders wrote, as they wrote them."""
+
+import gzip
+from pathlib import Path
+
+import pytest
+
+from newsreader.library import ArticleQuery, EntityQuery, Library, LibraryWriter, schema
+from newsreader.library.connection import backup_path
+from newsreader.model import LibraryChange
+from tests.library.making import SurnameResolver, add, analysis
+from tests.library.seeing import everything
+from tests.library.test_connection import pragma
+
+WRITTEN = Path(__file__).parent / "version_1.newsreader.gz"
+"""Made by version 1: two articles in /news, one of them read."""
+
+
+@pytest.fixture
+def old(path: Path) -> Path:
+    path.write_bytes(gzip.decompress(WRITTEN.read_bytes()))
+    assert pragma(path, "user_version") == 1
+    return path
+
+
+def test_a_library_of_version_1_shows_what_it_showed(old: Path, tmp_path: Path) -> None:
+    with Library.open(old) as library:
+        assert pragma(old, "user_version") == schema.LATEST
+        assert pragma(backup_path(old, 1), "user_version") == 1
+        seen = everything(library)
+        assert library.decisions() == []
+    with LibraryWriter.open_for_writing(tmp_path / "new", SurnameResolver()) as library:
+        folder, _ = library.add_folder(Path("/news"))
+        one = add(
+            library,
+            folder,
+            "a.txt",
+            "Bashar Assad spoke. Then, Assad left in 2020.",
+            "2020-01-01",
+        )
+        add(library, folder, "b.txt", "Assad met Anna.")
+        library.mark_read([one.id], True)
+        assert everything(library) == seen
+
+
+def test_a_library_of_version_1_takes_decisions(old: Path) -> None:
+    with LibraryWriter.open_for_writing(old, SurnameResolver()) as library:
+        before = everything(library)
+        (anna,) = library.find_entities("Anna")
+        (assad,) = library.find_entities("Bashar Assad")
+        library.merge(anna.entity_id, assad.entity_id)
+        library.split_alias(assad.entity_id, "Assad")
+        library.apply_decisions()
+        names = library.entity_rows(library.entity_ids(EntityQuery()))
+        shown = {row.name: row.mentions for row in names}
+        assert shown == {"Assad": 2, "Bashar Assad": 2, "Then": 1}
+        for article_id in library.article_ids(ArticleQuery()):
+            stored = library.article(article_id)
+            assert stored is not None
+            library.store_analyses([analysis(stored.article)])
+        assert library.reresolve() == LibraryChange()
+        library.undo()
+        library.undo()
+        library.apply_decisions()
+        assert everything(library) == before
