@@ -1,6 +1,7 @@
 """Which reader a file gets: by its suffix, then by its first bytes."""
 
 import os
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from newsreader.errors import ReadError
@@ -14,7 +15,12 @@ READERS_VERSION = "1"
 
 FORMATS: tuple[Format, ...] = (text.FORMAT, markdown.FORMAT, html.FORMAT)
 
-SUPPORTED_SUFFIXES: frozenset[str] = frozenset().union(*(f.suffixes for f in FORMATS))
+#: What a file of any format gets when it is packed on its own.
+PACKED_SUFFIX = ".gz"
+
+_UNPACKED: frozenset[str] = frozenset().union(*(f.suffixes for f in FORMATS))
+
+SUPPORTED_SUFFIXES: frozenset[str] = _UNPACKED.union(s + PACKED_SUFFIX for s in _UNPACKED)
 
 #: A format's own suffix outweighs a guess, but not certainty.
 _SUFFIX_SCORE = 50
@@ -24,39 +30,91 @@ _HEAD_BYTES = 64 * 1024
 
 def is_candidate(name: str) -> bool:
     """Whether a folder scan picks a file of this name: a known suffix, and not hidden."""
-    return not name.startswith(".") and _suffix(name) in SUPPORTED_SUFFIXES
+    return not name.startswith(".") and suffix_of(name) in SUPPORTED_SUFFIXES
+
+
+@dataclass(frozen=True, slots=True)
+class FileContents:
+    """The articles in a file, and in words what of it could not be read."""
+
+    articles: tuple[Article, ...]
+    problems: tuple[str, ...]
 
 
 def read_file(path: Path) -> tuple[Article, ...]:
-    """The articles in a file.
+    """The articles in a file, in its order; their locators are unique.
 
     Raises ReadError, whose message follows the file's name: "is empty", "is not text: a PDF
     document". Whatever the bytes, nothing else is raised.
     """
+    return read_contents(path).articles
+
+
+def read_contents(path: Path) -> FileContents:
+    """As ``read_file``, and what of the file was left out because it could not be read."""
     with open_regular(path) as file:
         head = file.read(_HEAD_BYTES)
         if not head:
             raise ReadError("is empty")
-        signatures.demand_text(head)
         format_ = _pick(path.name, head)
         demand_size(size_of(file), format_.max_bytes, format_.noun)
         # One byte more than allowed shows a file that grew after its size was asked for.
         data = head + file.read(format_.max_bytes + 1 - len(head))
         demand_size(len(data), format_.max_bytes, format_.noun)
+    raw = RawFile(path.name, data)
+    articles = _read(format_, raw)
+    return FileContents(_with_own_locators(articles), tuple(raw.reading.problems))
+
+
+def read_member(member: RawFile) -> tuple[Article, ...]:
+    """The articles in a file that came out of another one, limited as if it lay on the disk."""
+    if not member.data:
+        raise ReadError("is empty")
+    format_ = _pick(member.name, member.data[:_HEAD_BYTES])
+    demand_size(len(member.data), format_.max_bytes, format_.noun)
+    return _read(format_, member)
+
+
+def _read(format_: Format, file: RawFile) -> tuple[Article, ...]:
     try:
-        return format_.read(RawFile(path.name, data))
+        return format_.read(file)
     except RecursionError as error:
         raise ReadError("is nested too deeply to be read") from error
 
 
 def _pick(name: str, head: bytes) -> Format:
-    suffix = _suffix(name)
+    """The format of a file. Raises ReadError when no reader is for such bytes."""
+    suffix = suffix_of(name)
 
     def score(candidate: Format) -> int:
-        return candidate.sniff(head) + _SUFFIX_SCORE * (suffix in candidate.suffixes)
+        found = candidate.sniff(head)
+        if candidate.is_binary and not found:
+            return 0
+        return found + _SUFFIX_SCORE * (suffix in candidate.suffixes)
 
-    return max(FORMATS, key=score)
+    best = max(FORMATS, key=score)
+    if not best.is_binary:
+        signatures.demand_text(head)
+    return best
 
 
-def _suffix(name: str) -> str:
-    return os.path.splitext(name)[1].lower()  # noqa: PTH122 - a bare name, no path
+def _with_own_locators(articles: tuple[Article, ...]) -> tuple[Article, ...]:
+    """The articles, where two say that they stand at one place the second as "place (2)"."""
+    taken: set[str | None] = set()
+    own: list[Article] = []
+    for article in articles:
+        locator, count = article.locator, 1
+        while locator in taken:
+            count += 1
+            locator = f"{article.locator or 'article'} ({count})"
+        taken.add(locator)
+        own.append(article if locator == article.locator else replace(article, locator=locator))
+    return tuple(own)
+
+
+def suffix_of(name: str) -> str:
+    """The suffix of a file's name in lower case, with its dot; ".warc.gz" counts as one."""
+    stem, suffix = os.path.splitext(name.lower())  # noqa: PTH122 - a bare name, no path
+    if suffix == PACKED_SUFFIX:
+        return os.path.splitext(stem)[1] + suffix  # noqa: PTH122
+    return suffix
