@@ -80,5 +80,4 @@ class Format:
     max_bytes: int
     sniff: Callable[[bytes], int]
     read: Callable[[RawFile], tuple[Article, ...]]
-    is_binary: bool = False
     is_text: bool = True

@@ -88,12 +88,12 @@ def _pick(name: str, head: bytes) -> Format:
 
     def score(candidate: Format) -> int:
         found = candidate.sniff(head)
-        if candidate.is_binary and not found:
+        if not candidate.is_text and not found:
             return 0
         return found + _SUFFIX_SCORE * (suffix in candidate.suffixes)
 
     best = max(FORMATS, key=score)
-    if not best.is_binary:
+    if best.is_text:
         signatures.demand_text(head)
     return best
 
