@@ -6,14 +6,21 @@ from pathlib import Path
 
 from newsreader.errors import ReadError
 from newsreader.model import Article
-from newsreader.readers import html, markdown, signatures, text
+from newsreader.readers import docx, html, markdown, odt, rtf, signatures, text
 from newsreader.readers.formats import Format, RawFile
 from newsreader.readers.opening import demand_size, open_regular, size_of
 
 #: Changes whenever any reader's output does: files are then read again.
 READERS_VERSION = "1"
 
-FORMATS: tuple[Format, ...] = (text.FORMAT, markdown.FORMAT, html.FORMAT)
+FORMATS: tuple[Format, ...] = (
+    text.FORMAT,
+    markdown.FORMAT,
+    html.FORMAT,
+    docx.FORMAT,
+    odt.FORMAT,
+    rtf.FORMAT,
+)
 
 #: What a file of any format gets when it is packed on its own.
 PACKED_SUFFIX = ".gz"

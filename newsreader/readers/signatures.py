@@ -7,7 +7,6 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "a PDF document"),
     (b"PK\x03\x04", "a zip archive or office document"),
     (b"PK\x05\x06", "a zip archive"),
-    (b"{\\rtf", "an RTF document; save it as plain text"),
     (b"\x7fELF", "a program"),
     (b"\xcf\xfa\xed\xfe", "a program"),
     (b"\x1f\x8b", "a gzip archive"),
