@@ -60,6 +60,10 @@ class RawFile:
             self.name, b"", self._below(at), self.whole or self, self.depth, self.reading
         )
 
+    def unwrapped(self, data: bytes) -> "RawFile":
+        """This file at the same place, as what it was a wrapper of."""
+        return RawFile(self.name, data, self.locator, self.whole or self, self.depth, self.reading)
+
     def _below(self, at: str) -> str:
         return f"{self.locator}/{at}" if self.locator else at
 

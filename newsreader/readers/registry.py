@@ -1,17 +1,38 @@
 """Which reader a file gets: by its suffix, then by its first bytes."""
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from newsreader.errors import ReadError
 from newsreader.model import Article
-from newsreader.readers import docx, html, markdown, odt, rtf, signatures, text
+from newsreader.readers import (
+    csv_articles,
+    docx,
+    eml,
+    feeds,
+    gz,
+    html,
+    json_articles,
+    markdown,
+    mbox,
+    mhtml,
+    newsml,
+    nitf,
+    odt,
+    rtf,
+    signatures,
+    text,
+    warc,
+    zip_archive,
+)
 from newsreader.readers.formats import Format, RawFile
+from newsreader.readers.installed import installed_formats
 from newsreader.readers.opening import demand_size, open_regular, size_of
 
 #: Changes whenever any reader's output does: files are then read again.
-READERS_VERSION = "1"
+READERS_VERSION = "2"
 
 FORMATS: tuple[Format, ...] = (
     text.FORMAT,
@@ -20,14 +41,31 @@ FORMATS: tuple[Format, ...] = (
     docx.FORMAT,
     odt.FORMAT,
     rtf.FORMAT,
+    mhtml.FORMAT,
+    eml.FORMAT,
+    mbox.FORMAT,
+    json_articles.FORMAT,
+    csv_articles.FORMAT,
+    feeds.FORMAT,
+    newsml.FORMAT,
+    nitf.FORMAT,
+    warc.FORMAT,
+    gz.FORMAT,
+    zip_archive.FORMAT,
 )
 
 #: What a file of any format gets when it is packed on its own.
 PACKED_SUFFIX = ".gz"
 
-_UNPACKED: frozenset[str] = frozenset().union(*(f.suffixes for f in FORMATS))
 
-SUPPORTED_SUFFIXES: frozenset[str] = _UNPACKED.union(s + PACKED_SUFFIX for s in _UNPACKED)
+def suffixes_of(formats: Iterable[Format]) -> frozenset[str]:
+    """The suffixes of files of these formats, as they are and packed: ".warc", ".warc.gz"."""
+    plain = frozenset[str]().union(*(format_.suffixes for format_ in formats))
+    return plain.union(suffix + PACKED_SUFFIX for suffix in plain)
+
+
+#: The suffixes of the formats above. ``is_candidate`` also knows those of installed readers.
+SUPPORTED_SUFFIXES: frozenset[str] = suffixes_of(FORMATS)
 
 #: A format's own suffix outweighs a guess, but not certainty.
 _SUFFIX_SCORE = 50
@@ -37,7 +75,10 @@ _HEAD_BYTES = 64 * 1024
 
 def is_candidate(name: str) -> bool:
     """Whether a folder scan picks a file of this name: a known suffix, and not hidden."""
-    return not name.startswith(".") and suffix_of(name) in SUPPORTED_SUFFIXES
+    if name.startswith("."):
+        return False
+    suffix = suffix_of(name)
+    return suffix in SUPPORTED_SUFFIXES or suffix in suffixes_of(installed_formats())
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +140,19 @@ def _pick(name: str, head: bytes) -> Format:
             return 0
         return found + _SUFFIX_SCORE * (suffix in candidate.suffixes)
 
-    best = max(FORMATS, key=score)
+    best = max((*FORMATS, *installed_formats()), key=score)
     if best.is_text:
         signatures.demand_text(head)
     return best
 
 
 def _with_own_locators(articles: tuple[Article, ...]) -> tuple[Article, ...]:
-    """The articles, where two say that they stand at one place the second as "place (2)"."""
+    """The articles, where two say that they stand at one place the second as "place (2)".
+
+    An article that is alone in its file needs no place.
+    """
+    if len(articles) == 1:
+        return (replace(articles[0], locator=None),)
     taken: set[str | None] = set()
     own: list[Article] = []
     for article in articles:

@@ -41,7 +41,7 @@ def test_an_article_is_named_by_its_bytes(read: Reader) -> None:
         (b"%PDF-1.7\n...", "PDF"),
         (b"PK\x03\x04" + bytes(40), "zip"),
         (b"\x7fELF\x02\x01\x01" + bytes(40), "program"),
-        (b"\x1f\x8b\x08\x00abc", "gzip"),
+        (b"BZh91AY&SY" + bytes(40), "bzip2"),
         (b"\x89PNG\r\n\x1a\nabc", "PNG"),
         (b"\xff\xd8\xff\xe0abc", "JPEG"),
         (b"abc" + bytes(300) + b"def", "binary"),
