@@ -9,11 +9,12 @@ fields that only a database writes.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from newsreader.model import Article
-from newsreader.readers.dates import find_day, is_date_line
+from newsreader.readers.dates import DAY_PATTERN, WEEKDAY_PATTERN, find_day, is_date_line
 from newsreader.readers.factiva import is_coded, record_of_codes, record_of_display
 from newsreader.readers.formats import RawFile
 from newsreader.readers.records import (
@@ -47,6 +48,13 @@ _COPYRIGHT = re.compile(r"[ \t]*(?:Copyright|\(c\)|©)[ \t]+(?:\(c\) |© )?(?:19
 _RIGHTS = re.compile(r"[ \t]*All Rights Reserved\.?[ \t]*", re.IGNORECASE)
 _WORD_COUNT = re.compile(r"[ \t]*(?:LENGTH:[ \t]*)?\d{1,6} words[ \t]*", re.IGNORECASE)
 _BODY_LINE = re.compile(r"[ \t]*Body:?[ \t]*", re.IGNORECASE)
+
+#: In newer exports the captions and the subjects stand below a word of their own.
+_FOOT_LINE = re.compile(r"[ \t]*(?:Graphic|Classification)[ \t]*")
+_DAY_LINE = re.compile(rf"(?:{WEEKDAY_PATTERN},?\s)?{DAY_PATTERN}")
+
+#: A line that the next one goes on from, in exports that wrap their lines.
+_WRAPPED = 60
 
 _HEAD_REACH = 40
 #: A piece is surely a database's with so many signs of one: fields, a copyright, a word count.
@@ -164,7 +172,7 @@ class _Nexis:
         title, source, day = self._head()
         byline = re.sub(r"(?i)^by\s+", "", self.fields.get("byline", "")) or None
         return Record(
-            parts=text_parts("\n".join(self.body)),
+            parts=text_parts(_unwrapped(self.body)),
             title=self.fields.get("headline") or self.fields.get("title") or title,
             subtitle=self.fields.get("highlight"),
             byline=byline,
@@ -194,6 +202,9 @@ class _Nexis:
                     self.body.append(line)
             elif not line.strip():
                 name = ""
+                self.above.append("")
+            elif _BODY_LINE.fullmatch(line):
+                name = ""
             elif name:
                 self._take(name, line, line)
             elif index < first:
@@ -214,7 +225,8 @@ class _Nexis:
                 first = self._end_of_field(index)
         for index in range(len(self.lines) - 1, first - 1, -1):
             match = _FIELD.fullmatch(self.lines[index])
-            if match and match["name"].lower() in _FOOT_FIELDS:
+            is_foot = match is not None and match["name"].lower() in _FOOT_FIELDS
+            if is_foot or _FOOT_LINE.fullmatch(self.lines[index]):
                 last = index
         return first, max(first, last)
 
@@ -236,22 +248,44 @@ class _Nexis:
         self.notes.append(line.strip())
 
     def _head(self) -> tuple[str | None, str | None, str | None]:
-        """Title, source and day: on either side of the date's line as Nexis sets them."""
-        lines = self.above
-        dated = next((i for i, line in enumerate(lines) if _is_day_line(line)), None)
+        """Title, source and day, by where the day's line stands.
+
+        Older exports have source, day and headline, each between blank lines; newer ones
+        headline, source and day one below the other.
+        """
+        groups = [g for blank, g in _groups(self.above) if not blank]
+        for group in reversed(groups):
+            if len(group) > 2 and _is_day_line(group[-1]):
+                return " ".join(group[:-2]), group[-2], find_day(group[-1])
+        dated = next((i for i, g in enumerate(groups) if _is_day_line(g[0])), None)
         if dated is None:
-            return (lines[-1] if lines else None), None, None
-        day = find_day(lines[dated])
-        after = lines[dated + 1 :]
-        source = lines[dated - 1] if dated else None
-        if after:
-            return " ".join(after), source, day
-        title = lines[dated - 2] if dated > 1 else None
-        return title, source, day
+            return (" ".join(groups[-1]) if groups else None), None, None
+        title = groups[-1] if dated + 1 < len(groups) else groups[dated][1:]
+        source = groups[dated - 1][-1] if dated else None
+        return " ".join(title) or None, source, find_day(groups[dated][0])
 
     def _load_day(self) -> str | None:
         return find_day(self.fields.get("load-date", ""))
 
 
 def _is_day_line(line: str) -> bool:
-    return bool(find_day(line)) and (is_date_line(line) or len(line) < 60)
+    return bool(find_day(line)) and (is_date_line(line) or _DAY_LINE.match(line) is not None)
+
+
+def _groups(lines: Sequence[str]) -> Iterator[tuple[bool, list[str]]]:
+    """Runs of lines that are blank or not, and whether they are."""
+    for blank, group in groupby(lines, key=lambda line: not line.strip()):
+        yield blank, list(group)
+
+
+def _unwrapped(lines: Sequence[str]) -> str:
+    """The paragraphs of ``lines``, each on one line. Short lines stay for themselves."""
+    paragraphs: list[str] = []
+    is_open = False
+    for line in lines:
+        if is_open and line.strip():
+            paragraphs[-1] += " " + line.strip()
+        else:
+            paragraphs.append(line.strip())
+        is_open = len(line) >= _WRAPPED
+    return "\n".join(paragraphs)
