@@ -88,7 +88,7 @@ def _record_of(item: Element, paper: str | None, language: str | None) -> Record
 def _parts_of(content: Element) -> Parts:
     source = safe_xml.inner_source(content)
     kind = content.get("type") or ""
-    is_html = "html" in kind or content.tag == "encoded"
+    is_html = "html" in kind or content.tag == "encoded" or len(content) > 0
     return html_parts(source) if is_html else words_parts(source)
 
 

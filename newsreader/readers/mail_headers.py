@@ -26,5 +26,13 @@ def headers_of(head: bytes) -> dict[bytes, bytes]:
 
 def is_mail(head: bytes) -> bool:
     """Whether bytes begin with headers as only mail has them."""
-    names = headers_of(head).keys()
+    headers = headers_of(head)
+    names = headers.keys()
+    if is_saved_page(headers):
+        return False
     return bool(names & _OF_MAIL_ONLY) and len(names & _OF_LETTERS) >= 2
+
+
+def is_saved_page(headers: dict[bytes, bytes]) -> bool:
+    """Whether these headers are what browsers write at the head of a page saved as MHTML."""
+    return b"snapshot-content-location" in headers or b"<Saved by" in headers.get(b"from", b"")

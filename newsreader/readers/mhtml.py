@@ -8,7 +8,7 @@ from newsreader.readers import html
 from newsreader.readers.encoding import in_utf8
 from newsreader.readers.fields import host_of
 from newsreader.readers.formats import CERTAIN, MEGABYTE, Format, RawFile
-from newsreader.readers.mail_headers import headers_of
+from newsreader.readers.mail_headers import headers_of, is_saved_page
 from newsreader.readers.records import plain_line, with_source
 
 #: A mail with pictures looks the same but for these.
@@ -20,8 +20,7 @@ def sniff(head: bytes) -> int:
     headers = headers_of(head)
     if b"multipart/related" not in headers.get(b"content-type", b"").lower():
         return 0
-    is_saved = b"snapshot-content-location" in headers or b"<Saved by" in headers.get(b"from", b"")
-    return CERTAIN if is_saved else _LIKELY
+    return CERTAIN if is_saved_page(headers) else _LIKELY
 
 
 def read(file: RawFile) -> tuple[Article, ...]:

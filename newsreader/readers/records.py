@@ -15,6 +15,7 @@ from newsreader.readers.dates import find_day
 from newsreader.readers.encoding import storable
 from newsreader.readers.formats import RawFile
 from newsreader.readers.html_marks import demand_few_tags
+from newsreader.readers.roles.bylines import author_of, is_by_someone
 
 #: More articles than these are a database, and would take the better part of an hour.
 MOST_RECORDS = 20_000
@@ -77,7 +78,7 @@ def make_record_article(file: RawFile, record: Record) -> Article:
     if not any(map(str.isalnum, text)):
         raise ReadError("is empty: it holds no text")
     facts = Facts(
-        byline=byline,
+        byline=author_of(byline) if byline and is_by_someone(byline) else byline,
         source=_line(storable(record.source or "")),
         date=record.date,
         date_from=record.date_from if record.date else None,

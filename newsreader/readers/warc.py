@@ -125,4 +125,5 @@ FORMAT = Format(
     max_bytes=256 * MEGABYTE,
     sniff=sniff,
     read=read,
+    is_text=False,
 )

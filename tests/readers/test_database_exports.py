@@ -256,7 +256,8 @@ def test_an_export_as_a_page_is_cut_as_well(tmp_path: Path) -> None:
     [
         "How to count\n\n1 of 2 DOCUMENTS\n\nThe first was lost.\n\n2 of 2 DOCUMENTS\n\nSo was it.",
         "The file\n\nIt ended:\n\nEnd of Document\n\nAnd then again:\n\nEnd of Document\n",
-        "Report\n\nDocument 1 of 3\n\nLENGTH: 3 words\nBYLINE: A\n\nDocument 3 of 3\n\nLENGTH: 2 words",
+        "Report\n\nDocument 1 of 3\n\nLENGTH: 3 words\nBYLINE: A\n\n"
+        "Document 3 of 3\n\nLENGTH: 2 words",
         "News\n\nDocument EXHE000020180514ee5e0012x\n\nwas found, and so was\n\n"
         "Document EXHE000020180515ee5f0012y\n",
         NEXIS.partition("2 of 2 DOCUMENTS")[0],
