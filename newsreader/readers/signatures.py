@@ -4,7 +4,6 @@ from newsreader.errors import ReadError
 
 #: Magic numbers as in the file(1) database: what stands at byte 0, and what it is.
 _MAGIC: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "a PDF document"),
     (b"PK\x03\x04", "a zip archive or office document"),
     (b"PK\x05\x06", "a zip archive"),
     (b"\x7fELF", "a program"),

@@ -38,7 +38,6 @@ def test_an_article_is_named_by_its_bytes(read: Reader) -> None:
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        (b"%PDF-1.7\n...", "PDF"),
         (b"PK\x03\x04" + bytes(40), "zip"),
         (b"\x7fELF\x02\x01\x01" + bytes(40), "program"),
         (b"BZh91AY&SY" + bytes(40), "bzip2"),
@@ -195,7 +194,16 @@ def test_heavy_libraries_wait_for_a_file_that_needs_them(tmp_path: Path) -> None
     (tmp_path / "a.txt").write_text(
         "Harbour Opens\n\nThe minister said that the harbour was open and that it is of use.\n"
     )
-    heavy = ("trafilatura", "lxml", "chardet", "markdown_it", "py3langid", "numpy")
+    heavy = (
+        "pypdfium2",
+        "warcio",
+        "trafilatura",
+        "lxml",
+        "chardet",
+        "markdown_it",
+        "py3langid",
+        "numpy",
+    )
     code = f"""
 import sys
 from pathlib import Path
