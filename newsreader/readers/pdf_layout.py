@@ -15,6 +15,8 @@ _FEWEST_CHARACTERS = 15
 _NARROWEST = 0.1
 _MOST_CROSSING = 0.35
 _MOST_COLUMNS_DEEP = 5
+#: A broadsheet's page has half as many.
+_MOST_LINES = 2_500
 #: Lines that begin within so many points of each other begin a column together.
 _ALIGNED = 4.0
 
@@ -59,7 +61,8 @@ def reading_order(lines: Sequence[Line], width: float, depth: int = 0) -> list[l
     A line across both columns parts what is above it from what is below.
     """
     ordered = sorted(lines, key=lambda line: (line.top, line.left))
-    gutter = _gutter(ordered, width) if depth < _MOST_COLUMNS_DEEP else None
+    may_part = depth < _MOST_COLUMNS_DEEP and len(ordered) <= _MOST_LINES
+    gutter = _gutter(ordered, width) if may_part else None
     if gutter is None:
         return [ordered] if ordered else []
     groups: list[list[Line]] = []

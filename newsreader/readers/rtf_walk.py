@@ -32,6 +32,8 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _DEEPEST = 1_000
+#: Beyond this a document takes minutes. A long article has a hundredth.
+_MOST_WORDS = 1_500_000
 _STYLE_NAME = re.compile(r"[^;]+")
 
 
@@ -88,7 +90,9 @@ class RtfWalk:
     _open: set[int] = field(default_factory=set)
 
     def run(self) -> None:
-        """Reads it all. Raises ReadError for groups nested deeper than any document has."""
+        """Reads it all. Raises ReadError for more control words or depth than documents have."""
+        if self.data.count(b"\\") > _MOST_WORDS:
+            raise ReadError("has far more marks than an article; save it as DOCX or text")
         position = 0
         while match := _TOKEN.match(self.data, position):
             position = match.end()
@@ -326,6 +330,9 @@ class RtfWalk:
             self._open.discard(id(builder))
 
     def _set_default(self, codec: str) -> None:
+        """The document's encoding, which stands at its beginning and nowhere else."""
+        if len(self._stack) > 1:
+            return
         self._default_codec = codec
         self._group = replace(self._group, codec=codec)
         self._stack[:] = [(replace(group, codec=codec), style) for group, style in self._stack]
