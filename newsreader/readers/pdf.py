@@ -21,6 +21,7 @@ from newsreader.readers.pdf_layout import (
     running_keys,
     words_of,
 )
+from newsreader.readers.pdf_limits import demand_bearable
 from newsreader.readers.pdf_lines import MADE_UP, Character, Line, lines_of
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ def read(file: RawFile) -> tuple[Article, ...]:
     """
     import pypdfium2
 
+    demand_bearable(file.data)
     try:
         document = pypdfium2.PdfDocument(file.data)
     except pypdfium2.PdfiumError as error:

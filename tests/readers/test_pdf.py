@@ -1,5 +1,6 @@
 """PDF as LibreOffice 7.4 writes it, and pages built here letter by letter."""
 
+import zlib
 from pathlib import Path
 
 import pytest
@@ -156,6 +157,18 @@ def test_more_pages_than_any_book_are_refused(read: Reader) -> None:
     page = at(40, 500, "Words of the page.")
     with pytest.raises(ReadError, match="2,500 pages"):
         read("a.pdf", make_pdf([page] * 2_500))
+
+
+@pytest.mark.parametrize("layers", [1, 2])
+def test_a_stream_that_swells_is_refused_unread(read: Reader, layers: int) -> None:
+    packed = b"q " * 20_000_000
+    for _ in range(layers):
+        packed = zlib.compress(packed)
+    filters = b"/FlateDecode " * layers
+    stream = b"<< /Length %d /Filter [%s] >>\nstream\n%s" % (len(packed), filters, packed)
+    data = make_pdf(["X"]).replace(b"<< /Length 1 >>\nstream\nX", stream)
+    with pytest.raises(ReadError, match="swells"):
+        read("a.pdf", data)
 
 
 @pytest.mark.parametrize("name", ["story.txt", "story.html", "story.doc", "story"])
