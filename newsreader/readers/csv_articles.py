@@ -73,7 +73,7 @@ def _rows(file: RawFile, rows: Iterator[list[str]]) -> Iterator[tuple[int, list[
         try:
             row = next(rows, None)
         except csv.Error as error:
-            file.reading.problems.append(f"is damaged after row {number}: {error}")
+            file.reading.tell(f"is damaged after row {number}: {error}")
             return
         if row is None:
             return

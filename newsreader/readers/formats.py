@@ -11,6 +11,9 @@ CERTAIN = 100
 
 MEGABYTE = 1_000_000
 
+_LONGEST_PROBLEM = 300
+_MOST_PROBLEMS = 1000
+
 
 @dataclass(slots=True)
 class Reading:
@@ -22,6 +25,14 @@ class Reading:
 
     expanded: int = 0
     problems: list[str] = field(default_factory=list)
+
+    def tell(self, problem: str) -> None:
+        """Adds a problem, on one line: it can hold names and words of the file."""
+        if len(self.problems) >= _MOST_PROBLEMS:
+            return
+        words = " ".join(problem.split())
+        shown = "".join(character if character.isprintable() else "?" for character in words)
+        self.problems.append(shown[:_LONGEST_PROBLEM])
 
 
 @dataclass(frozen=True)
@@ -65,6 +76,7 @@ class RawFile:
         return RawFile(self.name, data, self.locator, self.whole or self, self.depth, self.reading)
 
     def _below(self, at: str) -> str:
+        at = "".join(c if c.isprintable() else "?" for c in at)
         return f"{self.locator}/{at}" if self.locator else at
 
 

@@ -32,7 +32,7 @@ def read(file: RawFile) -> tuple[Article, ...]:
     if not data:
         raise ReadError("is empty" if is_whole else "is damaged: it cannot be unpacked")
     if not is_whole:
-        file.reading.problems.append("ends early: what follows is lost")
+        file.reading.tell("ends early: what follows is lost")
     name = file.name[: -len(_SUFFIX)] if file.name.lower().endswith(_SUFFIX) else file.name
     whole = file.whole or file
     return read_inner(RawFile(name, data, file.locator, whole, file.depth + 1, file.reading))

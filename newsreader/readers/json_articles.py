@@ -70,14 +70,19 @@ def _documents_of_lines(file: RawFile, text: str, error: ValueError) -> Iterator
             found = True
             yield document
     if not found:
-        raise ReadError(f"is damaged: it is no JSON ({error})") from error
-    file.reading.problems.extend(f"line {number} is no JSON" for number in bad)
+        raise ReadError(f"is damaged: it is no JSON ({_in_short(error)})") from error
+    for number in bad:
+        file.reading.tell(f"line {number} is no JSON")
 
 
 def _read(here: RawFile, record: Record | ReadError) -> tuple[Article, ...]:
     if isinstance(record, ReadError):
         raise record
     return read_one(here, record)
+
+
+def _in_short(error: ValueError) -> str:
+    return " ".join(str(error).split())[:100]
 
 
 def _records(value: Any, depth: int = 0) -> Iterator[Record | ReadError]:

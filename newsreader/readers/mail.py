@@ -27,7 +27,14 @@ _LONGEST_HEADER = 2000
 _MOST_PARTS = 1000
 _DEEPEST = 30
 #: What the parser lets through of its own mistakes on malformed input, found by fuzzing.
-_FAULTS = (AttributeError, IndexError, KeyError, TypeError, ValueError, LookupError, AssertionError)
+_FAULTS = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    TypeError,
+    ValueError,
+)
 
 _ADDRESS = re.compile(r"\s*<[^<>]*>|\s*\([^()]*\)")
 
@@ -129,7 +136,7 @@ def read_message(file: RawFile, message: Message) -> tuple[Article, ...]:
         try:
             articles.extend(read_inner(member))
         except ReadError as error:
-            file.reading.problems.append(f"{member.locator} {error}")
+            file.reading.tell(f"{member.locator} {error}")
     if not articles and failure is not None:
         raise failure
     return tuple(articles)

@@ -20,6 +20,9 @@ from newsreader.readers.roles.bylines import author_of, is_by_someone
 #: More articles than these are a database, and would take the better part of an hour.
 MOST_RECORDS = 20_000
 
+#: The same for what is in their place and no article.
+_MOST_ITEMS = 200_000
+
 #: What ReadError says of a well-formed file of a general kind (JSON, XML) without articles.
 NO_ARTICLES = "holds no articles that newsreader knows"
 
@@ -98,24 +101,31 @@ def read_records(
     Raises ReadError when there are too many, or nothing could be read at all.
     """
     articles: list[Article] = []
-    first_problem: str | None = None
-    for place, item in items:
+    has_failed = False
+    for count, (place, item) in enumerate(items):
+        if count > _MOST_ITEMS:
+            raise ReadError(f"holds more than {_MOST_ITEMS:,} records; split the file")
         here = file.record(place)
         try:
             articles.extend(read(here, item))
         except (ReadError, RecursionError) as error:
             words = str(error) if isinstance(error, ReadError) else "is nested too deeply"
-            problem = f"{here.locator} {words}"
-            first_problem = first_problem or problem
-            file.reading.problems.append(problem)
+            file.reading.tell(f"{here.locator} {words}")
+            has_failed = True
         if len(articles) > MOST_RECORDS:
             raise ReadError(
                 f"holds more than the {MOST_RECORDS:,} articles that are read from one file; "
                 "split the file"
             )
     if not articles:
-        raise ReadError(f"{NO_ARTICLES}: {first_problem}" if first_problem else NO_ARTICLES)
+        raise ReadError(_why_none(file) if has_failed else NO_ARTICLES)
     return tuple(articles)
+
+
+def _why_none(file: RawFile) -> str:
+    told = file.reading.problems
+    more = f" (and {len(told) - 1:,} more)" if len(told) > 1 else ""
+    return f"{NO_ARTICLES}: {told[0]}{more}"
 
 
 def read_one(file: RawFile, record: Record) -> tuple[Article, ...]:
@@ -130,6 +140,7 @@ def numbered(kind: str, number: int) -> str:
 
 def with_source(articles: Iterable[Article], source: str | None) -> tuple[Article, ...]:
     """The articles, those of no known source with this one."""
+    source = storable(source) if source else None
     return tuple(a if a.source or not source else replace(a, source=source) for a in articles)
 
 

@@ -18,10 +18,12 @@ _PROLOG = re.compile(
     re.DOTALL,
 )
 _ROOT = re.compile(rb"<(?:[A-Za-z_][\w.-]{0,60}:)?([A-Za-z_][\w.-]{0,60})")
+_NAME = re.compile(r"[A-Za-z_][\w.-]*")
 _DECLARATION = re.compile(r"\A\s*<\?xml\b[^>]{0,500}\?>")
 _ENCODING = re.compile(rb"""\A[^>]{0,200}?\bencoding\s*=\s*["']([A-Za-z0-9_:.-]{2,40})["']""")
 _ENTITY_OF_OWN = re.compile(r"<!ENTITY\b", re.IGNORECASE)
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,30};)")
+_NUMBERED = re.compile(r"&#(?:0*(?P<decimal>\d+)|[xX]0*(?P<hex>[0-9a-fA-F]+));")
 _XML_OWN = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
 
 #: XML 1.0 allows no controls but tab, LF and CR.
@@ -53,7 +55,8 @@ def parse_xml(data: bytes) -> Element:
     if _ENTITY_OF_OWN.search(source):
         raise ReadError("is refused: it defines entities of its own, as XML bombs do")
     demand_few_tags(source)
-    source = _CONTROLS.sub(" ", _ENTITY.sub(_as_characters, source))
+    source = _ENTITY.sub(_as_characters, _NUMBERED.sub(_as_allowed, source))
+    source = _CONTROLS.sub(" ", source)
     parser = etree.XMLParser(
         encoding="utf-8",
         recover=True,
@@ -73,8 +76,8 @@ def parse_xml(data: bytes) -> Element:
     if root is None:
         raise ReadError("is damaged: it cannot be read as XML")
     for element in root.iter():
-        if isinstance(element.tag, str):
-            element.tag = _local(element.tag)
+        if isinstance(element.tag, str) and (local := _local(element.tag)) != element.tag:
+            element.tag = local
     return root
 
 
@@ -122,8 +125,18 @@ def _as_characters(match: re.Match[str]) -> str:
     return "".join(f"&#{ord(character)};" for character in characters)
 
 
+def _as_allowed(match: re.Match[str]) -> str:
+    """A character by its number, U+FFFD where XML has none such: lxml fails on half a pair."""
+    digits, base = (match["decimal"], 10) if match["decimal"] else (match["hex"], 16)
+    number = int(digits, base) if len(digits) <= 7 else 0
+    is_allowed = number in {9, 10, 13} or 32 <= number < 0xD800 or 0xE000 <= number < 0xFFFE
+    return match[0] if is_allowed or 0x10000 <= number < 0x110000 else "�"
+
+
 def _local(tag: str) -> str:
     namespace, _, name = tag.rpartition("}")
     if any(mark in namespace.lower() for mark in _OF_MEDIA):
         return tag
-    return name.rpartition(":")[2]
+    local = name.rpartition(":")[2]
+    # A parser that passes over faults lets names through that lxml refuses to set.
+    return local if _NAME.fullmatch(local) else tag

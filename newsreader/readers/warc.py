@@ -2,7 +2,7 @@
 
 import io
 import logging
-import zlib
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,6 +18,12 @@ from newsreader.readers.records import numbered, read_records, with_source
 
 if TYPE_CHECKING:
     from warcio.recordloader import ArcWarcRecord
+
+#: ISO 28500: a head of lines, its block of Content-Length bytes, two line ends, the next head.
+_LENGTH = re.compile(rb"^Content-Length:[ \t]*(\d{1,12})[ \t]*\r?$", re.IGNORECASE | re.MULTILINE)
+_HEAD = b"WARC/"
+_LONGEST_HEAD = 64 * 1024
+_MOST_CAPTURED = 500_000
 
 _PAGES = ("text/html", "application/xhtml+xml")
 _ANSWERS = frozenset({"response", "resource"})
@@ -36,7 +42,7 @@ class _Page(NamedTuple):
 
 def sniff(head: bytes) -> int:
     """Whether the bytes begin as a WARC record does."""
-    return CERTAIN if head.startswith(b"WARC/") else 0
+    return CERTAIN if head.startswith(_HEAD) else 0
 
 
 def read(file: RawFile) -> tuple[Article, ...]:
@@ -61,37 +67,62 @@ def _read_page(here: RawFile, page: _Page) -> tuple[Article, ...]:
 
 def _pages(file: RawFile) -> Iterator[tuple[str, _Page]]:
     from warcio.archiveiterator import ArchiveIterator
-    from warcio.exceptions import ArchiveLoadFailed
 
-    # It warns of every odd record; what comes of them is told here.
-    logging.getLogger("warcio").setLevel(logging.CRITICAL)
-    number = 0
-    records = iter(ArchiveIterator(io.BytesIO(file.data), no_record_parse=False))
-    while True:
-        number += 1
+    # It warns of blanks in addresses and the like, which nobody reads.
+    logging.getLogger("warcio").setLevel(logging.ERROR)
+    for number, data in enumerate(_records(file.data), 1):
         try:
-            record = next(records, None)
+            record = next(iter(ArchiveIterator(io.BytesIO(data))), None)
             page = _page_of(record) if record is not None else None
-        except (
-            ArchiveLoadFailed,
-            EOFError,
-            OSError,
-            ValueError,
-            zlib.error,
-            AttributeError,
-            TypeError,
-            KeyError,
-            IndexError,
-        ) as error:
-            # An archive without any page says this instead.
-            problem = f"{numbered('record', number)} is damaged ({error}); what follows is lost"
-            file.reading.problems.append(problem)
-            return
-        if record is None:
-            return
-        if page is not None:
+        except _failures() as error:
+            file.reading.tell(f"{numbered('record', number)} is damaged: {error}")
+            continue
+        if record is not None and page is not None:
             identity = record.rec_headers.get_header("WARC-Record-ID") or numbered("record", number)
             yield f"{page.address} {identity}".strip(), page
+
+
+def _records(data: bytes) -> Iterator[bytes]:
+    """The records, each by the length it gives; by the next record's head where that is wrong.
+
+    Raises ReadError when there are more than any capture that is read here has.
+    """
+    at = count = 0
+    while at < len(data):
+        count += 1
+        if count > _MOST_CAPTURED:
+            raise ReadError(f"holds more than {_MOST_CAPTURED:,} records; split the file")
+        end_of_head = data.find(b"\r\n\r\n", at, at + _LONGEST_HEAD)
+        length = _LENGTH.search(data, at, max(at, end_of_head))
+        end = end_of_head + 4 + int(length[1]) if length else len(data) + 1
+        following = _after_blank_lines(data, end)
+        is_next = data.startswith(_HEAD, following) or following >= len(data)
+        if end > len(data) or not is_next:
+            found = data.find(b"\n" + _HEAD, at + 1)
+            end = following = found + 1 if found >= 0 else len(data)
+        yield data[at:end]
+        at = following
+
+
+def _after_blank_lines(data: bytes, at: int) -> int:
+    while data[at : at + 1] in {b"\r", b"\n"}:
+        at += 1
+    return at
+
+
+def _failures() -> tuple[type[Exception], ...]:
+    """What warcio raises on damaged records, found by reading it and by trying."""
+    from warcio.exceptions import ArchiveLoadFailed
+
+    return (
+        ArchiveLoadFailed,
+        EOFError,
+        OSError,
+        ValueError,
+        LookupError,
+        AttributeError,
+        TypeError,
+    )
 
 
 def _page_of(record: "ArcWarcRecord") -> _Page | None:

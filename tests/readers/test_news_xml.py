@@ -227,3 +227,17 @@ def test_elements_in_elements_without_end_are_refused(read: Reader, root: str) -
         read("a.xml", SHAPES[root].format(x="<b>" * 100_000))
     with pytest.raises(ReadError, match="far more marks"):
         read("a.xml", SHAPES[root].format(x="<b/>" * 600_000))
+
+
+@pytest.mark.parametrize(
+    "inside",
+    ["&#xD800;", "&#0;", "&#99999999999;", "&#xFFFF;", "<a:4/>", "<:/>", "<b c:4='&#xDFFF;'/>"],
+)
+@pytest.mark.parametrize("root", SHAPES)
+def test_characters_and_names_that_xml_has_not_are_passed_over(
+    read: Reader, root: str, inside: str
+) -> None:
+    article = read("a.xml", SHAPES[root].format(x=inside))
+
+    assert article.body.startswith("b")
+    article.text.encode("utf-8")

@@ -151,3 +151,22 @@ def test_a_page_that_swells_is_refused(tmp_path: Path) -> None:
 
     assert [article.title for article in contents.articles] == ["One"]
     assert "is more than the 16 MB that a web page may have" in contents.problems[0]
+
+
+def test_a_damaged_record_does_not_lose_those_after_it(tmp_path: Path) -> None:
+    capture = Capture(packed=False)
+    for number in range(3):
+        capture.add(f"https://a.example/{number}", page(f"Number {number}"))
+    data = capture.bytes()
+    second = data.index(b"WARC/1", data.index(b"https://a.example/0"))
+    damaged = {
+        "length": data[:second]
+        + data[second:].replace(b"Content-Length: ", b"Content-Length: 9", 1),
+        "head": data[:second] + b"WARC/x" + data[second + 6 :],
+    }
+    for spoilt in damaged.values():
+        path = tmp_path / "a.warc"
+        path.write_bytes(spoilt)
+        titles = [article.title for article in read_file(path)]
+        assert titles[0] == "Number 0"
+        assert titles[-1] == "Number 2"
