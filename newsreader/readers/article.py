@@ -41,6 +41,7 @@ def make_article(
         content_hash=file.content_hash,
         text=text,
         sections=sections,
+        locator=file.locator,
         title=_one_line(_first(text, sections, Role.TITLE)),
         byline=facts.byline or _byline_of(text, sections),
         source=facts.source,

@@ -44,7 +44,16 @@ def decode(data: bytes, declared: str | None = None) -> str:
     ``declared`` is the encoding that the file itself names. What cannot be decoded becomes
     U+FFFD. Raises ReadError when the bytes are no text in any encoding.
     """
-    text = _decode(data, declared)
+    return storable(_decode(data, declared))
+
+
+def in_utf8(data: bytes, declared: str | None) -> bytes:
+    """``data`` in UTF-8 with a byte-order mark, which outweighs what a page in it declares."""
+    return codecs.BOM_UTF8 + decode(data, declared).encode("utf-8")
+
+
+def storable(text: str) -> str:
+    """``text`` with newlines as LF, encodable as UTF-8 and without NUL."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _UNSTORABLE.sub(_REPLACEMENT, text)

@@ -4,11 +4,13 @@ import re
 
 from newsreader.errors import ReadError
 from newsreader.model import Article
+from newsreader.readers import database_exports
 from newsreader.readers import text as plain_text
 from newsreader.readers.article import Facts, make_article, with_head
 from newsreader.readers.blocks import join_blocks
 from newsreader.readers.encoding import decode
 from newsreader.readers.formats import CERTAIN, MEGABYTE, Format, RawFile
+from newsreader.readers.html_marks import demand_few_tags
 
 _LEADING = re.compile(
     rb"\A(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?(?:\s+|<!--.{0,2000}?-->|<\?xml[^>]{0,200}>)*",
@@ -21,9 +23,6 @@ _CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2
 
 #: The HTML standard looks for the encoding in the first 1,024 bytes; pages put it later too.
 _PRESCAN_BYTES = 8192
-#: Beyond this a page takes minutes. The largest live pages of newspapers have a tenth.
-_MOST_TAGS = 500_000
-
 #: More than a suffix of another format, less than certain.
 _LIKELY = 60
 
@@ -40,9 +39,9 @@ def sniff(head: bytes) -> int:
 
 
 def read(file: RawFile) -> tuple[Article, ...]:
-    """The one article on a web page.
+    """The one article on a web page, or those of a news database's export.
 
-    Its text is made here: title, subtitle, byline, captions and paragraphs, joined by blank
+    A page's text is made here: title, subtitle, byline, captions and paragraphs, joined by blank
     lines. Raises ReadError when the page holds no words or is nested too deeply.
     """
     from newsreader.readers import html_metadata, html_page, html_tree
@@ -50,11 +49,15 @@ def read(file: RawFile) -> tuple[Article, ...]:
     source = decode(file.data, _declared_charset(file.data))
     if not _TAG.search(source):
         return plain_text.read(file)
-    if source.count("<") > _MOST_TAGS:
-        raise ReadError("has far more marks than an article; save only the article's page")
+    demand_few_tags(source)
     root = html_tree.parse_html(source)
     if root is None:
         raise ReadError("is empty: the page holds no words")
+    if database_exports.is_likely(source):
+        lines = "\n\n".join(words for _, words in html_tree.parts_of(root))
+        exported = database_exports.read_export(file, lines)
+        if exported:
+            return exported
     found = html_metadata.metadata_of(root)
     parts = html_page.page_parts(root, found)
     text, blocks = join_blocks(with_head(parts, found.title, None, found.byline))

@@ -4,11 +4,8 @@ from newsreader.errors import ReadError
 
 #: Magic numbers as in the file(1) database: what stands at byte 0, and what it is.
 _MAGIC: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "a PDF document"),
     (b"PK\x03\x04", "a zip archive or office document"),
     (b"PK\x05\x06", "a zip archive"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document or mail message"),
-    (b"{\\rtf", "an RTF document; save it as plain text"),
     (b"\x7fELF", "a program"),
     (b"\xcf\xfa\xed\xfe", "a program"),
     (b"\x1f\x8b", "a gzip archive"),
@@ -31,6 +28,33 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"\xca\xfe\xba\xbe", "a program"),
     (b"wOFF", "a font"),
     (b"wOF2", "a font"),
+)
+
+#: Documents in a zip file that hold no article: a name in the first bytes, and what it means.
+#: Open Packaging Conventions (Office), OpenDocument's mimetype, Apple's iWork, Java.
+_PACKAGES: tuple[tuple[bytes, str], ...] = (
+    (b"xl/workbook", "a spreadsheet; save it as CSV"),
+    (b"xl/worksheets/", "a spreadsheet; save it as CSV"),
+    (b"ppt/slides/", "a presentation; save it as PDF"),
+    (b"ppt/presentation", "a presentation; save it as PDF"),
+    (b"opendocument.spreadsheet", "a spreadsheet; save it as CSV"),
+    (b"opendocument.presentation", "a presentation; save it as PDF"),
+    (b"opendocument.graphics", "a drawing; save it as PDF"),
+    (b"Index/Document.iwa", "a Pages, Numbers or Keynote document; export it as PDF or DOCX"),
+    (b"index.apxl", "a Keynote document; export it as PDF"),
+    (b"AndroidManifest.xml", "a program"),
+    (b"META-INF/MANIFEST.MF", "a program"),
+)
+_ZIP = b"PK\x03\x04"
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+#: Names of streams in OLE files ([MS-CFB] directory entries are UTF-16).
+_OLE_STREAMS: tuple[tuple[str, str], ...] = (
+    ("EncryptedPackage", "an encrypted office document; save it without a password"),
+    ("WordDocument", "an old Word document; save it as DOCX or PDF"),
+    ("PowerPoint Document", "an old presentation; save it as PDF"),
+    ("Workbook", "an old spreadsheet; save it as CSV"),
+    ("__substg1.0", "an Outlook message; save it as EML"),
 )
 
 #: Fewer pairs of bytes tell nothing of where NULs stand.
@@ -72,7 +96,19 @@ def utf16_without_bom(data: bytes) -> str | None:
     return None
 
 
+def package_kind(head: bytes) -> str | None:
+    """What a zip file is that is a document without articles: a spreadsheet, a program."""
+    if not head.startswith(_ZIP):
+        return None
+    return next((kind for name, kind in _PACKAGES if name in head), None)
+
+
 def _kind_of(head: bytes) -> str | None:
+    if head.startswith(_OLE):
+        return _ole_kind(head)
+    package = package_kind(head)
+    if package:
+        return package
     for magic, kind in _MAGIC:
         if head.startswith(magic):
             return kind
@@ -81,6 +117,13 @@ def _kind_of(head: bytes) -> str | None:
     if head[257:262] == b"ustar":
         return "a tar archive"
     return "it holds binary data" if _is_binary(head) else None
+
+
+def _ole_kind(head: bytes) -> str:
+    for stream, kind in _OLE_STREAMS:
+        if stream.encode("utf-16-le") in head:
+            return kind
+    return "an old office document or mail message; save it as DOCX, PDF or EML"
 
 
 def _is_binary(head: bytes) -> bool:

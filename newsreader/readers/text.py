@@ -6,6 +6,7 @@ from html import unescape
 
 from newsreader.errors import ReadError
 from newsreader.model import Article
+from newsreader.readers import database_exports
 from newsreader.readers.article import make_article
 from newsreader.readers.blocks import find_blocks
 from newsreader.readers.encoding import decode
@@ -21,13 +22,16 @@ def sniff(head: bytes) -> int:
 
 
 def read(file: RawFile) -> tuple[Article, ...]:
-    """The one article in a plain text file.
+    """The one article in a plain text file, or the articles of a news database's export.
 
-    Its text is the file's own characters: decoded, byte-order mark dropped, CRLF and CR become
-    LF, nothing else. The title alone has its character references resolved, as text saved from
-    the web may hold some. Raises ReadError when nothing is written in it.
+    One article's text is the file's own characters: decoded, byte-order mark dropped, CRLF and
+    CR become LF, nothing else. The title alone has its character references resolved, as text
+    saved from the web may hold some. Raises ReadError when nothing is written in it.
     """
     text = decode(file.data)
+    exported = database_exports.read_export(file, text)
+    if exported:
+        return exported
     blocks = find_blocks(text)
     if not blocks:
         raise ReadError("is empty: it holds nothing but blanks")

@@ -370,4 +370,4 @@ def test_decisions_survive_new_rules(desk: Desk) -> None:
     assert [(m.start, m.end, m.label) for m in library.machine_mentions(article)] == found
     stored = library.article(article)
     assert stored is not None
-    assert [m.text for m in stored.mentions][0] == "spoke"
+    assert next(m.text for m in stored.mentions) == "spoke"

@@ -1,0 +1,224 @@
+"""DOCX: documents of Word and its kin (Office Open XML, ECMA-376 part 1, WordprocessingML)."""
+
+from typing import TYPE_CHECKING
+
+from newsreader.errors import ReadError
+from newsreader.model import Article
+from newsreader.readers.documents import DocumentBuilder, Properties, document_article
+from newsreader.readers.formats import CERTAIN, MEGABYTE, Format, RawFile
+
+if TYPE_CHECKING:
+    from newsreader.readers.xml_tree import Element
+    from newsreader.readers.zip_limits import SafeZip
+
+_ZIP = b"PK\x03\x04"
+#: Enough for the suffix to decide where the first bytes name no part of a document.
+_POSSIBLE = 10
+
+_MAIN = "word/document.xml"
+
+#: Deleted and moved-away text, the older twin of a drawing, what is no text of the document.
+_SKIPPED_TAGS = "del moveFrom Fallback pPr tblPr tblGrid trPr tcPr sectPr instrText delText rt"
+_SKIPPED = frozenset(_SKIPPED_TAGS.split())
+_BREAKS = frozenset({"br", "cr"})
+_SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
+_NO = frozenset({"0", "false", "off"})
+
+
+def sniff(head: bytes) -> int:
+    """The parts' names stand among the first bytes; a zip file that shows none is possible."""
+    if not head.startswith(_ZIP):
+        return 0
+    return CERTAIN if b"word/" in head and b".xml" in head else _POSSIBLE
+
+
+def read(file: RawFile) -> tuple[Article, ...]:
+    """The one article in a document: paragraphs, rows of tables, then notes and running heads.
+
+    Raises ReadError when it is damaged, beyond the limits, or holds no words.
+    """
+    from newsreader.readers.zip_limits import open_zip
+
+    archive = open_zip(file.data)
+    main = _main_part(archive)
+    folder = main.rpartition("/")[0]
+    styles = _styles(archive, f"{folder}/styles.xml")
+    builder = _walk(archive, main, styles)
+    notes = [words for name in ("footnotes", "endnotes") for words in _notes(archive, folder, name)]
+    repeated = [
+        words
+        for name in archive.names
+        if name.startswith((f"{folder}/header", f"{folder}/footer")) and name.endswith(".xml")
+        for _, words in _walk(archive, name, styles).parts
+    ]
+    properties = _properties(archive)
+    return (
+        document_article(file, builder.titled_parts(), properties, notes=notes, repeated=repeated),
+    )
+
+
+def _main_part(archive: "SafeZip") -> str:
+    """The document's part, as the package's relationships name it (ECMA-376 part 2)."""
+    from newsreader.readers.xml_tree import attribute, parse_xml
+
+    if "_rels/.rels" in archive:
+        for link in parse_xml(archive.read("_rels/.rels"), "_rels/.rels"):
+            target = (attribute(link, "Target") or "").lstrip("/")
+            if (attribute(link, "Type") or "").endswith("/officeDocument") and target in archive:
+                if not target.startswith("word/"):
+                    break
+                return target
+    if _MAIN not in archive:
+        raise ReadError("is not text: a zip archive, or an office document without text")
+    return _MAIN
+
+
+def _styles(archive: "SafeZip", name: str) -> dict[str, str]:
+    """The English name of each style that says what a paragraph is, its own or its parent's."""
+    from newsreader.readers.documents import level_of_style, role_of_style
+    from newsreader.readers.xml_tree import attribute, local_name, parse_xml
+
+    if name not in archive:
+        return {}
+    names: dict[str, str] = {}
+    parents: dict[str, str] = {}
+    for style in parse_xml(archive.read(name), name):
+        if local_name(style) != "style":
+            continue
+        identity = attribute(style, "styleId") or ""
+        for child in style:
+            value = attribute(child, "val") or ""
+            if local_name(child) == "name":
+                names[identity] = value
+            elif local_name(child) == "basedOn":
+                parents[identity] = value
+    found: dict[str, str] = {}
+    for identity, own in names.items():
+        # "Heading 1" is based on "Normal", a paper's "Headline" on "Title".
+        for ancestor in (own, names.get(parents.get(identity, ""), "")):
+            if role_of_style(ancestor) or level_of_style(ancestor):
+                found[identity] = ancestor
+                break
+    return found
+
+
+def _walk(archive: "SafeZip", name: str, styles: dict[str, str]) -> DocumentBuilder:
+    from newsreader.readers.xml_tree import parse_xml
+
+    builder = DocumentBuilder()
+    _take(builder, parse_xml(archive.read(name), name), styles)
+    return builder
+
+
+def _take(builder: DocumentBuilder, root: "Element", styles: dict[str, str]) -> None:
+    from lxml import etree
+
+    from newsreader.readers.xml_tree import local_name
+
+    walker = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walker:
+        tag = local_name(element)
+        if event == "end":
+            _end(builder, tag)
+        elif tag in _SKIPPED or (tag == "r" and _is_hidden(element)):
+            walker.skip_subtree()
+        else:
+            _start(builder, tag, element, styles)
+
+
+def _start(builder: DocumentBuilder, tag: str, element: "Element", styles: dict[str, str]) -> None:
+    from newsreader.readers.xml_tree import attribute
+
+    if tag == "p":
+        style, level, marker = _paragraph_style(element, styles)
+        builder.begin_paragraph(style, level, marker)
+    elif tag == "t":
+        builder.add(element.text)
+    elif tag == "tab":
+        builder.add("\t")
+    elif tag == "noBreakHyphen":
+        builder.add("-")
+    elif tag in _BREAKS and attribute(element, "type") in (None, "textWrapping"):
+        builder.break_line()
+    elif tag == "tr":
+        builder.begin_row()
+    elif tag == "tc":
+        builder.begin_cell()
+
+
+def _end(builder: DocumentBuilder, tag: str) -> None:
+    if tag == "p":
+        builder.end_paragraph()
+    elif tag == "tr":
+        builder.end_row()
+
+
+def _paragraph_style(
+    paragraph: "Element", styles: dict[str, str]
+) -> tuple[str | None, int | None, str]:
+    """A paragraph's style, its level in the outline if it has one, and a list item's bullet."""
+    from newsreader.readers.xml_tree import attribute
+
+    style: str | None = None
+    level: int | None = None
+    marker = ""
+    for element in paragraph.findall("{*}pPr/*"):
+        tag = element.tag.rpartition("}")[2]
+        value = attribute(element, "val") or ""
+        if tag == "pStyle":
+            style = styles.get(value)
+        elif tag == "outlineLvl" and value.isdecimal() and int(value) < 9:
+            level = int(value) + 1
+        elif tag == "numPr":
+            marker = "• "
+    return style, level, marker
+
+
+def _is_hidden(run: "Element") -> bool:
+    from newsreader.readers.xml_tree import attribute
+
+    vanish = run.find("{*}rPr/{*}vanish")
+    return vanish is not None and attribute(vanish, "val") not in _NO
+
+
+def _notes(archive: "SafeZip", folder: str, name: str) -> list[str]:
+    from newsreader.readers.xml_tree import attribute, parse_xml
+
+    part = f"{folder}/{name}.xml"
+    if part not in archive:
+        return []
+    builder = DocumentBuilder()
+    for note in parse_xml(archive.read(part), part):
+        if attribute(note, "type") not in _SEPARATORS:
+            _take(builder, note, {})
+    return [words for _, words in builder.parts]
+
+
+def _properties(archive: "SafeZip") -> Properties:
+    """Core properties (ECMA-376 part 2): Dublin Core's title and creator, and when it was made."""
+    from newsreader.readers.xml_tree import local_name, parse_xml
+
+    name = "docProps/core.xml"
+    if name not in archive:
+        return Properties()
+    found = {
+        local_name(element): element.text or ""
+        for element in parse_xml(archive.read(name), name)
+        if local_name(element)
+    }
+    return Properties(
+        title=found.get("title"),
+        author=found.get("creator"),
+        created=found.get("created"),
+        language=found.get("language"),
+    )
+
+
+FORMAT = Format(
+    noun="a Word document",
+    suffixes=frozenset({".docx", ".docm", ".dotx"}),
+    max_bytes=64 * MEGABYTE,
+    sniff=sniff,
+    read=read,
+    is_text=False,
+)

@@ -1,0 +1,97 @@
+"""An article as Factiva saves it: with its two-letter field codes, or as it is displayed."""
+
+import re
+from collections.abc import Sequence
+
+from newsreader.readers.blocks import Parts
+from newsreader.readers.dates import find_day
+from newsreader.readers.records import Record, text_parts
+
+#: The field codes of Factiva. Those of the article itself come first.
+_CODES = "HD BY WC PD ET SN SC ED PG LA CY LP TD CR CT CLM SE RF CO IN NS RE IPC IPD PUB AN ART VOL"
+_CODE = re.compile(
+    rf"[ \t]*(?P<code>{'|'.join(_CODES.split())})(?:(?:\t| [ \t]+)(?P<value>\S.*)|[ \t]*)"
+)
+_ARTICLE_CODES = frozenset({"HD", "BY", "PD", "SN", "LP", "TD", "LA"})
+_MUST = frozenset({"HD", "SN", "PD"})
+_TEXT_CODES = ("LP", "TD")
+
+_WORD_COUNT = re.compile(r"\d{1,6} words", re.IGNORECASE)
+_BY = re.compile(r"(?i:by)\s+(?=\S)")
+_LANGUAGES = {"english": "en", "german": "de", "french": "fr", "spanish": "es", "italian": "it"}
+_HOUR = re.compile(r"\d{1,2}:\d\d(?:\s?[AP]M)?(?: GMT)?", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"(?:\(c\)|copyright|©).*", re.IGNORECASE)
+
+
+def is_coded(lines: Sequence[str]) -> bool:
+    """Whether a piece has the codes of headline, source and day, each at the head of a line."""
+    found = {match["code"] for line in lines if (match := _CODE.fullmatch(line))}
+    return found >= _MUST
+
+
+def record_of_codes(lines: Sequence[str]) -> Record:
+    """The article of a piece for which ``is_coded`` holds."""
+    fields = _fields(lines)
+
+    def line_of(code: str) -> str | None:
+        return " ".join(" ".join(fields.get(code, [])).split()) or None
+
+    parts: Parts = []
+    for code in _TEXT_CODES:
+        parts += text_parts("\n".join(fields.get(code, [])))
+    notes = [f"{code} {line_of(code) or ''}" for code in fields if code not in _ARTICLE_CODES]
+    byline = line_of("BY")
+    return Record(
+        parts=parts,
+        title=line_of("HD"),
+        byline=_BY.sub("", byline, count=1) if byline else None,
+        source=line_of("SN"),
+        language=_LANGUAGES.get((line_of("LA") or "").lower()),
+        date=find_day(line_of("PD") or ""),
+        date_from="database field",
+        notes=tuple(notes),
+    )
+
+
+def record_of_display(lines: Sequence[str]) -> Record:
+    """The article of a piece without codes: headline, byline, "512 words", day, hour, source."""
+    written = [line.strip() for line in lines]
+    counted = next((i for i, line in enumerate(written) if _WORD_COUNT.fullmatch(line)), None)
+    if counted is None:
+        return Record(parts=text_parts("\n".join(lines)))
+    above = [line for line in written[:counted] if line]
+    byline = above.pop() if len(above) > 1 and _BY.match(above[-1]) else None
+    below = counted + 1
+    while below < len(written) and written[below]:
+        below += 1
+    facts = written[counted:below]
+    day = next((day for line in facts if (day := find_day(line))), None)
+    named = [
+        line
+        for line in facts[1:]
+        if not find_day(line) and not _HOUR.fullmatch(line) and not _COPYRIGHT.match(line)
+    ]
+    return Record(
+        parts=text_parts("\n".join(lines[below:-1])),
+        title=" ".join(above) or None,
+        byline=_BY.sub("", byline, count=1) if byline else None,
+        source=named[0] if named else None,
+        date=day,
+        date_from="database field",
+        notes=(*facts, written[-1]),
+    )
+
+
+def _fields(lines: Sequence[str]) -> dict[str, list[str]]:
+    """The lines of each code. What stands above the first code belongs to no field."""
+    fields: dict[str, list[str]] = {}
+    current: list[str] | None = None
+    for line in lines:
+        match = _CODE.fullmatch(line)
+        if match and match["code"] not in fields:
+            current = fields.setdefault(match["code"], [])
+            if match["value"]:
+                current.append(match["value"])
+        elif current is not None:
+            current.append(line)
+    return fields

@@ -1,0 +1,209 @@
+"""ODT: documents of LibreOffice and its kin (OpenDocument 1.3, part 3, text documents)."""
+
+from typing import TYPE_CHECKING
+
+from newsreader.errors import ReadError
+from newsreader.model import Article
+from newsreader.readers.documents import DocumentBuilder, Properties, document_article
+from newsreader.readers.formats import CERTAIN, MEGABYTE, Format, RawFile
+
+if TYPE_CHECKING:
+    from newsreader.readers.xml_tree import Element
+    from newsreader.readers.zip_limits import SafeZip
+
+_ZIP = b"PK\x03\x04"
+_MIMETYPE = b"application/vnd.oasis.opendocument.text"
+#: Enough for the suffix to decide where the type does not stand first, as it should.
+_POSSIBLE = 10
+
+_CONTENT, _STYLES, _META = "content.xml", "styles.xml", "meta.xml"
+
+_SKIPPED_TAGS = (
+    "tracked-changes annotation annotation-end note-citation title desc forms sequence-decls "
+    "variable-decls user-field-decls bookmark-start scripts event-listeners ruby-text "
+    "automatic-styles font-face-decls hidden-text hidden-paragraph"
+)
+_SKIPPED = frozenset(_SKIPPED_TAGS.split())
+#: What is made of the rest: contents, indexes and bibliographies.
+_INDEX_TAGS = (
+    "table-of-content illustration-index table-index object-index user-index alphabetical-index "
+    "bibliography"
+)
+_INDEXES = frozenset(_INDEX_TAGS.split())
+_REPEATED_TAGS = "header header-left header-first footer footer-left footer-first"
+_REPEATED = frozenset(_REPEATED_TAGS.split())
+_MOST_BLANKS = 100
+
+
+def sniff(head: bytes) -> int:
+    """The type stands first and unpacked; a zip file that shows none is possible."""
+    if not head.startswith(_ZIP):
+        return 0
+    return CERTAIN if _MIMETYPE in head[:200] else _POSSIBLE
+
+
+def read(file: RawFile) -> tuple[Article, ...]:
+    """The one article in a document: paragraphs, rows of tables, then notes and running heads.
+
+    Raises ReadError when it is damaged, encrypted, beyond the limits, or holds no words.
+    """
+    from newsreader.readers.xml_tree import parse_xml
+    from newsreader.readers.zip_limits import open_zip
+
+    archive = open_zip(file.data)
+    if _CONTENT not in archive:
+        raise ReadError("is not text: a zip archive, or an office document without text")
+    manifest = "META-INF/manifest.xml"
+    if manifest in archive and b"encryption-data" in archive.read(manifest):
+        raise ReadError("is encrypted; save it without a password")
+    content = parse_xml(archive.read(_CONTENT), _CONTENT)
+    shared = parse_xml(archive.read(_STYLES), _STYLES) if _STYLES in archive else None
+    styles = _style_names([tree for tree in (shared, content) if tree is not None])
+    walk = _Walk(styles)
+    for text in content.iterfind(".//{*}body/{*}text"):
+        walk.take(text)
+    notes = [words for _, words in walk.notes.parts]
+    parts = walk.body.titled_parts()
+    repeated = _repeated(shared, styles) if shared is not None else []
+    return (document_article(file, parts, _properties(archive), notes=notes, repeated=repeated),)
+
+
+class _Walk:
+    """Takes a text's elements in order; notes go to a builder of their own."""
+
+    def __init__(self, styles: dict[str, str]) -> None:
+        self.body = DocumentBuilder()
+        self.notes = DocumentBuilder()
+        self._styles = styles
+        self._depth_of_notes = 0
+        self._marker = ""
+
+    @property
+    def _builder(self) -> DocumentBuilder:
+        return self.notes if self._depth_of_notes else self.body
+
+    def take(self, root: "Element") -> None:
+        """All words below ``root``."""
+        from lxml import etree
+
+        from newsreader.readers.xml_tree import local_name
+
+        walker = etree.iterwalk(root, events=("start", "end"))
+        for event, element in walker:
+            tag = local_name(element)
+            if event == "start" and (tag in _SKIPPED or tag in _INDEXES):
+                walker.skip_subtree()
+            elif event == "start":
+                self._start(tag, element)
+            else:
+                if tag not in _SKIPPED and tag not in _INDEXES:
+                    self._end(tag)
+                # What follows an element belongs to the paragraph around it.
+                if element is not root:
+                    self._builder.add(element.tail)
+
+    def _start(self, tag: str, element: "Element") -> None:
+        builder = self._builder
+        if tag in ("p", "h"):
+            self._begin_paragraph(tag, element)
+        elif tag == "note-body":
+            self._depth_of_notes += 1
+        elif tag == "list-item":
+            self._marker = "• "
+        elif tag == "s":
+            count = element.get(element.tag.replace("}s", "}c")) or "1"
+            builder.add(" " * min(int(count) if count.isdecimal() else 1, _MOST_BLANKS))
+        elif tag == "tab":
+            builder.add("\t")
+        elif tag == "line-break":
+            builder.break_line()
+        elif tag == "table-row":
+            builder.begin_row()
+        elif tag == "table-cell":
+            builder.begin_cell()
+        else:
+            builder.add(element.text)
+
+    def _begin_paragraph(self, tag: str, element: "Element") -> None:
+        from newsreader.readers.xml_tree import attribute
+
+        level = attribute(element, "outline-level") if tag == "h" else None
+        style = self._styles.get(attribute(element, "style-name") or "")
+        is_level = bool(level) and (level or "").isdecimal()
+        marker, self._marker = ("", "") if tag == "h" else (self._marker, "")
+        self._builder.begin_paragraph(style, min(int(level or 0), 9) if is_level else None, marker)
+        self._builder.add(element.text)
+
+    def _end(self, tag: str) -> None:
+        if tag in ("p", "h"):
+            self._builder.end_paragraph()
+        elif tag == "note-body":
+            self._depth_of_notes -= 1
+        elif tag == "list-item":
+            self._marker = ""
+        elif tag == "table-row":
+            self._builder.end_row()
+
+
+def _style_names(trees: "list[Element]") -> dict[str, str]:
+    """The name that people see of each paragraph style that says what a paragraph is.
+
+    Styles of a single paragraph ("P7") have only a parent.
+    """
+    from newsreader.readers.documents import level_of_style, role_of_style
+    from newsreader.readers.xml_tree import attribute
+
+    names: dict[str, str] = {}
+    parents: dict[str, str] = {}
+    for tree in trees:
+        for style in tree.iterfind(".//{*}style"):
+            identity = attribute(style, "name") or ""
+            names[identity] = attribute(style, "display-name") or identity
+            parents[identity] = attribute(style, "parent-style-name") or ""
+    found: dict[str, str] = {}
+    for identity, name in names.items():
+        parent = parents.get(identity, "")
+        for ancestor in (name, names.get(parent, parent), names.get(parents.get(parent, ""), "")):
+            if role_of_style(ancestor) or level_of_style(ancestor):
+                found[identity] = ancestor
+                break
+    return found
+
+
+def _repeated(shared: "Element", styles: dict[str, str]) -> list[str]:
+    from newsreader.readers.xml_tree import local_name
+
+    words: list[str] = []
+    for page in shared.iterfind(".//{*}master-page"):
+        for element in page:
+            if local_name(element) in _REPEATED:
+                walk = _Walk(styles)
+                walk.take(element)
+                words.extend(part for _, part in walk.body.parts)
+    return words
+
+
+def _properties(archive: "SafeZip") -> Properties:
+    from newsreader.readers.xml_tree import local_name, parse_xml
+
+    if _META not in archive:
+        return Properties()
+    found: dict[str, str] = {}
+    for element in parse_xml(archive.read(_META), _META).iterfind(".//{*}meta/*"):
+        found.setdefault(local_name(element), element.text or "")
+    return Properties(
+        title=found.get("title"),
+        author=found.get("initial-creator") or found.get("creator"),
+        created=found.get("creation-date") or found.get("date"),
+        language=found.get("language"),
+    )
+
+
+FORMAT = Format(
+    noun="an OpenDocument text",
+    suffixes=frozenset({".odt", ".ott"}),
+    max_bytes=64 * MEGABYTE,
+    sniff=sniff,
+    read=read,
+    is_text=False,
+)
