@@ -130,11 +130,19 @@ def test_one_thing_goes_by_several_names(
         ("Jonas Brekke", "Brekke"),
         ("UN", "United Nations"),
         ("Syria", "Syrian", "Syrians"),
-        ("Russia", "Russian"),
     ],
 )
 def test_they_are_one_across_all_articles(articles: Annotated, forms: tuple[str, ...]) -> None:
     assert len(ids(articles, *forms)) == 1
+
+
+def test_a_country_and_its_side_are_two(articles: Annotated) -> None:
+    match = articles["world-cup-uruguay-win-group-a.txt"]
+    country = ids({"assad-flies-to-sochi.txt": articles["assad-flies-to-sochi.txt"]}, "Russia")
+
+    assert names(match, "Russia") == {"Russia", "Russian", "Russians"}
+    assert names(match, "Russia (football)") == {"Russia"}
+    assert country & ids({"": match}, "Russian")
 
 
 def test_a_people_keeps_its_label_and_carries_its_country(articles: Annotated) -> None:
@@ -195,7 +203,8 @@ def test_the_rows_of_a_table_are_told_from_prose(articles: Annotated) -> None:
     article = articles["world-cup-uruguay-win-group-a.txt"]
 
     assert any(row.startswith("Saudi Arabia  ") for row in roles(article, "table"))
-    assert {"Uruguay", "Russia", "Saudi Arabia", "Egypt"} <= within(article, "table")
+    sides = {"Uruguay", "Russia", "Saudi Arabia", "Egypt"}
+    assert {f"{side} (football)" for side in sides} <= within(article, "table")
 
 
 def test_an_article_in_another_language_is_known_for_it(articles: Annotated) -> None:

@@ -12,6 +12,8 @@ _BETWEEN_CHANGES_S = 0.1
 _BETWEEN_PROGRESS_S = 0.25
 _PACE_WINDOW_S = 20.0
 _PACE_START_S = 1.5
+_PACE_FEW = 5  # articles
+_PACE_FEW_S = 15.0
 
 
 class Pace:
@@ -34,6 +36,9 @@ class Pace:
             self._seen.append((now, done))
             return None
         if now - start < _PACE_START_S:
+            return None
+        if done - before < _PACE_FEW and now - start < _PACE_FEW_S:
+            # One article that was hurried through while files are still being read says little.
             return None
         return (total - done) * (now - start) / (done - before)
 

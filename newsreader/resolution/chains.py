@@ -10,6 +10,8 @@ from newsreader.resolution.families import TYPE_ORDER, Family
 from newsreader.resolution.forms import Form, Link, Links, Reading, forms_of, fullest, read_mentions
 from newsreader.resolution.organisations import link_organisations, link_places
 from newsreader.resolution.people import link_people
+from newsreader.resolution.sides import REASON as _SIDE_REASON
+from newsreader.resolution.sides import Side, sides_of
 
 _SAME_NAME = "same name"
 
@@ -20,11 +22,14 @@ def chain_mentions(
     """Join the mentions of ``article`` that name one thing.
 
     Every mention is in exactly one chain; chains are in the order of their first mentions. Types
-    of different families (a person and a place) never share one.
+    of different families (a person and a place) never share one. In a report of a match the
+    nations that play have chains of their own, apart from their countries'.
     """
     known = shipped() if gazetteer is None else gazetteer
     readings = read_mentions(mentions, known)
-    chains: list[Chain] = []
+    sides = sides_of(article, readings, known)
+    chains = list(_chains_of_sides(sides))
+    readings = [reading for reading in readings if reading.index not in sides]
     for family in Family:
         forms = list(forms_of(readings, family))
         if forms:
@@ -32,6 +37,20 @@ def chain_mentions(
             chains += _chains_of(family, forms, links)
     chains.sort(key=lambda chain: chain.members[0].mention)
     return tuple(chains)
+
+
+def _chains_of_sides(sides: Mapping[int, Side]) -> Iterable[Chain]:
+    members: dict[Side, list[int]] = {}
+    for index, side in sorted(sides.items()):
+        members.setdefault(side, []).append(index)
+    for side, found in members.items():
+        yield Chain(
+            EntityType.ORG,
+            side.name,
+            side.key,
+            _blocks(Family.ORGANISATION, side.key, ()),
+            tuple(ChainMember(index, _SIDE_REASON) for index in found),
+        )
 
 
 def _links(family: Family, forms: Sequence[Form], article: Article, gazetteer: Gazetteer) -> Links:

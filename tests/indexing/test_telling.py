@@ -83,6 +83,14 @@ def test_the_time_left_follows_the_pace_of_late() -> None:
     assert round(left) == 60
 
 
+def test_a_single_article_that_was_hurried_through_gives_no_estimate() -> None:
+    pace = Pace()
+    assert pace.seconds_left(0.0, 0, 2000) is None
+    assert pace.seconds_left(4.0, 1, 2000) is None
+    assert pace.seconds_left(14.0, 3, 2000) is None
+    assert pace.seconds_left(16.0, 4, 2000) == 1996 * 16 / 4
+
+
 def test_a_growing_folder_does_not_confuse_the_pace() -> None:
     pace = Pace()
     pace.seconds_left(0.0, 0, 10)

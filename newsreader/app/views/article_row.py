@@ -33,6 +33,7 @@ _TOP = 9
 _GAP = 3
 _DOT = 7
 _META_SCALE = 0.88
+_BEFORE_HIT = 28  # characters
 
 
 class ArticleRowDelegate(QStyledItemDelegate):
@@ -140,11 +141,23 @@ class ArticleRowDelegate(QStyledItemDelegate):
     def _paint_passage(
         self, painter: QPainter, font: QFont, place: QRect, snippet: Snippet
     ) -> None:
-        text = " ".join(snippet.text.splitlines()) if "\n" in snippet.text else snippet.text
-        marks = [_mark(text, start, end, self._theme) for start, end in snippet.marks]
+        found = from_hit(snippet)
+        text = found.text
+        marks = [_mark(text, start, end, self._theme) for start, end in found.marks]
         layout = lay_out(text, font, marks, Room(place.width(), 2))
         painter.setPen(self._theme.dim)
         layout.draw(painter, QPointF(place.topLeft()))
+
+
+def from_hit(snippet: Snippet) -> Snippet:
+    """The passage from shortly before its first hit on, so that two lines show it."""
+    first = snippet.marks[0][0] if snippet.marks else 0
+    if first <= _BEFORE_HIT:
+        return snippet
+    blank = snippet.text.find(" ", first - _BEFORE_HIT, first)
+    start = blank + 1 if blank >= 0 else first - _BEFORE_HIT
+    marks = tuple((one - start + 1, other - start + 1) for one, other in snippet.marks)
+    return Snippet(f"…{snippet.text[start:]}", marks)
 
 
 def _mark(text: str, start: int, end: int, theme: Theme) -> QTextLayout.FormatRange:

@@ -1,0 +1,86 @@
+"""Sport: whether an article is about a game, and about which."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+# Words that only one game uses; a game's own name weighs more, see _NAME_WEIGHT.
+_VOCABULARY = {
+    "football": """
+        soccer football footballer footballers midfielder midfielders midfield goalkeeper
+        goalkeepers goalless striker strikers winger uefa fifa substitutes offside
+    """,
+    "cricket": """
+        cricket cricketer cricketers wicket wickets innings overs batsman batsmen bowler bowlers
+        lbw wicketkeeper all-rounder odi ashes scoreboard
+    """,
+    "rugby": """
+        rugby scrum scrums line-out line-outs lineout lineouts fly-half scrum-half flanker
+        flankers hooker springbok springboks wallabies irb six-nations tri-nations
+    """,
+    "tennis": "tennis davis-cup fed-cup seeded seeds doubles racket wimbledon",
+    "hockey": "hockey nhl puck goaltender goaltenders defenseman defensemen",
+    "basketball": "basketball nba rebounds eurobasket",
+    "baseball": "baseball inning homer pitcher shortstop",
+    "volleyball": "volleyball",
+    "handball": "handball",
+    "water polo": "polo",
+    "netball": "netball",
+    "athletics": "athletics metres hurdles sprinter marathon decathlon steeplechase relay",
+    "cycling": "cycling cyclist cyclists peloton sprint pursuit",
+    "swimming": "swimming swimmer swimmers freestyle backstroke butterfly",
+    "golf": "golf golfer golfers birdie birdies bogey fairway",
+    "boxing": "boxing boxer heavyweight featherweight middleweight",
+}
+_SPORT_OF: Mapping[str, str] = MappingProxyType(
+    {word: sport for sport, words in _VOCABULARY.items() for word in words.split()}
+)
+_GENERAL_WORDS = """
+    match matches game games cup qualifier qualifiers qualifying qualification goal goals scorer
+    scorers scored halftime half-time season coach captain captained team teams squad squads
+    championship championships tournament league friendly friendlies final finals semifinal
+    semifinals semi-final semi-finals quarter-final win wins won beat defeat victory draw drew
+    penalty referee stadium player players defender defenders attendance test side toss runs
+    tries try under-21 champions champion aggregate injury injured round series fixture fixtures
+    score scores scoring standings capped cap caps unbeaten club clubs trophy forwards victories
+    rivals opener pitch teammate team-mate team-mates teammates comeback world-cup
+    internationals grand-slam played play beaten defeated
+"""
+_GENERAL = frozenset(_GENERAL_WORDS.split())
+# Nations are named there for where a person is from; a relay's four are no standing side.
+GAMES_OF_ONE = frozenset(("athletics", "boxing", "cycling", "golf", "swimming"))
+
+_NAME_WEIGHT = 3
+_ENOUGH_WORDS = 3
+# Of an article's words; of a match report's about a tenth are, of one on politics hardly any.
+_ENOUGH_OF_TEXT = 0.02
+_COMPETITION = re.compile(r"\b(six|tri|world|grand|davis|fed) (nations|cup|slam)\b", re.I)
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Sport:
+    """What an article of sport is about; ``game`` is None where the words do not settle it."""
+
+    game: str | None
+
+
+def sport_of(text: str) -> Sport | None:
+    """The sport that ``text`` is about; None where it is no report of sport."""
+    words = Counter(m[0].casefold() for m in _WORD.finditer(_COMPETITION.sub(r"\1-\2", text)))
+    own = {w: n for w, n in words.items() if w in _SPORT_OF}
+    general = {w: n for w, n in words.items() if w in _GENERAL}
+    if not own or len(own) + len(general) < _ENOUGH_WORDS:
+        return None
+    if sum(own.values()) + sum(general.values()) < _ENOUGH_OF_TEXT * words.total():
+        return None
+    weights: Counter[str] = Counter()
+    for word, times in own.items():
+        sport = _SPORT_OF[word]
+        named = word in {sport, "soccer"}
+        weights[sport] += times * (_NAME_WEIGHT if named else 1)
+    ranked = weights.most_common(2)
+    clear = len(ranked) == 1 or ranked[0][1] > ranked[1][1]
+    return Sport(ranked[0][0] if clear else None)
