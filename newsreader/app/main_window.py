@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from newsreader.app.correction_actions import CorrectionActions
 from newsreader.app.importing import Importing, IndexerHandle
+from newsreader.app.menu_wiring import wire_menus
 from newsreader.app.menus import Menus
 from newsreader.app.operations import Operations
 from newsreader.app.reading import Reading
@@ -32,7 +33,6 @@ from newsreader.app.views.article_view import ArticleView
 from newsreader.app.views.empty_state import EmptyState
 from newsreader.app.views.entity_panel import EntityPanel
 from newsreader.app.views.legend import Legend
-from newsreader.app.views.library_dialogs import show_about
 from newsreader.app.views.rule import Rule
 from newsreader.app.views.search_box import SearchBox
 from newsreader.app.views.status_strip import StatusStrip
@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self._look_again.setInterval(_LOOK_AGAIN_MS)
         self._wire_library()
         self._wire_reading()
-        self._wire_menus()
+        wire_menus(self)
         self.set_theme(theme)
         self._restore()
 
@@ -187,38 +187,6 @@ class MainWindow(QMainWindow):
         self.bar.back.clicked.connect(reading.back)
         self.bar.forward.clicked.connect(reading.forward)
         self.bar.open.clicked.connect(self.shelf.ask_for_folder)
-
-    def _wire_menus(self) -> None:
-        menus = self.menus
-        for action, does in (
-            (menus.open_folder, self.shelf.ask_for_folder),
-            (menus.new_library, self.shelf.ask_for_new_library),
-            (menus.open_library, self.shelf.ask_for_library),
-            (menus.folders, self.shelf.show_folders),
-            (menus.quit, self.close),
-            (menus.copy, self.viewer.copy),
-            (menus.copy_citation, self.viewer.copy_with_citation),
-            (menus.find, self.viewer.open_find),
-            (menus.search, self._focus_search),
-            (menus.zoom_in, self.viewer.zoom_in),
-            (menus.zoom_out, self.viewer.zoom_out),
-            (menus.zoom_reset, self.viewer.zoom_reset),
-            (menus.back, self.reading.back),
-            (menus.forward, self.reading.forward),
-            (menus.next_article, lambda: self.pane.view.step(1)),
-            (menus.previous_article, lambda: self.pane.view.step(-1)),
-            (menus.mark_read, lambda: self.reading.mark_chosen(read=True)),
-            (menus.mark_unread, lambda: self.reading.mark_chosen(read=False)),
-            (menus.samples, self.shelf.open_samples),
-            (menus.failures, self.shelf.show_failures),
-            (menus.about, lambda: show_about(self, self.library)),
-        ):
-            # The action's own argument (checked) is nothing to those it calls.
-            action.triggered.connect(lambda _=False, does=does: does())
-        menus.unread_only.triggered.connect(self.pane.set_unread_only)
-        menus.recent_folder_chosen.connect(lambda path: self.shelf.open_folders([path]))
-        menus.theme_chosen.connect(self.theme_chosen)
-        menus.panel_chosen.connect(self.reading.show_panel)
 
     def _restore(self) -> None:
         settings = self.settings
@@ -367,7 +335,8 @@ class MainWindow(QMainWindow):
             self.settings.set_last_folder(self.library, path)
         self.menus.unread_only.setChecked(query.unread_only)
 
-    def _focus_search(self) -> None:
+    def focus_search(self) -> None:
+        """Let the person type what to search for."""
         self.search.setFocus()
         self.search.selectAll()
 

@@ -10,15 +10,15 @@ from newsreader.app.theme import Theme
 from newsreader.app.views.article_document import DocumentStyle
 from newsreader.app.views.article_plan import headline_of
 from newsreader.app.views.article_text import ArticleText
-from newsreader.app.views.corrections import MentionsOf, Named, Passage
+from newsreader.app.views.corrections import MentionsOf, Passage
 from newsreader.app.views.day import day_text
 from newsreader.app.views.find_bar import FindBar
 from newsreader.app.views.finding import Hits, find_in_slices
 from newsreader.app.views.hover_card import HoverCard
 from newsreader.app.views.mention_index import MentionIndex, RangeIndex, shown_type
+from newsreader.app.views.pointing import mention_at, passage_at
 from newsreader.app.views.why_no_names import why_no_names
-from newsreader.library.records import MentionPlace, StoredArticle, StoredMention
-from newsreader.library.sentences import sentence_around
+from newsreader.library.records import StoredArticle, StoredMention
 from newsreader.model import EntityType
 from newsreader.paths import display_path
 
@@ -360,10 +360,8 @@ class ArticleView(QWidget):
         self._card.hide()
         has_selection = self.text.textCursor().hasSelection()
         under = self.text.mention_at(self.text.viewport().mapFromGlobal(place).toPointF())
-        if has_selection:
-            subject: Passage | MentionsOf | None = self.chosen_passage()
-        else:
-            subject = self._pointed_at(under) if under else None
+        mention = mention_at(self._stored, under)
+        subject = self.chosen_passage() if has_selection else mention
         if subject is not None:
             self.menu_filling.emit(menu, subject)
             menu.addSeparator()
@@ -378,30 +376,13 @@ class ArticleView(QWidget):
 
     def chosen_passage(self) -> Passage | None:
         """The words selected, and the entity that is selected meanwhile."""
-        chosen = self.text.selected_range()
-        if self._stored is None or chosen is None:
-            return None
-        start, end = chosen
-        article = self._stored.article
-        selected = self.text.highlights.selected
-        mentions = self.text.highlights.mentions.of_entity(selected) if selected else []
-        entity = Named.of_mention(mentions[0], "") if mentions else None
-        text = " ".join(article.text[start:end].split())
-        return Passage(article.id, start, end, text, entity) if text else None
+        return passage_at(self._stored, self.text.selected_range(), self.text.highlights)
 
     def current_mention(self) -> MentionsOf | None:
         """The mention last gone to or clicked."""
         current = self.text.highlights.current
         mention = None if current is None else self.text.highlights.mentions.at(current)
-        return None if mention is None else self._pointed_at(mention)
-
-    def _pointed_at(self, mention: StoredMention) -> MentionsOf | None:
-        if self._stored is None:
-            return None
-        article = self._stored.article
-        start, end = sentence_around(article.text, mention.start, mention.end)
-        entity = Named.of_mention(mention, " ".join(article.text[start:end].split()))
-        return MentionsOf(entity, (MentionPlace(article.id, mention.start),), mention.text)
+        return mention_at(self._stored, mention)
 
     def _put_on_clipboard(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
