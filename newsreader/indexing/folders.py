@@ -206,9 +206,15 @@ class Folders:
 
     def _store(self, folder: Folder, relative: str, read: FileRead) -> None:
         stamp = FileStamp(read.size, read.mtime_ns)
-        self._teller.recover(path_below(folder.path, relative))
+        path = path_below(folder.path, relative)
+        if read.problem is None:
+            self._teller.recover(path)
+        else:
+            self._teller.fail(Failure(path, read.problem))
         self._teller.add(
-            self._library.store_read(folder.id, relative, stamp, read.content_hash, read.articles)
+            self._library.store_read(
+                folder.id, relative, stamp, read.content_hash, read.articles, problem=read.problem
+            )
         )
 
     def _fail_at_worker(self, folder: Folder, file: FoundFile, reason: str) -> None:

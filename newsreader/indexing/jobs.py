@@ -35,13 +35,15 @@ _HASHED_BYTES = 200_000_000
 class FileRead:
     """A file's articles, and what the file was when it was read.
 
-    ``size`` in bytes, ``mtime_ns`` in nanoseconds since 1970.
+    ``size`` in bytes, ``mtime_ns`` in nanoseconds since 1970. ``problem`` says what of the file
+    could not be read, in words that follow its name.
     """
 
     articles: tuple[Article, ...]
     content_hash: str
     size: int
     mtime_ns: int
+    problem: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,19 +77,27 @@ def read_article_file(path: Path) -> FileRead | FileUnread:
 
 
 def _read(path: Path, status: os.stat_result) -> FileRead | FileUnread:
-    from newsreader.readers.registry import read_file
+    from newsreader.readers.registry import read_contents
 
     stamp = (status.st_size, status.st_mtime_ns)
     try:
-        articles = read_file(path)
-        if not articles:
+        contents = read_contents(path)
+        if not contents.articles:
             raise ReadError("holds no article")
     except ReadError as error:
         content = _hash_of(path, status.st_size)
         return (
             FileUnread(str(error)) if content is None else FileUnread(str(error), content, *stamp)
         )
-    return FileRead(articles, articles[0].content_hash, *stamp)
+    articles = contents.articles
+    return FileRead(articles, articles[0].content_hash, *stamp, _in_words(contents.problems))
+
+
+def _in_words(problems: Sequence[str]) -> str | None:
+    if not problems:
+        return None
+    more = f" (and {len(problems) - 1:,} more like it)" if len(problems) > 1 else ""
+    return f"is read in part: {problems[0]}{more}"
 
 
 def analyse_article(article: Article) -> Analysis:

@@ -118,12 +118,15 @@ def folder_path(sql: sqlite3.Connection, folder_id: int) -> bytes:
 def file_records(sql: sqlite3.Connection, folder_id: int) -> dict[str, FileRecord]:
     """What is known of the folder's files, by relative path."""
     records = {}
-    for relative, size, mtime_ns, content_hash, failure in sql.execute(
-        "SELECT relative, size, mtime_ns, content_hash, failure FROM file WHERE folder_id = ?",
+    # A file with a failure and articles was read in part, unless it could not be looked at since.
+    for relative, size, mtime_ns, content_hash, is_read in sql.execute(
+        "SELECT relative, size, mtime_ns, content_hash, failure IS NULL OR"
+        " (size >= 0 AND EXISTS (SELECT 1 FROM location l WHERE l.file_id = file.id))"
+        " FROM file WHERE folder_id = ?",
         (folder_id,),
     ):
         name = relative_text(relative)
-        status = FileStatus.READ if failure is None else FileStatus.FAILED
+        status = FileStatus.READ if is_read else FileStatus.FAILED
         records[name] = FileRecord(name, FileStamp(size, mtime_ns), content_hash, status)
     return records
 
@@ -145,9 +148,12 @@ class FileChanges:
         stamp: FileStamp,
         content_hash: str,
         articles: Sequence[Article],
+        *,
+        problem: str | None = None,
     ) -> None:
         """The file was read: these articles stand in it now and no others."""
-        file = self._store_file(folder_id, relative, stamp, content_hash, None)
+        told = None if problem is None else storable(problem)
+        file = self._store_file(folder_id, relative, stamp, content_hash, told)
         self._clear(file)
         rows = [store_article(self._sql, article, self._chains) for article in articles]
         # dict: a reader that names a locator twice still gives one article.

@@ -116,12 +116,15 @@ class LibraryWriter(Library):
         stamp: FileStamp,
         content_hash: str,
         articles: Sequence[Article],
+        *,
+        problem: str | None = None,
     ) -> LibraryChange:
         """The file was read for the first time, or again: these articles stand in it now, in
         this order. An article that is known from elsewhere gains a path; its analysis stays
-        unless text, roles or language came out differently this time."""
+        unless text, roles or language came out differently this time. ``problem`` says what of
+        the file could not be read, to be listed among the failures."""
         with self._file_changes() as changes:
-            changes.store_read(folder_id, relative, stamp, content_hash, articles)
+            changes.store_read(folder_id, relative, stamp, content_hash, articles, problem=problem)
             return changes.finish()
 
     def store_failure(

@@ -18,7 +18,7 @@ from newsreader.readers.blocks import Parts
 from newsreader.readers.dates import find_day
 from newsreader.readers.encoding import decode
 from newsreader.readers.formats import RawFile
-from newsreader.readers.members import is_readable, read_inner
+from newsreader.readers.members import demand_shallow, is_readable, read_inner
 from newsreader.readers.records import Record, html_parts, make_record_article, text_parts
 
 _Answer = TypeVar("_Answer")
@@ -106,12 +106,6 @@ def charset_of(part: Message) -> str | None:
 
 def payload(part: Message) -> bytes:
     """A part's bytes without base64 or quoted-printable."""
-    if content_type(part) == "message/rfc822":
-        inner = part.get_payload()
-        if isinstance(inner, list) and inner and isinstance(inner[0], Message):
-            forwarded: Message = inner[0]
-            return _guarded(forwarded.as_bytes, b"")
-        return b""
     data: object = _guarded(lambda: part.get_payload(decode=True), None)
     return data if isinstance(data, bytes) else b""
 
@@ -132,14 +126,30 @@ def read_message(file: RawFile, message: Message) -> tuple[Article, ...]:
     for number, name, part in contents.attached:
         if not is_readable(name):
             continue
-        member = file.member(name.rpartition("/")[2], payload(part), f"part {number} {name}")
+        place = f"part {number} {name}"
+        forwarded = _forwarded(part)
+        data = b"" if forwarded is not None else payload(part)
+        member = file.member(name.rpartition("/")[2], data, place)
         try:
-            articles.extend(read_inner(member))
+            if forwarded is None:
+                articles.extend(read_inner(member))
+            else:
+                demand_shallow(member)
+                articles.extend(read_message(member, forwarded))
         except ReadError as error:
             file.reading.tell(f"{member.locator} {error}")
     if not articles and failure is not None:
         raise failure
     return tuple(articles)
+
+
+def _forwarded(part: Message) -> Message | None:
+    """The message in a part of the kind. Written out anew, its headers can take for ever."""
+    if content_type(part) != "message/rfc822":
+        return None
+    inner = part.get_payload()
+    found = inner[0] if isinstance(inner, list) and inner else None
+    return found if isinstance(found, Message) else None
 
 
 def _record_of(message: Message, contents: Contents) -> Record:

@@ -26,11 +26,16 @@ def read_inner(member: RawFile) -> tuple[Article, ...]:
     """
     from newsreader.readers.registry import read_member
 
-    if member.depth > _DEEPEST:
-        raise ReadError(f"lies in more than {_DEEPEST} archives; unpack them")
+    demand_shallow(member)
     member.reading.expanded += len(member.data)
     demand_bearable(member)
     return read_member(member)
+
+
+def demand_shallow(member: RawFile) -> None:
+    """Raises ReadError for what lies in an archive in an archive in an archive."""
+    if member.depth > _DEEPEST:
+        raise ReadError(f"lies in more than {_DEEPEST} archives; unpack them")
 
 
 def demand_bearable(file: RawFile) -> None:

@@ -162,7 +162,7 @@ def html_parts(source: str) -> Parts:
     from newsreader.readers import html_tree
 
     demand_few_tags(source)
-    root = html_tree.parse_html(source)
+    root = html_tree.parse_html(storable(source))
     return [] if root is None else html_tree.parts_of(root)
 
 

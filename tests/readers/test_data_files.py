@@ -161,6 +161,7 @@ def test_a_text_is_json_only_when_it_is_clearly_articles(read: Reader) -> None:
         "[" * 100_000,
         '{"a":' * 100_000,
         '{"title": "\\ud800\\u0000", "text": "a\\udfff\\u0000b words"}',
+        '{"title": "<b>A</b>\\ud800", "text": "<p>b\\udfff c</p>"}',
         '{"title": "A", "text": "b c", "date": ' + "9" * 5000 + "}",
         '{"title": "A", "text": "b c", "url": "http://[", "date": NaN}',
     ],
