@@ -136,6 +136,21 @@ def test_the_header_tells_folder_count_and_order(pane: ArticlePane, folder: Fold
     assert pane.sort_button.text() == "unread, by title ▾"
 
 
+def test_a_narrow_header_says_less_and_a_long_name_widens_nothing(
+    pane: ArticlePane, folder: Folder
+) -> None:
+    pane.set_order(ArticleSort.ENTITIES, descending=True)
+    pane.resize(250, 500)
+    assert pane.folder_button.text() == "All folders · 80 ▾"
+    assert pane.sort_button.text() == "most entities first ▾"
+    pane.resize(400, 500)
+    assert pane.folder_button.text() == "All folders · 80 articles ▾"
+    narrow = pane.minimumSizeHint().width()
+    pane.narrow_to("nobody", "The International Federation of Transport Workers " * 3)
+    assert pane.narrow_chip.text().endswith("…  ✕")
+    assert pane.minimumSizeHint().width() <= max(narrow, 400)
+
+
 def test_a_folder_that_goes_lifts_its_limit(pane: ArticlePane, folder: Folder) -> None:
     pane.set_folder(folder.id)
     pane.set_folders([])

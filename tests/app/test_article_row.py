@@ -1,10 +1,15 @@
 """What a row shows of a passage that was found."""
 
+from dataclasses import replace
+from pathlib import Path
+
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication
 
-from newsreader.app.views.article_row import from_hit
-from newsreader.library.records import Snippet
+from newsreader.app.views.article_row import from_hit, meta_in
+from newsreader.library.records import ArticleRow, Snippet
 
 
 def test_a_late_hit_is_brought_to_the_front() -> None:
@@ -29,3 +34,18 @@ def test_hits_keep_their_words(text: str, data: st.DataObject) -> None:
     found = from_hit(Snippet(text, ((start, end),)))
     assert found.marks[0][0] <= 30
     assert found.text[slice(*found.marks[0])] == text[start:end]
+
+
+def test_a_long_source_makes_room_for_the_date(qapp: QApplication) -> None:
+    row = ArticleRow(
+        "a", "Title", "The Morning Ledger", "2018-05-12", False, 3, 2, Path("/news/a.txt")
+    )
+    metrics = QFontMetrics(QFont())
+    whole = "The Morning Ledger · 12 May 2018 · 2 copies"
+    assert meta_in(1000, row, metrics) == whole
+    room = metrics.horizontalAdvance(whole) - 10
+    short = meta_in(room, row, metrics)
+    assert short.endswith("… · 12 May 2018 · 2 copies")
+    assert metrics.horizontalAdvance(short) <= room
+    assert meta_in(1000, replace(row, source="", copies=1), metrics) == "12 May 2018"
+    assert meta_in(1000, replace(row, date=None, copies=1), metrics) == "The Morning Ledger"

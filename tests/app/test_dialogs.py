@@ -40,8 +40,15 @@ def test_a_missing_folder_is_said_to_be_missing(folders: Answering) -> None:
     assert "not found" in folders.list.item(1).text()
 
 
-def test_a_folder_is_relinked_or_removed_once_chosen(folders: Answering, qtbot: QtBot) -> None:
+def test_what_the_buttons_are_about_is_seen(folders: Answering) -> None:
+    assert folders.relink_button.isEnabled()
+    assert [item.text() for item in folders.list.selectedItems()] == ["/news/harbour"]
+    folders.show_folders([], set())
     assert not folders.relink_button.isEnabled()
+    assert not folders.remove_button.isEnabled()
+
+
+def test_the_folder_that_is_chosen_is_relinked_or_removed(folders: Answering, qtbot: QtBot) -> None:
     folders.list.setCurrentRow(1)
     with qtbot.waitSignal(folders.relink_requested) as blocker:
         folders.relink_button.click()

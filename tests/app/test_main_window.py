@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -255,6 +256,20 @@ def test_back_comes_to_where_the_article_was_left(
     window.menus.back.trigger()
     qtbot.waitUntil(lambda: window.viewer.article_id == first)
     qtbot.waitUntil(lambda: window.viewer.first_visible_offset() == left_at)
+
+
+def test_ctrl_and_arrow_go_from_article_to_article(
+    start: Start, library: Path, news: Path, qtbot: QtBot
+) -> None:
+    add_articles(library, news, {f"{n}.txt": article(n) for n in range(5)})
+    window, _ = start()
+    qtbot.waitUntil(lambda: window.reading.shown is not None)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for row in (1, 2, 3):
+        QTest.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+        assert window.pane.view.selected_articles() == [window.pane.model.id_at(row)]
+        assert window.reading.place.article_id == window.pane.model.id_at(row)
 
 
 def test_an_edited_article_is_followed_to_what_it_has_become(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
@@ -57,7 +57,7 @@ class ArticleListView(QListView):
                 index = self._articles.index(position)
                 visible = self.viewport().rect().contains(self.visualRect(index))
                 held = self.verticalScrollBar().value()
-                self.setCurrentIndex(index)
+                self._move_to(index)
                 if visible:
                     self.verticalScrollBar().setValue(held)
                 else:
@@ -91,7 +91,7 @@ class ArticleListView(QListView):
         position = None if self._current is None else self._articles.position(self._current)
         target = 0 if position is None else position + by
         if self._articles.id_at(target) is not None:
-            self.setCurrentIndex(self._articles.index(target))
+            self._move_to(self._articles.index(target))
 
     def selected_articles(self) -> list[str]:
         """The ids of the selected rows, in their order."""
@@ -130,6 +130,12 @@ class ArticleListView(QListView):
         finally:
             self._by_itself -= 1
 
+    def _move_to(self, index: Index) -> None:
+        # Not setCurrentIndex: with Ctrl held down it would leave what was selected selected.
+        self.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+
     def _hold_place(self) -> None:
         # Removing the current row makes Qt move to a neighbour: no one chose that one.
         self._by_itself += 1
@@ -167,5 +173,5 @@ class ArticleListView(QListView):
             with self._quietly():
                 bar = self.verticalScrollBar()
                 held = bar.value()
-                self.setCurrentIndex(self._articles.index(position))
+                self._move_to(self._articles.index(position))
                 bar.setValue(held)

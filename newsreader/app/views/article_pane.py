@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from newsreader.app.models.article_list import ArticleList
@@ -23,6 +23,9 @@ _SORTS = (
     ("most entities first", ArticleSort.ENTITIES, True),
     ("fewest entities first", ArticleSort.ENTITIES, False),
 )
+_MIN_WIDTH = 220  # pixels
+_BESIDE = 44  # pixels around the words of the header
+_LEAST_NAME = 40  # pixels of a folder's name
 _NO_ARTICLES = """There are no articles here.
 
 Text (.txt), Markdown (.md) and web pages (.html) are read."""
@@ -43,6 +46,7 @@ class ArticlePane(QWidget):
         super().__init__(parent)
         self.setProperty("pane", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(_MIN_WIDTH)
         self.model = ArticleList(operations, self)
         self.view = ArticleListView(self.model, theme, self)
         self.view.chosen.connect(self.article_chosen)
@@ -88,6 +92,11 @@ class ArticlePane(QWidget):
     def query(self) -> ArticleQuery:
         """Which articles are listed, in which order."""
         return self.model.query
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much in the header as there is room for."""
+        super().resizeEvent(event)
+        self._show_header()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours from now on."""
@@ -202,24 +211,30 @@ class ArticlePane(QWidget):
 
     def _show_header(self) -> None:
         query = self.query
-        names = dict(self._named_folders())
+        names = {None: "All folders", **dict(self._named_folders())}
         folder = names.get(query.folder_id, "All folders")
         count = self.model.rowCount()
         unit = ("hit" if query.text else "article") + ("" if count == 1 else "s")
-        room = max(60, self.width() - self.sort_button.sizeHint().width() - 130)
-        folder = self.folder_button.fontMetrics().elidedText(
-            folder, Qt.TextElideMode.ElideMiddle, room
-        )
-        self.folder_button.setText(f"{folder} · {count:,} {unit} ▾".replace("&", "&&"))
         for (sort, descending), action in self._sort_actions.items():
             action.setChecked((sort, descending) == (query.sort, query.descending))
         self.unread_action.setChecked(query.unread_only)
         order = next(w for w, s, d in _SORTS if (s, d) == (query.sort, query.descending))
         self.sort_button.setText(f"{'unread, ' if query.unread_only else ''}{order} ▾")
+        room = self.width() - self.sort_button.sizeHint().width() - _BESIDE
+        metrics = self.folder_button.fontMetrics()
+        tail = f" · {count:,} {unit} ▾"
+        if metrics.horizontalAdvance(folder + tail) > room:
+            tail = f" · {count:,} ▾"
+        left = max(_LEAST_NAME, room - metrics.horizontalAdvance(tail))
+        folder = metrics.elidedText(folder, Qt.TextElideMode.ElideMiddle, left)
+        self.folder_button.setText(f"{folder}{tail}".replace("&", "&&"))
         narrowed = query.entity_id is not None
         self._chips.setVisible(narrowed)
         self.narrow_chip.setVisible(narrowed)
-        self.narrow_chip.setText(f"mentions {self._narrowed_to}  ✕".replace("&", "&&"))
+        words = self.narrow_chip.fontMetrics().elidedText(
+            f"mentions {self._narrowed_to}", Qt.TextElideMode.ElideRight, self.width() - 2 * _BESIDE
+        )
+        self.narrow_chip.setText(f"{words}  ✕".replace("&", "&&"))
         for action, (folder_id, _) in zip(
             self.folder_button.menu().actions(), [(None, ""), *self._named_folders()], strict=False
         ):

@@ -33,6 +33,7 @@ _TOP = 9
 _GAP = 3
 _DOT = 7
 _META_SCALE = 0.88
+_LEAST_SOURCE = 30  # pixels
 _BEFORE_HIT = 28  # characters
 
 
@@ -135,8 +136,7 @@ class ArticleRowDelegate(QStyledItemDelegate):
         right = _entities(row.entity_count)
         painter.drawText(place, Qt.AlignmentFlag.AlignRight, right)
         room = place.width() - metrics.horizontalAdvance(right) - 8
-        left = metrics.elidedText(_meta(row), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft, left)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft, meta_in(room, row, metrics))
 
     def _paint_passage(
         self, painter: QPainter, font: QFont, place: QRect, snippet: Snippet
@@ -198,9 +198,14 @@ def _lines_of(text: str, font: QFont, width: int, indent: int, limit: int) -> li
     return lines
 
 
-def _meta(row: ArticleRow) -> str:
+def meta_in(room: int, row: ArticleRow, metrics: QFontMetrics) -> str:
+    """Source, date and copies in ``room`` pixels. A long source is cut short before the date."""
     copies = f"{row.copies} copies" if row.copies > 1 else ""
-    return " · ".join(part for part in (row.source, day_text(row.date), copies) if part)
+    rest = " · ".join(part for part in (day_text(row.date), copies) if part)
+    tail = f" · {rest}" if row.source and rest else rest
+    left = max(_LEAST_SOURCE, room - metrics.horizontalAdvance(tail))
+    source = metrics.elidedText(row.source, Qt.TextElideMode.ElideRight, left)
+    return metrics.elidedText(f"{source}{tail}", Qt.TextElideMode.ElideRight, room)
 
 
 def _entities(count: int | None) -> str:

@@ -80,6 +80,9 @@ class FoldersDialog(QDialog):
             self.list.addItem(item)
             if chosen is not None and folder.id == chosen.id:
                 self.list.setCurrentItem(item)
+        if self._chosen() is None:
+            # The list would have a current row of its own that no one sees.
+            self.list.setCurrentRow(0)
         self._choose()
 
     def choose_new_place(self, folder: Folder) -> Path | None:
