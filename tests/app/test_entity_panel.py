@@ -1,5 +1,6 @@
 """The entity panel, through real widgets on a real library."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -237,6 +238,27 @@ def test_tabs_lead_from_page_to_page(panel: EntityPanel, lind: str, qtbot: QtBot
         panel.show_entity(lind)
 
 
+def mentions_of_lind(panel: EntityPanel) -> list[int]:
+    return [
+        entry.entity.mentions
+        for entry in rows(panel.here.model, HereRole.ENTRY)
+        if isinstance(entry, EntityHere) and entry.entity.name == "Tuva Lind"
+    ]
+
+
+def test_what_changes_before_the_first_answer_is_fetched_again(
+    panel: EntityPanel, operations: Operations, path: Path, folders: list[Folder], qtbot: QtBot
+) -> None:
+    panel.show_article(article_of(path, folders[0], "first.txt"))
+    read = threading.Event()
+    operations.run(lambda _: read.set(), lambda _: None)
+    assert read.wait(10)
+    with LibraryWriter.open_for_writing(path, ByName()) as writer:
+        change = store(writer, folders[1], "more.txt", story(MANY))
+    panel.refresh(change)
+    qtbot.waitUntil(lambda: mentions_of_lind(panel) == [16 + MANY * 12])
+
+
 def test_what_changes_is_fetched_again(
     panel: EntityPanel, path: Path, lind: str, folders: list[Folder], qtbot: QtBot
 ) -> None:
@@ -248,14 +270,7 @@ def test_what_changes_is_fetched_again(
     panel.refresh(change)
     qtbot.waitUntil(lambda: panel.entity.counts.text().startswith(f"{16 + MANY * 12} "))
 
-    def everywhere() -> list[int]:
-        return [
-            entry.entity.mentions
-            for entry in rows(panel.here.model, HereRole.ENTRY)
-            if isinstance(entry, EntityHere) and entry.entity.name == "Tuva Lind"
-        ]
-
-    qtbot.waitUntil(lambda: everywhere() == [16 + MANY * 12])
+    qtbot.waitUntil(lambda: mentions_of_lind(panel) == [16 + MANY * 12])
     panel.show_all_entities()
     qtbot.waitUntil(lambda: panel.entities.model.rowCount() == 4)
     with LibraryWriter.open_for_writing(path, ByName()) as writer:

@@ -24,6 +24,11 @@ class Refetch(QObject):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._go_on)
 
+    @property
+    def owed(self) -> bool:
+        """Whether a fetch is not answered yet: what changes now may have come too late for it."""
+        return self._owed
+
     def soon(self) -> None:
         """Fetch, as soon as the last fetch is answered and the pause is over."""
         self._again = True

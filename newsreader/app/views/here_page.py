@@ -59,7 +59,8 @@ class HerePage(QWidget):
 
     def refresh(self, change: LibraryChange) -> None:
         """Fetch again what ``change`` touched."""
-        if self._article_id in change.articles or self._entity_ids & change.entities:
+        known = self._article_id in change.articles or self._entity_ids & change.entities
+        if known or self._refetch.owed:
             self._refetch.soon()
 
     def _fetch(self) -> None:
