@@ -205,6 +205,7 @@ class MainWindow(QMainWindow):
         self.pane.set_order(sort, descending=descending)
         self.menus.show_theme(settings.theme)
         self._show_place()
+        self._show_article(None)
 
     def _take_folders(self, folders: list[Folder]) -> None:
         self.pane.set_folders(folders)

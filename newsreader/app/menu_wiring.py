@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from newsreader.app.views.library_dialogs import show_about
+from newsreader.paths import default_library
 
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
@@ -15,6 +16,7 @@ def wire_menus(window: "MainWindow") -> None:
         (menus.open_folder, window.shelf.ask_for_folder),
         (menus.new_library, window.shelf.ask_for_new_library),
         (menus.open_library, window.shelf.ask_for_library),
+        (menus.own_library, window.shelf.open_own_library),
         (menus.folders, window.shelf.show_folders),
         (menus.quit, window.close),
         (menus.copy, window.viewer.copy),
@@ -36,6 +38,7 @@ def wire_menus(window: "MainWindow") -> None:
     ):
         # The action's own argument (checked) is nothing to those it calls.
         action.triggered.connect(lambda _=False, does=does: does())
+    menus.own_library.setEnabled(window.library != default_library())
     menus.unread_only.triggered.connect(window.pane.set_unread_only)
     menus.recent_folder_chosen.connect(lambda path: window.shelf.open_folders([path]))
     menus.theme_chosen.connect(window.theme_chosen)

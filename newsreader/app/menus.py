@@ -28,17 +28,7 @@ class Menus(QObject):
         standard = QKeySequence.StandardKey
         bar = window.menuBar()
 
-        menu = bar.addMenu("&File")
-        self.open_folder = self._action(menu, "&Open Folder…", standard.Open)
-        self.recent = menu.addMenu("Open &Recent Folder")
-        self.recent.aboutToShow.connect(self._fill_recent)
-        menu.addSeparator()
-        self.new_library = self._action(menu, "&New Library…", None)
-        self.open_library = self._action(menu, "Open &Library…", None)
-        self.folders = self._action(menu, "&Folders…", None)
-        menu.addSeparator()
-        self.quit = self._action(menu, "&Quit", "Ctrl+Q")
-        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self._add_file_menu(bar.addMenu("&File"))
 
         self.edit = menu = bar.addMenu("&Edit")
         self.copy = self._action(menu, "&Copy", standard.Copy)
@@ -94,6 +84,19 @@ class Menus(QObject):
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
         self.recent_folders: Callable[[], Sequence[Path]] = list
+
+    def _add_file_menu(self, menu: QMenu) -> None:
+        self.open_folder = self._action(menu, "&Open Folder…", QKeySequence.StandardKey.Open)
+        self.recent = menu.addMenu("Open &Recent Folder")
+        self.recent.aboutToShow.connect(self._fill_recent)
+        menu.addSeparator()
+        self.new_library = self._action(menu, "&New Library…", None)
+        self.open_library = self._action(menu, "Open &Library…", None)
+        self.own_library = self._action(menu, "Open &Your Own Library", None)
+        self.folders = self._action(menu, "&Folders…", None)
+        menu.addSeparator()
+        self.quit = self._action(menu, "&Quit", "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
     def show_theme(self, name: str) -> None:
         """Tick the theme that was chosen."""

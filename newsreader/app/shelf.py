@@ -15,7 +15,7 @@ from newsreader.app.views.library_dialogs import ask_for_library, ask_for_new_li
 from newsreader.indexing.messages import AddFolder, RelinkFolder, RemoveFolder
 from newsreader.library import Library
 from newsreader.library.records import Failure, Folder, LibraryCounts
-from newsreader.paths import is_there, samples_library, seeds_dir
+from newsreader.paths import default_library, is_there, samples_library, seeds_dir
 
 _State = tuple[list[Folder], frozenset[int], LibraryCounts]
 
@@ -77,6 +77,10 @@ class Shelf(QObject):
     def open_samples(self) -> None:
         """Ask for the sample articles, in a library of their own."""
         self.library_requested.emit(samples_library(), [seeds_dir()])
+
+    def open_own_library(self) -> None:
+        """Ask for the library that is used where none is named."""
+        self.library_requested.emit(default_library(), [])
 
     def ask_for_new_library(self) -> None:
         """Let the person choose where a new library is kept, and ask for it."""

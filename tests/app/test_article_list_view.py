@@ -213,7 +213,7 @@ def test_a_list_without_rows_says_why(
     pane.refresh(EVERYTHING)
     wait_for_notice("Looking for articles…")
     pane.set_reading(False)
-    wait_for_notice("Text (.txt)")
+    wait_for_notice("Text, Markdown and web pages")
 
 
 @pytest.mark.parametrize("theme", [Theme.light(), Theme.dark()], ids=["light", "dark"])

@@ -29,7 +29,7 @@ from newsreader.indexing.messages import (
     Resume,
 )
 from newsreader.model import LibraryChange
-from newsreader.paths import samples_library, seeds_dir
+from newsreader.paths import default_library, samples_library, seeds_dir
 from tests.app.libraries import add_articles, article, remove_file
 
 
@@ -104,6 +104,25 @@ def test_an_empty_library_shows_where_to_begin(start: Start, qtbot: QtBot) -> No
     with qtbot.waitSignal(window.library_requested) as blocker:
         window.empty.samples_button.click()
     assert blocker.args == [samples_library(), [seeds_dir()]]
+
+
+def test_from_a_case_a_person_comes_back_to_their_own_library(start: Start, qtbot: QtBot) -> None:
+    window, _ = start()
+    with qtbot.waitSignal(window.library_requested) as blocker:
+        window.menus.own_library.trigger()
+    assert blocker.args == [default_library(), []]
+
+
+def test_what_needs_an_article_can_be_asked_for_once_there_is_one(
+    start: Start, library: Path, news: Path, qtbot: QtBot
+) -> None:
+    window, indexer = start()
+    actions = (window.menus.mark_read, window.menus.mark_unread, window.menus.copy_citation)
+    assert not any(action.isEnabled() for action in actions)
+    add_articles(library, news, {"a.txt": article(1)})
+    indexer.say(Changed(LibraryChange(listing=True)))
+    qtbot.waitUntil(lambda: window.reading.shown is not None)
+    assert all(action.isEnabled() for action in actions)
 
 
 def test_articles_appear_as_they_are_found_and_the_first_is_opened(

@@ -28,7 +28,8 @@ _BESIDE = 44  # pixels around the words of the header
 _LEAST_NAME = 40  # pixels of a folder's name
 _NO_ARTICLES = """There are no articles here.
 
-Text (.txt), Markdown (.md) and web pages (.html) are read."""
+Text, Markdown and web pages are read, PDF, Word and OpenDocument files, e-books, mail, feeds, \
+tables of articles, and archives of all these."""
 
 
 class ArticlePane(QWidget):

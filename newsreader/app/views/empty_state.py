@@ -20,7 +20,7 @@ class EmptyState(QWidget):
         font.setBold(True)
         title.setFont(font)
         words = QLabel(
-            "Choose a folder of articles: text, Markdown or web pages.\n"
+            "Choose a folder of articles: text, web pages, documents, mail or feeds.\n"
             "People, organisations and places are highlighted, and each one leads\n"
             "to every other article that mentions it."
         )
