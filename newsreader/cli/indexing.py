@@ -17,7 +17,6 @@ from newsreader.indexing.scan import path_below
 from newsreader.library import FileStatus, LibraryWriter, StoredArticle
 from newsreader.model import Role
 from newsreader.paths import default_library
-from newsreader.readers.registry import SUPPORTED_SUFFIXES
 
 _SCHEMA = 1
 
@@ -106,8 +105,7 @@ class _Run:
         for given in paths:
             folder_id = folders.get(_absolute(given))
             if folder_id is not None and not self.library.file_records(folder_id):
-                suffixes = ", ".join(sorted(SUPPORTED_SUFFIXES))
-                say(f"{given} holds no articles that newsreader reads ({suffixes})")
+                say(f"{given} holds no articles in a format that newsreader reads")
 
     def _name_failures(self, paths: Sequence[str]) -> int:
         """Name each file below ``paths`` that failed, as it was given; how many there are."""
