@@ -1,8 +1,7 @@
 """Sport: sides in results, tables and fixtures; players in score sheets.
 
-In a report of a match a city's name is its club. Nations stay places, in sport as elsewhere: a
-reader who follows "England" wants one entity, and the line between the country and its side is
-one that the reports themselves do not draw.
+In a report of a match a city's name is its club. Nations keep the label of a place, in sport as
+elsewhere; which of their mentions name the side is resolution's to decide, by identity.
 """
 
 import re
