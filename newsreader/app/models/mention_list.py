@@ -59,6 +59,12 @@ class MentionList(QAbstractListModel):
         """How many lines have come."""
         return 0 if parent.isValid() else len(self._lines)
 
+    def line_at(self, row: int) -> tuple[MentionLine, bool]:
+        """The line in this row, and whether it is the first of its article: what ``data`` gives,
+        for whoever needs all rows."""
+        line = self._lines[row]
+        return line, row == 0 or self._lines[row - 1].article_id != line.article_id
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A line by one of the roles."""
         if not index.isValid():
@@ -67,8 +73,7 @@ class MentionList(QAbstractListModel):
         if role == MentionRole.LINE:
             return line
         if role == MentionRole.LEADS:
-            before = self._lines[index.row() - 1] if index.row() else None
-            return before is None or before.article_id != line.article_id
+            return self.line_at(index.row())[1]
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{line.left}{line.match}{line.right}"
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -30,7 +30,7 @@ from newsreader.library.records import StoredArticle, StoredMention
 _FIRST_SCREENS = 12_000  # characters shown before anything else happens
 _SLICE = 16_000  # characters added between two looks at the person's hands: some 8 ms
 _MANY_BLOCKS = 500
-_MANY_PLACES = 2_000  # of more, a scroll bar cannot show each
+_MANY_PLACES = 600  # of more, a scroll bar cannot show each
 _LONG = 200_000  # characters, which take some 30 ms to lay out
 _WIDEN_AFTER_MS = 120
 _GO_TO_LINE = 0.3  # of the height: where a place gone to comes to stand

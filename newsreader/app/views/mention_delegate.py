@@ -10,7 +10,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from newsreader.app.models.mention_list import MentionRole
+from newsreader.app.models.mention_list import MentionList, MentionRole
 from newsreader.app.theme import Theme
 from newsreader.app.views.clipped_text import Room, lay_out
 from newsreader.app.views.day import day_text
@@ -34,7 +34,8 @@ class MentionDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = Theme.light()
         self._fits: dict[MentionLine, bool] = {}
-        self._fits_in: tuple[int, str] | None = None
+        self._sizes: dict[tuple[bool, bool], QSize] = {}
+        self._room = -1
 
     def set_theme(self, theme: Theme) -> None:
         """Take this theme's colours."""
@@ -42,28 +43,30 @@ class MentionDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Room for the words, and for the title above the first of an article."""
-        line = index.data(MentionRole.LINE)
-        if not isinstance(line, MentionLine):
+        # A list measures all of its rows again whenever a page of them comes: nothing here may
+        # be looked up twice.
+        model = index.model()
+        if not isinstance(model, MentionList):
             return QSize(100, 0)
-        count = 1 if self._fits_on_a_line(option, line) else _MAX_LINES
-        height = round(count * QFontMetrics(option.font).lineSpacing() * 1.15) + 5
-        if index.data(MentionRole.LEADS):
-            height += heading_height(option.font)
-        return QSize(100, height)
-
-    def _fits_on_a_line(self, option: QStyleOptionViewItem, line: MentionLine) -> bool:
-        # A list measures all of its rows again whenever a page of them comes.
+        line, leads = model.line_at(index.row())
         view = option.widget
         room = view.viewport().width() if isinstance(view, QAbstractScrollArea) else 300
-        if self._fits_in != (room, option.font.key()) or len(self._fits) > _MOST_MEASURED:
-            self._fits.clear()
-            self._fits_in = room, option.font.key()
+        if room != self._room or len(self._fits) > _MOST_MEASURED:
+            self._measure(room, option.font)
         fits = self._fits.get(line)
         if fits is None:
             left, right = _context(line)
             words = QFontMetrics(option.font).horizontalAdvance(f"{left}{line.match}{right}")
             fits = self._fits[line] = words * 1.06 < room - 2 * SIDE
-        return fits
+        return self._sizes[fits, leads]
+
+    def _measure(self, room: int, font: QFont) -> None:
+        self._room = room
+        self._fits.clear()
+        spacing = QFontMetrics(font).lineSpacing() * 1.15
+        for fits, count in ((True, 1), (False, _MAX_LINES)):
+            for leads, above in ((True, heading_height(font)), (False, 0)):
+                self._sizes[fits, leads] = QSize(100, round(count * spacing) + 5 + above)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one mention."""
