@@ -44,6 +44,8 @@ def test_says_how_much_there_is_when_all_is_read(strip: StatusStrip) -> None:
     assert strip.message.text() == "2 articles · 1,234 entities"
     assert strip.action.isHidden()
     assert strip.failures.isHidden()
+    strip.show_counts(LibraryCounts(1, 1, 1, 0, 1))
+    assert strip.message.text() == "1 article · 1 entity"
 
 
 def test_files_that_could_not_be_read_lead_to_their_list(strip: StatusStrip, qtbot: QtBot) -> None:

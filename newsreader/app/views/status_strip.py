@@ -208,7 +208,10 @@ class StatusStrip(QWidget):
         articles = (
             "1 article" if self._counts.articles == 1 else f"{self._counts.articles:,} articles"
         )
-        return f"{articles} · {self._counts.entities:,} entities"
+        entities = (
+            "1 entity" if self._counts.entities == 1 else f"{self._counts.entities:,} entities"
+        )
+        return f"{articles} · {entities}"
 
     def _act(self) -> None:
         if self._progress is not None:
