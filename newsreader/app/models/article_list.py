@@ -160,10 +160,13 @@ class ArticleList(QAbstractListModel):
         if ids != self._ids:
             self.listing.emit()
             wanted = set(ids)
-            self._remove([row for row, i in enumerate(self._ids) if i not in wanted])
-            kept = set(self._ids)
-            self._reorder([i for i in ids if i in kept])
-            self._insert(ids)
+            if not wanted.issuperset(self._ids):
+                self._remove([row for row, i in enumerate(self._ids) if i not in wanted])
+            if len(ids) == len(self._ids):
+                self._reorder(ids)
+            else:
+                self._reorder([i for i in ids if i in self._positions])
+                self._insert(ids)
         if self._list_again:
             self._fetch_ids()
         self.listed.emit()
