@@ -22,7 +22,7 @@ from newsreader.library.records import StoredArticle, StoredMention
 from newsreader.model import EntityType
 from newsreader.paths import display_path
 
-_MIN_WIDTH = 400  # pixels: below it a line holds too few words to be read
+_MIN_WIDTH = 320  # with list and panel, the window fits a screen of 800 pixels
 MIN_ZOOM, MAX_ZOOM, ZOOM_STEP = 50, 300, 10
 
 
