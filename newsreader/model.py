@@ -99,6 +99,7 @@ class Evidence(StrEnum):
     MODEL = "model"
     RULE = "rule"
     GAZETTEER = "gazetteer"
+    LIBRARY = "library"
     HUMAN = "human"
 
 
@@ -119,7 +120,9 @@ class Section:
 class Article:
     """One article as read: immutable evidence, and what is known about it.
 
-    ``date`` is an ISO 8601 day; ``date_from`` says what it was taken from, in a person's words.
+    ``date`` is the ISO 8601 day of publication, ``modified`` that of the last change;
+    ``date_from`` and ``modified_from`` say what each was taken from, in a person's words.
+    ``url`` is the article's canonical address where the file names one; nothing ever fetches it.
     ``locator`` says which article of the file this is, None where the file is one article.
     """
 
@@ -133,6 +136,9 @@ class Article:
     language: str = "en"
     date: str | None = None
     date_from: str | None = None
+    modified: str | None = None
+    modified_from: str | None = None
+    url: str | None = None
 
     @property
     def id(self) -> str:
@@ -162,13 +168,17 @@ def digest(*parts: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A stretch of an article that names something. ``text`` is the article's own characters."""
+    """A stretch of an article that names something. ``text`` is the article's own characters.
+
+    ``doubt`` says in a person's words why it may be wrong; None where nothing speaks against it.
+    """
 
     start: int
     end: int
     text: str
     label: Label
     evidence: tuple[Evidence, ...] = (Evidence.MODEL,)
+    doubt: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

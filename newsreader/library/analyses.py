@@ -106,11 +106,22 @@ def put_in(
         changes.groups[group][1] += len(chain.members)
         changes.added.append((group, article, len(chain.members)))
     reasons = _ids(sql, "reason", reason_of)
+    doubts = _ids(sql, "reason", (storable(m.doubt) for m in analysis.mentions if m.doubt))
     sql.executemany(
-        "INSERT INTO mention (article_id, start, end, label, evidence, chain, reason_id)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO mention"
+        " (article_id, start, end, label, evidence, chain, reason_id, doubt_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            (article, m.start, m.end, m.label, ",".join(m.evidence), first + chain, reasons[reason])
+            (
+                article,
+                m.start,
+                m.end,
+                m.label,
+                ",".join(m.evidence),
+                first + chain,
+                reasons[reason],
+                doubts[storable(m.doubt)] if m.doubt else None,
+            )
             for m, chain, reason in zip(analysis.mentions, chain_of, reason_of, strict=True)
         ),
     )

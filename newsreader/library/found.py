@@ -13,7 +13,7 @@ from newsreader.model import Analysis, Chain, ChainMember, EntityType, Evidence,
 
 _LABELS = {str(label): label for label in Label}
 
-_Content = tuple[tuple[int, int, str, str, str], ...]
+_Content = tuple[tuple[int, int, str, str, str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,14 @@ def _group(chain: Chain) -> tuple[object, ...]:
 
 def _content(chain: Chain, mentions: Sequence[Mention]) -> _Content:
     return tuple(
-        (m.start, m.end, str(m.label), ",".join(m.evidence), storable(member.reason))
+        (
+            m.start,
+            m.end,
+            str(m.label),
+            ",".join(m.evidence),
+            storable(m.doubt or ""),
+            storable(member.reason),
+        )
         for member in sorted(chain.members, key=lambda one: one.mention)
         for m in (mentions[member.mention],)
     )
@@ -112,14 +119,16 @@ def shown_rows(sql: sqlite3.Connection, article: int, text: str) -> Shown:
     """The mentions and chains that the article's rows hold."""
     mentions: list[Mention] = []
     members: dict[int, list[ChainMember]] = {}
-    for index, (start, end, label, evidence, chain, reason) in enumerate(
+    for index, (start, end, label, evidence, doubt, chain, reason) in enumerate(
         sql.execute(
-            "SELECT m.start, m.end, m.label, m.evidence, m.chain, r.text FROM mention m"
-            " CROSS JOIN reason r ON r.id = m.reason_id WHERE m.article_id = ? ORDER BY m.start",
+            "SELECT m.start, m.end, m.label, m.evidence, d.text, m.chain, r.text FROM mention m"
+            " CROSS JOIN reason r ON r.id = m.reason_id LEFT JOIN reason d ON d.id = m.doubt_id"
+            " WHERE m.article_id = ? ORDER BY m.start",
             (article,),
         )
     ):
-        mentions.append(Mention(start, end, text[start:end], _LABELS[label], _evidence(evidence)))
+        found_as = _LABELS[label], _evidence(evidence), doubt
+        mentions.append(Mention(start, end, text[start:end], *found_as))
         members.setdefault(chain, []).append(ChainMember(index, reason))
     chains = {
         ordinal: Chain(EntityType(kind), name, key, split_blocks(blocks), tuple(members[ordinal]))
@@ -141,7 +150,7 @@ def _evidence(parts: str) -> tuple[Evidence, ...]:
 def _encoded(found: Found) -> str:
     return json.dumps(
         [
-            [[m.start, m.end, m.label, ",".join(m.evidence)] for m in found.mentions],
+            [[m.start, m.end, m.label, ",".join(m.evidence), m.doubt] for m in found.mentions],
             [
                 [c.type, c.name, c.key, list(c.blocks), [[m.mention, m.reason] for m in c.members]]
                 for c in found.chains
@@ -155,8 +164,9 @@ def _decoded(content: str, text: str) -> Found:
     mentions, chains = json.loads(content)
     return Found(
         tuple(
-            Mention(start, end, text[start:end], _LABELS[label], _evidence(evidence))
-            for start, end, label, evidence in mentions
+            # Doubt is not there in what version 2 kept.
+            Mention(start, end, text[start:end], _LABELS[label], _evidence(evidence), *doubt)
+            for start, end, label, evidence, *doubt in mentions
         ),
         tuple(
             Chain(

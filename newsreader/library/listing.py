@@ -122,12 +122,13 @@ def article(sql: sqlite3.Connection, article_id: str) -> StoredArticle | None:
 def stored_mentions(sql: sqlite3.Connection, key: int, text: str) -> list[StoredMention]:
     """The mentions of the article with row id ``key`` and this text, in its order."""
     rows = sql.execute(
-        "SELECT m.start, m.end, m.label, m.evidence, e.public_id, e.name, e.type, e.mentions,"
-        " e.articles, r.text, g.reason FROM mention m"
+        "SELECT m.start, m.end, m.label, m.evidence, d.text, e.public_id, e.name, e.type,"
+        " e.mentions, e.articles, r.text, g.reason FROM mention m"
         " CROSS JOIN chain c ON c.article_id = m.article_id AND c.ordinal = m.chain"
         " CROSS JOIN name_group g ON g.id = c.group_id"
         " CROSS JOIN entity e ON e.id = g.entity_id"
         " CROSS JOIN reason r ON r.id = m.reason_id"
+        " LEFT JOIN reason d ON d.id = m.doubt_id"
         " WHERE m.article_id = ? AND NOT e.hidden ORDER BY m.start",
         (key,),
     )
@@ -151,8 +152,9 @@ def stored_mentions(sql: sqlite3.Connection, key: int, text: str) -> list[Stored
             entity_mentions=mentions,
             entity_articles=articles,
             reason=reasons(why, group_reason),
+            doubt=doubt,
         )
-        for start, end, label, evidence, entity_id, name, kind, mentions, articles, why,
+        for start, end, label, evidence, doubt, entity_id, name, kind, mentions, articles, why,
         group_reason in rows
     ]  # fmt: skip
 

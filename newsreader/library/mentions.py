@@ -122,7 +122,12 @@ def exported(sql: sqlite3.Connection, article_id: str) -> list[ExportedMention]:
                 title=title,
                 date=date,
                 mention=Mention(
-                    mention.start, mention.end, mention.text, mention.label, mention.evidence
+                    mention.start,
+                    mention.end,
+                    mention.text,
+                    mention.label,
+                    mention.evidence,
+                    mention.doubt,
                 ),
                 sentence=spaced(text[low:high]),
             )

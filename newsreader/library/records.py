@@ -115,7 +115,8 @@ class SearchHit:
 @dataclass(frozen=True, slots=True)
 class StoredMention:
     """A mention with the entity it belongs to and why. ``entity_mentions`` and
-    ``entity_articles`` count the entity over the whole library."""
+    ``entity_articles`` count the entity over the whole library; ``doubt`` says why the mention
+    may be wrong, where anything speaks against it."""
 
     start: int
     end: int
@@ -128,6 +129,7 @@ class StoredMention:
     entity_mentions: int
     entity_articles: int
     reason: str
+    doubt: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -356,6 +356,15 @@ _COUNTING_IN_BULK = (
     ),
 )
 
+# doubt_id: why the mention may be wrong, among the reasons; NULL where nothing speaks against it.
+_VERSION_3_MACHINE = (
+    "ALTER TABLE article ADD COLUMN modified TEXT",
+    "ALTER TABLE article ADD COLUMN modified_from TEXT",
+    "ALTER TABLE article ADD COLUMN url TEXT",
+    "ALTER TABLE mention ADD COLUMN doubt_id INTEGER REFERENCES reason (id)",
+    "CREATE INDEX mention_doubted ON mention (doubt_id) WHERE doubt_id IS NOT NULL",
+)
+
 MIGRATIONS: Mapping[int, tuple[str, ...]] = MappingProxyType(
     {
         1: (
@@ -367,6 +376,7 @@ MIGRATIONS: Mapping[int, tuple[str, ...]] = MappingProxyType(
             *_HUMAN,
         ),
         2: (*_HUMAN_LEDGER, *_MACHINE_LEDGER, *_COUNTING_IN_BULK),
+        3: (*_VERSION_3_MACHINE,),
     }
 )
 """The statements that lead to each version from the one before it."""

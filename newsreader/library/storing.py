@@ -13,14 +13,17 @@ from newsreader.model import Article, Role, Section
 
 ARTICLE_COLUMNS = (
     "a.content_hash, a.locator, a.title, a.byline, a.source, a.language, a.date, a.date_from,"
-    " t.sections, t.text"
+    " a.modified, a.modified_from, a.url, t.sections, t.text"
 )
 """SQL: what ``loaded_article`` takes, of article ``a`` and its article_text ``t``."""
 
 
 def loaded_article(row: tuple[str, ...]) -> Article:
     """The article that a row of ARTICLE_COLUMNS holds."""
-    content_hash, locator, title, byline, source, language, date, date_from, sections, text = row
+    (
+        content_hash, locator, title, byline, source, language, date, date_from, modified,
+        modified_from, url, sections, text,
+    ) = row  # fmt: skip
     return Article(
         content_hash=content_hash,
         text=text,
@@ -34,6 +37,9 @@ def loaded_article(row: tuple[str, ...]) -> Article:
         language=language,
         date=date,
         date_from=date_from,
+        modified=modified,
+        modified_from=modified_from,
+        url=url,
     )
 
 
@@ -60,13 +66,16 @@ def store_article(sql: sqlite3.Connection, article: Article, changes: ChainChang
         storable(article.language),
         _storable(article.date),
         _storable(article.date_from),
+        _storable(article.modified),
+        _storable(article.modified_from),
+        _storable(article.url),
         recency(article.date),
     )
     if known is None:
         row = sql.execute(
             "INSERT INTO article (content_hash, locator, title, byline, source, language, date,"
-            " date_from, recency, public_id, shuffle)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " date_from, modified, modified_from, url, recency, public_id, shuffle)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (*values, public_id, int(public_id[:8], 16)),
         ).lastrowid
         assert row is not None
@@ -78,7 +87,8 @@ def store_article(sql: sqlite3.Connection, article: Article, changes: ChainChang
     row, old_sections, old_language, old_recency, old_title, old_text = known
     sql.execute(
         "UPDATE article SET content_hash = ?, locator = ?, title = ?, byline = ?, source = ?,"
-        " language = ?, date = ?, date_from = ?, recency = ? WHERE id = ?",
+        " language = ?, date = ?, date_from = ?, modified = ?, modified_from = ?, url = ?,"
+        " recency = ? WHERE id = ?",
         (*values, row),
     )
     if old_recency != recency(article.date):

@@ -93,7 +93,10 @@ class LibraryWriter(Library):
             with self._database.writing() as sql:
                 sql.execute("DELETE FROM folder WHERE id = ?", (folder_id,))
                 # Reasons may tell names of the articles that left.
-                sql.execute("DELETE FROM reason WHERE id NOT IN (SELECT reason_id FROM group_form)")
+                sql.execute(
+                    "DELETE FROM reason WHERE id NOT IN (SELECT reason_id FROM group_form)"
+                    " AND id NOT IN (SELECT doubt_id FROM mention WHERE doubt_id IS NOT NULL)"
+                )
             change |= LibraryChange(listing=True)
         return change
 

@@ -1,6 +1,9 @@
 """Folders and files: what comes, changes, moves and goes, and what a person did with it."""
 
 import os
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -77,6 +80,9 @@ def test_everything_known_of_an_article_comes_back(library: LibraryWriter, folde
         language="de",
         date="2020-02-29",
         date_from="the page's metadata",
+        modified="2020-03-01",
+        modified_from="the page's metadata",
+        url="https://example.org/a",
     )
     read(library, folder, "a.html", made)
     stored = library.article(made.id)
@@ -163,6 +169,35 @@ def test_reading_again_keeps_the_analysis_of_the_same_text(
     (line,) = library.mention_lines(stored.mentions[0].entity_id)
     assert (line.title, line.date) == ("News", "2020-01-01")
     assert [hit.title for hit in library.search("news")] == ["News"]
+
+
+def test_a_doubt_comes_back_outlives_decisions_and_leaves_with_its_article(
+    library: LibraryWriter, folder: Folder, path: Path, tmp_path: Path
+) -> None:
+    def doubts() -> list[str | None]:
+        stored = library.article(made.id)
+        assert stored is not None
+        return [mention.doubt for mention in stored.mentions]
+
+    made = article("Anna met Ben.")
+    read(library, folder, "a.txt", made)
+    found = analysis(made)
+    anna, ben = found.mentions
+    library.store_analyses([replace(found, mentions=(anna, replace(ben, doubt="a common word")))])
+    assert doubts() == [None, "a common word"]
+    assert [one.mention.doubt for one in library.exported_mentions()] == [None, "a common word"]
+
+    library.unmark(made.id, 0)
+    library.apply_decisions()
+    assert doubts() == ["a common word"]
+    library.undo()
+    library.apply_decisions()
+    other, _ = library.add_folder(tmp_path / "other")
+    library.remove_folder(other.id)
+    assert doubts() == [None, "a common word"]
+    library.remove_folder(folder.id)
+    with closing(sqlite3.connect(path)) as sql:
+        assert sql.execute("SELECT count(*) FROM reason").fetchone() == (0,)
 
 
 def test_reading_again_drops_the_analysis_of_another_text(

@@ -16,6 +16,10 @@ WRITTEN = Path(__file__).parent / "version_1.newsreader.gz"
 """Made by version 1: two articles in /news, one of them read."""
 
 
+WRITTEN_2 = Path(__file__).parent / "version_2.newsreader.gz"
+"""Made by version 2: the same, and Anna merged into Assad."""
+
+
 @pytest.fixture
 def old(path: Path) -> Path:
     path.write_bytes(gzip.decompress(WRITTEN.read_bytes()))
@@ -63,3 +67,22 @@ def test_a_library_of_version_1_takes_decisions(old: Path) -> None:
         library.undo()
         library.apply_decisions()
         assert everything(library) == before
+
+
+def test_a_library_of_version_2_keeps_its_decision(path: Path) -> None:
+    path.write_bytes(gzip.decompress(WRITTEN_2.read_bytes()))
+    assert pragma(path, "user_version") == 2
+    with LibraryWriter.open_for_writing(path, SurnameResolver()) as library:
+        assert pragma(path, "user_version") == schema.LATEST
+        assert pragma(backup_path(path, 2), "user_version") == 2
+        (merged,) = library.find_entities("Anna")
+        assert (merged.name, merged.mentions) == ("Bashar Assad", 4)
+        before = everything(library)
+        for article_id in library.article_ids(ArticleQuery()):
+            stored = library.article(article_id)
+            assert stored is not None
+            library.store_analyses([analysis(stored.article)])
+        assert everything(library) == before
+        library.undo()
+        library.apply_decisions()
+        assert [row.name for row in library.find_entities("Anna")] == ["Anna"]
