@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
     """One library on screen. ``start`` reads it; closing the window ends its indexer.
 
     ``library_requested`` asks for another library with the folders to read into it;
-    ``theme_chosen`` carries ``system``, ``light`` or ``dark``.
+    ``theme_chosen`` carries ``system``, ``light``, ``dark`` or ``sepia``.
     """
 
     library_requested = Signal(Path, list)
@@ -296,7 +296,7 @@ class MainWindow(QMainWindow):
         self.menus.show_panel(place.panel, has_entity=place.entity_id is not None)
 
     def _show_article(self, stored: StoredArticle | None) -> None:
-        self.legend.set_counts(self.viewer.counts())
+        self.legend.set_counts(self.viewer.counts(), self.viewer.doubtful())
         for action in (self.menus.mark_read, self.menus.mark_unread, self.menus.copy_citation):
             action.setEnabled(stored is not None)
 

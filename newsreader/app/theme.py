@@ -1,4 +1,4 @@
-"""The colours and signs of the window, light and dark.
+"""The colours and signs of the window: light, dark and sepia.
 
 The tints derive from the palette of Okabe and Ito ("Color Universal Design", 2008), lightened or
 darkened until body text and captions keep a contrast of 4.5:1 on them. Colour is never alone:
@@ -6,7 +6,7 @@ each entity type has an underline of its own, so that the types stay apart witho
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -14,6 +14,9 @@ from PySide6.QtGui import QColor, QPalette
 
 from newsreader.model import EntityType
 from newsreader.paths import resources_dir
+
+THEMES = ("light", "dark", "sepia")
+"""The names of the themes there are."""
 
 
 class Underline(StrEnum):
@@ -31,6 +34,7 @@ class Underline(StrEnum):
     LONG_DASH = "long dash"
     HAIRLINE = "hairline"
     SPARSE_DOTS = "sparse dots"
+    OPEN_DOTS = "open dots"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,23 @@ _DARK_TINTS: Mapping[EntityType, tuple[str, str]] = MappingProxyType(
     }
 )
 
+_SEPIA_TINTS: Mapping[EntityType, tuple[str, str]] = MappingProxyType(
+    {
+        EntityType.PERSON: ("#f6d5ac", "#9a4c00"),
+        EntityType.ORG: ("#d6e0e6", "#1b5c8a"),
+        EntityType.PLACE: ("#d3e5cb", "#13674a"),
+        EntityType.GROUP: ("#f2d6dd", "#9c2c68"),
+        EntityType.EVENT: ("#f0e39c", "#6a5e00"),
+        EntityType.WORK: ("#e0d8ea", "#5144a3"),
+        EntityType.LAW: ("#e6cfb4", "#6e3f22"),
+        EntityType.PRODUCT: ("#cfe5df", "#086069"),
+        EntityType.LANGUAGE: ("#f7d3ce", "#a02f44"),
+        EntityType.MISC: ("#dfdfd9", "#4a5562"),
+        EntityType.DATE: ("#e6dcc4", "#6a6355"),
+        EntityType.NUMBER: ("#e2dcb9", "#645e36"),
+    }
+)
+
 
 def type_word(entity_type: EntityType) -> str:
     """The word a journalist uses for this type."""
@@ -102,7 +123,8 @@ def type_word(entity_type: EntityType) -> str:
 
 @dataclass(frozen=True)
 class Theme:
-    """One look of the whole window. Compare by ``name``; make with ``light()`` or ``dark()``."""
+    """One look of the whole window. Compare by ``name``; make with ``light()``, ``dark()`` or
+    ``sepia()``."""
 
     name: str
     paper: QColor
@@ -154,15 +176,38 @@ class Theme:
         )
 
     @classmethod
+    def sepia(cls) -> "Theme":
+        """Brown ink on cream: less glaring than white, for long reading."""
+        return cls(
+            name="sepia",
+            paper=QColor("#f8efdc"),
+            pane=QColor("#f3e9d3"),
+            window=QColor("#eee3cb"),
+            ink=QColor("#33281a"),
+            dim=QColor("#5f5340"),
+            line=QColor("#dccdae"),
+            selection=QColor("#e3dcc9"),
+            accent=QColor("#24508f"),
+            find=QColor("#fbe07c"),
+            find_line=QColor("#875f00"),
+            tints=_SEPIA_TINTS,
+        )
+
+    @classmethod
     def named(cls, name: str) -> "Theme":
-        """The theme called ``name``; an unknown name gives the light one."""
-        return cls.dark() if name == "dark" else cls.light()
+        """The theme called ``name``, one of :data:`THEMES`; an unknown name gives the light one."""
+        return {"dark": cls.dark, "sepia": cls.sepia}.get(name, cls.light)()
 
     def style_of(self, entity_type: EntityType) -> TypeStyle:
         """How mentions and chips of this type look."""
         word, underline = _SIGNS[entity_type]
         background, line = self.tints[entity_type]
         return TypeStyle(word, QColor(background), QColor(line), underline)
+
+    def doubtful_style_of(self, entity_type: EntityType) -> TypeStyle:
+        """How mentions of this type look that may be wrong: no tint, and a line of no type's."""
+        style = self.style_of(entity_type)
+        return replace(style, background=QColor(self.paper), underline=Underline.OPEN_DOTS)
 
     def palette(self) -> QPalette:
         """The palette for the application, for what the style sheet does not reach."""

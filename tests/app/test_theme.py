@@ -6,10 +6,11 @@ from math import dist
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
+from newsreader.app.theme import THEMES as NAMES
 from newsreader.app.theme import Theme
 from newsreader.model import EntityType
 
-THEMES = (Theme.light(), Theme.dark())
+THEMES = tuple(map(Theme.named, NAMES))
 
 # Machado, Oliveira and Fernandes, "A Physiologically-based Model for Simulation of Color Vision
 # Deficiency", IEEE TVCG 15(6), 2009: severity 1.0, on linear RGB.
@@ -23,6 +24,16 @@ DEUTERANOPIA = (
     (0.280085, 0.672501, 0.047413),
     (-0.011820, 0.042940, 0.968881),
 )
+TRITANOPIA = (
+    (1.255528, -0.076749, -0.178779),
+    (-0.078411, 0.930809, 0.147602),
+    (0.004733, 0.691367, 0.303900),
+)
+DEFICIENCIES = {
+    "protanopia": PROTANOPIA,
+    "deuteranopia": DEUTERANOPIA,
+    "tritanopia": TRITANOPIA,
+}
 
 Rgb = tuple[float, float, float]
 
@@ -102,7 +113,17 @@ def test_each_type_has_a_sign_and_a_word_of_its_own(theme: Theme) -> None:
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
-@pytest.mark.parametrize("matrix", [PROTANOPIA, DEUTERANOPIA], ids=["protanopia", "deuteranopia"])
+def test_doubt_has_a_sign_that_is_no_types(theme: Theme) -> None:
+    signs = {theme.style_of(kind).underline for kind in EntityType}
+    for kind in EntityType:
+        doubtful = theme.doubtful_style_of(kind)
+        assert doubtful.underline not in signs
+        assert doubtful.background == theme.paper
+        assert contrast(doubtful.line, doubtful.background) >= 3
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+@pytest.mark.parametrize("matrix", DEFICIENCIES.values(), ids=DEFICIENCIES)
 def test_types_stay_apart_under_colour_vision_deficiency(
     theme: Theme, matrix: tuple[Rgb, Rgb, Rgb]
 ) -> None:
@@ -112,7 +133,7 @@ def test_types_stay_apart_under_colour_vision_deficiency(
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
-@pytest.mark.parametrize("matrix", [PROTANOPIA, DEUTERANOPIA], ids=["protanopia", "deuteranopia"])
+@pytest.mark.parametrize("matrix", DEFICIENCIES.values(), ids=DEFICIENCIES)
 def test_the_commonest_types_differ_by_colour_too(
     theme: Theme, matrix: tuple[Rgb, Rgb, Rgb]
 ) -> None:
@@ -125,6 +146,7 @@ def test_the_commonest_types_differ_by_colour_too(
 def test_themes_are_found_by_name() -> None:
     assert Theme.named("dark").name == "dark"
     assert Theme.named("light").name == "light"
+    assert Theme.named("sepia").name == "sepia"
     assert Theme.named("no such theme").name == "light"
 
 

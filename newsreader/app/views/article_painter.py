@@ -87,13 +87,14 @@ class ArticlePainter:
         start = self._offsets.nearest_offset(blocks[0].position())
         end = self._offsets.nearest_offset(blocks[-1].position() + blocks[-1].length() - 1)
         shown = [
-            (mention, self._theme.style_of(shown_type(mention)), rects)
+            (mention, self._style_of(mention), rects)
             for mention in highlights.mentions.between(start, end)
             if highlights.shows(mention) and (rects := self.fragments(mention.start, mention.end))
         ]
-        for _, style, rects in shown:
-            for rect in rects:
-                draw_tint(painter, rect, style.background)
+        for mention, style, rects in shown:
+            if mention.doubt is None:
+                for rect in rects:
+                    draw_tint(painter, rect, style.background)
         self._paint_ranges(painter, highlights, start, end)
         width = self._line_width()
         for _, style, rects in shown:
@@ -102,6 +103,12 @@ class ArticlePainter:
         for mention, style, rects in shown:
             if mention.entity_id == highlights.selected:
                 self._outline(painter, rects, style, mention.start == highlights.current)
+
+    def _style_of(self, mention: StoredMention) -> TypeStyle:
+        kind = shown_type(mention)
+        if mention.doubt is None:
+            return self._theme.style_of(kind)
+        return self._theme.doubtful_style_of(kind)
 
     def _line_width(self) -> float:
         return max(1.5, self._style.body_size / 9)

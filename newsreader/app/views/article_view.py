@@ -136,6 +136,10 @@ class ArticleView(QWidget):
         """How many mentions of each type the article shown has."""
         return self.text.highlights.mentions.counts()
 
+    def doubtful(self) -> int:
+        """How many of its mentions may be wrong."""
+        return self.text.highlights.mentions.doubtful
+
     def select_entity(self, entity_id: str | None) -> None:
         """Emphasise all mentions of this entity in the article shown."""
         self.text.highlights.selected = entity_id

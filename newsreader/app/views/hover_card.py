@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from newsreader.app.theme import Theme
+from newsreader.app.translation import tr
 from newsreader.app.views.type_chip import TypeChip
 from newsreader.library.records import StoredMention
 
@@ -26,6 +27,7 @@ class HoverCard(QFrame):
         self._chip = TypeChip(self)
         self._counts = _label(self)
         self._why = _label(self, quiet=True)
+        self._doubt = _label(self)
         top = QHBoxLayout()
         top.setSpacing(10)
         top.addWidget(self._name, 1)
@@ -36,6 +38,7 @@ class HoverCard(QFrame):
         column.addLayout(top)
         column.addWidget(self._counts)
         column.addWidget(self._why)
+        column.addWidget(self._doubt)
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
@@ -58,6 +61,9 @@ class HoverCard(QFrame):
         why = mention.reason if mention.text != mention.entity else ""
         self._why.setText(why)
         self._why.setVisible(bool(why))
+        doubt = tr("May be wrong: {reason}").format(reason=mention.doubt) if mention.doubt else ""
+        self._doubt.setText(doubt)
+        self._doubt.setVisible(bool(doubt))
         self.setFixedWidth(min(_WIDTH, self._natural_width()))
         height = self._column.heightForWidth(self.width())
         self.resize(self.width(), height if height > 0 else self.sizeHint().height())
@@ -73,7 +79,7 @@ class HoverCard(QFrame):
     def _natural_width(self) -> int:
         widths = [
             label.fontMetrics().horizontalAdvance(label.text())
-            for label in (self._counts, self._why)
+            for label in (self._counts, self._why, self._doubt)
         ]
         name = self._name.fontMetrics().horizontalAdvance(self._name.text())
         widths.append(name + 14 + self._chip.sizeHint().width())

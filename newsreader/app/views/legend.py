@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QRes
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QToolButton, QWidget
 
 from newsreader.app.theme import Theme
+from newsreader.app.views.doubt_key import DoubtKey
 from newsreader.app.views.type_chip import draw_chip, small_font
 from newsreader.model import NAMED_TYPES, EntityType
 
@@ -115,6 +116,8 @@ class Legend(QWidget):
             chip.hide()
             chip.clicked.connect(self._clicked)
             self._chips[entity_type] = chip
+        self.doubt_key = DoubtKey(theme, self)
+        self.doubt_key.hide()
         self._more = QToolButton(self)
         self._more.setText("…")
         self._more.setProperty("quiet", True)
@@ -125,7 +128,7 @@ class Legend(QWidget):
         self.more_menu.aboutToShow.connect(self._fill_menu)
         self._more.setMenu(self.more_menu)
         self._more.hide()
-        self._hidden: list[LegendChip] = []
+        self._hidden: list[LegendChip | DoubtKey] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -152,12 +155,15 @@ class Legend(QWidget):
         """Take this theme's colours."""
         for chip in self._chips.values():
             chip.set_theme(theme)
+        self.doubt_key.set_theme(theme)
 
-    def set_counts(self, counts: Mapping[EntityType, int]) -> None:
-        """Say how many mentions of each type the article has; types without any are left out."""
+    def set_counts(self, counts: Mapping[EntityType, int], doubtful: int = 0) -> None:
+        """Say how many mentions of each type the article has, and how many may be wrong; what it
+        has none of is left out."""
         for entity_type, chip in self._chips.items():
             count = counts.get(entity_type, 0)
             chip.set_count(count)
+        self.doubt_key.set_count(doubtful)
         self.updateGeometry()
         self._lay()
 
@@ -176,8 +182,9 @@ class Legend(QWidget):
     def _clicked(self) -> None:
         self.visible_types_changed.emit(self.visible_types())
 
-    def _present(self) -> list[LegendChip]:
-        return [chip for chip in self._chips.values() if chip.count]
+    def _present(self) -> list[LegendChip | DoubtKey]:
+        chips: list[LegendChip | DoubtKey] = [*self._chips.values(), self.doubt_key]
+        return [chip for chip in chips if chip.count]
 
     def _lay(self) -> None:
         """Put chips side by side against the right edge, and what has no room in the menu."""
@@ -188,7 +195,7 @@ class Legend(QWidget):
             shown.pop()
         self._hidden = chips[len(shown) :]
         x = room - _width(shown) - (more + _SPACE if self._hidden else 0)
-        for chip in self._chips.values():
+        for chip in (*self._chips.values(), self.doubt_key):
             chip.setVisible(chip in shown)
         for chip in shown:
             hint = chip.sizeHint()
@@ -202,10 +209,13 @@ class Legend(QWidget):
         self.more_menu.clear()
         for chip in self._hidden:
             action = self.more_menu.addAction(f"{chip.word}  {chip.count:,}")
+            if isinstance(chip, DoubtKey):
+                action.setEnabled(False)
+                continue
             action.setCheckable(True)
             action.setChecked(chip.isChecked())
             action.triggered.connect(chip.click)
 
 
-def _width(chips: list[LegendChip]) -> int:
+def _width(chips: list[LegendChip | DoubtKey]) -> int:
     return sum(chip.sizeHint().width() + _SPACE for chip in chips) - (_SPACE if chips else 0)

@@ -21,7 +21,7 @@ def shown_type(mention: StoredMention) -> EntityType:
 
 class MentionIndex:
     """Mentions are sorted and never overlap. Everything is counted when it is made, which may be on
-    any thread, and nothing when it is asked."""
+    any thread, and nothing when it is asked. ``doubtful`` counts those that may be wrong."""
 
     def __init__(self, mentions: Sequence[StoredMention] = ()) -> None:
         self._mentions = mentions
@@ -30,6 +30,7 @@ class MentionIndex:
         for mention in mentions:
             self._of_entity.setdefault(mention.entity_id, []).append(mention)
         self._counts = dict(Counter(shown_type(mention) for mention in mentions))
+        self.doubtful = sum(mention.doubt is not None for mention in mentions)
 
     def __len__(self) -> int:
         return len(self._mentions)

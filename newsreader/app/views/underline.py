@@ -42,6 +42,15 @@ class _Stroke:
             self.painter.drawEllipse(QPointF(x, y), width / 2, width / 2)
             x += width * step
 
+    def rings(self) -> None:
+        size = self.width * 1.5
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        self.painter.setPen(QPen(self.colour, max(0.8, self.width * 0.45)))
+        x, y = self.left + size / 2, self.top + size / 2
+        while x <= self.right - size / 4:
+            self.painter.drawEllipse(QPointF(x, y), size / 2, size / 2)
+            x += size * 2
+
     def wave(self) -> None:
         middle, half = self.top + self.width, self.width * 1.7
         path = QPainterPath(QPointF(self.left, middle))
@@ -73,6 +82,8 @@ def draw_underline(painter: QPainter, rect: QRectF, style: TypeStyle, width: flo
     sign, top = style.underline, rect.bottom()
     if sign in _DOTS:
         stroke.dots(top + width / 2, width, _DOTS[sign])
+    elif sign is Underline.OPEN_DOTS:
+        stroke.rings()
     elif sign is Underline.WAVY:
         stroke.wave()
     elif sign is Underline.DOUBLE:
