@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from newsreader.app.importing import IndexerHandle
 from newsreader.app.main_window import MainWindow
 from newsreader.app.settings import Settings
-from newsreader.app.theme import Theme
+from newsreader.app.theme import THEMES, Theme
 from newsreader.errors import LibraryError
 from newsreader.indexing.service import IndexerProcess
 from newsreader.library import Library
@@ -25,7 +25,7 @@ class Desk(QObject):
         super().__init__(app)
         self._app = app
         self._settings = settings
-        self._theme_name = theme if theme in {"light", "dark"} else settings.theme
+        self._theme_name = theme if theme in THEMES else settings.theme
         self._window: MainWindow | None = None
         icon = resources_dir() / "newsreader.svg"
         if icon.exists():

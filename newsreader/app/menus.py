@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from newsreader.app.navigation import PanelState
+from newsreader.app.translation import tr
 from newsreader.paths import display_path
 
 C = TypeVar("C")
@@ -45,7 +46,12 @@ class Menus(QObject):
         menu.addSeparator()
         self._themes = self._choices(
             menu.addMenu("&Theme"),
-            (("&System", "system"), ("&Light", "light"), ("&Dark", "dark")),
+            (
+                (tr("&Follow the System"), "system"),
+                (tr("&Light"), "light"),
+                (tr("&Dark"), "dark"),
+                (tr("&Sepia"), "sepia"),
+            ),
             self.theme_chosen.emit,
         )
         menu.addSeparator()

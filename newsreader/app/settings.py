@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from newsreader.app.theme import THEMES
 from newsreader.library.records import ArticleSort
 from newsreader.model import EntityType, digest
 
@@ -40,9 +41,9 @@ class Settings:
 
     @property
     def theme(self) -> str:
-        """``light``, ``dark`` or ``system``."""
+        """``light``, ``dark``, ``sepia`` or ``system``."""
         name = self._text("window/theme")
-        return name if name in {"light", "dark"} else "system"
+        return name if name in THEMES else "system"
 
     @theme.setter
     def theme(self, value: str) -> None:
