@@ -185,6 +185,7 @@ def _line(path: str, stored: StoredArticle, *, entities: bool) -> dict[str, Any]
                 "entity_id": mention.entity_id,
                 "entity": mention.entity,
                 "from": [str(evidence) for evidence in mention.evidence],
+                "doubt": mention.doubt,
             }
             for mention in (stored.mentions if entities else ())
         ],

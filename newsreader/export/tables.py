@@ -55,6 +55,7 @@ def _mention(exported: ExportedMention) -> Row:
         "start": exported.mention.start,
         "end": exported.mention.end,
         "from": [str(evidence) for evidence in exported.mention.evidence],
+        "doubt": exported.mention.doubt,
         "article_id": exported.article_id,
         "path": str(exported.path),
         "title": exported.title,
@@ -70,7 +71,7 @@ TABLES: Mapping[Table, Columns] = {
     Table.MENTIONS: Columns(
         (
             "entity_id", "entity", "type", "label", "text", "start", "end", "from",
-            "article_id", "path", "title", "date", "sentence",
+            "doubt", "article_id", "path", "title", "date", "sentence",
         ),
         _mentions,
     ),

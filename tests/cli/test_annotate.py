@@ -52,6 +52,7 @@ def test_entities_are_sorted_and_shared_between_articles(answer: Answer) -> None
             assert ent["label"] in set(Label)
             assert ent["entity_id"]
             assert ent["from"]
+            assert ent["doubt"] is None or ent["doubt"]
             ids.setdefault(line["text"][ent["start"] : ent["end"]], set()).add(ent["entity_id"])
     assert len(ids["Barbara Whitfield"]) == 1
     assert ids["Barbara Whitfield"] == ids["Whitfield"]

@@ -62,6 +62,7 @@ def test_mentions_are_offsets_into_their_article(tmp_path: Path) -> None:
     assert second["path"] == "/articles/a.txt"
     assert second["date"] == "2024-03-01"
     assert second["from"] == ["model"]
+    assert second["doubt"] is None
     assert "spoke in London" in second["sentence"]
 
 
