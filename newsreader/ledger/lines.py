@@ -27,7 +27,7 @@ def line_of(decision: Decision) -> str:
         "id": decision.id,
         "at": decision.at,
         "op": str(made.op),
-        "targets": [_anchor_values(anchor) for anchor in made.targets],
+        "targets": [anchor_values(anchor) for anchor in made.targets],
         "because": made.because,
         "undoes": made.undoes,
     }
@@ -39,7 +39,8 @@ def line_of(decision: Decision) -> str:
     return json.dumps(values, ensure_ascii=False)
 
 
-def _anchor_values(anchor: Anchor) -> dict[str, Any]:
+def anchor_values(anchor: Anchor) -> dict[str, Any]:
+    """The anchor in the form that JSON takes."""
     values: dict[str, Any] = {
         "content_hash": anchor.content_hash,
         "locator": anchor.locator,
@@ -78,7 +79,7 @@ def _blame(error: Exception) -> str:
 
 def _decision(values: Mapping[str, Any]) -> Decision:
     op = Op(values["op"])
-    targets = [_anchor(target) for target in values["targets"]]
+    targets = [anchor_of(target) for target in values["targets"]]
     if op in _SIDED and not any("side" in target for target in values["targets"]):
         # Each passage speaks for an entity of its own.
         targets = [replace(anchor, side=n) for n, anchor in enumerate(targets)]
@@ -110,7 +111,9 @@ def _check(made: NewDecision) -> None:
         raise ValueError("it is about one entity alone")
 
 
-def _anchor(values: Mapping[str, Any]) -> Anchor:
+def anchor_of(values: Mapping[str, Any]) -> Anchor:
+    """The anchor that ``anchor_values`` gave. Raises KeyError, TypeError or ValueError, which
+    say what is wrong, where it is none."""
     start, end = values["start"], values["end"]
     if not (isinstance(start, int) and isinstance(end, int) and 0 <= start < end):
         raise ValueError("a passage has no place")

@@ -11,6 +11,7 @@ from newsreader.library.records import (
     ArticleRow,
     ArticleSort,
     DecisionRow,
+    Detail,
     Effect,
     EntityDetail,
     EntityHere,
@@ -27,12 +28,14 @@ from newsreader.library.records import (
     LibraryCounts,
     MentionLine,
     MentionPlace,
+    Note,
     PendingArticle,
     SearchHit,
     Snippet,
     StoredArticle,
     StoredMention,
     Suggestion,
+    TagCount,
 )
 from newsreader.library.writer import LibraryWriter
 
@@ -42,6 +45,7 @@ __all__ = [
     "ArticleRow",
     "ArticleSort",
     "DecisionRow",
+    "Detail",
     "Effect",
     "EntityDetail",
     "EntityHere",
@@ -60,10 +64,12 @@ __all__ = [
     "LibraryWriter",
     "MentionLine",
     "MentionPlace",
+    "Note",
     "PendingArticle",
     "SearchHit",
     "Snippet",
     "StoredArticle",
     "StoredMention",
     "Suggestion",
+    "TagCount",
 ]

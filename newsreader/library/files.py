@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from newsreader.errors import LibraryError
+from newsreader.library import details
 from newsreader.library.analyses import ChainChanges, take_out
 from newsreader.library.corrector import Corrector
 from newsreader.library.passages import leave
@@ -236,7 +237,9 @@ class FileChanges:
             forget_found(self._sql, article)
         elsewhere = leave(self._sql, self._corrector, leaving)
         touch_articles(self._sql, self._corrector, elsewhere, self._chains)
-        refresh_shown(self._sql, self._touched.difference(leaving))
+        staying = self._touched.difference(leaving)
+        refresh_shown(self._sql, staying)
+        details.apply(self._sql, staying)
         change = settle(self._sql, self._corrector, self._chains)
         drop_articles(self._sql, leaving)
         return replace(change, articles=change.articles | self._public_ids, listing=listing)

@@ -6,9 +6,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from newsreader.library import entities, files, listing, mentions, places, search
+from newsreader.library import entities, files, listing, mentions, search
 from newsreader.library.connection import WAIT_SECONDS, Database
 from newsreader.library.deciding import Deciding
+from newsreader.library.keeping import Keeping
 from newsreader.library.records import (
     ArticleQuery,
     ArticleRow,
@@ -28,10 +29,10 @@ from newsreader.library.records import (
     Snippet,
     StoredArticle,
 )
-from newsreader.model import EntityType, LibraryChange
+from newsreader.model import EntityType
 
 
-class Library(Deciding):
+class Library(Deciding, Keeping):
     """A library file, read by any number of processes while one writes it.
 
     Belongs to the thread that opened it. Every method may raise LibraryError, with a reason a
@@ -166,11 +167,6 @@ class Library(Deciding):
         is empty at the end, and where the article of ``after`` is gone."""
         with self._database.reading() as sql:
             return mentions.mention_lines(sql, entity_id, folder_id, after, limit)
-
-    def mark_read(self, article_ids: Sequence[str], read: bool) -> LibraryChange:
-        """Mark articles read or unread, at every path they stand at; says which changed."""
-        with self._database.writing() as sql:
-            return LibraryChange(frozenset(places.mark(sql, article_ids, read=read)))
 
     def exported_entities(self) -> Iterator[EntityDetail]:
         """Every entity, dates and numbers last, most mentions first. Each is read when it is

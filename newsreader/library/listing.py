@@ -7,7 +7,10 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
+from newsreader.library import details, notes
 from newsreader.library.entities import live_entity
+from newsreader.library.marks import IS_STARRED, STARRED, TAGGED, TAGS, tag_key
+from newsreader.library.notes import NOTE_COUNT, NOTED
 from newsreader.library.places import IS_READ, full_path
 from newsreader.library.records import (
     ArticleQuery,
@@ -57,6 +60,13 @@ def article_ids(sql: sqlite3.Connection, query: ArticleQuery) -> list[str]:
             "a.public_id NOT IN (SELECT p.article FROM read_mark rm"
             " CROSS JOIN place p ON p.id = rm.place_id)"
         )
+    if query.starred_only:
+        conditions.append(STARRED)
+    if query.noted_only:
+        conditions.append(NOTED)
+    if query.tag is not None:
+        conditions.append(TAGGED)
+        values.append(tag_key(query.tag))
     where = " WHERE " + " AND ".join(conditions) if conditions else ""
     order = _ORDERS[query.sort, query.descending]
     rows = sql.execute(f"SELECT a.public_id FROM article a{where} ORDER BY {order}", values)
@@ -75,11 +85,14 @@ def article_rows(sql: sqlite3.Connection, ids: Sequence[str]) -> list[ArticleRow
             entity_count=row[6],
             copies=1 if row[7] == 1 else len(_paths(sql, row[0])),
             path=full_path(row[8], row[9]),
+            starred=bool(row[10]),
+            tags=tuple(json.loads(row[11])),
+            notes=row[12],
         )
         for row in sql.execute(
             f"SELECT a.id, a.public_id, a.shown_title, a.shown_source, a.date, {IS_READ},"
             " a.entity_count, (SELECT count(*) FROM location l WHERE l.article_id = a.id),"
-            " d.path, f.relative FROM json_each(?) wanted"
+            f" d.path, f.relative, {IS_STARRED}, {TAGS}, {NOTE_COUNT} FROM json_each(?) wanted"
             " CROSS JOIN article a ON a.public_id = wanted.value"
             " JOIN file f ON f.id = a.first_file JOIN folder d ON d.id = f.folder_id",
             (json.dumps([storable(i) for i in ids]),),
@@ -101,14 +114,15 @@ def _paths(sql: sqlite3.Connection, key: int) -> tuple[Path, ...]:
 def article(sql: sqlite3.Connection, article_id: str) -> StoredArticle | None:
     """The article with everything that is known of it."""
     row = sql.execute(
-        f"SELECT {ARTICLE_COLUMNS}, a.id, a.analysed, coalesce(a.failure, a.note), {IS_READ}"
+        f"SELECT {ARTICLE_COLUMNS}, a.id, a.analysed, coalesce(a.failure, a.note), {IS_READ},"
+        f" {IS_STARRED}, {TAGS}"
         " FROM article a JOIN article_text t ON t.article_id = a.id WHERE a.public_id = ?",
         (storable(article_id),),
     ).fetchone()
     if row is None:
         return None
-    evidence = loaded_article(row[:-4])
-    key, analysed, note, read = row[-4:]
+    evidence = loaded_article(row[:-6])
+    key, analysed, note, read, starred, tags = row[-6:]
     return StoredArticle(
         article=evidence,
         paths=_paths(sql, key),
@@ -116,6 +130,10 @@ def article(sql: sqlite3.Connection, article_id: str) -> StoredArticle | None:
         analysed=bool(analysed),
         note=note,
         read=bool(read),
+        starred=bool(starred),
+        tags=tuple(json.loads(tags)),
+        notes=notes.of_article(sql, evidence.id, evidence.text),
+        as_read=details.as_read(sql, key),
     )
 
 

@@ -1,10 +1,11 @@
 """What the library answers with, and the questions it takes: frozen rows without behaviour."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from newsreader.ledger.decisions import Decision
+from newsreader.ledger.decisions import Anchor, Decision
 from newsreader.model import Article, EntityType, Evidence, Label, Mention
 
 
@@ -58,6 +59,38 @@ class PendingArticle:
     path: Path
 
 
+class Detail(StrEnum):
+    """What a person can correct about an article."""
+
+    TITLE = "title"
+    DATE = "date"
+    SOURCE = "source"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note pinned to a passage of an article, ``start`` to ``end`` of its text; both are 0
+    where an edit took the passage away, and ``article_id`` is None where no article of the
+    library holds it. ``at`` and ``changed`` are ISO 8601 times in UTC."""
+
+    id: str
+    article_id: str | None
+    start: int
+    end: int
+    text: str
+    at: str
+    changed: str
+    anchor: Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class TagCount:
+    """A tag and how many articles have it."""
+
+    tag: str
+    articles: int
+
+
 class ArticleSort(StrEnum):
     """What the article list is sorted by."""
 
@@ -69,19 +102,24 @@ class ArticleSort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ArticleQuery:
-    """Which articles, in which order. ``text`` is words and "phrases" over titles and text."""
+    """Which articles, in which order. ``text`` is words and "phrases" over titles and text;
+    ``tag`` is told apart by neither case nor accents. All that is asked must hold."""
 
     text: str = ""
     folder_id: int | None = None
     entity_id: str | None = None
     unread_only: bool = False
+    starred_only: bool = False
+    noted_only: bool = False
+    tag: str | None = None
     sort: ArticleSort = ArticleSort.DATE
     descending: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
-    """One line of the article list. ``entity_count`` is None until the article is analysed."""
+    """One line of the article list. ``entity_count`` is None until the article is analysed;
+    ``notes`` counts the notes pinned to it."""
 
     article_id: str
     title: str
@@ -91,6 +129,9 @@ class ArticleRow:
     entity_count: int | None
     copies: int
     path: Path
+    starred: bool = False
+    tags: tuple[str, ...] = ()
+    notes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +176,8 @@ class StoredMention:
 @dataclass(frozen=True, slots=True)
 class StoredArticle:
     """An article with everything the viewer shows. ``analysed`` is false until its mentions
-    have arrived; ``note`` says why there are none where no pipeline fits."""
+    have arrived; ``note`` says why there are none where no pipeline fits. ``as_read`` is what
+    the file says of the details that a person corrected; ``article`` holds what they say."""
 
     article: Article
     paths: tuple[Path, ...]
@@ -143,6 +185,10 @@ class StoredArticle:
     analysed: bool
     note: str | None
     read: bool
+    starred: bool = False
+    tags: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
+    as_read: Mapping[Detail, str | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -365,6 +365,56 @@ _VERSION_3_MACHINE = (
     "CREATE INDEX mention_doubted ON mention (doubt_id) WHERE doubt_id IS NOT NULL",
 )
 
+# What a person keeps about articles hangs on their places. detail: a title, date or source as the
+# person says it is. note: its anchor is in the ledger's form; note_place: where it may stand.
+_HUMAN_KEEPING = (
+    """CREATE TABLE star_mark (
+        place_id INTEGER PRIMARY KEY REFERENCES place (id),
+        at TEXT NOT NULL
+    )""",
+    """CREATE TABLE tag_mark (
+        place_id INTEGER NOT NULL REFERENCES place (id),
+        folded TEXT NOT NULL,
+        tag TEXT NOT NULL,
+        at TEXT NOT NULL,
+        PRIMARY KEY (place_id, folded)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX tag_mark_by_tag ON tag_mark (folded, place_id)",
+    """CREATE TABLE detail (
+        place_id INTEGER NOT NULL REFERENCES place (id),
+        detail TEXT NOT NULL,
+        value TEXT NOT NULL,
+        at TEXT NOT NULL,
+        PRIMARY KEY (place_id, detail)
+    ) WITHOUT ROWID""",
+    """CREATE TABLE note (
+        id TEXT PRIMARY KEY,
+        anchor TEXT NOT NULL,
+        text TEXT NOT NULL,
+        at TEXT NOT NULL,
+        changed TEXT NOT NULL
+    ) WITHOUT ROWID""",
+    "CREATE INDEX note_by_change ON note (changed)",
+    """CREATE TABLE note_place (
+        note_id TEXT NOT NULL REFERENCES note (id),
+        place_id INTEGER NOT NULL REFERENCES place (id),
+        PRIMARY KEY (note_id, place_id)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX note_place_by_place ON note_place (place_id)",
+)
+
+# applied_detail: what a person said that the article's row shows, and what its file says.
+_MACHINE_DETAILS = (
+    """CREATE TABLE applied_detail (
+        article_id INTEGER NOT NULL REFERENCES article (id),
+        detail TEXT NOT NULL,
+        value TEXT NOT NULL,
+        read TEXT,
+        read_from TEXT,
+        PRIMARY KEY (article_id, detail)
+    ) WITHOUT ROWID""",
+)
+
 MIGRATIONS: Mapping[int, tuple[str, ...]] = MappingProxyType(
     {
         1: (
@@ -376,7 +426,7 @@ MIGRATIONS: Mapping[int, tuple[str, ...]] = MappingProxyType(
             *_HUMAN,
         ),
         2: (*_HUMAN_LEDGER, *_MACHINE_LEDGER, *_COUNTING_IN_BULK),
-        3: (*_VERSION_3_MACHINE,),
+        3: (*_VERSION_3_MACHINE, *_HUMAN_KEEPING, *_MACHINE_DETAILS),
     }
 )
 """The statements that lead to each version from the one before it."""

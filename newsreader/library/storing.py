@@ -85,6 +85,8 @@ def store_article(sql: sqlite3.Connection, article: Article, changes: ChainChang
         )
         return row
     row, old_sections, old_language, old_recency, old_title, old_text = known
+    # The row holds what the file says again, until what a person said of it is applied.
+    sql.execute("DELETE FROM applied_detail WHERE article_id = ?", (row,))
     sql.execute(
         "UPDATE article SET content_hash = ?, locator = ?, title = ?, byline = ?, source = ?,"
         " language = ?, date = ?, date_from = ?, modified = ?, modified_from = ?, url = ?,"
@@ -178,5 +180,6 @@ def drop_articles(sql: sqlite3.Connection, articles: Iterable[int]) -> None:
     for row in rows:
         forget_found(sql, row[0])
     sql.executemany("UPDATE target SET article_id = NULL WHERE article_id = ?", rows)
+    sql.executemany("DELETE FROM applied_detail WHERE article_id = ?", rows)
     sql.executemany("DELETE FROM article_text WHERE article_id = ?", rows)
     sql.executemany("DELETE FROM article WHERE id = ?", rows)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
-from newsreader.library import files, ledger_rows, passages, pending, resolving
+from newsreader.library import details, files, ledger_rows, passages, pending, resolving
 from newsreader.library.analyses import ChainChanges
 from newsreader.library.connection import WAIT_SECONDS, Database
 from newsreader.library.corrector import Corrector, Force
@@ -216,8 +216,19 @@ class LibraryWriter(Library):
             return resolving.settle(sql, self._corrector, changes)
 
     def apply_decisions(self) -> LibraryChange:
-        """Bring what machines found in line with the ledger: rewrites only what decisions that
-        came into force, or went out of it, since the last time speak of."""
+        """Bring what machines found in line with the ledger, and articles with what was said of
+        their titles, dates and sources: rewrites only what decisions that came into force, or
+        went out of it, since the last time speak of."""
+        return self._apply_details() | self._apply_ledger()
+
+    def _apply_details(self) -> LibraryChange:
+        with self._database.reading() as sql:
+            if not (articles := details.unapplied(sql)):
+                return LibraryChange()
+        with self._database.writing() as sql:
+            return details.apply(sql, articles)
+
+    def _apply_ledger(self) -> LibraryChange:
         with self._database.reading() as sql:
             if ledger_rows.last_number(sql) == ledger_rows.applied_number(sql):
                 return LibraryChange()

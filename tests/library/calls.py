@@ -6,7 +6,14 @@ from pathlib import Path
 
 from newsreader.ledger.decisions import Decision, NewDecision, Op, Scope
 from newsreader.ledger.lines import line_of
-from newsreader.library import ArticleQuery, EntityQuery, Library, LibraryWriter, MentionPlace
+from newsreader.library import (
+    ArticleQuery,
+    Detail,
+    EntityQuery,
+    Library,
+    LibraryWriter,
+    MentionPlace,
+)
 from newsreader.model import EntityType, digest
 from tests.library.making import STAMP, analysis, article
 
@@ -31,6 +38,9 @@ READS: Mapping[str, Callable[[Library], object]] = {
         library.article_ids(ArticleQuery(folder_id=1)),
         library.article_ids(ArticleQuery(entity_id=_ENTITY)),
         library.article_ids(ArticleQuery(unread_only=True)),
+        library.article_ids(ArticleQuery(starred_only=True)),
+        library.article_ids(ArticleQuery(noted_only=True)),
+        library.article_ids(ArticleQuery(tag="to check")),
     ],
     "article_rows": lambda library: library.article_rows([KNOWN.id]),
     "article": lambda library: library.article(KNOWN.id),
@@ -60,6 +70,8 @@ READS: Mapping[str, Callable[[Library], object]] = {
     "decision_count": lambda library: library.decision_count(),
     "exported_decisions": lambda library: library.exported_decisions(),
     "anchor": lambda library: library.anchor(KNOWN.id, 0, 6),
+    "tags": lambda library: library.tags(),
+    "notes": lambda library: library.notes(),
 }
 
 DECIDES: Mapping[str, Callable[[Library], object]] = {
@@ -92,9 +104,22 @@ DECIDES: Mapping[str, Callable[[Library], object]] = {
     ),
 }
 
+KEEPS: Mapping[str, Callable[[Library], object]] = {
+    "mark_read": lambda library: library.mark_read([KNOWN.id], True),
+    "star": lambda library: library.star([KNOWN.id], True),
+    "tag": lambda library: library.tag([KNOWN.id], "to check"),
+    "correct_detail": lambda library: library.correct_detail(KNOWN.id, Detail.DATE, "2018-05-17"),
+    "add_note": lambda library: library.add_note(KNOWN.id, 0, 6, "who?"),
+    "change_note": lambda library: library.change_note(
+        library.add_note(KNOWN.id, 0, 6, "who?").id, "he"
+    ),
+    "remove_note": lambda library: library.remove_note(library.add_note(KNOWN.id, 0, 6, "who?").id),
+    "restore_note": lambda library: library.restore_note(library.add_note(KNOWN.id, 0, 6, "who?")),
+}
+
 WRITES: Mapping[str, Callable[[LibraryWriter], object]] = {
     **DECIDES,
-    "mark_read": lambda library: library.mark_read([KNOWN.id], True),
+    **KEEPS,
     "add_folder": lambda library: library.add_folder(Path("/other")),
     "store_read": lambda library: library.store_read(1, "b.txt", STAMP, NEW.content_hash, [NEW]),
     "store_failure": lambda library: library.store_failure(1, "c.txt", None, None, "No."),

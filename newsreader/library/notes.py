@@ -1,0 +1,151 @@
+"""Notes pinned to passages, kept by text and offsets: analysing again, renaming and editing a
+file leave them where they were."""
+
+import json
+import sqlite3
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from newsreader.errors import LedgerError, LibraryError
+from newsreader.ledger.lines import anchor_of, anchor_values
+from newsreader.ledger.passages import place_after_edit, place_in
+from newsreader.library.anchoring import passage_anchor
+from newsreader.library.places import remember
+from newsreader.library.records import Note
+from newsreader.library.text_keys import storable
+from newsreader.model import LibraryChange
+
+_LONGEST = 100_000
+
+NOTED = (
+    "a.public_id IN (SELECT p.article FROM note_place np CROSS JOIN place p ON p.id = np.place_id)"
+)
+"""SQL: the articles ``a`` that notes are pinned to."""
+
+NOTE_COUNT = (
+    "(SELECT count(DISTINCT np.note_id) FROM place p JOIN note_place np ON np.place_id = p.id"
+    " WHERE p.article = a.public_id)"
+)
+"""SQL: how many notes are pinned to the article ``a``."""
+
+_COLUMNS = "n.id, n.anchor, n.text, n.at, n.changed"
+
+
+def add(sql: sqlite3.Connection, article_id: str, start: int, end: int, text: str) -> Note:
+    """Pin a note to the passage."""
+    words = _checked(text)
+    try:
+        anchor = passage_anchor(sql, article_id, start, end)
+    except LedgerError as error:
+        raise LibraryError(str(error)) from error
+    now = _now()
+    note = Note(uuid4().hex, article_id, anchor.start, anchor.end, words, now, now, anchor)
+    restore(sql, note)
+    return note
+
+
+def restore(sql: sqlite3.Connection, note: Note) -> LibraryChange:
+    """Store a note as it is."""
+    sql.execute(
+        "INSERT INTO note (id, anchor, text, at, changed) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT DO NOTHING",
+        (note.id, json.dumps(anchor_values(note.anchor)), note.text, note.at, note.changed),
+    )
+    articles = {storable(note.anchor.article_id), storable(note.article_id or "")}
+    found = {place for article in articles for place in remember(sql, article)}
+    sql.executemany(
+        "INSERT INTO note_place (note_id, place_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        ((note.id, place) for place in sorted(found)),
+    )
+    return LibraryChange(_articles(sql, note.id))
+
+
+def change(sql: sqlite3.Connection, note_id: str, text: str) -> LibraryChange:
+    """Give the note other words."""
+    changed = sql.execute(
+        "UPDATE note SET text = ?, changed = ? WHERE id = ?", (_checked(text), _now(), note_id)
+    )
+    if changed.rowcount == 0:
+        raise LibraryError("The note is gone; it was removed elsewhere.")
+    return LibraryChange(_articles(sql, note_id))
+
+
+def remove(sql: sqlite3.Connection, note_id: str) -> LibraryChange:
+    """Take the note away."""
+    articles = _articles(sql, note_id)
+    sql.execute("DELETE FROM note_place WHERE note_id = ?", (note_id,))
+    sql.execute("DELETE FROM note WHERE id = ?", (note_id,))
+    return LibraryChange(articles)
+
+
+def _articles(sql: sqlite3.Connection, note_id: str) -> frozenset[str]:
+    rows = sql.execute(
+        "SELECT DISTINCT p.article FROM note_place np JOIN place p ON p.id = np.place_id"
+        " WHERE np.note_id = ?",
+        (note_id,),
+    )
+    return frozenset(row[0] for row in rows)
+
+
+def of_article(sql: sqlite3.Connection, article_id: str, text: str) -> tuple[Note, ...]:
+    """The notes of the article with this text, in its order; those whose passage an edit took
+    away come first, at offset 0, with ``end`` 0."""
+    rows = sql.execute(
+        f"SELECT DISTINCT {_COLUMNS} FROM place p JOIN note_place np ON np.place_id = p.id"
+        " JOIN note n ON n.id = np.note_id WHERE p.article = ?",
+        (article_id,),
+    )
+    found = [_placed(row, article_id, text) for row in rows.fetchall()]
+    return tuple(sorted(found, key=lambda note: (note.start, note.end, note.at)))
+
+
+def _placed(row: Sequence[str], article_id: str, text: str) -> Note:
+    note_id, stored, words, at, changed = row
+    anchor = anchor_of(json.loads(stored))
+    same = anchor.article_id == article_id
+    place = (place_in(anchor, text) if same else None) or place_after_edit(anchor, text)
+    start, end = place or (0, 0)
+    return Note(note_id, article_id, start, end, words, at, changed, anchor)
+
+
+def every(sql: sqlite3.Connection) -> list[Note]:
+    """All notes, those changed last first."""
+    rows = sql.execute(f"SELECT {_COLUMNS} FROM note n ORDER BY n.changed DESC, n.id").fetchall()
+    return [_anywhere(sql, row) for row in rows]
+
+
+def _anywhere(sql: sqlite3.Connection, row: Sequence[str]) -> Note:
+    lost: Note | None = None
+    for article_id, text in _texts(sql, row[0]):
+        note = _placed(row, article_id, text)
+        if note.end:
+            return note
+        lost = lost or note
+    if lost is not None:
+        return lost
+    note_id, stored, words, at, changed = row
+    return Note(note_id, None, 0, 0, words, at, changed, anchor_of(json.loads(stored)))
+
+
+def _texts(sql: sqlite3.Connection, note_id: str) -> Iterator[tuple[str, str]]:
+    """The articles where the note's passage may stand, and their texts."""
+    yield from sql.execute(
+        "SELECT DISTINCT a.public_id, t.text FROM note_place np"
+        " JOIN place p ON p.id = np.place_id JOIN article a ON a.public_id = p.article"
+        " JOIN article_text t ON t.article_id = a.id WHERE np.note_id = ? ORDER BY a.public_id",
+        (note_id,),
+    )
+
+
+def _checked(text: str) -> str:
+    words = storable(text).strip()
+    if not words:
+        raise LibraryError("There is nothing in the note.")
+    if len(words) > _LONGEST:
+        raise LibraryError(f"A note has at most {_LONGEST:,} characters.")
+    return words
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="microseconds")
