@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from newsreader.app.theme import THEMES
+from newsreader.app.typography import FontFamily, Typography
 from newsreader.library.records import ArticleSort
 from newsreader.model import EntityType, digest
 
@@ -58,6 +59,25 @@ class Settings:
     @zoom.setter
     def zoom(self, value: int) -> None:
         self._store.setValue("window/zoom", str(value))
+
+    @property
+    def typography(self) -> Typography:
+        """How the article's text is set."""
+        usual = Typography()
+        family = self._text("text/family")
+        return Typography(
+            FontFamily(family) if family in set(FontFamily) else usual.family,
+            self._number("text/measure", usual.measure),
+            self._number("text/line_height", usual.line_height),
+            self._text("text/justified") == "yes",
+        )
+
+    @typography.setter
+    def typography(self, value: Typography) -> None:
+        self._store.setValue("text/family", str(value.family))
+        self._store.setValue("text/measure", str(value.measure))
+        self._store.setValue("text/line_height", str(value.line_height))
+        self._store.setValue("text/justified", "yes" if value.justified else "no")
 
     @property
     def visible_types(self) -> frozenset[EntityType] | None:
@@ -127,6 +147,10 @@ class Settings:
     def _text(self, key: str) -> str:
         value = self._store.value(key, "")
         return value if isinstance(value, str) else ""
+
+    def _number(self, key: str, usual: int) -> int:
+        text = self._text(key)
+        return int(text) if text.isdecimal() and len(text) < 6 else usual
 
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(key)

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from newsreader.library import entities, files, listing, mentions, search
+from newsreader.library import entities, files, listing, mentions, newness, search
 from newsreader.library.connection import WAIT_SECONDS, Database
 from newsreader.library.deciding import Deciding
 from newsreader.library.keeping import Keeping
@@ -130,6 +130,12 @@ class Library(Deciding, Keeping):
         """The entities of an article, most mentions in it first, dates and numbers too."""
         with self._database.reading() as sql:
             return entities.entities_in_article(sql, article_id)
+
+    def new_entities(self, article_id: str) -> frozenset[str]:
+        """The ids of the article's entities that the person has not met before: no other article
+        that names them is read. Without dates and numbers."""
+        with self._database.reading() as sql:
+            return newness.new_entities(sql, article_id)
 
     def entity(self, entity_id: str, folder_id: int | None = None) -> EntityDetail | None:
         """The entity's page, also under an id it had before. A folder limits the counts of its

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from newsreader import names
 from newsreader.gazetteer import Gazetteer, shipped
 from newsreader.model import Article, Chain, ChainMember, EntityType, Mention
+from newsreader.resolution.agreement import agree
 from newsreader.resolution.families import TYPE_ORDER, Family
 from newsreader.resolution.forms import Form, Link, Links, Reading, forms_of, fullest, read_mentions
-from newsreader.resolution.organisations import link_organisations, link_places
+from newsreader.resolution.organisations import link_organisations, link_places, plurals
 from newsreader.resolution.people import link_people
 from newsreader.resolution.sides import REASON as _SIDE_REASON
 from newsreader.resolution.sides import Side, sides_of
+from newsreader.resolution.things import link_things
 
 _SAME_NAME = "same name"
 
@@ -26,7 +28,7 @@ def chain_mentions(
     nations that play have chains of their own, apart from their countries'.
     """
     known = shipped() if gazetteer is None else gazetteer
-    readings = read_mentions(mentions, known)
+    readings = agree(read_mentions(mentions, known), known)
     sides = sides_of(article, readings, known)
     chains = list(_chains_of_sides(sides))
     readings = [reading for reading in readings if reading.index not in sides]
@@ -61,6 +63,8 @@ def _links(family: Family, forms: Sequence[Form], article: Article, gazetteer: G
             return Links(link_organisations(forms, article, gazetteer))
         case Family.PLACE:
             return Links(link_places(forms, gazetteer))
+        case Family.THING:
+            return Links(link_things(forms) | plurals(forms))
         case _:
             return Links({})
 

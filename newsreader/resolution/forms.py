@@ -1,5 +1,6 @@
 """A mention read as a name: the key it is compared by, and what the gazetteer says of it."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -8,6 +9,7 @@ from newsreader.gazetteer import Entry, Gazetteer
 from newsreader.model import TYPE_OF_LABEL, EntityType, Label, Mention
 from newsreader.resolution.families import FAMILY_OF_TYPE, Family
 
+_SINGLE_EVENT = re.compile(r"\b(award|prize|championship)s\Z")
 # Labels under which a people's name or a country's adjective is found.
 _DEMONYM_LABELS = frozenset((Label.NORP, Label.MISC))
 
@@ -101,7 +103,14 @@ def _read(index: int, mention: Mention, gazetteer: Gazetteer, present: frozenset
         return _known(index, mention, entry, _why_known(text, entry))
     if people is not None and family is Family.PLACE:
         return _known(index, mention, people, f"demonym of {people.name}")
-    return Reading(index, mention, family, kind, _plain_key(family, text, gazetteer))
+    return Reading(index, mention, family, kind, _plain_key(kind, text, gazetteer))
+
+
+def read_as(reading: Reading, kind: EntityType, gazetteer: Gazetteer) -> Reading:
+    """``reading`` taken for another type than its label says."""
+    family = FAMILY_OF_TYPE[kind]
+    key = _plain_key(kind, reading.text, gazetteer)
+    return Reading(reading.index, reading.mention, family, kind, key)
 
 
 def _only(entries: Sequence[Entry], present: frozenset[str]) -> Entry | None:
@@ -130,6 +139,10 @@ def _fitting(label: Label, family: Family, text: str, gazetteer: Gazetteer) -> S
         found = gazetteer.find_all(text)
         places = [e for e in found if e.type is EntityType.PLACE]
         return places or [e for e in found if e.seat] or _towns_of(text, gazetteer)
+    if family is Family.THING:
+        bare = _without_maker(text, gazetteer) if label is Label.PRODUCT else text
+        found = gazetteer.find_all(text) or gazetteer.find_all(bare)
+        return [e for e in found if FAMILY_OF_TYPE[e.type] is Family.THING and not e.ambiguous]
     return ()
 
 
@@ -156,9 +169,9 @@ def _why_known(text: str, entry: Entry) -> str | None:
     return f"known name of {entry.name}"
 
 
-def _plain_key(family: Family, text: str, gazetteer: Gazetteer) -> str:
+def _plain_key(kind: EntityType, text: str, gazetteer: Gazetteer) -> str:
     key: str
-    match family:
+    match FAMILY_OF_TYPE[kind]:
         case Family.PERSON:
             key = names.person_name(text).key
         case Family.ORGANISATION:
@@ -168,9 +181,30 @@ def _plain_key(family: Family, text: str, gazetteer: Gazetteer) -> str:
             key = names.organisation_key(text if known else core)
         case Family.PLACE:
             key = names.place_key(text)
+        case Family.THING:
+            bare = _without_maker(text, gazetteer) if kind is EntityType.PRODUCT else text
+            key = _SINGLE_EVENT.sub(r"\1", names.fold(bare))
         case _:
             key = names.fold(text)
     return key or text or "?"
+
+
+def _without_maker(text: str, gazetteer: Gazetteer) -> str:
+    """The name of a product without its maker's: "A380" for "Airbus A380".
+
+    Kept where nothing but a number would be left: "Boeing 747".
+    """
+    words = text.split()
+    for cut in range(1, len(words)):
+        rest = " ".join(words[cut:])
+        maker = gazetteer.find(" ".join(words[:cut]))
+        if maker is not None and maker.id.startswith("company:") and _is_name(rest):
+            return rest
+    return text
+
+
+def _is_name(text: str) -> bool:
+    return len(text) > 1 and any(c.isupper() for c in text)
 
 
 def forms_of(readings: Iterable[Reading], family: Family) -> Iterator[Form]:

@@ -9,11 +9,13 @@ from newsreader.gazetteer import Entry, Gazetteer, is_acronym
 from newsreader.model import Article, EntityType
 from newsreader.resolution.forms import Form, Link
 
-_BETWEEN_NAME_AND_ACRONYM = re.compile(r"['’]?s?\s*[(\[]\s?[\"“']?\Z")
+_BETWEEN_NAME_AND_ACRONYM = re.compile(r"(?:['’]?s?\s*[(\[<]\s?[\"“']?|, )\Z")
 _LONGEST_GAP = 5
+_SHARE_CODE = re.compile(r"([A-Z]{2,5})\.[A-Z]{1,2}")
+_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?\.?")
 _LONGEST_PLACE = 3
+_SHORTEST_SINGULAR = 3
 
-# Words that name a kind of organisation, never one organisation.
 _KIND_WORDS = """
     academy agency airline airlines airport alliance army association authority bank board
     bureau business center central chamber church city club college commission committee
@@ -27,7 +29,8 @@ _KIND_WORDS = """
     senate service social society south southern northern eastern western state states steel
     stock supreme team television times trade trust union united university west world
 """
-_KINDS = frozenset(_KIND_WORDS.split())
+KINDS = frozenset(_KIND_WORDS.split())
+"""Words that name a kind of organisation and so, alone, none."""
 
 
 def link_organisations(
@@ -44,7 +47,7 @@ def link_organisations(
     by_key = {form.key: form for form in forms}
     written_before = _forms_before_parentheses(forms, acronyms, article)
     for form in acronyms:
-        letters_of = {re.sub(r"[^A-Z]", "", t) for t in form.texts if is_acronym(t)}
+        letters_of = {_letters(t) for t in form.texts if is_acronym(t)}
         targets = {key for letters in letters_of for key in expansions[letters]} - {form.key}
         beside = written_before.get(form.key)
         if not targets and beside is not None and _abbreviates(letters_of, beside):
@@ -54,7 +57,35 @@ def link_organisations(
             reason = f"acronym of {target.text} in the same article"
             links[form.key] = Link(target.key, reason, lends=True)
     links.update(_short_forms([f for f in forms if f.key not in links], gazetteer))
+    links.update(plurals([f for f in forms if f.key not in links]))
     return links
+
+
+def plurals(forms: Sequence[Form]) -> dict[str, Link]:
+    """Forms that only an "s" at the end sets apart from another: "All Black" of the All Blacks.
+
+    Of texts that lost their apostrophes, too: "Texacos reserves". What the gazetteer knows is
+    kept, else the singular.
+    """
+    by_name: dict[str, Form] = {names.fold(t): f for f in forms for t in f.texts}
+    links: dict[str, Link] = {}
+    for name, form in by_name.items():
+        other = by_name.get(f"{name}s")
+        if other is None or other is form or len(name) < _SHORTEST_SINGULAR:
+            continue
+        if form.entry is not None and other.entry is not None:
+            continue
+        kept, gone = (form, other) if other.entry is None else (other, form)
+        if gone.key not in links and kept.key not in links:
+            links[gone.key] = Link(kept.key, f"form of {kept.text} in the same article")
+    return links
+
+
+def _letters(acronym: str) -> str:
+    """The letters of an acronym; of a share's code without its market's: "DSMN.AS"."""
+    if code := _SHARE_CODE.fullmatch(acronym):
+        return code[1]
+    return re.sub(r"[^A-Z]", "", acronym)
 
 
 def _forms_before_parentheses(
@@ -75,13 +106,18 @@ def _forms_before_parentheses(
 
 
 def _abbreviates(letters: set[str], form: Form) -> bool:
-    """Whether the letters stand in the name in this order, the first one first."""
+    """Whether the letters stand in the name in this order, the first opening its first word or
+    its second: the CAC is the Victorian Corporate Affairs Commission."""
     for text in form.texts:
-        spelled = names.fold(text).upper()
-        for acronym in letters:
-            rest = iter(spelled)
-            if spelled[:1] == acronym[:1] and all(letter in rest for letter in acronym):
-                return True
+        if is_acronym(text):
+            continue
+        words = names.fold(text).upper().split()
+        for start in range(min(len(words), 2)):
+            spelled = " ".join(words[start:])
+            for acronym in letters:
+                rest = iter(spelled)
+                if spelled[0] == acronym[:1] and all(letter in rest for letter in acronym):
+                    return True
     return False
 
 
@@ -97,7 +133,7 @@ def _short_forms(forms: Sequence[Form], gazetteer: Gazetteer) -> dict[str, Link]
             for cut in range(1, len(words)):
                 opened[words[:cut]].add(form.key)
         for text in form.texts:
-            for rest in _behind_place(text, gazetteer):
+            for rest in (*_behind_place(text, gazetteer), *_behind_initials(text)):
                 closed[tuple(names.organisation_key(rest).split())].add(form.key)
     by_key = {form.key: form for form in forms}
     links: dict[str, Link] = {}
@@ -105,7 +141,7 @@ def _short_forms(forms: Sequence[Form], gazetteer: Gazetteer) -> dict[str, Link]
         short = min(spelled[form.key], key=lambda words: (len(words), words))
         if form.entry is not None or _is_country(" ".join(short), gazetteer):
             continue
-        kinds = sum(word in _KINDS for word in short)
+        kinds = sum(word in KINDS for word in short)
         targets = (opened[short] if kinds < len(short) else set()) - {form.key}
         if not targets and (kinds < len(short) or len(short) > 1):
             targets = closed[short] - {form.key}
@@ -122,6 +158,13 @@ def _behind_place(text: str, gazetteer: Gazetteer) -> Iterator[str]:
         place = names.without_possessive(" ".join(words[:cut]))
         if _is_place(place, gazetteer) or gazetteer.find_demonym(place):
             yield " ".join(words[cut:])
+
+
+def _behind_initials(text: str) -> Iterator[str]:
+    """What follows a founder's initials: "Morgan" in "J.P. Morgan and Co"."""
+    first, _, rest = names.without_company_tail(text).partition(" ")
+    if rest and _INITIALS.fullmatch(first):
+        yield rest
 
 
 def _is_place(text: str, gazetteer: Gazetteer) -> bool:

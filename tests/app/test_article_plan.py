@@ -2,10 +2,11 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.app.views.article_plan import LONG_BLOCK, Block, Kind, plan
+from newsreader.app.views.article_plan import LONG_BLOCK, Block, Kind, marker_of, plan
 from newsreader.app.views.offsets import utf16_length
 from newsreader.library.records import StoredArticle
 from newsreader.model import Article, Role, Section
@@ -115,7 +116,11 @@ def test_what_a_document_takes_for_structure_is_replaced_one_for_one() -> None:
 
 @st.composite
 def articles(draw: st.DrawFn) -> StoredArticle:
-    text = draw(st.text(st.sampled_from("ab \n\t🚢é\u2028.—"), max_size=60))
+    text = draw(
+        st.lists(
+            st.sampled_from([*"ab \n\t🚢é\u2028.—>•", "www.a.b", "http://c.d/"]), max_size=60
+        ).map("".join)
+    )
     cuts = sorted(draw(st.sets(st.integers(0, len(text)), max_size=8)))
     roles = st.none() | st.sampled_from(list(Role))
     sections = []
@@ -138,6 +143,36 @@ def test_every_character_is_shown_once_and_in_order(article: StoredArticle) -> N
     assert shown == sorted(set(shown))
     hidden = set(range(len(text))) - set(shown)
     assert all(text[offset].isspace() for offset in hidden)
+
+
+@pytest.mark.parametrize("line", ["• one ferry", "1. one ferry", "12) one ferry", "* one ferry"])
+def test_items_of_a_list_are_known_by_their_markers(line: str) -> None:
+    block = list(plan(stored([STORY[0], (Role.BODY, line)])))[-1]
+    assert block.kind is Kind.LIST
+    assert words(block) == line
+    assert marker_of(block) == line[: line.index("one")]
+
+
+@pytest.mark.parametrize("line", ["— Bonjour, dit-elle.", "2018 was late", "1.5 million came", "•"])
+def test_what_only_begins_like_a_marker_is_no_list(line: str) -> None:
+    assert kinds(stored([STORY[0], (Role.BODY, line)]))[-1] == (Kind.BODY, line)
+
+
+def test_quoted_lines_are_quotes() -> None:
+    parts = [STORY[0], (Role.BODY, "> The ferry was late."), (Role.BODY, "So she said.")]
+    found = [kind for kind, _ in kinds(stored(parts))]
+    assert found[-2:] == [Kind.QUOTE, Kind.BODY]
+
+
+def test_an_address_is_a_piece_of_its_own() -> None:
+    line = "See https://example.org/a(b), or 🚢 www.example.com."
+    block = list(plan(stored([STORY[0], (Role.BODY, line)])))[-1]
+    addresses = [(piece.text, piece.address) for piece in block.pieces if piece.address]
+    assert addresses == [
+        ("https://example.org/a(b)", "https://example.org/a(b)"),
+        ("www.example.com", "https://www.example.com"),
+    ]
+    assert words(block) == line
 
 
 def test_text_of_lays_parts_out() -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QByteArray
 
 from newsreader.app.settings import Settings
+from newsreader.app.typography import FontFamily, Typography
 from newsreader.library.records import ArticleSort
 from newsreader.model import EntityType
 
@@ -25,6 +26,7 @@ def test_a_first_start_has_sensible_values(path: Path) -> None:
     assert settings.geometry.isEmpty()
     assert settings.theme == "system"
     assert settings.zoom == 100
+    assert settings.typography == Typography()
     assert settings.visible_types is None
     assert settings.sort == (ArticleSort.DATE, True)
     assert settings.recent_folders == []
@@ -38,6 +40,7 @@ def test_everything_comes_back(path: Path, tmp_path: Path) -> None:
     settings.splitter = QByteArray(b"splitter")
     settings.theme = "dark"
     settings.zoom = 130
+    settings.typography = Typography(FontFamily.SANS, 55, 190, justified=True)
     settings.visible_types = frozenset({EntityType.PERSON, EntityType.DATE})
     settings.sort = (ArticleSort.TITLE, False)
     settings.last_library = tmp_path / "case, one.newsreader"
@@ -49,6 +52,7 @@ def test_everything_comes_back(path: Path, tmp_path: Path) -> None:
     assert again.splitter == QByteArray(b"splitter")
     assert again.theme == "dark"
     assert again.zoom == 130
+    assert again.typography == Typography(FontFamily.SANS, 55, 190, justified=True)
     assert again.visible_types == frozenset({EntityType.PERSON, EntityType.DATE})
     assert again.sort == (ArticleSort.TITLE, False)
     assert again.last_library == tmp_path / "case, one.newsreader"
@@ -76,9 +80,11 @@ def test_the_latest_folder_leads_and_none_is_there_twice(path: Path) -> None:
 def test_nonsense_in_the_file_reads_as_never_set(path: Path) -> None:
     path.write_text(
         "[window]\ntheme=plaid\nzoom=lots\ntypes=PERSON GHOST\ngeometry=5\n[list]\nsort=size up\n"
+        "[text]\nfamily=comic\nmeasure=-3\nline_height=99999999\njustified=perhaps\n"
     )
     settings = Settings(path)
     assert settings.theme == "system"
+    assert settings.typography == Typography()
     assert settings.zoom == 100
     assert settings.visible_types == frozenset({EntityType.PERSON})
     assert settings.geometry.isEmpty()

@@ -48,6 +48,7 @@ READS: Mapping[str, Callable[[Library], object]] = {
     "search": lambda library: library.search("assad"),
     "search_ranges": lambda library: library.search_ranges(KNOWN.id, "assad"),
     "entities_in_article": lambda library: library.entities_in_article(KNOWN.id),
+    "new_entities": lambda library: library.new_entities(KNOWN.id),
     "entity": lambda library: library.entity(_ENTITY, 1),
     "entity_ids": lambda library: [
         library.entity_ids(EntityQuery()),

@@ -212,3 +212,26 @@ def test_every_mention_is_in_exactly_one_chain(named: list[tuple[str, Label]]) -
 
 def test_no_mentions_no_chains() -> None:
     assert chain_mentions(Article("hash", "Nothing here.", ()), []) == ()
+
+
+def test_an_s_at_the_end_does_not_part_a_name() -> None:
+    assert reasons("[ORG:Zentrix Wagon] and [ORG:Zentrix Wagons]") == [
+        "same name",
+        "form of Zentrix Wagon in the same article",
+    ]
+    assert len(chains_of("[ORG:All Black] Ole Lie, first of the [ORG:All Blacks]")) == 1
+    assert len(chains_of("[PERSON:Haddad] and [PERSON:Haddads]")) == 2
+
+
+def test_a_firm_is_called_without_its_founders_initials() -> None:
+    assert len(chains_of("[ORG:Q.R. Stolle and Co Inc] lent. [ORG:Stolle] said so.")) == 1
+
+
+def test_a_share_code_beside_a_name_is_that_company() -> None:
+    assert len(chains_of("[ORG:Zentrix Norma] ([ORG:ZNX.AS]) grew. [ORG:ZNX.AS] fell.")) == 1
+
+
+def test_an_acronym_may_leave_out_where_a_body_is() -> None:
+    named = "[ORG:Victorian Corporate Affairs Commission], [ORG:CAC], met. The [ORG:CAC] said so."
+    assert len(chains_of(named)) == 1
+    assert len(chains_of("[ORG:GTV], [ORG:GT]")) == 2

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
+    QFontDatabase,
     QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
@@ -13,22 +15,25 @@ from PySide6.QtGui import (
 )
 
 from newsreader.app.theme import Theme
-from newsreader.app.views.article_plan import Block, Kind, plan
+from newsreader.app.typography import FontFamily, Typography
+from newsreader.app.views.article_plan import Block, Kind, Piece, marker_of, plan
 from newsreader.app.views.offsets import OffsetMap
 from newsreader.library.records import StoredArticle
 
 BASE_SIZE = 17  # pixels, at 100 %
-MEASURE = 70  # characters
 MARGIN = 30  # pixels around the text inside the paper, at any zoom
 _SERIF = ["Noto Serif", "Liberation Serif", "DejaVu Serif", "Georgia", "serif"]
 _SANS = ["Inter", "Noto Sans", "Liberation Sans", "DejaVu Sans", "Helvetica", "sans-serif"]
 _MONO = ["Noto Sans Mono", "Liberation Mono", "DejaVu Sans Mono", "Menlo", "monospace"]
+_USUAL = Typography()
 _SAMPLE = "The harbour strike entered its third week on Friday, and both sides met"
 # Of Qt's steps of size, those for roles: 1.5, 1.2, 1, 0.8 and 0.7 times the body.
 _STEP = {
     Kind.HEADLINE: 2,
     Kind.SUBTITLE: 1,
     Kind.BODY: 0,
+    Kind.LIST: 0,
+    Kind.QUOTE: 0,
     Kind.TABLE: -1,
     Kind.CAPTION: -1,
     Kind.QUIET: -1,
@@ -43,22 +48,34 @@ _SPACE = {
     Kind.SUBTITLE: (0.0, 0.4),
     Kind.META: (0.1, 1.1),
     Kind.CAPTION: (0.2, 1.0),
+    Kind.LIST: (0.0, 0.45),
+    Kind.TABLE: (0.0, 0.35),
     Kind.BOILERPLATE: (0.3, 0.45),
 }
 _BODY_SPACE = (0.0, 0.95)
 _RULE_SPACE = 1.3  # above a ruled block
+_BAR_SPACE = 0.9  # left of a caption or a quote, where its bar stands
+_LIST_SPACE = 1.5  # left of the words of a list's item; its marker hangs in it
+# The kinds that a reader's line height and justification are for.
+_PROSE = frozenset((Kind.BODY, Kind.LIST, Kind.QUOTE))
+BARRED = frozenset((Kind.CAPTION, Kind.QUOTE))
+"""The kinds that have a bar at their left."""
 
 
 class DocumentStyle:
-    """Fonts and formats for a theme and a zoom (100 is one body size of 17 pixels)."""
+    """Fonts and formats for a theme, a zoom (100 is one body size of 17 pixels) and typography.
 
-    def __init__(self, theme: Theme, zoom: int) -> None:
+    ``measure`` is the column's width in pixels.
+    """
+
+    def __init__(self, theme: Theme, zoom: int, typography: Typography = _USUAL) -> None:
         self.theme = theme
+        self.typography = typography
         self.body_size = BASE_SIZE * zoom / 100
-        self.font = QFont(_SERIF)
-        self.font.setStyleHint(QFont.StyleHint.Serif)
+        self.font = _font(typography.family)
         self.font.setPixelSize(round(self.body_size))
-        self.measure = QFontMetricsF(self.font).horizontalAdvance(_SAMPLE) * MEASURE / len(_SAMPLE)
+        metrics = QFontMetricsF(self.font)
+        self.measure = metrics.horizontalAdvance(_SAMPLE) * typography.measure / len(_SAMPLE)
         self._characters = {kind: self._character_format(kind) for kind in Kind}
         self._heights = {kind: self._line_height(kind) for kind in Kind}
         self.dateline = QTextCharFormat(self._characters[Kind.BODY])
@@ -80,8 +97,14 @@ class DocumentStyle:
         shape = QTextBlockFormat()
         shape.setTopMargin(0 if block.continued else above * self.body_size)
         shape.setBottomMargin(below * self.body_size)
-        if block.kind is Kind.CAPTION:
-            shape.setLeftMargin(0.9 * self.body_size)
+        if block.kind in BARRED:
+            shape.setLeftMargin(_BAR_SPACE * self.body_size)
+        if block.kind is Kind.LIST and not block.continued:
+            hang = min(_LIST_SPACE * self.body_size, self._width_of(marker_of(block)))
+            shape.setLeftMargin(_LIST_SPACE * self.body_size)
+            shape.setTextIndent(-hang)
+        if self.typography.justified and block.kind in _PROSE:
+            shape.setAlignment(Qt.AlignmentFlag.AlignJustify)
         if block.kind is Kind.HEADLINE:
             shape.setHeadingLevel(1)
         shape.setLineHeight(
@@ -89,16 +112,28 @@ class DocumentStyle:
         )
         return shape
 
+    def link(self, kind: Kind, address: str) -> QTextCharFormat:
+        """How a link in such a block looks."""
+        shape = QTextCharFormat(self._characters[kind])
+        shape.setForeground(self.theme.accent)
+        shape.setFontUnderline(True)
+        shape.setAnchor(True)
+        shape.setAnchorHref(address)
+        return shape
+
+    def _width_of(self, words: str) -> float:
+        return QFontMetricsF(self.font).horizontalAdvance(words)
+
     def _character_format(self, kind: Kind) -> QTextCharFormat:
         shape = QTextCharFormat()
         shape.setProperty(QTextFormat.Property.FontSizeAdjustment, _STEP[kind])
-        if kind is not Kind.BODY and kind not in (Kind.HEADLINE, Kind.TABLE):
+        if kind not in _PROSE and kind not in (Kind.HEADLINE, Kind.TABLE):
             shape.setForeground(self.theme.dim)
         else:
             shape.setForeground(self.theme.ink)
         if kind is Kind.HEADLINE:
             shape.setFontWeight(QFont.Weight.Bold)
-        if kind is Kind.CAPTION:
+        if kind in BARRED:
             shape.setFontItalic(True)
         if kind in (Kind.META, Kind.BOILERPLATE):
             shape.setFontFamilies(_SANS)
@@ -112,7 +147,8 @@ class DocumentStyle:
         font = self._characters[kind].font()
         font = font.resolve(self.font)
         font.setPixelSize(max(1, round(self.size(kind))))
-        wanted = _LINE_HEIGHT.get(kind, 1.6) * self.size(kind)
+        usual = self.typography.line_height / 100
+        wanted = _LINE_HEIGHT.get(kind, usual) * self.size(kind)
         return max(100.0, 100 * wanted / QFontMetricsF(font).height())
 
 
@@ -160,9 +196,23 @@ class DocumentBuilder:
         for piece in block.pieces:
             if piece.start is not None:
                 self.offsets.add(piece.start, piece.text, cursor.position())
-            cursor.insertText(piece.text, self._style.dateline if piece.is_dateline else characters)
+            cursor.insertText(piece.text, self._format(block.kind, piece))
             added += len(piece.text)
         return added
+
+    def _format(self, kind: Kind, piece: Piece) -> QTextCharFormat:
+        if piece.address is not None:
+            return self._style.link(kind, piece.address)
+        return self._style.dateline if piece.is_dateline else self._style.characters(kind)
+
+
+def _font(family: FontFamily) -> QFont:
+    if family is FontFamily.SYSTEM:
+        return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    serif = family is FontFamily.SERIF
+    font = QFont(_SERIF if serif else _SANS)
+    font.setStyleHint(QFont.StyleHint.Serif if serif else QFont.StyleHint.SansSerif)
+    return font
 
 
 RULED = 0x100

@@ -11,8 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextDocument, QTextLine
 
 from newsreader.app.theme import Theme, TypeStyle
-from newsreader.app.views.article_document import DocumentStyle, is_ruled, kind_of
-from newsreader.app.views.article_plan import Kind
+from newsreader.app.views.article_document import BARRED, DocumentStyle, is_ruled, kind_of
 from newsreader.app.views.mention_index import MentionIndex, RangeIndex, shown_type
 from newsreader.app.views.offsets import OffsetMap
 from newsreader.app.views.underline import draw_tint, draw_underline
@@ -160,7 +159,7 @@ class ArticlePainter:
         body = self._style.body_size
         for block in blocks:
             state = block.userState()
-            if kind_of(state) is Kind.CAPTION:
+            if kind_of(state) in BARRED:
                 rect = block.layout().boundingRect().translated(block.layout().position())
                 painter.fillRect(
                     QRectF(rect.left() - 0.9 * body, rect.top(), 3, rect.height()), self._theme.line

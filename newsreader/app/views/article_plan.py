@@ -10,6 +10,7 @@ from enum import IntEnum
 from re import compile as compile_pattern
 
 from newsreader.app.views.day import day_text
+from newsreader.app.views.links import find_links
 from newsreader.library.records import StoredArticle
 from newsreader.model import Article, Role
 
@@ -30,16 +31,20 @@ class Kind(IntEnum):
     TABLE = 5
     BOILERPLATE = 6
     QUIET = 7
+    LIST = 8
+    QUOTE = 9
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
     """Characters to show. ``start`` is where they stand in the article; None for words of the
-    window's own. Never changes the number of UTF-16 units of the article's text."""
+    window's own. Never changes the number of UTF-16 units of the article's text. ``address`` is
+    what a link leads to."""
 
     text: str
     start: int | None = None
     is_dateline: bool = False
+    address: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,11 @@ _BLANK_LINE = compile_pattern(r"\n[ \t\r]*\n\s*")
 _SAFE = {ord(c): " " for c in "\x0b\x0c\r\x1c\x1d\x1e\x1f\x85"}
 _SAFE |= {ord(c): "\u2028" for c in "\u2029"}
 _SAFE |= {ord(c): "\ufffd" for c in "\x00\ufdd0\ufdd1\ufffc"}
+_CONTENT = frozenset((Kind.BODY, Kind.LIST, Kind.QUOTE, Kind.TABLE))
+# What readers put before a list's items, and what people type there. Not a dash: in much of
+# Europe it opens what someone says.
+_MARKER = compile_pattern(r"(?:[•‣◦▪●*·]|\d{1,3}[.)])[ \t]+(?=\S)")
+_QUOTED = compile_pattern(r">[ \t>]*\S")
 _SURROGATE = compile_pattern("[\ud800-\udfff]")
 
 
@@ -101,9 +111,9 @@ def plan(stored: StoredArticle) -> Iterator[Block]:
                 yield meta
             meta_due = False
         ruled = block.kind is Kind.BOILERPLATE and last is not Kind.BOILERPLATE and seen_content
-        yield from _cut(replace(block, ruled=ruled))
+        yield from map(with_links, _cut(replace(block, ruled=ruled)))
         last = block.kind
-        seen_content = seen_content or block.kind in (Kind.BODY, Kind.TABLE)
+        seen_content = seen_content or block.kind in _CONTENT
         after_headline = after_headline or block.kind is Kind.HEADLINE
     if meta_due:
         yield meta
@@ -214,6 +224,10 @@ def _block(text: str, line: list[_Span]) -> Block | None:
     start, end = line[0].start, line[-1].end
     whole = text[start:end]
     first = start + len(whole) - len(whole.lstrip())
+    if kind in (Kind.BODY, Kind.QUIET) and _MARKER.match(text, first, end):
+        kind = Kind.LIST
+    elif kind is Kind.BODY and _QUOTED.match(text, first, end):
+        kind = Kind.QUOTE
     last = start + len(whole.rstrip())
     pieces = []
     for span in line:
@@ -222,6 +236,12 @@ def _block(text: str, line: list[_Span]) -> Block | None:
             shown = _lines(_safe(text[left:right]), kind)
             pieces.append(Piece(shown, left, span.role is Role.DATELINE and kind is Kind.BODY))
     return Block(kind, tuple(pieces))
+
+
+def marker_of(block: Block) -> str:
+    """What stands before the words of a list's item; empty where nothing does."""
+    found = _MARKER.match(block.pieces[0].text) if block.pieces else None
+    return found.group() if found else ""
 
 
 def _safe(text: str) -> str:
@@ -259,3 +279,23 @@ def _cut(block: Block) -> Iterator[Block]:
             yield replace(block, pieces=(part,), continued=continued, ruled=ruled)
             continued = True
             at = stop
+
+
+def with_links(block: Block) -> Block:
+    """The block with a piece of its own for each address on the web that its text names."""
+    pieces: list[Piece] = []
+    for piece in block.pieces:
+        at = 0
+        for link in find_links(piece.text) if piece.start is not None else ():
+            if link.start > at:
+                pieces.append(_part(piece, at, link.start))
+            pieces.append(replace(_part(piece, link.start, link.end), address=link.address))
+            at = link.end
+        if at < len(piece.text) or not piece.text:
+            pieces.append(_part(piece, at, len(piece.text)))
+    return replace(block, pieces=tuple(pieces)) if len(pieces) > len(block.pieces) else block
+
+
+def _part(piece: Piece, first: int, last: int) -> Piece:
+    start = None if piece.start is None else piece.start + first
+    return replace(piece, text=piece.text[first:last], start=start)

@@ -121,7 +121,10 @@ class ArticleText(QTextEdit):
             self._timer.start()
 
     def first_visible_offset(self) -> int:
-        """The offset of the first character on the top line shown; 0 at the top."""
+        """The offset of the first character on the top line shown; 0 at the top. While the text
+        is still built up to where the reader is to be, that place."""
+        if self._goal is not None:
+            return self._goal[0]
         top = self.mark_bar.value()
         return 0 if top <= 0 else self._offset_at(QPointF(MARGIN + 1, top + 2))
 

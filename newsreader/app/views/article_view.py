@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QSho
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from newsreader.app.theme import Theme
+from newsreader.app.typography import Typography
 from newsreader.app.views.article_document import DocumentStyle
 from newsreader.app.views.article_plan import headline_of
 from newsreader.app.views.article_text import ArticleText
@@ -44,6 +45,7 @@ class ArticleView(QWidget):
         self.setMinimumWidth(_MIN_WIDTH)
         self._theme = Theme.light()
         self._zoom = 100
+        self._typography = Typography()
         self._stored: StoredArticle | None = None
         self.text = ArticleText()
         self.find_bar = FindBar()
@@ -199,6 +201,17 @@ class ArticleView(QWidget):
         """The size meant."""
         self.set_zoom(100)
 
+    @property
+    def typography(self) -> Typography:
+        """How the text is set."""
+        return self._typography
+
+    def set_typography(self, typography: Typography) -> None:
+        """Set the text so from now on; the reader stays at the same line."""
+        if typography != self._typography:
+            self._typography = typography
+            self._rebuild(keep_place=True)
+
     def set_theme(self, theme: Theme) -> None:
         """Take this theme's colours."""
         self._theme = theme
@@ -275,9 +288,12 @@ class ArticleView(QWidget):
 
     def _rebuild(self, *, keep_place: bool = False) -> None:
         offset = self.first_visible_offset() if keep_place else 0
-        self.text.show_document(self._stored, DocumentStyle(self._theme, self._zoom))
+        self.text.show_document(self._stored, self._looks())
         if offset:
             self.restore(offset)
+
+    def _looks(self) -> DocumentStyle:
+        return DocumentStyle(self._theme, self._zoom, self._typography)
 
     def _choose(self, mention: StoredMention) -> None:
         self._card.hide()

@@ -1,0 +1,100 @@
+"""Mentions of one name that an article's labels take for different things, brought together.
+
+A recogniser decides sentence by sentence: "Datron Corp" is an organisation and, two lines on,
+"Datron" a person. Names of different families never share a chain, so they are read again here
+before chains are made. What the gazetteer knows is left alone.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from newsreader import names
+from newsreader.gazetteer import Gazetteer, is_acronym
+from newsreader.model import EntityType
+from newsreader.resolution.families import Family
+from newsreader.resolution.forms import Reading, read_as
+from newsreader.resolution.organisations import KINDS
+
+# A place and a club or company of one name are often both meant in one article.
+_CONFUSED = frozenset((Family.PERSON, Family.ORGANISATION, Family.THING))
+_SHORTEST_NAME = 3
+# In headline and caption.
+_BEFORE_INTRODUCTION = 2
+
+_ByName = Mapping[str, Sequence[Reading]]
+
+
+def agree(readings: Sequence[Reading], gazetteer: Gazetteer) -> list[Reading]:
+    """``readings``, those of one name in one family where the article tells which.
+
+    A company's full name with its legal form speaks for the bare name, whatever its labels; a
+    person's full name speaks for the surname that bears another label; else most mentions decide.
+    """
+    found: dict[str, list[Reading]] = defaultdict(list)
+    for reading in readings:
+        if reading.entry is None and reading.family not in (Family.DATE, Family.NUMBER):
+            found[names.fold(reading.text)].append(reading)
+    wanted = dict(_as_most(found))
+    wanted.update(_as_persons(found, readings))
+    wanted.update(_as_companies(found, readings))
+    return [
+        read_as(reading, wanted[reading.index], gazetteer) if reading.index in wanted else reading
+        for reading in readings
+    ]
+
+
+def _as_most(found: _ByName) -> Iterator[tuple[int, EntityType]]:
+    for same in found.values():
+        confused = [r for r in same if r.family in _CONFUSED]
+        ranked = Counter(r.family for r in confused).most_common(2)
+        if len(ranked) < 2 or ranked[0][1] == ranked[1][1]:
+            continue
+        most = ranked[0][0]
+        (kind, _), *_ = Counter(r.type for r in confused if r.family is most).most_common(1)
+        yield from ((r.index, kind) for r in confused if r.family is not most)
+
+
+def _as_persons(found: _ByName, readings: Sequence[Reading]) -> Iterator[tuple[int, EntityType]]:
+    """Surnames of persons named in full, unless an organisation's name holds the same word.
+
+    A person is introduced: what is named more than twice before is something else.
+    """
+    introduced: dict[str, int] = {}
+    for r in readings:
+        if r.family is Family.PERSON and not (person := names.person_name(r.text)).lone:
+            introduced.setdefault(person.family, r.mention.start)
+    held = {
+        word
+        for r in readings
+        if r.family in (Family.ORGANISATION, Family.PLACE)
+        for word in names.fold(r.text).split()
+        if word != names.fold(r.text)
+    }
+    for name in (introduced.keys() - held - KINDS) & found.keys():
+        before = sum(r.mention.start < introduced[name] for r in found[name])
+        if len(name) >= _SHORTEST_NAME and before <= _BEFORE_INTRODUCTION:
+            yield from ((r.index, EntityType.PERSON) for r in found[name] if not is_acronym(r.text))
+
+
+def _as_companies(found: _ByName, readings: Sequence[Reading]) -> Iterator[tuple[int, EntityType]]:
+    """Bare names, and first words that are nobody's surname, of companies with a legal form."""
+    named = {
+        part
+        for r in readings
+        if r.family is Family.PERSON and not (person := names.person_name(r.text)).lone
+        for part in (*person.given, person.family)
+    }
+    cores = {
+        names.fold(core)
+        for r in readings
+        if r.family is Family.ORGANISATION
+        and (core := names.without_company_tail(r.text)) != r.text
+    }
+    openings = Counter(core.split()[0] for core in cores if " " in core)
+    for core in cores & found.keys():
+        yield from ((r.index, EntityType.ORG) for r in found[core])
+    for word in (openings.keys() & found.keys()) - named - cores:
+        if openings[word] == 1:
+            for r in found[word]:
+                if r.family is Family.PERSON and not names.person_name(r.mention.text).titles:
+                    yield r.index, EntityType.ORG

@@ -1,0 +1,102 @@
+"""How the text is set: what a reader chooses, seen in the real viewer."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QTextCursor
+from pytestqt.qtbot import QtBot
+
+from newsreader.app.typography import LINE_HEIGHTS, MEASURES, FontFamily, Typography
+from newsreader.app.views.article_view import ArticleView
+from newsreader.model import Role
+from tests.app.articles import STORY, stored
+
+BODY = "Tuva Lind left the Harbour Board on Friday and said no more about it to anyone. " * 20
+LONG = stored([STORY[0], *((Role.BODY, f"{number}th day. {BODY}") for number in range(30))])
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> ArticleView:
+    view = ArticleView()
+    qtbot.addWidget(view)
+    view.resize(1400, 700)
+    view.show()
+    qtbot.waitExposed(view)
+    view.show_article(LONG)
+    qtbot.waitUntil(lambda: view.text.is_built)
+    return view
+
+
+def line_width(view: ArticleView) -> float:
+    return float(view.text.lineWrapColumnOrWidth())
+
+
+def body_line_height(view: ArticleView) -> float:
+    block = view.text.document().begin().next().next()
+    layout = block.layout()
+    return layout.lineAt(1).y() - layout.lineAt(0).y()
+
+
+def test_values_are_brought_within_what_is_readable() -> None:
+    wild = Typography(measure=1, line_height=10_000)
+    assert wild.measure == MEASURES[0]
+    assert wild.line_height == LINE_HEIGHTS[-1]
+
+
+def test_the_column_is_as_wide_as_asked_for(view: ArticleView) -> None:
+    view.set_typography(Typography(measure=50))
+    narrow = line_width(view)
+    view.set_typography(Typography(measure=90))
+    assert line_width(view) > narrow * 1.5
+
+
+def test_the_lines_stand_as_far_apart_as_asked_for(view: ArticleView) -> None:
+    view.set_typography(Typography(line_height=200))
+    size = view.text.style_used.body_size
+    assert body_line_height(view) == pytest.approx(2 * size, abs=2)
+
+
+def test_each_family_sets_other_fonts(view: ArticleView) -> None:
+    used = {}
+    for family in FontFamily:
+        view.set_typography(Typography(family=family))
+        used[family] = view.text.document().defaultFont().families()
+    assert used[FontFamily.SERIF] != used[FontFamily.SANS]
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    assert used[FontFamily.SYSTEM] == system.families()
+
+
+def test_justified_lines_fill_the_column(view: ArticleView) -> None:
+    block = view.text.document().begin().next().next()
+    assert block.blockFormat().alignment() & Qt.AlignmentFlag.AlignLeft
+    view.set_typography(Typography(justified=True))
+    document = view.text.document()
+    block = document.begin().next().next()
+    widths = {round(block.layout().lineAt(n).naturalTextRect().width()) for n in range(3)}
+    assert len(widths) == 1
+    assert document.begin().blockFormat().alignment() & Qt.AlignmentFlag.AlignLeft
+
+
+def test_the_reader_stays_at_the_same_words(view: ArticleView, qtbot: QtBot) -> None:
+    start = LONG.article.text.index("20th day.")
+    view.restore(start)
+    # Changed again before the text has been built as far as that.
+    for typography in (Typography(measure=50), Typography(line_height=200, justified=True)):
+        view.set_typography(typography)
+        assert not view.text.is_built
+    qtbot.waitUntil(lambda: view.text.is_built)
+    assert view.text.mark_bar.value() > 0
+    assert view.first_visible_offset() == start
+
+
+def test_items_hang_and_quotes_and_links_look_like_what_they_are(view: ArticleView) -> None:
+    item, quote, link = "• a ferry", "> so she said", "see https://example.org/lervik now"
+    view.show_article(stored([STORY[0], *((Role.BODY, line) for line in (item, quote, link))]))
+    document = view.text.document()
+    listed = document.find(item).block().blockFormat()
+    assert listed.textIndent() < 0 < listed.leftMargin()
+    assert document.find(quote).charFormat().fontItalic()
+    cursor = document.find("https://example.org/lervik")
+    assert cursor.charFormat().anchorHref() == "https://example.org/lervik"
+    assert cursor.charFormat().fontUnderline()
+    after = QTextCursor(document.find("now"))
+    assert not after.charFormat().isAnchor()
