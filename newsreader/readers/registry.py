@@ -114,7 +114,7 @@ def read_contents(path: Path) -> FileContents:
         data = head + file.read(format_.max_bytes + 1 - len(head))
         demand_size(len(data), format_.max_bytes, format_.noun)
     raw = RawFile(path.name, data)
-    articles = _read(format_, raw)
+    articles = read_as(format_, raw)
     return FileContents(_with_own_locators(articles), tuple(raw.reading.problems))
 
 
@@ -124,10 +124,11 @@ def read_member(member: RawFile) -> tuple[Article, ...]:
         raise ReadError("is empty")
     format_ = _pick(member.name, member.data[:_HEAD_BYTES])
     demand_size(len(member.data), format_.max_bytes, format_.noun)
-    return _read(format_, member)
+    return read_as(format_, member)
 
 
-def _read(format_: Format, file: RawFile) -> tuple[Article, ...]:
+def read_as(format_: Format, file: RawFile) -> tuple[Article, ...]:
+    """The articles in a file of this format. Raises nothing but ReadError, whatever the bytes."""
     try:
         return format_.read(file)
     except RecursionError as error:

@@ -1,19 +1,69 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
 
-from tests.readers.fuzzing import damaged_file, originals_of, read_damaged
+from newsreader.errors import ReadError
+from tests.readers.fuzzing.by_hypothesis import inputs, run
+from tests.readers.fuzzing.damage import PIECES, Damage, damaged, inside
+from tests.readers.fuzzing.targets import SUFFIXES, target_of
+from tests.readers.fuzzing.watch import complaint
+
+FOUND = Path(__file__).parent / "fuzzing" / "found"
 
 
-@pytest.mark.parametrize("suffix", ["docx", "odt", "rtf", "pdf", "epub"])
-def test_damaged_documents_are_read_or_refused(tmp_path: Path, suffix: str) -> None:
-    originals = originals_of(suffix)
-    outcomes = {read_damaged(suffix, seed, originals, tmp_path) for seed in range(40)}
+@pytest.mark.parametrize("reader", SUFFIXES)
+def test_damaged_files_are_read_or_refused(reader: str) -> None:
+    target = target_of(reader)
+    assert target.seeds
 
-    assert outcomes <= {"read", "refused"}
+    @settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+    @given(inputs(target))
+    def read(data: bytes) -> None:
+        try:
+            assert complaint(target.read(data)) is None
+        except ReadError as error:
+            assert str(error) and "\n" not in str(error)
+
+    read()
 
 
-def test_a_seed_gives_the_same_damage() -> None:
-    originals = originals_of("rtf")
+@pytest.mark.parametrize("path", sorted(FOUND.glob("*-*")), ids=lambda path: str(path.name))
+def test_what_a_reader_once_failed_on_is_read_or_refused(path: Path) -> None:
+    """Found cases are called READER-what.suffix."""
+    target = target_of(path.name.partition("-")[0])
+    try:
+        assert complaint(target.read(path.read_bytes())) is None
+    except ReadError as error:
+        assert str(error) and "\n" not in str(error)
 
-    assert damaged_file(7, originals) == damaged_file(7, originals)
+
+@pytest.mark.parametrize("reader", SUFFIXES)
+def test_undamaged_seeds_are_read(reader: str) -> None:
+    target = target_of(reader)
+
+    assert all(target.read(data) for _, data in target.seeds)
+
+
+def test_a_run_counts_and_keeps_what_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(self: object, data: bytes) -> None:
+        if b"Tunnel" in data:
+            raise ValueError("tunnels")
+        raise ReadError("is refused")
+
+    monkeypatch.setattr("tests.readers.fuzzing.targets.Target.read", fail)
+    tally = run(target_of("text"), 60, tmp_path, 0).tally
+
+    assert tally.inputs >= 60
+    assert tally.refused > 0
+    ((words, path),) = tally.findings.items()
+    assert words.startswith("ValueError in ")
+    assert b"Tunnel" in Path(path).read_bytes()
+
+
+def test_what_is_packed_is_damaged_within() -> None:
+    _, data = target_of("gz").seeds[0]
+    damage = Damage(4, 0.0, PIECES.index(b"<"))
+
+    assert inside(data, lambda part: damaged(part, [damage]), 1) != data
+    assert target_of("gz").read(inside(data, lambda part: damaged(part, [damage]), 1))
