@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from newsreader.library import entities, files, listing, mentions, newness, search
+from newsreader.library import entities, files, likeness, listing, mentions, newness, search
 from newsreader.library.connection import WAIT_SECONDS, Database
 from newsreader.library.deciding import Deciding
 from newsreader.library.keeping import Keeping
@@ -160,6 +160,18 @@ class Library(Deciding, Keeping):
         case and accents; most mentions first."""
         with self._database.reading() as sql:
             return entities.find_entities(sql, name)
+
+    def titles_like(self, text: str, limit: int) -> list[str]:
+        """The ids of articles whose titles hold the letters of ``text`` in their order, those
+        that begin with it first."""
+        with self._database.reading() as sql:
+            return likeness.titles_like(sql, text, limit)
+
+    def names_like(self, text: str, limit: int) -> list[str]:
+        """The ids of entities, dates and numbers left out, whose names hold the letters of
+        ``text`` in their order, those that begin with it first."""
+        with self._database.reading() as sql:
+            return likeness.names_like(sql, text, limit)
 
     def mention_lines(
         self,

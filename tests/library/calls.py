@@ -57,6 +57,8 @@ READS: Mapping[str, Callable[[Library], object]] = {
     ],
     "entity_rows": lambda library: library.entity_rows([_ENTITY], 1),
     "find_entities": lambda library: library.find_entities("assad"),
+    "titles_like": lambda library: library.titles_like("as", 5),
+    "names_like": lambda library: library.names_like("as", 5),
     "mention_lines": lambda library: [
         library.mention_lines(_ENTITY),
         library.mention_lines(_ENTITY, 1, MentionPlace(KNOWN.id, 0)),

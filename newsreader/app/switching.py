@@ -1,0 +1,96 @@
+"""What the quick switcher offers: articles, entities, folders and commands that fit."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from newsreader.app.matching import fit
+from newsreader.library import Library
+from newsreader.library.records import ArticleQuery, ArticleSort, EntityQuery
+from newsreader.model import EntityType
+
+_LOOKED_AT = 60
+_MOST = 50
+_KINDS = {"@": "entity", "#": "folder", ">": "command"}
+
+
+class Kind(Enum):
+    """What a choice leads to."""
+
+    ARTICLE = "article"
+    ENTITY = "entity"
+    FOLDER = "folder"
+    COMMAND = "command"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A line of the switcher. ``key`` is an article's or entity's id, or what the window calls a
+    folder or a command by; ``beside`` stands at the right; ``type`` is an entity's."""
+
+    kind: Kind
+    name: str
+    key: str
+    beside: str = ""
+    type: EntityType | None = None
+
+
+def wanted(typed: str) -> tuple[frozenset[Kind], str]:
+    """Which kinds are asked for, and by what words: ``@`` asks for entities alone, ``#`` for
+    folders, ``>`` for commands."""
+    typed = typed.lstrip()
+    kind = _KINDS.get(typed[:1])
+    if kind is None:
+        return frozenset(Kind), typed.strip()
+    return frozenset({Kind(kind)}), typed[1:].strip()
+
+
+def best(choices: Iterable[Choice], words: str, limit: int = _MOST) -> list[Choice]:
+    """Those whose names fit the words, the best first; equally good ones as they came."""
+    found = [
+        (score, choice) for choice in choices if (score := fit(words, choice.name)) is not None
+    ]
+    found.sort(key=lambda pair: -pair[0])
+    return [choice for _, choice in found[:limit]]
+
+
+def finder(typed: str, beside: Sequence[Choice]) -> Callable[[Library], list[Choice]]:
+    """A job that finds what fits in a library and among the choices ``beside`` it. Without words:
+    the newest articles, then the entities with most mentions."""
+    kinds, words = wanted(typed)
+
+    def find(library: Library) -> list[Choice]:
+        found = (
+            [choice for choice in beside if choice.kind in kinds]
+            if words or len(kinds) == 1
+            else []
+        )
+        if Kind.ARTICLE in kinds:
+            found += _articles(library, words)
+        if Kind.ENTITY in kinds:
+            found += _entities(library, words)
+        return best(found, words) if words else found[:_MOST]
+
+    return find
+
+
+def _articles(library: Library, words: str) -> list[Choice]:
+    if words:
+        ids = library.titles_like(words, _LOOKED_AT)
+    else:
+        ids = library.article_ids(ArticleQuery(sort=ArticleSort.DATE))[: _MOST // 2]
+    return [
+        Choice(Kind.ARTICLE, row.title, row.article_id, row.date or "")
+        for row in library.article_rows(ids)
+    ]
+
+
+def _entities(library: Library, words: str) -> list[Choice]:
+    if words:
+        ids = library.names_like(words, _LOOKED_AT)
+    else:
+        ids = library.entity_ids(EntityQuery())[: _MOST // 2]
+    return [
+        Choice(Kind.ENTITY, row.name, row.entity_id, f"{row.mentions:,}", row.type)
+        for row in library.entity_rows(ids)
+    ]
