@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsreader.analysis.draft import Draft
+from newsreader.analysis.doubts import weigh_evidence
+from newsreader.analysis.draft import Draft, Heard
 from newsreader.analysis.pieces import pieces_of
 from newsreader.analysis.pipelines import (
     ANALYSIS_VERSION,
@@ -68,12 +69,13 @@ class Analyser:
         pieces = [(draft, piece) for draft in drafts for piece in pieces_of(draft)]
         answers = recogniser.recognise([piece.text for _, piece in pieces])
         for (draft, piece), entities in zip(pieces, answers, strict=True):
-            draft.spans.extend(
-                Span(piece.start + entity.start, piece.start + entity.end, entity.label)
-                for entity in entities
-            )
+            for entity in entities:
+                span = Span(piece.start + entity.start, piece.start + entity.end, entity.label)
+                draft.heard.append(Heard(span, entity.guess))
+                draft.spans.append(span)
         for draft in drafts:
             repair(draft)
+            weigh_evidence(draft)
         return [
             FoundMentions(as_mentions(draft.text, draft.spans), recogniser.signature)
             for draft in drafts

@@ -19,7 +19,10 @@ from spacy.language import Language
 from spacy.pipeline import EntityRecognizer
 from spacy.tokens import Doc, Span
 
+from newsreader.analysis.guesses import GUESSES, Guess
+from newsreader.analysis.labels import label_of
 from newsreader.analysis.window_encoder import Floats, Integers, WindowEncoder, attributes_of
+from newsreader.model import TYPE_OF_LABEL, EntityType
 
 FACTORY = "batched_ner"
 Flags = npt.NDArray[np.bool_]
@@ -35,6 +38,7 @@ class TokenSpan(NamedTuple):
     start: int
     end: int
     label: str
+    guess: Guess
 
 
 @Language.factory(FACTORY, assigns=["doc.ents"], default_config={"of": "ner"})
@@ -55,7 +59,10 @@ def use_batched_ner(nlp: Language) -> bool:
 
 
 class BatchedNer:
-    """A component that sets ``doc.ents`` as the ``EntityRecognizer`` it is made from would."""
+    """A component that sets ``doc.ents`` as the ``EntityRecognizer`` it is made from would.
+
+    How sure the model was of each is in ``doc.user_data[GUESSES]``.
+    """
 
     def __init__(self, stock: EntityRecognizer) -> None:
         if not self.supports(stock):
@@ -94,8 +101,9 @@ class BatchedNer:
                 if spans is None:
                     self._stock(doc)
                 else:
-                    entities = [Span(doc, *span) for span in spans]
+                    entities = [Span(doc, span.start, span.end, span.label) for span in spans]
                     doc.set_ents(entities, default="outside")
+                    doc.user_data[GUESSES] = tuple(span.guess for span in spans)
             yield from batch
 
     def predict(self, docs: Sequence[Doc]) -> list[list[TokenSpan] | None]:
@@ -108,23 +116,21 @@ class BatchedNer:
         vectors = self._encoder.encode(attributes[:, : -len(_MARKS)], lengths)
         found: list[list[TokenSpan] | None] = [[] for _ in docs]
         number = 0
-        for start, end, label in self._decode(vectors, marks, offsets):
+        for start, end, label, guess in self._decode(vectors, marks, offsets):
             while start >= offsets[number + 1]:
                 number += 1
             first = offsets[number]
             spans = found[number]
             assert spans is not None
-            spans.append(TokenSpan(start - first, end - first, label))
+            spans.append(TokenSpan(start - first, end - first, label, guess))
         if marks[:, 2].any():
             for number, doc in enumerate(docs):
                 if marks[offsets[number] : offsets[number] + len(doc), 2].any():
                     found[number] = None
         return found
 
-    def _decode(
-        self, vectors: Floats, marks: Any, offsets: Sequence[int]
-    ) -> Iterator[tuple[int, int, str]]:
-        """What the greedy parser finds: first and past-last token over all texts, and label."""
+    def _decode(self, vectors: Floats, marks: Any, offsets: Sequence[int]) -> Iterator[TokenSpan]:
+        """What the greedy parser finds, by the indices of tokens over all texts."""
         total = len(vectors)
         if not total:
             return
@@ -134,28 +140,43 @@ class BatchedNer:
         stops: Flags = np.zeros(total, bool)
         stops[:-1] = marks[1:, 1] == 1
         stops[np.array(offsets[1:])[np.diff(offsets) > 0] - 1] = True
-        kinds, labels = self._closed_actions(features, is_space, stops)
+        scores = self._closed_scores(features, is_space, stops)
+        best = scores.argmax(axis=1)
+        kinds, labels = self._closed_kinds[best], self._closed_labels[best]
         ends = self._open_ends(features, labels, stops, np.flatnonzero(kinds == _BEGIN))
         free = 0
         hits = np.flatnonzero(kinds)
-        for token, kind, label in zip(
-            hits.tolist(), kinds[hits].tolist(), labels[hits].tolist(), strict=True
+        for token, kind, label, guess in zip(
+            hits.tolist(),
+            kinds[hits].tolist(),
+            labels[hits].tolist(),
+            self._guesses(scores[hits], best[hits]),
+            strict=True,
         ):
             if token >= free:
                 free = token + 1 if kind == _UNIT else int(ends[token])
-                yield token, free, self._labels[label]
+                yield TokenSpan(token, free, self._labels[label], guess)
 
-    def _closed_actions(
-        self, features: Floats, is_space: Flags, stops: Flags
-    ) -> tuple[Integers, Integers]:
-        """Kind and label of the best valid move at each token when no entity is open."""
-        scores = self._hidden(features[:, 0] + self._none_open) @ self._closed_weights
+    def _closed_scores(self, features: Floats, is_space: Flags, stops: Flags) -> Floats:
+        """The score of each move at each token when no entity is open."""
+        scores: Floats = self._hidden(features[:, 0] + self._none_open) @ self._closed_weights
         scores += self._closed_bias
         # As in spaCy: no entity begins on white space, none begins where it could not run on.
         scores[np.ix_(is_space | stops, self._closed_kinds == _BEGIN)] = -np.inf
         scores[np.ix_(is_space, self._closed_kinds == _UNIT)] = -np.inf
-        best = scores.argmax(axis=1)
-        return self._closed_kinds[best], self._closed_labels[best]
+        return scores
+
+    def _guesses(self, scores: Floats, best: Integers) -> Iterator[Guess]:
+        """How sure each of the ``best`` moves is: the shares are those of the softmax over all
+        moves, by type."""
+        rows = np.arange(len(scores))
+        shares = np.exp(scores - scores[rows, best][:, np.newaxis]) @ self._type_of_move
+        shares /= shares.sum(axis=1, keepdims=True)
+        own = self._type_of_move[best].argmax(axis=1)
+        sure = shares[rows, own].tolist()
+        shares[rows, own] = -1
+        for share, rival in zip(sure, shares.argmax(axis=1).tolist(), strict=True):
+            yield Guess(share, self._types[rival])
 
     def _open_ends(
         self, features: Floats, labels: Integers, stops: Flags, begins: Integers
@@ -210,6 +231,12 @@ class BatchedNer:
         self._closed_bias = bias[closed]
         self._closed_kinds = np.array([_CLOSED_MOVES[names[n][0]] for n in closed])
         self._closed_labels = np.array([place.get(names[n][2:], -1) for n in closed])
+        types: list[EntityType | None] = [
+            TYPE_OF_LABEL[label_of(names[n][2:])] if names[n][2:] else None for n in closed
+        ]
+        self._types = list(dict.fromkeys(types))
+        self._type_of_move: Floats = np.zeros((len(closed), len(self._types)), weights.dtype)
+        self._type_of_move[np.arange(len(closed)), [self._types.index(t) for t in types]] = 1
         inside = np.array([names.index(f"I-{label}") for label in self._labels])
         final = np.array([names.index(f"L-{label}") for label in self._labels])
         self._inside_weights, self._inside_bias = weights[inside], bias[inside]

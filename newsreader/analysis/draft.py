@@ -3,8 +3,10 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from newsreader.analysis.casing import Casing, Style, style_of
+from newsreader.analysis.guesses import Guess
 from newsreader.analysis.labels import NAMED_LABELS
 from newsreader.analysis.spans import Span, SpanSet
 from newsreader.analysis.word_lists import FUNCTION_WORDS, MONTHS_AND_DAYS, TITLES
@@ -12,10 +14,18 @@ from newsreader.analysis.words import Word, words_of
 from newsreader.analysis.zones import Kind, Zone
 
 
+class Heard(NamedTuple):
+    """What the model said, before any repair, and how sure it was."""
+
+    span: Span
+    guess: Guess
+
+
 class Draft:
     """What the repairs work on. They read everything and change ``spans`` through its methods.
 
-    ``spans`` are sorted and never overlap; ``words`` are those of all zones, in order.
+    ``spans`` are sorted and never overlap; ``words`` are those of all zones, in order; ``heard``
+    keeps what the model said, in order.
     """
 
     def __init__(self, text: str, zones: Sequence[Zone]) -> None:
@@ -38,6 +48,7 @@ class Draft:
             for word in self.words_of_zone(number)
         )
         self.spans: list[Span] = []
+        self.heard: list[Heard] = []
 
     def words_of_zone(self, number: int) -> list[Word]:
         """The words of the zone with this number."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from newsreader import gazetteer
 
-ANALYSIS_VERSION = "2"
+ANALYSIS_VERSION = "3"
 """Raised when the repairs change what is found, so that stored articles are analysed again."""
 
 # The re-upload that an ordinary package index serves comes first: it is what the app depends on.

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from newsreader.analysis.guesses import GUESSES, Guess
 from newsreader.analysis.labels import label_of
 from newsreader.analysis.pipelines import Pipeline
 from newsreader.errors import AnalysisError
@@ -13,6 +14,7 @@ from newsreader.model import Label
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokens import Doc
 
 # About 20,000 tokens: enough to fill the matrix products, and some 60 MB of activations.
 _BATCH_CHARACTERS = 100_000
@@ -22,11 +24,15 @@ _UPSTREAM_OF = {"tok2vec", "transformer", "curated_transformer"}
 
 
 class Entity(NamedTuple):
-    """What the model found: code-point offsets into the text it was given."""
+    """What the model found: code-point offsets into the text it was given.
+
+    A model that cannot tell how sure it is passes for sure.
+    """
 
     start: int
     end: int
     label: Label
+    guess: Guess = Guess()
 
 
 class Recogniser:
@@ -43,10 +49,7 @@ class Recogniser:
         found: list[list[Entity]] = []
         for batch in _batches(texts):
             self._forget_words_in_time(sum(map(len, batch)))
-            found.extend(
-                [Entity(e.start_char, e.end_char, label_of(e.label_)) for e in doc.ents]
-                for doc in self._nlp.pipe(batch, batch_size=len(batch))
-            )
+            found.extend(_entities(doc) for doc in self._nlp.pipe(batch, batch_size=len(batch)))
         return found
 
     def _forget_words_in_time(self, characters: int) -> None:
@@ -60,6 +63,14 @@ class Recogniser:
             self._words.enter_context(self._nlp.memory_zone())
             self._characters = 0
         self._characters += characters
+
+
+def _entities(doc: "Doc") -> list[Entity]:
+    entities = [Entity(e.start_char, e.end_char, label_of(e.label_)) for e in doc.ents]
+    guesses = doc.user_data.get(GUESSES, ())
+    if len(guesses) != len(entities):
+        return entities
+    return [entity._replace(guess=guess) for entity, guess in zip(entities, guesses, strict=True)]
 
 
 def _batches(texts: Sequence[str]) -> Iterator[list[str]]:

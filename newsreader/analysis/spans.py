@@ -7,12 +7,14 @@ from newsreader.model import Evidence, Label, Mention
 
 
 class Span(NamedTuple):
-    """Half-open code-point range of the article's text, its label and where it comes from."""
+    """Half-open code-point range of the article's text, its label, where it comes from and why
+    it may be wrong."""
 
     start: int
     end: int
     label: Label
     evidence: tuple[Evidence, ...] = (Evidence.MODEL,)
+    doubt: str | None = None
 
     def because(self, *more: Evidence) -> "Span":
         """The same span with further evidence, each kind once."""
@@ -61,6 +63,13 @@ class SpanSet:
 def as_mentions(text: str, spans: Sequence[Span]) -> tuple[Mention, ...]:
     """Mentions for sorted ``spans`` of ``text``."""
     return tuple(
-        Mention(span.start, span.end, text[span.start : span.end], span.label, span.evidence)
+        Mention(
+            span.start,
+            span.end,
+            text[span.start : span.end],
+            span.label,
+            span.evidence,
+            span.doubt,
+        )
         for span in spans
     )

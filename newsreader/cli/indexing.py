@@ -172,6 +172,12 @@ def _line(path: str, stored: StoredArticle, *, entities: bool) -> dict[str, Any]
         "title": article.title,
         "lang": article.language,
         "date": article.date,
+        "date_from": article.date_from,
+        "modified": article.modified,
+        "modified_from": article.modified_from,
+        "byline": article.byline,
+        "source": article.source,
+        "url": article.url,
         "text": article.text,
         "roles": [
             {"role": str(Role(s.role)), "start": s.start, "end": s.end} for s in article.sections

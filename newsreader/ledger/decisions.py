@@ -22,6 +22,7 @@ class Op(StrEnum):
     MARK = "mark"
     UNMARK = "unmark"
     DIFFERENT = "different"
+    UNSURE = "unsure"
     UNDO = "undo"
     REDO = "redo"
 
@@ -74,7 +75,8 @@ class NewDecision:
 
     ``because`` is the sentence the person saw; ``words`` say what was done. ``name`` is the new
     name (rename), the spelling (split by name, hide everywhere); ``type`` the type given (retype,
-    mark). ``undoes`` is the row that an undo or a redo is about.
+    mark). ``undoes`` is the row that an undo or a redo is about. ``seen`` (unsure) is how many
+    mentions there were to judge by: with more, the question is worth asking again.
     """
 
     op: Op
@@ -85,6 +87,7 @@ class NewDecision:
     type: EntityType | None = None
     undoes: str | None = None
     words: str = ""
+    seen: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

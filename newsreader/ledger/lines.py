@@ -1,8 +1,8 @@
 """The ledger as JSON Lines: one decision a line, form 1.
 
 Fields beyond those that every reader of the form knows (``scope``, ``name``, ``type``, ``words``,
-and ``side`` and ``piece`` of an anchor) are left out where they say nothing; a line without them
-is read as the plainest decision of its kind.
+``seen``, and ``side`` and ``piece`` of an anchor) are left out where they say nothing; a line
+without them is read as the plainest decision of its kind.
 """
 
 import json
@@ -16,7 +16,7 @@ from newsreader.ledger.decisions import Anchor, Decision, NewDecision, Op, Scope
 from newsreader.model import EntityType
 
 FORM = 1
-_SIDED = frozenset((Op.MERGE, Op.DIFFERENT))
+_SIDED = frozenset((Op.MERGE, Op.DIFFERENT, Op.UNSURE))
 
 
 def line_of(decision: Decision) -> str:
@@ -36,6 +36,8 @@ def line_of(decision: Decision) -> str:
     for name, value in (("name", made.name), ("type", made.type), ("words", made.words or None)):
         if value is not None:
             values[name] = str(value)
+    if made.seen is not None:
+        values["seen"] = made.seen
     return json.dumps(values, ensure_ascii=False)
 
 
@@ -93,6 +95,7 @@ def _decision(values: Mapping[str, Any]) -> Decision:
         type=None if kind is None else EntityType(kind),
         undoes=_optional_text(values.get("undoes")),
         words=_text(values.get("words") or ""),
+        seen=_count(values.get("seen")),
     )
     _check(made)
     at = _text(values["at"])
@@ -138,6 +141,12 @@ def _named(value: object) -> str:
     if not text:
         raise ValueError("it has no id")
     return text
+
+
+def _count(value: object) -> int | None:
+    if value is not None and (not isinstance(value, int) or isinstance(value, bool) or value < 0):
+        raise TypeError(f"{value!r} is not a count")
+    return value
 
 
 def _optional_text(value: object) -> str | None:

@@ -38,6 +38,7 @@ _PLAIN = {
     Op.MARK: "Marked {first} as {type}",
     Op.UNMARK: "Said that {first} is not a name here",
     Op.DIFFERENT: "Said that {all} are different",
+    Op.UNSURE: "Left open whether {all} are one",
     Op.UNDO: "Took a decision back",
     Op.REDO: "Made a decision again",
 }

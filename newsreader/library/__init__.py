@@ -4,6 +4,7 @@
 writer of what machines find. The rows they speak in are in ``records``.
 """
 
+from newsreader.library.asking import Steps
 from newsreader.library.library import Library
 from newsreader.library.records import (
     Alias,
@@ -28,7 +29,9 @@ from newsreader.library.records import (
     LibraryCounts,
     MentionLine,
     MentionPlace,
+    Mixture,
     Note,
+    Part,
     PendingArticle,
     SearchHit,
     Snippet,
@@ -64,10 +67,13 @@ __all__ = [
     "LibraryWriter",
     "MentionLine",
     "MentionPlace",
+    "Mixture",
     "Note",
+    "Part",
     "PendingArticle",
     "SearchHit",
     "Snippet",
+    "Steps",
     "StoredArticle",
     "StoredMention",
     "Suggestion",

@@ -1,7 +1,7 @@
 """Decisions to be: entities and passages as a person sees them, as anchors that last."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from newsreader.errors import LedgerError
 from newsreader.ledger.articles import Atom, atom_of, piece_of
@@ -42,17 +42,24 @@ def entity_named(sql: sqlite3.Connection, entity_id: str) -> tuple[int, str, str
 
 
 def entity_anchors(
-    sql: sqlite3.Connection, entity: int, *, side: int = 0, names: int = _MOST_NAMES
+    sql: sqlite3.Connection,
+    entity: int,
+    *,
+    side: int = 0,
+    names: int = _MOST_NAMES,
+    atoms: Collection[Atom] | None = None,
 ) -> tuple[Anchor, ...]:
-    """Passages that stand for an entity: of each of its names (the most used first) two, in
-    different articles where there are."""
+    """Passages that stand for an entity, or for the atoms given of it: of each of its names (the
+    most used first) two, in different articles where there are."""
     found: dict[Atom, list[int]] = {}
     for group, key, blocks in sql.execute(
         "SELECT id, key, blocks FROM name_group WHERE entity_id = ?"
         " ORDER BY mentions DESC, key, name, blocks",
         (entity,),
     ):
-        found.setdefault(atom_of(split_blocks(blocks), key), []).append(group)
+        atom = atom_of(split_blocks(blocks), key)
+        if atoms is None or atom in atoms:
+            found.setdefault(atom, []).append(group)
     anchors: list[Anchor] = []
     for groups in list(found.values())[:names]:
         anchors += _of_groups(sql, groups, side)
@@ -121,7 +128,9 @@ def _spelled(sql: sqlite3.Connection, group: int, text: str) -> Iterator[Anchor]
                 return
 
 
-def article_anchors(sql: sqlite3.Connection, entity: int, article_id: str) -> tuple[Anchor, ...]:
+def article_anchors(
+    sql: sqlite3.Connection, entity: int, article_id: str, *, side: int = 0
+) -> tuple[Anchor, ...]:
     """A passage for each chain of the entity in the article. LedgerError where there is none."""
     row, article = loaded(sql, article_id)
     places = sql.execute(
@@ -133,7 +142,7 @@ def article_anchors(sql: sqlite3.Connection, entity: int, article_id: str) -> tu
     ).fetchall()
     if not places:
         raise LedgerError("The article does not mention it any more.")
-    return tuple(anchor_at(article, start, end) for start, end in places)
+    return tuple(anchor_at(article, start, end, side=side) for start, end in places)
 
 
 def mention_anchor(sql: sqlite3.Connection, place: MentionPlace) -> Anchor:

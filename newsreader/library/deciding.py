@@ -10,10 +10,10 @@ from dataclasses import replace
 
 from newsreader.errors import LedgerError
 from newsreader.ledger.decisions import Anchor, Decision, NewDecision, Op, Scope
-from newsreader.library import anchoring, history, ledger_rows, suggesting
+from newsreader.library import anchoring, history, ledger_rows
 from newsreader.library.connection import Database
 from newsreader.library.ledger_rows import LedgerCopy
-from newsreader.library.records import DecisionRow, ImportReport, MentionPlace, Suggestion
+from newsreader.library.records import DecisionRow, ImportReport, MentionPlace
 from newsreader.library.sentences import sentence_around
 from newsreader.library.text_keys import spaced
 from newsreader.model import EntityType
@@ -89,12 +89,6 @@ class Deciding:
             in_force = len(self._ledger.standing(sql).in_force)
             made = sum(row.op not in (Op.UNDO, Op.REDO) for row in self._ledger.rows)
             return in_force, made - in_force
-
-    def suggestions(self, limit: int = 20) -> list[Suggestion]:
-        """Pairs of entities that are likely one, those with most mentions first. What was said
-        to be different is left out."""
-        with self._database.reading() as sql:
-            return suggesting.suggestions(sql, self._ledger.standing(sql).in_force, limit)
 
     def exported_decisions(self) -> list[str]:
         """The ledger as lines of JSON, oldest first, undone decisions and undoing included."""

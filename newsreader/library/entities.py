@@ -5,8 +5,8 @@ import sqlite3
 from collections.abc import Sequence
 from types import MappingProxyType
 
+from newsreader.library import explaining, knowing
 from newsreader.library.records import (
-    Alias,
     EntityDetail,
     EntityHere,
     EntityQuery,
@@ -16,7 +16,6 @@ from newsreader.library.records import (
 from newsreader.library.text_keys import folded, storable
 from newsreader.model import EntityType
 
-_MOST_REASONS = 8
 _COLUMN = MappingProxyType(
     {
         EntitySort.NAME: "name_key",
@@ -124,27 +123,12 @@ def entity(sql: sqlite3.Connection, entity_id: str, folder_id: int | None) -> En
         return None
     public_id = sql.execute("SELECT public_id FROM entity WHERE id = ?", (key,)).fetchone()[0]
     (row,) = entity_rows(sql, [public_id], folder_id)
-    aliases = sql.execute(
-        "SELECT f.text, sum(gf.count) AS n FROM name_group g"
-        " CROSS JOIN group_form gf ON gf.group_id = g.id CROSS JOIN form f ON f.id = gf.form_id"
-        " WHERE g.entity_id = ? GROUP BY f.id ORDER BY n DESC, f.text",
-        (key,),
+    return EntityDetail(
+        row,
+        explaining.aliases(sql, key),
+        explaining.reasons(sql, key),
+        knowing.card_of(sql, key, public_id),
     )
-    return EntityDetail(row, tuple(Alias(*alias) for alias in aliases), _reasons(sql, key))
-
-
-def _reasons(sql: sqlite3.Connection, key: int) -> tuple[str, ...]:
-    """Why names are in the entity, the reasons for most mentions first."""
-    rows = sql.execute(
-        "SELECT why, sum(n) AS weight FROM ("
-        "SELECT reason AS why, mentions AS n FROM name_group WHERE entity_id = ?1"
-        " UNION ALL SELECT r.text, gf.count FROM name_group g"
-        " CROSS JOIN group_form gf ON gf.group_id = g.id"
-        " CROSS JOIN reason r ON r.id = gf.reason_id WHERE g.entity_id = ?1)"
-        " WHERE why <> '' GROUP BY why ORDER BY weight DESC, why LIMIT ?2",
-        (key, _MOST_REASONS),
-    )
-    return tuple(row[0] for row in rows)
 
 
 def entities_in_article(sql: sqlite3.Connection, article_id: str) -> list[EntityHere]:

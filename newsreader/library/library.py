@@ -7,8 +7,8 @@ from types import TracebackType
 from typing import Self
 
 from newsreader.library import entities, files, likeness, listing, mentions, newness, search
+from newsreader.library.asking import Asking
 from newsreader.library.connection import WAIT_SECONDS, Database
-from newsreader.library.deciding import Deciding
 from newsreader.library.keeping import Keeping
 from newsreader.library.records import (
     ArticleQuery,
@@ -32,7 +32,7 @@ from newsreader.library.records import (
 from newsreader.model import EntityType
 
 
-class Library(Deciding, Keeping):
+class Library(Asking, Keeping):
     """A library file, read by any number of processes while one writes it.
 
     Belongs to the thread that opened it. Every method may raise LibraryError, with a reason a

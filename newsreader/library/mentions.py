@@ -2,13 +2,17 @@
 
 import json
 import sqlite3
+from collections.abc import Iterable
 from itertools import groupby
 from operator import itemgetter
+from typing import Any
 
 from newsreader.library.entities import live_entity
+from newsreader.library.explaining import why
+from newsreader.library.groups import groups_of, listed
 from newsreader.library.listing import stored_mentions
 from newsreader.library.places import full_path
-from newsreader.library.records import ExportedMention, MentionLine, MentionPlace
+from newsreader.library.records import ExportedMention, MentionLine, MentionPlace, Part
 from newsreader.library.sentences import keyword_in_context, sentence_around
 from newsreader.library.text_keys import spaced, storable
 from newsreader.model import Label, Mention
@@ -31,22 +35,57 @@ def mention_lines(
         return []
     articles = _page_of_articles(sql, entity, folder_id, after, limit)
     rows = sql.execute(
-        "SELECT a.id, a.public_id, m.start, m.end, m.label, a.shown_title, a.date"
+        "SELECT a.id, a.public_id, m.start, m.end, m.label, r.text, g.reason, a.shown_title, a.date"
         " FROM json_each(?1) page CROSS JOIN article a ON a.id = page.value"
         " CROSS JOIN chain c ON c.article_id = a.id"
         " CROSS JOIN name_group g ON g.id = c.group_id AND g.entity_id = ?2"
         " CROSS JOIN mention m ON m.article_id = a.id AND m.chain = c.ordinal"
+        " CROSS JOIN reason r ON r.id = m.reason_id"
         " ORDER BY page.key, m.start",
         (json.dumps(articles), entity),
     )
+    return _lines(sql, rows, after, limit)
+
+
+def mention_lines_of(
+    sql: sqlite3.Connection, entity_id: str, part: Part, limit: int
+) -> list[MentionLine]:
+    """Up to ``limit`` lines of a part of an entity, at most one an article, newest first."""
+    entity = live_entity(sql, entity_id)
+    if entity is None:
+        return []
+    condition, value = "a.public_id IN (SELECT value FROM json_each(?2))", listed(part.articles)
+    if part.atoms:
+        groups = [group for atom in part.atoms for group in groups_of(sql, atom)]
+        condition, value = "g.id IN (SELECT value FROM json_each(?2))", listed(groups)
+    rows = sql.execute(
+        "SELECT a.id, a.public_id, min(m.start), m.end, m.label, r.text, g.reason,"
+        " a.shown_title, a.date FROM name_group g CROSS JOIN chain c ON c.group_id = g.id"
+        " CROSS JOIN article a ON a.id = c.article_id"
+        " CROSS JOIN mention m ON m.article_id = a.id AND m.chain = c.ordinal"
+        " CROSS JOIN reason r ON r.id = m.reason_id"
+        f" WHERE g.entity_id = ?1 AND {condition}"
+        " GROUP BY a.id ORDER BY a.recency, a.shuffle, a.id LIMIT ?3",
+        (entity, value, limit),
+    )
+    return _lines(sql, rows.fetchall(), None, limit)
+
+
+def _lines(
+    sql: sqlite3.Connection,
+    rows: Iterable[tuple[Any, ...]],
+    after: MentionPlace | None,
+    limit: int,
+) -> list[MentionLine]:
     lines: list[MentionLine] = []
     for article, group in groupby(rows, key=itemgetter(0)):
         text = _text(sql, article)
-        for _, public_id, start, end, label, title, date in group:
+        for _, public_id, start, end, label, in_article, of_group, title, date in group:
             if after is not None and public_id == after.article_id and start <= after.start:
                 continue
             context = keyword_in_context(text, start, end)
-            lines.append(MentionLine(public_id, title, date, start, end, Label(label), *context))
+            about = public_id, title, date, start, end, Label(label)
+            lines.append(MentionLine(*about, *context, why(in_article, of_group)))
             if len(lines) == limit:
                 return lines
     return lines

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from newsreader.ledger.articles import Atom, atom_of
+from newsreader.ledger.decisions import Op
 from newsreader.ledger.overlay import Claim, Overlay, overlay
 from newsreader.library.corrector import Corrector
 from newsreader.library.groups import groups_of, neighbourhood
@@ -103,7 +104,8 @@ def _claims(sql: sqlite3.Connection, corrector: Corrector) -> tuple[list[Claim],
     claims = [
         Claim(d, {n: tuple(atoms) for n, atoms in sorted(sides[d.id].items())})
         for d in corrector.force.about_entities
-        if d.id in sides
+        # What a person left open changes nothing.
+        if d.id in sides and d.op is not Op.UNSURE
     ]
     spoken_of = {a for claim in claims for atoms in claim.sides.values() for a in atoms}
     return claims, {atom: natural[atom] for atom in spoken_of}

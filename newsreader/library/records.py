@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from newsreader.knowledge import Card
+from newsreader.ledger.articles import Atom
 from newsreader.ledger.decisions import Anchor, Decision
 from newsreader.model import Article, EntityType, Evidence, Label, Mention
 
@@ -212,19 +214,23 @@ class EntityHere:
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """A form an entity is named by, and how often."""
+    """A form an entity is named by, and how often; ``reasons`` say why it is one of the
+    entity's, the reason for most mentions first."""
 
     text: str
     count: int
+    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class EntityDetail:
-    """An entity's page: its row, its aliases by falling count, and why they are joined."""
+    """An entity's page: its row, its aliases by falling count, why they are joined, and what the
+    world knows of it where the machine took it for something known."""
 
     entity: EntityRow
     aliases: tuple[Alias, ...]
     reasons: tuple[str, ...]
+    card: Card | None = None
 
 
 class EntitySort(StrEnum):
@@ -257,7 +263,8 @@ class MentionPlace:
 
 @dataclass(frozen=True, slots=True)
 class MentionLine:
-    """A mention as a keyword-in-context line (KWIC). ``left`` and ``right`` have no newlines."""
+    """A mention as a keyword-in-context line (KWIC). ``left`` and ``right`` have no newlines;
+    ``reason`` says why it is the entity's."""
 
     article_id: str
     title: str
@@ -268,6 +275,7 @@ class MentionLine:
     left: str
     match: str
     right: str
+    reason: str = ""
 
 
 class Effect(StrEnum):
@@ -322,12 +330,39 @@ class DecisionRow:
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """Two entities that may be one; ``into`` has more mentions. ``because`` says what speaks
-    for it, ``company`` how many others both are named with."""
+    for it, ``company`` how many others both are named with; ``unsure``: so a person said, and
+    nothing has come to judge by since."""
 
     entity: EntityRow
     into: EntityRow
     because: str
     company: int
+    unsure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of an entity that may be someone else: what is called by some of its names
+    (``atoms``), or what stands in some of its articles (ids). ``label`` tells it from the rest
+    for a person."""
+
+    label: str
+    mentions: int
+    article_count: int
+    atoms: tuple[Atom, ...] = ()
+    articles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mixture:
+    """An entity that may be two, and what speaks for it; ``less`` has fewer mentions.
+    ``unsure`` as in Suggestion."""
+
+    entity: EntityRow
+    less: Part
+    more: Part
+    because: str
+    unsure: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from newsreader import names
-from newsreader.ledger.decisions import Decision, Op
-from newsreader.library.history import entities_by_side
+from newsreader.ledger.decisions import Decision
+from newsreader.library.answered import Pair, answers
 from newsreader.library.records import EntityRow, Suggestion
 from newsreader.model import EntityType
 
@@ -27,7 +27,8 @@ _FAMILY = {EntityType.GROUP: EntityType.ORG}
 def suggestions(
     sql: sqlite3.Connection, in_force: Sequence[Decision], limit: int
 ) -> list[Suggestion]:
-    """Up to ``limit`` pairs that may be one entity, most mentions first."""
+    """Up to ``limit`` pairs that may be one entity, most mentions first; what a person was unsure
+    of comes last until more is known."""
     rows = [
         EntityRow(public_id, name, EntityType(kind), mentions, articles)
         for public_id, name, kind, mentions, articles in sql.execute(
@@ -36,35 +37,32 @@ def suggestions(
             (_LOOKED_AT,),
         )
     ]
-    apart = _apart(sql, in_force)
+    answered = answers(sql, in_force)
     found: dict[tuple[str, str], tuple[EntityRow, EntityRow, str]] = {}
     for one, other, why in _alike(rows):
         few, many = sorted((one, other), key=lambda row: (row.mentions, row.entity_id))
         pair = (few.entity_id, many.entity_id)
-        if frozenset(pair) not in apart:
+        if frozenset(pair) not in answered.apart:
             found.setdefault(pair, (few, many, why))
     order = sorted(
-        found.values(), key=lambda item: (-item[0].mentions, -item[1].mentions, item[0].entity_id)
+        (
+            (few, many, why, answered.is_open(_pair(few, many), few.mentions + many.mentions))
+            for few, many, why in found.values()
+        ),
+        key=lambda item: (item[3], -item[0].mentions, -item[1].mentions, item[0].entity_id),
     )
     company: dict[str, set[int]] = {}
     answer: list[Suggestion] = []
-    for few, many, why in order[: limit * 4]:
+    for few, many, why, unsure in order[: limit * 4]:
         shared = _company(sql, few.entity_id, company) & _company(sql, many.entity_id, company)
-        answer.append(Suggestion(few, many, why, len(shared)))
-    # What is never named with the same others comes last, whatever its mentions.
-    answer.sort(key=lambda item: item.company == 0)
+        answer.append(Suggestion(few, many, why, len(shared), unsure))
+    # What is never named with the same others comes late, whatever its mentions.
+    answer.sort(key=lambda item: (item.unsure, item.company == 0))
     return answer[:limit]
 
 
-def _apart(sql: sqlite3.Connection, in_force: Iterable[Decision]) -> set[frozenset[str]]:
-    pairs: set[frozenset[str]] = set()
-    for decision in in_force:
-        if decision.op is Op.DIFFERENT:
-            sides = list(entities_by_side(sql, decision).values())
-            for position, one in enumerate(sides):
-                for other in sides[position + 1 :]:
-                    pairs |= {frozenset((a, b)) for a in one for b in other}
-    return pairs
+def _pair(one: EntityRow, other: EntityRow) -> Pair:
+    return frozenset((one.entity_id, other.entity_id))
 
 
 def _alike(rows: Sequence[EntityRow]) -> Iterator[tuple[EntityRow, EntityRow, str]]:

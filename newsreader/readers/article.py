@@ -18,7 +18,8 @@ _HEAD_PARTS = 6
 class Facts:
     """What a format says of its article apart from the text: front matter, metadata of a page.
 
-    ``date`` is an ISO day and ``date_from`` says where it stood.
+    ``date`` and ``modified`` are ISO days; ``date_from`` and ``modified_from`` say where they
+    stood. ``url`` is an address that ``addresses.web_address`` let through.
     """
 
     byline: str | None = None
@@ -26,6 +27,9 @@ class Facts:
     date: str | None = None
     date_from: str | None = None
     language: str | None = None
+    modified: str | None = None
+    modified_from: str | None = None
+    url: str | None = None
 
 
 def make_article(
@@ -48,6 +52,9 @@ def make_article(
         language=language.language_of(text, sections, facts.language),
         date=date,
         date_from=date_from,
+        modified=facts.modified,
+        modified_from=facts.modified_from if facts.modified else None,
+        url=facts.url,
     )
 
 

@@ -6,9 +6,9 @@ from newsreader.errors import ReadError
 from newsreader.model import Article
 from newsreader.readers.documents import DocumentBuilder, Properties, document_article
 from newsreader.readers.formats import CERTAIN, MEGABYTE, Format, RawFile
+from newsreader.readers.safe_xml import Element, attribute, local_name, parse_part
 
 if TYPE_CHECKING:
-    from newsreader.readers.xml_tree import Element
     from newsreader.readers.zip_limits import SafeZip
 
 _ZIP = b"PK\x03\x04"
@@ -59,10 +59,8 @@ def read(file: RawFile) -> tuple[Article, ...]:
 
 def _main_part(archive: "SafeZip") -> str:
     """The document's part, as the package's relationships name it (ECMA-376 part 2)."""
-    from newsreader.readers.xml_tree import attribute, parse_xml
-
     if "_rels/.rels" in archive:
-        for link in parse_xml(archive.read("_rels/.rels"), "_rels/.rels"):
+        for link in parse_part(archive.read("_rels/.rels"), "_rels/.rels"):
             target = (attribute(link, "Target") or "").lstrip("/")
             if (attribute(link, "Type") or "").endswith("/officeDocument") and target in archive:
                 if not target.startswith("word/"):
@@ -76,13 +74,12 @@ def _main_part(archive: "SafeZip") -> str:
 def _styles(archive: "SafeZip", name: str) -> dict[str, str]:
     """The English name of each style that says what a paragraph is, its own or its parent's."""
     from newsreader.readers.documents import level_of_style, role_of_style
-    from newsreader.readers.xml_tree import attribute, local_name, parse_xml
 
     if name not in archive:
         return {}
     names: dict[str, str] = {}
     parents: dict[str, str] = {}
-    for style in parse_xml(archive.read(name), name):
+    for style in parse_part(archive.read(name), name):
         if local_name(style) != "style":
             continue
         identity = attribute(style, "styleId") or ""
@@ -103,17 +100,13 @@ def _styles(archive: "SafeZip", name: str) -> dict[str, str]:
 
 
 def _walk(archive: "SafeZip", name: str, styles: dict[str, str]) -> DocumentBuilder:
-    from newsreader.readers.xml_tree import parse_xml
-
     builder = DocumentBuilder()
-    _take(builder, parse_xml(archive.read(name), name), styles)
+    _take(builder, parse_part(archive.read(name), name), styles)
     return builder
 
 
-def _take(builder: DocumentBuilder, root: "Element", styles: dict[str, str]) -> None:
+def _take(builder: DocumentBuilder, root: Element, styles: dict[str, str]) -> None:
     from lxml import etree
-
-    from newsreader.readers.xml_tree import local_name
 
     walker = etree.iterwalk(root, events=("start", "end"))
     for event, element in walker:
@@ -126,9 +119,7 @@ def _take(builder: DocumentBuilder, root: "Element", styles: dict[str, str]) -> 
             _start(builder, tag, element, styles)
 
 
-def _start(builder: DocumentBuilder, tag: str, element: "Element", styles: dict[str, str]) -> None:
-    from newsreader.readers.xml_tree import attribute
-
+def _start(builder: DocumentBuilder, tag: str, element: Element, styles: dict[str, str]) -> None:
     if tag == "p":
         style, level, marker = _paragraph_style(element, styles)
         builder.begin_paragraph(style, level, marker)
@@ -154,11 +145,9 @@ def _end(builder: DocumentBuilder, tag: str) -> None:
 
 
 def _paragraph_style(
-    paragraph: "Element", styles: dict[str, str]
+    paragraph: Element, styles: dict[str, str]
 ) -> tuple[str | None, int | None, str]:
     """A paragraph's style, its level in the outline if it has one, and a list item's bullet."""
-    from newsreader.readers.xml_tree import attribute
-
     style: str | None = None
     level: int | None = None
     marker = ""
@@ -174,21 +163,17 @@ def _paragraph_style(
     return style, level, marker
 
 
-def _is_hidden(run: "Element") -> bool:
-    from newsreader.readers.xml_tree import attribute
-
+def _is_hidden(run: Element) -> bool:
     vanish = run.find("{*}rPr/{*}vanish")
     return vanish is not None and attribute(vanish, "val") not in _NO
 
 
 def _notes(archive: "SafeZip", folder: str, name: str) -> list[str]:
-    from newsreader.readers.xml_tree import attribute, parse_xml
-
     part = f"{folder}/{name}.xml"
     if part not in archive:
         return []
     builder = DocumentBuilder()
-    for note in parse_xml(archive.read(part), part):
+    for note in parse_part(archive.read(part), part):
         if attribute(note, "type") not in _SEPARATORS:
             _take(builder, note, {})
     return [words for _, words in builder.parts]
@@ -196,14 +181,12 @@ def _notes(archive: "SafeZip", folder: str, name: str) -> list[str]:
 
 def _properties(archive: "SafeZip") -> Properties:
     """Core properties (ECMA-376 part 2): Dublin Core's title and creator, and when it was made."""
-    from newsreader.readers.xml_tree import local_name, parse_xml
-
     name = "docProps/core.xml"
     if name not in archive:
         return Properties()
     found = {
         local_name(element): element.text or ""
-        for element in parse_xml(archive.read(name), name)
+        for element in parse_part(archive.read(name), name)
         if local_name(element)
     }
     return Properties(

@@ -13,6 +13,7 @@ from newsreader.model import Article, Role
 from newsreader.readers.documents import Properties, document_article, tidy
 from newsreader.readers.epub_contents import Book, Entry, read_book
 from newsreader.readers.formats import CERTAIN, MEGABYTE, Format, RawFile
+from newsreader.readers.safe_xml import local_name, parse_part
 
 if TYPE_CHECKING:
     from newsreader.readers.blocks import Parts
@@ -86,9 +87,7 @@ def read(file: RawFile) -> tuple[Article, ...]:
 
 
 def _main_part(archive: "SafeZip") -> str:
-    from newsreader.readers.xml_tree import local_name, parse_xml
-
-    for element in parse_xml(archive.read(_CONTAINER), _CONTAINER).iter():
+    for element in parse_part(archive.read(_CONTAINER), _CONTAINER).iter():
         path = element.get("full-path") if local_name(element) == "rootfile" else None
         if path:
             return str(path)
@@ -97,11 +96,9 @@ def _main_part(archive: "SafeZip") -> str:
 
 def _demand_unlocked(archive: "SafeZip", book: Book) -> None:
     """Fonts may be obscured in any book; pages that are have been locked by a shop."""
-    from newsreader.readers.xml_tree import local_name, parse_xml
-
     if _ENCRYPTION not in archive:
         return
-    for element in parse_xml(archive.read(_ENCRYPTION), _ENCRYPTION).iter():
+    for element in parse_part(archive.read(_ENCRYPTION), _ENCRYPTION).iter():
         address = element.get("URI") if local_name(element) == "CipherReference" else None
         if address and unquote(address).lstrip("/") in book.pages:
             raise ReadError("is locked by the shop that sold it (DRM) and cannot be read here")

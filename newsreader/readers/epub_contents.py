@@ -8,9 +8,9 @@ from urllib.parse import unquote
 
 from newsreader.errors import ReadError
 from newsreader.readers.documents import Properties
+from newsreader.readers.safe_xml import Element, local_name, parse_part
 
 if TYPE_CHECKING:
-    from newsreader.readers.xml_tree import Element
     from newsreader.readers.zip_limits import SafeZip
 
 _PAGES = frozenset({"application/xhtml+xml", "text/html", "application/x-dtbook+xml"})
@@ -54,9 +54,7 @@ def read_book(archive: "SafeZip", package: str) -> Book:
 
     Raises ReadError where that is missing or damaged, or names no pages.
     """
-    from newsreader.readers.xml_tree import parse_xml
-
-    root = parse_xml(archive.read(package), package)
+    root = parse_part(archive.read(package), package)
     items = _items(root, package)
     contents = _contents(archive, items)
     navigation = {item.path for item in items.values() if "nav" in item.properties.split()}
@@ -72,7 +70,7 @@ def read_book(archive: "SafeZip", package: str) -> Book:
     return Book(tuple(shown), contents, _properties(root))
 
 
-def _items(root: "Element", package: str) -> dict[str, _Item]:
+def _items(root: Element, package: str) -> dict[str, _Item]:
     return {
         item.get("id") or "": _Item(
             _resolve(package, item.get("href") or "")[0],
@@ -83,10 +81,8 @@ def _items(root: "Element", package: str) -> dict[str, _Item]:
     }
 
 
-def _properties(root: "Element") -> Properties:
+def _properties(root: Element) -> Properties:
     """Dublin Core's: the book's title is where its chapters are from."""
-    from newsreader.readers.xml_tree import local_name
-
     found: dict[str, list[str]] = {}
     for element in root.iterfind(".//{*}metadata//*"):
         words = " ".join((element.text or "").split())
@@ -129,7 +125,7 @@ def _from_navigation(archive: "SafeZip", path: str) -> Iterator[Entry]:
         return
 
 
-def _from_list(outline: "Element", base: str, above: str, depth: int) -> Iterator[Entry]:
+def _from_list(outline: Element, base: str, above: str, depth: int) -> Iterator[Entry]:
     for item in outline.iterchildren("li"):
         link = next(item.iterchildren("a"), None)
         page = above
@@ -143,13 +139,11 @@ def _from_list(outline: "Element", base: str, above: str, depth: int) -> Iterato
 
 
 def _from_ncx(archive: "SafeZip", path: str) -> Iterator[Entry]:
-    from newsreader.readers.xml_tree import parse_xml
-
-    for outline in parse_xml(archive.read(path), path).iterfind(".//{*}navMap"):
+    for outline in parse_part(archive.read(path), path).iterfind(".//{*}navMap"):
         yield from _from_points(outline, path, "", 0)
 
 
-def _from_points(outline: "Element", base: str, above: str, depth: int) -> Iterator[Entry]:
+def _from_points(outline: Element, base: str, above: str, depth: int) -> Iterator[Entry]:
     for point in outline.iterfind("{*}navPoint"):
         content = point.find("{*}content")
         label = point.findtext("{*}navLabel/{*}text") or ""

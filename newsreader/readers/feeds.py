@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from newsreader.errors import ReadError
 from newsreader.model import Article
 from newsreader.readers import safe_xml
+from newsreader.readers.addresses import host_of, web_address
 from newsreader.readers.blocks import Parts
-from newsreader.readers.fields import host_of
 from newsreader.readers.formats import CERTAIN, MEGABYTE, Format, RawFile
 from newsreader.readers.records import (
     NO_ARTICLES,
@@ -26,6 +26,7 @@ _ROOTS = frozenset({"rss", "feed", "RDF"})
 _TEXTS = ("encoded", "content", "fulltext", "body", "description", "summary")
 _AUTHORS = ("creator", "author", "byline")
 _DATES = ("pubDate", "published", "date", "issued", "updated", "modified")
+_CHANGES = ("updated", "modified")
 
 _LONGEST_PLACE = 200
 
@@ -60,7 +61,10 @@ def _items(root: Element) -> Iterator[tuple[str, Element]]:
 
 
 def _record_of(item: Element, paper: str | None, language: str | None) -> Record:
-    day = next((d for name in _DATES if (d := day_of(child_words(item, name)))), None)
+    day, changed = (
+        next((d for name in names if (d := day_of(child_words(item, name)))), None)
+        for names in (_DATES, _CHANGES)
+    )
     title = next(item.iterchildren("title"), None)
     author = next((found for name in _AUTHORS for found in item.iterchildren(name)), None)
     content = next(
@@ -82,6 +86,9 @@ def _record_of(item: Element, paper: str | None, language: str | None) -> Record
         language=language,
         date=day,
         date_from="feed",
+        modified=changed,
+        modified_from="feed",
+        url=web_address(_link_of(item)),
     )
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from typing import Any
-from urllib.parse import urlsplit
 
+from newsreader.readers.addresses import host_of, web_address
 from newsreader.readers.records import Record, day_of, html_parts, plain_line, words_parts
 
 #: Names as they are once folded ("date_published" and "datePublished" are one), best first.
@@ -28,14 +28,21 @@ _DATE_NAMES = (
     "datepublish firstpublished contentcreated versioncreated firstcreated webpublicationdate "
     "created createdat datetime timestamp time"
 )
+_MODIFIED_NAMES = (
+    "datemodified modified modifiedat modifieddate lastmodified lastmod updated updatedat "
+    "updateddate dateupdated lastupdated contentmodified versioncreated"
+)
 _URL = ("url", "canonicalurl", "link", "weburl", "sourceurl", "articleurl", "canonicallink")
 _LANGUAGE = ("language", "lang")
 
 _BODY, _SUBTITLE = _BODY_NAMES.split(), _SUBTITLE_NAMES.split()
 _SOURCE, _DATE = _SOURCE_NAMES.split(), _DATE_NAMES.split()
+_MODIFIED = _MODIFIED_NAMES.split()
 
 BODY_NAMES = frozenset((*_HTML_BODY, *_BODY))
-KNOWN_NAMES = BODY_NAMES.union(_TITLE, _SUBTITLE, _BYLINE, _SOURCE, _DATE, _URL, _LANGUAGE)
+KNOWN_NAMES = BODY_NAMES.union(
+    _TITLE, _SUBTITLE, _BYLINE, _SOURCE, _DATE, _MODIFIED, _URL, _LANGUAGE
+)
 
 #: What the words of a value are called, where it is an object.
 _INNER = ("main", "value", "text", "name", "content", "plain", "default", "html")
@@ -60,7 +67,7 @@ def record_of(fields: Mapping[str, Any]) -> Record | None:
     body = _words(named, _BODY, "\n\n")
     title, subtitle = _line(named, _TITLE), _line(named, _SUBTITLE)
     byline = _line(named, _BYLINE)
-    day = next((d for key in _DATE if (d := day_of(_plain(named.get(key))))), None)
+    day, modified = _day(named, _DATE), _day(named, _MODIFIED)
     address = _words(named, _URL, " ")
     if body or html:
         is_told = title or subtitle or byline or day or address
@@ -77,16 +84,10 @@ def record_of(fields: Mapping[str, Any]) -> Record | None:
         language=_line(named, _LANGUAGE),
         date=day,
         date_from="date field",
+        modified=modified,
+        modified_from="date field",
+        url=web_address(address),
     )
-
-
-def host_of(address: str | None) -> str | None:
-    """The host of a web address without "www."; None when there is none."""
-    try:
-        host = urlsplit((address or "").strip()).hostname
-    except ValueError:
-        return None
-    return host.removeprefix("www.") if host else None
 
 
 def _words(named: Mapping[str, Any], keys: Iterable[str], glue: str) -> str | None:
@@ -95,6 +96,10 @@ def _words(named: Mapping[str, Any], keys: Iterable[str], glue: str) -> str | No
         if words:
             return words
     return None
+
+
+def _day(named: Mapping[str, Any], keys: Iterable[str]) -> str | None:
+    return next((day for key in keys if (day := day_of(_plain(named.get(key))))), None)
 
 
 def _line(named: Mapping[str, Any], keys: Iterable[str]) -> str | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from newsreader.errors import ReadError
 from newsreader.model import Article, Role
 from newsreader.readers import dates, html_tree
+from newsreader.readers.addresses import web_address
 from newsreader.readers.article import Facts, make_article, with_head
 from newsreader.readers.blocks import Parts, demand_few_lines, join_blocks
 from newsreader.readers.encoding import decode
@@ -20,6 +21,8 @@ _SUBTITLE_KEYS = ("subtitle", "deck", "dek", "standfirst")
 _AUTHOR_KEYS = ("author", "authors", "byline", "by")
 _SOURCE_KEYS = ("source", "publication", "publisher", "outlet", "site", "newspaper")
 _DATE_KEYS = ("date", "published", "date_published", "pubdate", "publishdate", "created")
+_MODIFIED_KEYS = ("modified", "date_modified", "updated", "lastmod", "last_modified")
+_URL_KEYS = ("canonical", "canonical_url", "url", "link", "permalink")
 _LANGUAGE_KEYS = ("lang", "language")
 
 #: An alternative text of fewer words is an icon's or a file's name.
@@ -47,12 +50,16 @@ def read(file: RawFile) -> tuple[Article, ...]:
     if not blocks:
         raise ReadError("is empty: it holds nothing but blanks and marks")
     day = dates.find_day(value(_DATE_KEYS) or "")
+    address = next((url for key in _URL_KEYS if (url := web_address(value([key])))), None)
     facts = Facts(
         byline=value(_AUTHOR_KEYS),
         source=value(_SOURCE_KEYS),
         date=day,
         date_from="front matter" if day else None,
         language=value(_LANGUAGE_KEYS),
+        modified=dates.find_day(value(_MODIFIED_KEYS) or ""),
+        modified_from="front matter",
+        url=address,
     )
     return (make_article(file, text, blocks, facts),)
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 from newsreader.errors import ReadError
 from newsreader.model import Article
 from newsreader.readers import html
+from newsreader.readers.addresses import host_of
 from newsreader.readers.encoding import in_utf8
-from newsreader.readers.fields import host_of
 from newsreader.readers.formats import CERTAIN, MEGABYTE, Format, RawFile
 from newsreader.readers.mail_headers import headers_of, is_saved_page
-from newsreader.readers.records import plain_line, with_source
+from newsreader.readers.records import plain_line, with_address, with_source
 
 #: A mail with pictures looks the same but for these.
 _LIKELY = 60
@@ -36,6 +36,7 @@ def read(file: RawFile) -> tuple[Article, ...]:
         pages[0], "content-location"
     )
     articles = with_source(html.read(file.unwrapped(page)), host_of(address))
+    articles = with_address(articles, address)
     title = plain_line(mail.header(message, "subject"))
     return tuple(a if a.title else replace(a, title=title) for a in articles)
 

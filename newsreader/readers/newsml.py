@@ -21,6 +21,8 @@ _ROOTS = frozenset({"newsItem", "newsMessage"})
 
 #: When the news was made or first issued, best first, all in contentMeta or itemMeta.
 _DATES = ("contentCreated", "firstCreated", "versionCreated", "contentModified")
+#: When it was changed, best first.
+_CHANGES = ("contentModified", "versionCreated")
 
 
 def sniff(head: bytes) -> int:
@@ -48,17 +50,12 @@ def _is_text(item: Element) -> bool:
 
 
 def _read_item(here: RawFile, item: Element) -> tuple[Article, ...]:
-    meta, item_meta = _first(item, "contentMeta"), _first(item, "itemMeta")
+    meta, item_meta = both = _first(item, "contentMeta"), _first(item, "itemMeta")
     inner = next(item.iter(nitf.ROOT), None)
     inside = nitf.record_of(inner) if inner is not None else Record(_parts_of(item))
-    day = next(
-        (
-            d
-            for name in _DATES
-            for part in (meta, item_meta)
-            if (d := day_of(child_words(part, name)))
-        ),
-        None,
+    day, changed = (
+        next((d for name in names for part in both if (d := day_of(child_words(part, name)))), None)
+        for names in (_DATES, _CHANGES)
     )
     language = _first(meta, "language")
     record = Record(
@@ -71,6 +68,8 @@ def _read_item(here: RawFile, item: Element) -> tuple[Article, ...]:
         language=(None if language is None else language.get("tag")) or inside.language,
         date=day or inside.date,
         date_from="NewsML header",
+        modified=changed,
+        modified_from="NewsML header",
     )
     return (make_record_article(here, record),)
 

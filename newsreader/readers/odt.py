@@ -6,9 +6,9 @@ from newsreader.errors import ReadError
 from newsreader.model import Article
 from newsreader.readers.documents import DocumentBuilder, Properties, document_article
 from newsreader.readers.formats import CERTAIN, MEGABYTE, Format, RawFile
+from newsreader.readers.safe_xml import Element, attribute, local_name, parse_part
 
 if TYPE_CHECKING:
-    from newsreader.readers.xml_tree import Element
     from newsreader.readers.zip_limits import SafeZip
 
 _ZIP = b"PK\x03\x04"
@@ -47,7 +47,6 @@ def read(file: RawFile) -> tuple[Article, ...]:
 
     Raises ReadError when it is damaged, encrypted, beyond the limits, or holds no words.
     """
-    from newsreader.readers.xml_tree import parse_xml
     from newsreader.readers.zip_limits import open_zip
 
     archive = open_zip(file.data)
@@ -56,8 +55,8 @@ def read(file: RawFile) -> tuple[Article, ...]:
     manifest = "META-INF/manifest.xml"
     if manifest in archive and b"encryption-data" in archive.read(manifest):
         raise ReadError("is encrypted; save it without a password")
-    content = parse_xml(archive.read(_CONTENT), _CONTENT)
-    shared = parse_xml(archive.read(_STYLES), _STYLES) if _STYLES in archive else None
+    content = parse_part(archive.read(_CONTENT), _CONTENT)
+    shared = parse_part(archive.read(_STYLES), _STYLES) if _STYLES in archive else None
     styles = _style_names([tree for tree in (shared, content) if tree is not None])
     walk = _Walk(styles)
     for text in content.iterfind(".//{*}body/{*}text"):
@@ -82,11 +81,9 @@ class _Walk:
     def _builder(self) -> DocumentBuilder:
         return self.notes if self._depth_of_notes else self.body
 
-    def take(self, root: "Element") -> None:
+    def take(self, root: Element) -> None:
         """All words below ``root``."""
         from lxml import etree
-
-        from newsreader.readers.xml_tree import local_name
 
         walker = etree.iterwalk(root, events=("start", "end"))
         for event, element in walker:
@@ -102,7 +99,7 @@ class _Walk:
                 if element is not root:
                     self._builder.add(element.tail)
 
-    def _start(self, tag: str, element: "Element") -> None:
+    def _start(self, tag: str, element: Element) -> None:
         builder = self._builder
         if tag in ("p", "h"):
             self._begin_paragraph(tag, element)
@@ -124,9 +121,7 @@ class _Walk:
         else:
             builder.add(element.text)
 
-    def _begin_paragraph(self, tag: str, element: "Element") -> None:
-        from newsreader.readers.xml_tree import attribute
-
+    def _begin_paragraph(self, tag: str, element: Element) -> None:
         level = attribute(element, "outline-level") if tag == "h" else None
         style = self._styles.get(attribute(element, "style-name") or "")
         is_level = bool(level) and (level or "").isdecimal()
@@ -145,13 +140,12 @@ class _Walk:
             self._builder.end_row()
 
 
-def _style_names(trees: "list[Element]") -> dict[str, str]:
+def _style_names(trees: list[Element]) -> dict[str, str]:
     """The name that people see of each paragraph style that says what a paragraph is.
 
     Styles of a single paragraph ("P7") have only a parent.
     """
     from newsreader.readers.documents import level_of_style, role_of_style
-    from newsreader.readers.xml_tree import attribute
 
     names: dict[str, str] = {}
     parents: dict[str, str] = {}
@@ -170,9 +164,7 @@ def _style_names(trees: "list[Element]") -> dict[str, str]:
     return found
 
 
-def _repeated(shared: "Element", styles: dict[str, str]) -> list[str]:
-    from newsreader.readers.xml_tree import local_name
-
+def _repeated(shared: Element, styles: dict[str, str]) -> list[str]:
     words: list[str] = []
     for page in shared.iterfind(".//{*}master-page"):
         for element in page:
@@ -184,12 +176,10 @@ def _repeated(shared: "Element", styles: dict[str, str]) -> list[str]:
 
 
 def _properties(archive: "SafeZip") -> Properties:
-    from newsreader.readers.xml_tree import local_name, parse_xml
-
     if _META not in archive:
         return Properties()
     found: dict[str, str] = {}
-    for element in parse_xml(archive.read(_META), _META).iterfind(".//{*}meta/*"):
+    for element in parse_part(archive.read(_META), _META).iterfind(".//{*}meta/*"):
         found.setdefault(local_name(element), element.text or "")
     return Properties(
         title=found.get("title"),

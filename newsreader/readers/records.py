@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from newsreader.errors import ReadError
 from newsreader.model import Article, Role
+from newsreader.readers.addresses import web_address
 from newsreader.readers.article import Facts, make_article, with_head
 from newsreader.readers.blocks import Parts, find_blocks, join_blocks
 from newsreader.readers.dates import find_day
@@ -45,7 +46,7 @@ _FIRST_SECOND, _LAST_SECOND = 100_000_000, 100_000_000_000
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """An article as the file has it. ``parts`` is its body, ``date`` an ISO day.
+    """An article as the file has it. ``parts`` is its body, ``date`` and ``modified`` ISO days.
 
     ``notes`` are further fields, shown at the foot as what is not the article.
     """
@@ -60,6 +61,9 @@ class Record:
     date: str | None = None
     date_from: str | None = None
     notes: tuple[str, ...] = ()
+    modified: str | None = None
+    modified_from: str | None = None
+    url: str | None = None
 
 
 def make_record_article(file: RawFile, record: Record) -> Article:
@@ -86,6 +90,9 @@ def make_record_article(file: RawFile, record: Record) -> Article:
         date=record.date,
         date_from=record.date_from if record.date else None,
         language=record.language,
+        modified=record.modified,
+        modified_from=record.modified_from,
+        url=record.url,
     )
     return make_article(file, text, blocks, facts)
 
@@ -142,6 +149,12 @@ def with_source(articles: Iterable[Article], source: str | None) -> tuple[Articl
     """The articles, those of no known source with this one."""
     source = storable(source) if source else None
     return tuple(a if a.source or not source else replace(a, source=source) for a in articles)
+
+
+def with_address(articles: Iterable[Article], address: str | None) -> tuple[Article, ...]:
+    """The articles, those that name no address of their own with the one they were fetched from."""
+    url = web_address(address)
+    return tuple(a if a.url or not url else replace(a, url=url) for a in articles)
 
 
 def words_parts(words: str) -> Parts:

@@ -1,4 +1,8 @@
-"""XML that strangers made: no entity is expanded, nothing is fetched, names lose their prefix."""
+"""XML that strangers made: no entity is expanded, nothing is fetched, size and depth are bounded.
+
+Files of news are full of faults and are read as well as they can be (``parse_xml``); the parts of
+documents are written by programs, and a fault in one is damage (``parse_part``).
+"""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +11,21 @@ from typing import Any
 
 from newsreader.errors import ReadError
 from newsreader.readers.encoding import decode
+from newsreader.readers.formats import MEGABYTE
 from newsreader.readers.html_marks import demand_few_tags
+
+#: A tree takes some ten times the bytes. The longest novel as DOCX has a tenth of these.
+_MOST_BYTES_OF_PART = 32 * MEGABYTE
+
+#: What every parser here is told.
+_SAFE = {
+    "resolve_entities": False,
+    "load_dtd": False,
+    "no_network": True,
+    "huge_tree": False,
+    "remove_comments": True,
+    "remove_pis": True,
+}
 
 #: An lxml element. lxml ships no types.
 Element = Any
@@ -57,16 +75,7 @@ def parse_xml(data: bytes) -> Element:
     demand_few_tags(source)
     source = _ENTITY.sub(_as_characters, _NUMBERED.sub(_as_allowed, source))
     source = _CONTROLS.sub(" ", source)
-    parser = etree.XMLParser(
-        encoding="utf-8",
-        recover=True,
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
+    parser = etree.XMLParser(encoding="utf-8", recover=True, **_SAFE)
     try:
         root = etree.fromstring(source.encode("utf-8"), parser=parser)
     except (etree.XMLSyntaxError, ValueError) as error:
@@ -79,6 +88,42 @@ def parse_xml(data: bytes) -> Element:
         if isinstance(element.tag, str) and (local := _local(element.tag)) != element.tag:
             element.tag = local
     return root
+
+
+def parse_part(data: bytes, name: str) -> Element:
+    """The root of the part called ``name`` of a document; tags keep their namespaces.
+
+    Raises ReadError when it is no well-formed XML, too long, or nested more than 256 deep
+    (libxml2's bound).
+    """
+    from lxml import etree
+
+    if len(data) > _MOST_BYTES_OF_PART:
+        most = _MOST_BYTES_OF_PART // MEGABYTE
+        raise ReadError(f"has more than {most} MB of text in {name}; split it")
+    try:
+        return etree.fromstring(data, etree.XMLParser(**_SAFE))
+    except etree.XMLSyntaxError as error:
+        if "depth" in str(error).lower():
+            raise ReadError("is nested too deeply to be read") from error
+        raise ReadError(f"is damaged: {name} inside it is not well-formed XML") from error
+    except ValueError as error:
+        raise ReadError(f"is damaged: {name} inside it cannot be decoded") from error
+
+
+def local_name(element: Element) -> str:
+    """The element's tag without its namespace; empty for what is no element."""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def attribute(element: Element, name: str) -> str | None:
+    """The attribute of this local name, in whatever namespace: versions of a format differ."""
+    value = element.get(name)
+    if value is not None:
+        return str(value)
+    ending = "}" + name
+    return next((str(v) for k, v in element.attrib.items() if str(k).endswith(ending)), None)
 
 
 def child_words(element: Element | None, *names: str) -> str | None:

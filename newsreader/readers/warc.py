@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsreader.errors import ReadError
 from newsreader.model import Article
 from newsreader.readers import html
+from newsreader.readers.addresses import host_of
 from newsreader.readers.encoding import in_utf8
-from newsreader.readers.fields import host_of
 from newsreader.readers.formats import CERTAIN, MEGABYTE, Format, RawFile
 from newsreader.readers.http_body import page_of_body
 from newsreader.readers.opening import demand_size
-from newsreader.readers.records import numbered, read_records, with_source
+from newsreader.readers.records import numbered, read_records, with_address, with_source
 
 if TYPE_CHECKING:
     from warcio.recordloader import ArcWarcRecord
@@ -62,7 +62,8 @@ def _read_page(here: RawFile, page: _Page) -> tuple[Article, ...]:
         raise ReadError("is empty")
     if page.charset:
         data = in_utf8(data, page.charset)
-    return with_source(html.read(here.unwrapped(data)), host_of(page.address))
+    articles = html.read(here.unwrapped(data))
+    return with_address(with_source(articles, host_of(page.address)), page.address)
 
 
 def _pages(file: RawFile) -> Iterator[tuple[str, _Page]]:

@@ -1,5 +1,7 @@
 import random
+from collections import defaultdict
 from functools import lru_cache
+from math import exp
 
 import pytest
 import spacy
@@ -11,7 +13,10 @@ from spacy.tokens import Doc, Span
 
 from newsreader.analysis import window_encoder
 from newsreader.analysis.batched_ner import FACTORY, BatchedNer, use_batched_ner
+from newsreader.analysis.guesses import GUESSES
+from newsreader.analysis.labels import label_of
 from newsreader.analysis.pipelines import pipeline_for
+from newsreader.model import TYPE_OF_LABEL, EntityType
 
 Found = list[tuple[int, int, str]]
 
@@ -99,6 +104,37 @@ def test_a_sentence_start_ends_an_entity_as_in_stock() -> None:
     ner = stock().get_pipe("ner")
     expected = [found(ner(cut(stock().make_doc(text)))) for text in texts]
     assert [found(batched()(cut(stock().make_doc(text)))) for text in texts] == expected
+
+
+def test_each_entity_comes_with_how_sure_the_model_is() -> None:
+    texts = [made_up_article(seed) for seed in range(20)]
+    for doc in batched().pipe(map(stock().make_doc, texts)):
+        guesses = doc.user_data[GUESSES]
+        assert len(guesses) == len(doc.ents)
+        for guess, entity in zip(guesses, doc.ents, strict=True):
+            own = TYPE_OF_LABEL[label_of(entity.label_)]
+            assert 0 < guess.sure <= 1
+            assert guess.rival is not own
+
+
+def test_a_type_is_as_sure_as_the_moves_that_lead_to_it() -> None:
+    """Stock scores of the first state, where no entity is open, are those of the first token."""
+    doc = stock().make_doc("Paris")
+    ner = stock_ner()
+    step, _ = ner.model.begin_update([doc])
+    (state,) = ner.moves.init_batch([doc])
+    scores = step.predict([state])[0]
+    shares: dict[object, float] = defaultdict(float)
+    for number, score in enumerate(scores):
+        name = ner.moves.get_class_name(number)
+        if name[0] == "U" and name != "U-":
+            shares[TYPE_OF_LABEL[label_of(name[2:])]] += exp(float(score))
+        elif name[0] == "O":
+            shares[None] += exp(float(score))
+    total = sum(shares.values())
+    (guess,) = batched()(doc).user_data[GUESSES]
+    assert guess.sure == pytest.approx(shares.pop(EntityType.PLACE) / total, rel=1e-3)
+    assert guess.rival is max(shares, key=lambda kind: shares[kind])
 
 
 def test_entities_set_beforehand_are_left_to_the_stock_recogniser() -> None:

@@ -30,8 +30,8 @@ def test_every_article_is_a_line_in_path_order(answer: Answer, articles: Path) -
 def test_a_line_has_the_fixed_fields(answer: Answer) -> None:
     for line, text in zip(lines(answer), ARTICLES.values(), strict=True):
         assert list(line) == [
-            "schema", "path", "locator", "article_id", "title", "lang", "date", "text", "roles",
-            "body", "ents",
+            "schema", "path", "locator", "article_id", "title", "lang", "date", "date_from",
+            "modified", "modified_from", "byline", "source", "url", "text", "roles", "body", "ents",
         ]  # fmt: skip
         assert (line["schema"], line["locator"], line["lang"]) == (1, None, "en")
         assert line["text"] == text

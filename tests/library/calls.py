@@ -10,9 +10,12 @@ from newsreader.library import (
     ArticleQuery,
     Detail,
     EntityQuery,
+    EntityRow,
     Library,
     LibraryWriter,
     MentionPlace,
+    Mixture,
+    Part,
 )
 from newsreader.model import EntityType, digest
 from tests.library.making import STAMP, analysis, article
@@ -22,6 +25,8 @@ KNOWN = article("Bashar Assad spoke. Then Assad left in 2020.", date="2020-01-01
 
 NEW = article("Anna Smith came.")
 _ENTITY = digest(EntityType.PERSON, "bashar assad")
+_PART = Part("he", 1, 1, articles=(KNOWN.id,))
+_MIXTURE = Mixture(EntityRow(_ENTITY, "he", EntityType.PERSON, 1, 1), _PART, _PART, "two ages")
 
 
 def _entity(key: str) -> str:
@@ -70,6 +75,9 @@ READS: Mapping[str, Callable[[Library], object]] = {
     "get_meta": lambda library: library.get_meta("key"),
     "decisions": lambda library: library.decisions(5),
     "suggestions": lambda library: library.suggestions(5),
+    "mixtures": lambda library: library.mixtures(5),
+    "part_lines": lambda library: library.part_lines(_ENTITY, _PART),
+    "steps": lambda library: library.steps(),
     "decision_count": lambda library: library.decision_count(),
     "exported_decisions": lambda library: library.exported_decisions(),
     "anchor": lambda library: library.anchor(KNOWN.id, 0, 6),
@@ -95,6 +103,10 @@ DECIDES: Mapping[str, Callable[[Library], object]] = {
         KNOWN.id, 13, 18, EntityType.MISC, Scope.EVERYWHERE, entity_id=_entity("bashar assad")
     ),
     "unmark": lambda library: library.unmark(KNOWN.id, 0),
+    "unsure": lambda library: library.unsure(_entity("then assad"), _entity("bashar assad")),
+    "split_mixture": lambda library: library.split_mixture(_MIXTURE),
+    "keep_together": lambda library: library.keep_together(_MIXTURE),
+    "unsure_of_mixture": lambda library: library.unsure_of_mixture(_MIXTURE),
     "undo": lambda library: (library.hide_name("Anna"), library.undo()),
     "redo": lambda library: (library.hide_name("Anna"), library.undo(), library.redo()),
     "undo_decision": lambda library: library.undo_decision(library.hide_name("Anna").id),

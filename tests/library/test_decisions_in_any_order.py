@@ -14,7 +14,15 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from newsreader.errors import LedgerError
 from newsreader.ledger.articles import spelling
 from newsreader.ledger.decisions import Decision, Op, Scope
-from newsreader.library import ArticleQuery, EntityQuery, Folder, LibraryWriter, MentionPlace
+from newsreader.library import (
+    ArticleQuery,
+    EntityQuery,
+    Folder,
+    LibraryWriter,
+    MentionPlace,
+    Mixture,
+    Part,
+)
 from newsreader.model import Article, EntityType, LibraryChange
 from tests.library.making import STAMP, SurnameResolver, analysis, article
 from tests.library.seeing import everything
@@ -106,6 +114,39 @@ class Decisions(RuleBasedStateMachine):
     @rule(one=PICKS, other=PICKS)
     def say_different(self, one: int, other: int) -> None:
         self.decide(lambda: self.library.different(self.entity(one), self.entity(other)))
+
+    @rule(one=PICKS, other=PICKS)
+    def leave_open(self, one: int, other: int) -> None:
+        self.library.apply_decisions()
+        before = everything(self.library)
+        self.decide(lambda: self.library.unsure(self.entity(one), self.entity(other)))
+        self.library.apply_decisions()
+        assert everything(self.library) == before
+
+    @rule(one=PICKS, what=PICKS, by_name=st.booleans())
+    def judge_mixture(self, one: int, what: int, by_name: bool) -> None:
+        """Split an entity, keep it together or leave it open, by its names or by its articles."""
+        mixture = self.mixture(self.entity(one), by_name=by_name)
+        if mixture is None:
+            return
+        library = self.library
+        judge = (library.split_mixture, library.keep_together, library.unsure_of_mixture)[what % 3]
+        self.decide(lambda: judge(mixture))
+
+    def mixture(self, entity_id: str, *, by_name: bool) -> Mixture | None:
+        detail = self.library.entity(entity_id)
+        lines = self.library.mention_lines(entity_id)
+        articles = sorted({line.article_id for line in lines})
+        if detail is None or len(articles) < 2:
+            return None
+        parts = [Part("one", 1, 1, articles=(a,)) for a in (articles[0], articles[-1])]
+        if by_name:
+            forms = sorted({line.match.casefold() for line in lines})
+            if len(forms) < 2:
+                return None
+            atoms = [(f"PERSON:{form.split()[0]}", form) for form in (forms[0], forms[-1])]
+            parts = [Part("one", 1, 1, atoms=(atom,)) for atom in atoms]
+        return Mixture(detail.entity, parts[0], parts[1], "they differ")
 
     @rule(one=PICKS, alias=st.sampled_from(NAMES))
     def split_alias(self, one: int, alias: str) -> None:

@@ -1,7 +1,10 @@
 """Pairs that a person is asked about."""
 
+from pathlib import Path
+
+from newsreader.ledger.decisions import Op
 from newsreader.library import Folder, LibraryWriter
-from tests.library.making import add
+from tests.library.making import SurnameResolver, add
 
 
 def pairs(library: LibraryWriter) -> list[tuple[str, str]]:
@@ -34,3 +37,58 @@ def test_likely_duplicates_are_suggested_until_decided(
     library.merge(first.entity.entity_id, first.into.entity_id)
     library.apply_decisions()
     assert ("Muammar Gaddafi", "Muammar Gadafi") not in pairs(library)
+
+
+def test_a_pair_one_is_unsure_of_comes_last_until_more_is_known(
+    library: LibraryWriter, folder: Folder
+) -> None:
+    add(library, folder, "a.txt", "Muammar Gaddafi met Anna Smith, and Muammar Gaddafi left.")
+    add(library, folder, "b.txt", "Muammar Gadafi met Anna Smith, and Muammar Gadafi left.")
+    add(library, folder, "c.txt", "Vladimir Putin met Anna Smith. Vladimir Puttin left.")
+    first, second = library.suggestions()
+    assert first.entity.mentions == 2
+    made = library.unsure(first.entity.entity_id, first.into.entity_id, first.because)
+    assert (made.op, made.made.seen, made.made.because) == (Op.UNSURE, 4, first.because)
+    library.apply_decisions()
+    assert [(s.entity.name, s.unsure) for s in library.suggestions()] == [
+        (second.entity.name, False),
+        (first.entity.name, True),
+    ]
+    assert library.suggestions(1)[0].entity.name == second.entity.name
+    add(library, folder, "d.txt", "In it was Muammar Gadafi.")
+    assert not any(s.unsure for s in library.suggestions())
+    library.forget_files(folder.id, ["d.txt"])
+    assert library.suggestions()[-1].unsure
+    library.undo()
+    library.apply_decisions()
+    assert library.suggestions() == [first, second]
+
+
+def test_what_is_left_open_moves_to_another_library(
+    library: LibraryWriter, folder: Folder, tmp_path: Path
+) -> None:
+    add(library, folder, "a.txt", "Muammar Gaddafi met Muammar Gadafi.")
+    (pair,) = library.suggestions()
+    library.unsure(pair.entity.entity_id, pair.into.entity_id)
+    with LibraryWriter.open_for_writing(tmp_path / "other", SurnameResolver()) as other:
+        there, _ = other.add_folder(Path("/news"))
+        add(other, there, "a.txt", "Muammar Gaddafi met Muammar Gadafi.")
+        report = other.import_decisions(library.exported_decisions())
+        assert (report.added, report.waiting) == (1, ())
+        other.apply_decisions()
+        assert [s.unsure for s in other.suggestions()] == [True]
+
+
+def test_the_next_steps_are_told_in_words(library: LibraryWriter, folder: Folder) -> None:
+    add(library, folder, "a.txt", "Muammar Gaddafi met Muammar Gadafi.")
+    assert (library.steps().undo_words, library.steps().redo_words) == ("", "")
+    (pair,) = library.suggestions()
+    library.unsure(pair.entity.entity_id, pair.into.entity_id)
+    open_words = f"Left open whether “{pair.entity.name}” and “{pair.into.name}” are one"
+    assert library.steps().undo_words == open_words
+    library.merge(pair.entity.entity_id, pair.into.entity_id)
+    library.undo()
+    merged = f"Merged “{pair.entity.name}” into “{pair.into.name}”"
+    assert (library.steps().undo_words, library.steps().redo_words) == (open_words, merged)
+    library.redo()
+    assert (library.steps().undo_words, library.steps().redo_words) == (merged, "")
