@@ -13,13 +13,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QMainWindow,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from newsreader.app.correction_actions import CorrectionActions
+from newsreader.app.going import Going
 from newsreader.app.importing import Importing, IndexerHandle
 from newsreader.app.menu_wiring import wire_menus
 from newsreader.app.menus import Menus
@@ -33,6 +33,7 @@ from newsreader.app.views.article_view import ArticleView
 from newsreader.app.views.empty_state import EmptyState
 from newsreader.app.views.entity_panel import EntityPanel
 from newsreader.app.views.legend import Legend
+from newsreader.app.views.panes import Panes
 from newsreader.app.views.rule import Rule
 from newsreader.app.views.search_box import SearchBox
 from newsreader.app.views.status_strip import StatusStrip
@@ -43,7 +44,6 @@ from newsreader.model import EntityType, LibraryChange
 from newsreader.paths import default_library, samples_library
 
 _START_SIZE = (1400, 880)
-_START_WIDTHS = (300, 740, 350)
 # Where another window indexes, no one tells what has changed: look from time to time.
 _LOOK_AGAIN_MS = 5000
 _DIED = "Reading stopped unexpectedly; nothing that was done is lost."
@@ -79,6 +79,8 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self.menus.recent_folders = lambda: settings.recent_folders
         self.corrections = CorrectionActions(self)
+        self.going = Going(self)
+        self.going.learn_keys()
         self._look_again = QTimer(self)
         self._look_again.setInterval(_LOOK_AGAIN_MS)
         self._wire_library()
@@ -102,7 +104,8 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in these colours."""
-        for part in (self.pane, self.viewer, self.legend, self.panel, self.corrections):
+        parts = (self.pane, self.viewer, self.legend, self.panel, self.corrections, self.going)
+        for part in parts:
             part.set_theme(theme)
 
     def tell(self, line: str) -> None:
@@ -113,8 +116,13 @@ class MainWindow(QMainWindow):
         """Keep how things are for the next window."""
         settings = self.settings
         settings.geometry = QByteArray(self.saveGeometry())
-        settings.splitter = QByteArray(self._splitter.saveState())
-        settings.set_last_article(self.library, self.reading.place.article_id)
+        settings.pane_sizes = self.panes.states()
+        settings.panes = (
+            self.panes.arrangement,
+            self.going.list_shown.isChecked(),
+            self.going.panel_shown.isChecked(),
+        )
+        settings.set_session(self.library, self.reading.session())
         settings.save()
 
     def _build(self, theme: Theme) -> None:
@@ -126,16 +134,11 @@ class MainWindow(QMainWindow):
         self.empty = EmptyState()
         self.strip = StatusStrip()
         self.bar = TopBar(self.search, self.legend)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        for part, stretch in ((self.pane, 0), (self.viewer, 1), (self.panel, 0)):
-            self._splitter.addWidget(part)
-            self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
-        self._splitter.setChildrenCollapsible(False)
+        self.panes = Panes(self.pane, self.viewer, self.panel)
         self._pages = QStackedWidget()
         self._pages.addWidget(QWidget())
         self._pages.addWidget(self.empty)
-        self._pages.addWidget(self._splitter)
+        self._pages.addWidget(self.panes)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -152,6 +155,8 @@ class MainWindow(QMainWindow):
         self.operations.failed.connect(self.tell)
         self.pane.model.refused.connect(self.tell)
         self.shelf.told.connect(self.tell)
+        self.pane.told.connect(self.tell)
+        self.viewer.text.end_passed.connect(self.pane.open_next_unread)
         self.shelf.folders_changed.connect(self._take_folders)
         self.shelf.counts_changed.connect(self.strip.show_counts)
         self.shelf.opening.connect(self._expect_folders)
@@ -191,11 +196,13 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         settings = self.settings
         self.resize(*_START_SIZE)
-        self._splitter.setSizes(_START_WIDTHS)
         if not settings.geometry.isEmpty():
             self.restoreGeometry(settings.geometry)
-        if not settings.splitter.isEmpty():
-            self._splitter.restoreState(settings.splitter)
+        arrangement, articles, panel = settings.panes
+        self.panes.restore(settings.pane_sizes)
+        self.going.arrange(arrangement)
+        self.going.show_panes(articles=articles, panel=panel)
+        self._session = settings.session(self.library)
         if settings.visible_types is not None:
             self.legend.set_visible_types(settings.visible_types)
         self.viewer.set_visible_types(self.legend.visible_types())
@@ -222,10 +229,10 @@ class MainWindow(QMainWindow):
         self.legend.setVisible(bool(folders))
 
     def _show_page(self) -> None:
-        page = self._splitter if self.shelf.folders or self._expecting else self.empty
+        page = self.panes if self.shelf.folders or self._expecting else self.empty
         if page is not self._pages.currentWidget():
             self._pages.setCurrentWidget(page)
-            (self.pane.view if page is self._splitter else self.empty.open_button).setFocus()
+            (self.pane.view if page is self.panes else self.empty.open_button).setFocus()
 
     def _expect_folders(self, paths: list[Path]) -> None:
         self._expecting, self._heard = True, False
@@ -309,11 +316,11 @@ class MainWindow(QMainWindow):
         # folder is awaited, the list still holds the others.
         if self.reading.place.article_id is not None or self._wanted_folders:
             return
-        last = self.settings.last_article(self.library)
-        if last is None or self.pane.model.position(last) is None:
-            last = self.pane.model.id_at(0)
-        if last is not None:
-            self.reading.open_article(last, chosen=False)
+        last = self._session.current.article_id
+        if last is not None and self.pane.model.position(last) is not None:
+            self.reading.resume(self._session)
+        elif (first := self.pane.model.id_at(0)) is not None:
+            self.reading.open_article(first, chosen=False)
 
     def _keep_zoom(self, percent: int) -> None:
         self.strip.show_zoom(percent)

@@ -21,21 +21,25 @@ def _fold(character: str) -> str:
 
 
 def fit(typed: str, name: str) -> float | None:
-    """How well ``name`` fits: None unless it holds all characters of ``typed``, spaces apart, in
-    their order. Characters that begin words and those that follow each other count for more, and
-    short names before long ones.
+    """How well ``name`` fits: None unless it holds the characters of each word of ``typed`` in
+    their order. Characters that begin words and those that follow each other count for more, words
+    in the order in which they were typed for more than others, and short names before long ones.
     """
-    wanted = folded(typed).replace(" ", "")
+    words = folded(typed).split()
+    wanted = "".join(words)
     text = folded(name[:_LONGEST])
     if not wanted:
         return 0.0
-    words = folded(typed).split()
     phrase = text.find(" ".join(words))
     if phrase >= 0:
         at_word = phrase == 0 or not text[phrase - 1].isalnum()
         score = _WHOLE + len(wanted) * _NEXT + (_WORD if at_word else 0) + (phrase == 0) * _START
         return score - len(text) / _LONGEST
-    return _scattered(wanted, text)
+    in_order = _scattered(wanted, text)
+    if in_order is not None:
+        return in_order
+    apart = [found for word in words if (found := _scattered(word, text)) is not None]
+    return sum(apart) / len(words) - _WORD if len(apart) == len(words) else None
 
 
 def _scattered(wanted: str, text: str) -> float | None:

@@ -30,6 +30,7 @@ def wire_menus(window: "MainWindow") -> None:
         (menus.forward, window.reading.forward),
         (menus.next_article, lambda: window.pane.view.step(1)),
         (menus.previous_article, lambda: window.pane.view.step(-1)),
+        (menus.next_unread, window.pane.open_next_unread),
         (menus.mark_read, lambda: window.reading.mark_chosen(read=True)),
         (menus.mark_unread, lambda: window.reading.mark_chosen(read=False)),
         (menus.samples, window.shelf.open_samples),

@@ -38,7 +38,7 @@ class Menus(QObject):
         self.find = self._action(menu, "&Find in Article…", standard.Find)
         self.search = self._action(menu, "&Search Articles", "Ctrl+Shift+F")
 
-        menu = bar.addMenu("&View")
+        self.view = menu = bar.addMenu("&View")
         self.zoom_in = self._action(menu, "Zoom &In", standard.ZoomIn)
         self.zoom_in.setShortcuts([QKeySequence(standard.ZoomIn), QKeySequence("Ctrl+=")])
         self.zoom_out = self._action(menu, "Zoom &Out", standard.ZoomOut)
@@ -67,14 +67,17 @@ class Menus(QObject):
         for key, action in zip(("Ctrl+1", "Ctrl+2", "Ctrl+3"), self._panels.values(), strict=True):
             action.setShortcut(key)
 
-        menu = bar.addMenu("&Go")
+        self.go = menu = bar.addMenu("&Go")
         self.back = self._action(menu, "&Back", "Alt+Left")
         self.forward = self._action(menu, "&Forward", "Alt+Right")
         menu.addSeparator()
         self.next_article = self._action(menu, "&Next Article", "Ctrl+Down")
+        self.next_article.setShortcuts([QKeySequence("Ctrl+Down"), QKeySequence("J")])
         self.previous_article = self._action(menu, "&Previous Article", "Ctrl+Up")
+        self.previous_article.setShortcuts([QKeySequence("Ctrl+Up"), QKeySequence("K")])
+        self.next_unread = self._action(menu, "Next &Unread Article", "U")
 
-        menu = bar.addMenu("&Article")
+        self.article = menu = bar.addMenu("&Article")
         self.mark_read = self._action(menu, "Mark as &Read", "Ctrl+M")
         self.mark_unread = self._action(menu, "Mark as &Unread", "Ctrl+Shift+M")
         self.unread_only = self._action(menu, "&Only Unread in the List", "Ctrl+U")
@@ -82,7 +85,7 @@ class Menus(QObject):
 
         self.entity = bar.addMenu("E&ntity")
 
-        menu = bar.addMenu("&Help")
+        self.help = menu = bar.addMenu("&Help")
         self.samples = self._action(menu, "Open the &Sample Articles", None)
         self.failures = self._action(menu, "Files That Could Not Be &Read…", None)
         menu.addSeparator()

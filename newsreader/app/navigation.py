@@ -1,5 +1,6 @@
 """Back and forward: the places a person has been to."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -43,6 +44,21 @@ class History:
     def current(self) -> Place | None:
         """The place that is on screen."""
         return self._places[self._at] if self._places else None
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Every place, in the order they were visited."""
+        return tuple(self._places)
+
+    @property
+    def position(self) -> int:
+        """Which of the places is current; -1 where there is none."""
+        return self._at
+
+    def restore(self, places: Sequence[Place], position: int) -> None:
+        """Have been to these places, and be at one of them."""
+        self._places = list(places)
+        self._at = position if places else -1
 
     @property
     def can_go_back(self) -> bool:

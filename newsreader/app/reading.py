@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from newsreader.app.navigation import History, PanelState, Place, find_again
 from newsreader.app.operations import Operations
+from newsreader.app.session import Session
 from newsreader.app.views.article_pane import ArticlePane
 from newsreader.app.views.article_view import ArticleView
 from newsreader.app.views.entity_panel import EntityPanel
@@ -132,6 +133,16 @@ class Reading(QObject):
     def forward(self) -> None:
         """Go to the place that was left by going back."""
         self._retrace(self.history.forward)
+
+    def session(self) -> Session:
+        """Where the reader is and has been, to come back to with ``resume``."""
+        self._leave()
+        return Session(self.history.places, max(0, self.history.position))
+
+    def resume(self, session: Session) -> None:
+        """Be where the reader was. What is shown so, no one has chosen: it stays unread."""
+        self.history.restore(session.places, session.at)
+        self._show(session.current, target=None, chosen=False)
 
     def set_search(self, text: str) -> None:
         """Mark what is searched for in the article."""

@@ -1,9 +1,13 @@
 """What the window remembers between two starts."""
 
+import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from newsreader.app.arrangement import Arrangement
+from newsreader.app.session import Session, decoded
 from newsreader.app.theme import THEMES
 from newsreader.app.typography import FontFamily, Typography
 from newsreader.library.records import ArticleSort
@@ -32,13 +36,46 @@ class Settings:
         self._store.setValue("window/geometry", value)
 
     @property
-    def splitter(self) -> QByteArray:
-        """The widths of list, article and panel, as Qt writes them; empty if never set."""
-        return self._bytes("window/splitter")
+    def panes(self) -> tuple[Arrangement, bool, bool]:
+        """Where the panes are, whether the list shows, and whether the panel does."""
+        name, *hidden = self._text("window/panes").split(" ")
+        arrangement = Arrangement(name) if name in set(Arrangement) else Arrangement.COLUMNS
+        return arrangement, "list" not in hidden, "panel" not in hidden
 
-    @splitter.setter
-    def splitter(self, value: QByteArray) -> None:
-        self._store.setValue("window/splitter", value)
+    @panes.setter
+    def panes(self, value: tuple[Arrangement, bool, bool]) -> None:
+        arrangement, articles, panel = value
+        words = [arrangement, *([] if articles else ["list"]), *([] if panel else ["panel"])]
+        self._store.setValue("window/panes", " ".join(words))
+
+    @property
+    def pane_sizes(self) -> dict[str, QByteArray]:
+        """The sizes of the panes in each arrangement, as Qt writes them."""
+        names = [*Arrangement, "stack"]
+        sizes = {str(name): self._bytes(f"window/sizes-{name}") for name in names}
+        return {name: size for name, size in sizes.items() if not size.isEmpty()}
+
+    @pane_sizes.setter
+    def pane_sizes(self, value: Mapping[str, QByteArray]) -> None:
+        for name, size in value.items():
+            self._store.setValue(f"window/sizes-{name}", size)
+
+    @property
+    def keys(self) -> dict[str, list[str]]:
+        """The keys that the person gave to actions, by the actions' names."""
+        try:
+            values = json.loads(self._text("keys/own") or "{}")
+        except ValueError:
+            values = {}
+        return {
+            name: keys
+            for name, keys in (values.items() if isinstance(values, dict) else ())
+            if isinstance(keys, list) and all(isinstance(key, str) for key in keys)
+        }
+
+    @keys.setter
+    def keys(self, value: Mapping[str, Sequence[str]]) -> None:
+        self._store.setValue("keys/own", json.dumps(value))
 
     @property
     def theme(self) -> str:
@@ -127,13 +164,13 @@ class Settings:
         recent = [path, *(other for other in self.recent_folders if other != path)]
         self._store.setValue("libraries/recent_folders", [str(p) for p in recent[:_RECENT]])
 
-    def last_article(self, library: Path) -> str | None:
-        """The id of the article that was open last in ``library``."""
-        return self._text(f"{_section(library)}/article") or None
+    def session(self, library: Path) -> Session:
+        """Where the reader was in ``library``."""
+        return decoded(self._text(f"{_section(library)}/session"))
 
-    def set_last_article(self, library: Path, article_id: str | None) -> None:
-        """Remember the article that is open in ``library``."""
-        self._store.setValue(f"{_section(library)}/article", article_id or "")
+    def set_session(self, library: Path, session: Session) -> None:
+        """Remember where the reader is in ``library``."""
+        self._store.setValue(f"{_section(library)}/session", session.encoded())
 
     def last_folder(self, library: Path) -> Path | None:
         """The folder that the list of ``library`` was limited to; None for all."""

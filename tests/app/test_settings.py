@@ -5,6 +5,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray
 
+from newsreader.app.arrangement import Arrangement
+from newsreader.app.navigation import PanelState, Place
+from newsreader.app.session import Session
 from newsreader.app.settings import Settings
 from newsreader.app.typography import FontFamily, Typography
 from newsreader.library.records import ArticleSort
@@ -14,6 +17,11 @@ from newsreader.model import EntityType
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "settings.ini"
+
+
+SESSION = Session(
+    (Place("one", 3), Place("two", None, "someone", PanelState.ENTITY), Place(None)), 1
+)
 
 
 def reopened(settings: Settings, path: Path) -> Settings:
@@ -31,13 +39,15 @@ def test_a_first_start_has_sensible_values(path: Path) -> None:
     assert settings.sort == (ArticleSort.DATE, True)
     assert settings.recent_folders == []
     assert settings.last_library is None
-    assert settings.last_article(path) is None
+    assert settings.session(path) == Session()
 
 
 def test_everything_comes_back(path: Path, tmp_path: Path) -> None:
     settings = Settings(path)
     settings.geometry = QByteArray(b"geometry")
-    settings.splitter = QByteArray(b"splitter")
+    settings.panes = Arrangement.STACKED, False, True
+    settings.pane_sizes = {"stacked": QByteArray(b"sizes")}
+    settings.keys = {"find": ["Ctrl+G"], "quit": []}
     settings.theme = "dark"
     settings.zoom = 130
     settings.typography = Typography(FontFamily.SANS, 55, 190, justified=True)
@@ -45,11 +55,13 @@ def test_everything_comes_back(path: Path, tmp_path: Path) -> None:
     settings.sort = (ArticleSort.TITLE, False)
     settings.last_library = tmp_path / "case, one.newsreader"
     settings.add_recent_folder(tmp_path / "Ålesund, 2018")
-    settings.set_last_article(tmp_path / "a", "article")
+    settings.set_session(tmp_path / "a", SESSION)
     settings.set_last_folder(tmp_path / "a", tmp_path / "folder")
     again = reopened(settings, path)
     assert again.geometry == QByteArray(b"geometry")
-    assert again.splitter == QByteArray(b"splitter")
+    assert again.panes == (Arrangement.STACKED, False, True)
+    assert again.pane_sizes == {"stacked": QByteArray(b"sizes")}
+    assert again.keys == {"find": ["Ctrl+G"], "quit": []}
     assert again.theme == "dark"
     assert again.zoom == 130
     assert again.typography == Typography(FontFamily.SANS, 55, 190, justified=True)
@@ -57,8 +69,8 @@ def test_everything_comes_back(path: Path, tmp_path: Path) -> None:
     assert again.sort == (ArticleSort.TITLE, False)
     assert again.last_library == tmp_path / "case, one.newsreader"
     assert again.recent_folders == [tmp_path / "Ålesund, 2018"]
-    assert again.last_article(tmp_path / "a") == "article"
-    assert again.last_article(tmp_path / "b") is None
+    assert again.session(tmp_path / "a") == SESSION
+    assert again.session(tmp_path / "b") == Session()
     assert again.last_folder(tmp_path / "a") == tmp_path / "folder"
 
 

@@ -89,9 +89,12 @@ class ArticleListView(QListView):
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) article."""
         position = None if self._current is None else self._articles.position(self._current)
-        target = 0 if position is None else position + by
-        if self._articles.id_at(target) is not None:
-            self._move_to(self._articles.index(target))
+        self.open_row(0 if position is None else position + by)
+
+    def open_row(self, row: int) -> None:
+        """Go to the article in a row; nothing outside the list."""
+        if self._articles.id_at(row) is not None:
+            self._move_to(self._articles.index(row))
 
     def selected_articles(self) -> list[str]:
         """The ids of the selected rows, in their order."""

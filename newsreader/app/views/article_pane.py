@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
@@ -10,8 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from newsreader.app.models.article_list import ArticleList
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
+from newsreader.app.translation import tr
 from newsreader.app.views.article_list_view import ArticleListView
 from newsreader.app.views.rule import Rule
+from newsreader.library import Library
 from newsreader.library.records import ArticleQuery, ArticleSort, Folder
 from newsreader.model import LibraryChange
 
@@ -36,18 +39,21 @@ class ArticlePane(QWidget):
     """The rows with their header: folder and count at the left, order at the right.
 
     ``article_chosen`` is a person's choice of an article; ``marked`` asks to mark articles as
-    read (True) or unread; ``query_changed`` carries the new ArticleQuery.
+    read (True) or unread; ``query_changed`` carries the new ArticleQuery; ``told`` a line for the
+    person.
     """
 
     article_chosen = Signal(str)
     marked = Signal(list, bool)
     query_changed = Signal(object)
+    told = Signal(str)
 
     def __init__(self, operations: Operations, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("pane", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(_MIN_WIDTH)
+        self._operations = operations
         self.model = ArticleList(operations, self)
         self.view = ArticleListView(self.model, theme, self)
         self.view.chosen.connect(self.article_chosen)
@@ -130,6 +136,26 @@ class ArticlePane(QWidget):
     def set_unread_only(self, unread_only: bool) -> None:
         """List only what has not been read, or all."""
         self._change(replace(self.query, unread_only=unread_only))
+
+    def open_next_unread(self) -> None:
+        """Open the next article of the list that is unread, round the end."""
+        self._operations.run(
+            partial(Library.article_ids, query=replace(self.query, unread_only=True)),
+            self._open_first_after,
+            token=(self, "unread"),
+        )
+
+    def _open_first_after(self, unread: list[str]) -> None:
+        current = self.view.current_article
+        here = None if current is None else self.model.position(current)
+        places = sorted(
+            p for i in unread if (p := self.model.position(i)) is not None and p != here
+        )
+        later = [place for place in places if here is None or place > here]
+        if places:
+            self.view.open_row((later or places)[0])
+        else:
+            self.told.emit(tr("No unread articles are left in this list."))
 
     def narrow_to(self, entity_id: str | None, name: str) -> None:
         """List only the articles that mention an entity, or all again."""

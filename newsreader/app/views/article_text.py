@@ -33,6 +33,7 @@ _MANY_BLOCKS = 500
 _MANY_PLACES = 600  # of more, a scroll bar cannot show each
 _LONG = 200_000  # characters, which take some 30 ms to lay out
 _WIDEN_AFTER_MS = 120
+_LINES_KEPT = 2  # of what was read, on the next screen
 _GO_TO_LINE = 0.3  # of the height: where a place gone to comes to stand
 
 
@@ -44,6 +45,7 @@ class ArticleText(QTextEdit):
     zoom_asked = Signal(int)  # steps
     menu_asked = Signal(object)  # QPoint on the screen
     built = Signal()
+    end_passed = Signal()  # Space at the very end
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -277,11 +279,21 @@ class ArticleText(QTextEdit):
         self._forget_hover()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Esc and letters to the window."""
+        """Leave Esc and letters to the window; Space reads on."""
+        if event.key() == Qt.Key.Key_Space:
+            self._read_on(back=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            return
         if event.key() == Qt.Key.Key_Escape or event.text().isalpha():
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def _read_on(self, *, back: bool) -> None:
+        bar = self.mark_bar
+        if not back and bar.value() >= bar.maximum() and self.is_built:
+            self.end_passed.emit()
+        step = bar.pageStep() - self.fontMetrics().lineSpacing() * _LINES_KEPT
+        bar.setValue(bar.value() + (-step if back else step))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the reader's own menu."""

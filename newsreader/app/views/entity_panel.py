@@ -18,6 +18,7 @@ from newsreader.app.views.entities_page import EntitiesPage
 from newsreader.app.views.entity_delegate import SIDE
 from newsreader.app.views.entity_page import EntityPage
 from newsreader.app.views.here_page import HerePage
+from newsreader.app.views.panel_list import PanelList
 from newsreader.library.records import Folder, StoredArticle
 from newsreader.model import LibraryChange
 
@@ -107,6 +108,11 @@ class EntityPanel(QWidget):
     def entity_id(self) -> str | None:
         """The entity that the entity page shows or is about to show."""
         return self.entity.entity_id
+
+    def rows(self) -> QWidget:
+        """What takes the keyboard: the list on the page shown, or where it has none the tab."""
+        found = self._page_of[self._state].findChild(PanelList)
+        return found if found is not None and found.isVisible() else self._tab_of[self._state]
 
     def show_article(self, article_id: str | None) -> None:
         """Show the entities of this article."""

@@ -1,0 +1,198 @@
+"""Ways through the window that need no mouse: the switcher, the panes, the list of keys."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from newsreader.app.arrangement import Arrangement
+from newsreader.app.keys import Keys, named_actions, plain_words
+from newsreader.app.switching import Choice, Kind
+from newsreader.app.theme import Theme
+from newsreader.app.translation import tr
+from newsreader.app.views.keys_dialog import KeysDialog
+from newsreader.app.views.quick_switcher import QuickSwitcher
+
+if TYPE_CHECKING:
+    from newsreader.app.main_window import MainWindow
+
+
+class Going(QObject):
+    """The actions that go somewhere, or put the panes elsewhere; and all actions' keys."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = Theme.light()
+        self._keys_dialog: KeysDialog | None = None
+        self._fill_view_menu(window.menus.view)
+        self._fill_go_menu(window.menus.go)
+        self.show_keys = self._action(tr("&Keys…"), self.open_keys, "?")
+        first = window.menus.help.actions()[0]
+        window.menus.help.insertAction(first, self.show_keys)
+        self.keys = Keys(self)
+
+    def learn_keys(self) -> None:
+        """Take in the actions of the whole window, and the keys the person gave them."""
+        window = self._window
+        for owner, prefix in ((window.menus, ""), (window.corrections, "entity-"), (self, "go-")):
+            self.keys.add(named_actions(owner, prefix))
+        self.keys.restore(window.settings.keys)
+        self.keys.changed.connect(self._keep_keys)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Open the switcher in this theme's colours."""
+        self._theme = theme
+
+    def open_switcher(self, typed: str = "") -> QuickSwitcher:
+        """Let the person type where to go."""
+        window = self._window
+        switcher = QuickSwitcher(window.operations, self._beside(), self._theme, window, typed)
+        switcher.chosen.connect(self._go)
+        switcher.open()
+        return switcher
+
+    def open_keys(self) -> None:
+        """Show what keys do."""
+        if self._keys_dialog is None:
+            self._keys_dialog = KeysDialog(self.keys, self._window)
+        self._keys_dialog.open()
+        self._keys_dialog.filter.setFocus()
+
+    def next_pane(self, step: int = 1) -> None:
+        """Put the focus into the next (1) or previous (-1) pane that shows."""
+        panes = [pane for pane in self._panes() if pane.isVisible()]
+        focus = QApplication.focusWidget()
+        inside = (n for n, pane in enumerate(panes) if focus is not None and _holds(pane, focus))
+        here = next(inside, None)
+        place = (0 if step > 0 else -1) if here is None else (here + step) % len(panes)
+        panel = self._window.panel
+        target = panel.rows() if panes[place] is panel else panes[place]
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _panes(self) -> list[QWidget]:
+        window = self._window
+        return [window.pane.view, window.viewer, window.panel]
+
+    def _fill_view_menu(self, menu: QMenu) -> None:
+        menu.addSeparator()
+        self.list_shown = self._action(tr("Article &List"), self._show_panes, "F8")
+        self.panel_shown = self._action(tr("E&ntity Panel"), self._show_panes, "F9")
+        for action in (self.list_shown, self.panel_shown):
+            action.setCheckable(True)
+            action.setChecked(True)
+        menu.addActions([self.list_shown, self.panel_shown])
+        places = menu.addMenu(tr("&Arrange Panes"))
+        group = QActionGroup(self)
+        self._arrangements: dict[Arrangement, QAction] = {}
+        for words, arrangement in (
+            (tr("&Side by Side"), Arrangement.COLUMNS),
+            (tr("List &above the Article"), Arrangement.STACKED),
+            (tr("&Panel at the Left"), Arrangement.MIRRORED),
+        ):
+            action = self._action(words, partial(self.arrange, arrangement))
+            action.setCheckable(True)
+            action.setActionGroup(group)
+            places.addAction(action)
+            self._arrangements[arrangement] = action
+        self._arrangements[Arrangement.COLUMNS].setChecked(True)
+        menu.addSeparator()
+        self.full_screen = self._action(tr("&Full Screen"), self._toggle_full_screen, "F11")
+        self.full_screen.setCheckable(True)
+        menu.addAction(self.full_screen)
+
+    def _fill_go_menu(self, menu: QMenu) -> None:
+        menu.addSeparator()
+        self.switch = self._action(tr("&Go to…"), self.open_switcher, "Ctrl+P")
+        self.command = self._action(
+            tr("&Command…"), lambda: self.open_switcher(">"), "Ctrl+Shift+P"
+        )
+        self.pane_after = self._action(tr("Next &Pane"), self.next_pane, "F6")
+        self.pane_before = self._action(
+            tr("Previous P&ane"), lambda: self.next_pane(-1), "Shift+F6"
+        )
+        menu.addActions([self.switch, self.command])
+        menu.addSeparator()
+        menu.addActions([self.pane_after, self.pane_before])
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Put the panes elsewhere."""
+        self._arrangements[arrangement].setChecked(True)
+        self._window.panes.set_arrangement(arrangement)
+
+    def show_panes(self, *, articles: bool, panel: bool) -> None:
+        """Show or hide the list and the panel."""
+        self.list_shown.setChecked(articles)
+        self.panel_shown.setChecked(panel)
+        self._show_panes()
+
+    def _show_panes(self) -> None:
+        window = self._window
+        focus = QApplication.focusWidget()
+        window.pane.setVisible(self.list_shown.isChecked())
+        window.panel.setVisible(self.panel_shown.isChecked())
+        if focus is not None and not focus.isVisible():
+            window.viewer.setFocus()
+
+    def _toggle_full_screen(self) -> None:
+        window = self._window
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.full_screen.setChecked(window.isFullScreen())
+
+    def _beside(self) -> list[Choice]:
+        """What the switcher offers that is not in the library."""
+        native = QKeySequence.SequenceFormat.NativeText
+        found = [
+            Choice(Kind.FOLDER, folder.path.name or str(folder.path), str(folder.id), "")
+            for folder in self._window.shelf.folders or []
+        ]
+        for name, action in self._commands().items():
+            keys = action.shortcut().toString(native)
+            found.append(Choice(Kind.COMMAND, plain_words(action), name, keys))
+        return found
+
+    def _commands(self) -> dict[str, QAction]:
+        """Every action that can be taken now, by where it stands in the menus."""
+        found: dict[str, QAction] = {}
+
+        def collect(menu: QMenu, path: str) -> None:
+            for number, action in enumerate(menu.actions()):
+                submenu = action.menu()
+                if isinstance(submenu, QMenu):
+                    collect(submenu, f"{path}/{number}")
+                elif action.text() and action.isEnabled():
+                    found[f"{path}/{number}"] = action
+
+        for number, action in enumerate(self._window.menuBar().actions()):
+            menu = action.menu()
+            if isinstance(menu, QMenu):
+                collect(menu, str(number))
+        return found
+
+    def _go(self, choice: Choice) -> None:
+        window = self._window
+        if choice.kind is Kind.ARTICLE:
+            window.reading.open_article(choice.key)
+        elif choice.kind is Kind.ENTITY:
+            window.reading.open_entity(choice.key)
+        elif choice.kind is Kind.FOLDER:
+            window.pane.set_folder(int(choice.key))
+        elif (action := self._commands().get(choice.key)) is not None:
+            action.trigger()
+
+    def _keep_keys(self) -> None:
+        self._window.settings.keys = self.keys.chosen()
+
+    def _action(self, words: str, does: Callable[[], object], keys: str = "") -> QAction:
+        action = QAction(words, self._window)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(lambda _=False: does())
+        return action
+
+
+def _holds(pane: QWidget, focus: QWidget) -> bool:
+    return focus is pane or pane.isAncestorOf(focus)

@@ -1,0 +1,56 @@
+"""Where the reader was, kept from one start to the next."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from newsreader.app.navigation import PanelState, Place
+
+_PLACES = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The places someone went to, and which of them was on screen."""
+
+    places: tuple[Place, ...] = ()
+    at: int = 0
+
+    @property
+    def current(self) -> Place:
+        """The place that was on screen."""
+        return self.places[self.at] if self.places else Place()
+
+    def encoded(self) -> str:
+        """As text; of very many places the latest."""
+        first = max(0, len(self.places) - _PLACES)
+        encoded = [
+            [place.article_id, place.offset, place.entity_id, str(place.panel)]
+            for place in self.places[first:]
+        ]
+        return json.dumps({"places": encoded, "at": max(0, self.at - first)})
+
+
+def decoded(text: str) -> Session:
+    """The session that was encoded so; an empty one for a text that makes no sense."""
+    try:
+        values = json.loads(text)
+        return _session(values)
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return Session()
+
+
+def _session(values: Mapping[str, Any]) -> Session:
+    places = tuple(_place(*place) for place in values["places"])
+    at = int(values["at"])
+    return Session(places, min(max(0, at), len(places) - 1)) if places else Session()
+
+
+def _place(article: object, offset: object, entity: object, panel: str) -> Place:
+    return Place(
+        article if isinstance(article, str) else None,
+        offset if isinstance(offset, int) and offset >= 0 else None,
+        entity if isinstance(entity, str) else None,
+        PanelState(panel),
+    )

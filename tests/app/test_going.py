@@ -1,0 +1,225 @@
+"""Through the window without a mouse: switcher, panes, keys, and where one was last time."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from newsreader.app.arrangement import Arrangement
+from newsreader.app.keys import Keys, named_actions
+from newsreader.app.main_window import MainWindow
+from newsreader.app.views.keys_dialog import KeysDialog
+from tests.app.libraries import add_articles, article
+from tests.app.test_main_window import Start, library, news, settle, start
+
+__all__ = ["library", "news", "start"]
+
+
+@pytest.fixture
+def window(start: Start, library: Path, news: Path, qtbot: QtBot) -> MainWindow:
+    add_articles(library, news, {f"{n}.txt": article(n) for n in range(5)})
+    window, _ = start()
+    qtbot.waitUntil(lambda: window.reading.shown is not None)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def shown_title(window: MainWindow) -> str | None:
+    return window.reading.shown.article.title if window.reading.shown else None
+
+
+def test_a_few_letters_lead_to_an_article(window: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    switcher = window.findChild(type(window.going.open_switcher()))
+    assert switcher is not None
+    QTest.keyClicks(switcher.line, "sty 3")
+    # Enter at once, while the list is still that of other words.
+    QTest.keyClick(switcher.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: shown_title(window) == "Story 0003")
+
+
+def test_a_command_is_found_and_taken(window: MainWindow, qtbot: QtBot) -> None:
+    switcher = window.going.open_switcher(">unread only")
+    qtbot.waitUntil(lambda: bool(switcher.choices()))
+    assert switcher.choices()[0].name == "Only Unread in the List"
+    QTest.keyClick(switcher.line, Qt.Key.Key_Return)
+    assert window.pane.query.unread_only
+
+
+def test_a_folder_is_found_and_listed(window: MainWindow, news: Path, qtbot: QtBot) -> None:
+    switcher = window.going.open_switcher("#ne")
+    qtbot.waitUntil(lambda: [choice.name for choice in switcher.choices()] == ["news"])
+    QTest.keyClick(switcher.line, Qt.Key.Key_Return)
+    assert window.pane.query.folder_id is not None
+
+
+def test_nothing_that_fits_is_nothing_taken(window: MainWindow, qtbot: QtBot) -> None:
+    before = shown_title(window)
+    switcher = window.going.open_switcher()
+    qtbot.waitUntil(lambda: len(switcher.choices()) == 5)
+    switcher.line.setText("zzzz")
+    qtbot.waitUntil(lambda: not switcher.choices())
+    QTest.keyClick(switcher.line, Qt.Key.Key_Return)
+    assert switcher.isVisible()
+    QTest.keyClick(switcher.line, Qt.Key.Key_Escape)
+    settle(window, qtbot)
+    assert shown_title(window) == before
+
+
+def test_letters_go_from_article_to_article_but_not_while_typing(window: MainWindow) -> None:
+    window.viewer.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_J)
+    assert window.reading.place.article_id == window.pane.model.id_at(1)
+    QTest.keyClick(window, Qt.Key.Key_K)
+    assert window.reading.place.article_id == window.pane.model.id_at(0)
+    window.search.setFocus()
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    QTest.keyClicks(line, "jk?u")
+    assert line.text() == "jk?u"
+    assert window.reading.place.article_id == window.pane.model.id_at(0)
+
+
+def test_space_reads_on_and_then_goes_to_the_next_unread_article(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    second = window.pane.model.id_at(1)
+    assert second is not None
+    window.reading.mark([second], True)
+    settle(window, qtbot)
+    window.viewer.text.setFocus()
+    qtbot.waitUntil(lambda: window.viewer.text.is_built)
+    # The whole article is on screen: this is its end.
+    QTest.keyClick(window.viewer.text, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.reading.place.article_id == window.pane.model.id_at(2))
+
+
+def test_space_scrolls_a_long_article_before_it_leaves(
+    start: Start, library: Path, news: Path, qtbot: QtBot
+) -> None:
+    long = "\n\n".join(f"Paragraph {n} says that the ferry was late again." for n in range(200))
+    add_articles(library, news, {"a.txt": article(0, long), "b.txt": article(1)})
+    window, _ = start()
+    qtbot.waitUntil(lambda: window.reading.shown is not None)
+    window.reading.open_article(article(0, long).id)
+    text = window.viewer.text
+    qtbot.waitUntil(lambda: text.is_built and window.viewer.article_id == article(0, long).id)
+    QTest.keyClick(text, Qt.Key.Key_Space)
+    first = text.mark_bar.value()
+    assert 0 < first < text.mark_bar.pageStep()
+    QTest.keyClick(text, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert text.mark_bar.value() == 0
+    text.mark_bar.setValue(text.mark_bar.maximum())
+    QTest.keyClick(text, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.viewer.article_id == article(1).id)
+
+
+def test_where_no_article_is_unread_it_is_said(window: MainWindow, qtbot: QtBot) -> None:
+    everything = [window.pane.model.id_at(row) for row in range(5)]
+    window.reading.mark([found for found in everything if found], True)
+    settle(window, qtbot)
+    window.menus.next_unread.trigger()
+    qtbot.waitUntil(lambda: "No unread" in window.strip.message.text())
+
+
+def test_the_focus_goes_from_pane_to_pane_that_shows(window: MainWindow) -> None:
+    window.pane.view.setFocus()
+    seen = []
+    for _ in range(3):
+        QTest.keyClick(window, Qt.Key.Key_F6)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        seen.append([p.isAncestorOf(focus) for p in (window.pane, window.viewer, window.panel)])
+    assert seen == [[False, True, False], [False, False, True], [True, False, False]]
+    window.going.panel_shown.trigger()
+    QTest.keyClick(window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    focus = QApplication.focusWidget()
+    assert focus is not None and window.viewer.isAncestorOf(focus)
+
+
+def test_a_pane_that_is_hidden_gives_its_focus_away(window: MainWindow) -> None:
+    window.pane.view.setFocus()
+    window.going.list_shown.trigger()
+    focus = QApplication.focusWidget()
+    assert not window.pane.isVisible()
+    assert focus is not None and window.viewer.isAncestorOf(focus)
+
+
+@pytest.mark.parametrize("arrangement", Arrangement)
+def test_panes_are_where_they_were_put_with_their_sizes(
+    window: MainWindow, arrangement: Arrangement, start: Start, qtbot: QtBot
+) -> None:
+    window.going.arrange(arrangement)
+    place = {pane: pane.mapTo(window, pane.rect().topLeft()) for pane in panes(window)}
+    articles, viewer, panel = (place[pane] for pane in panes(window))
+    if arrangement is Arrangement.STACKED:
+        assert articles.y() < viewer.y() and articles.x() == viewer.x() < panel.x()
+    else:
+        order = [articles.x(), viewer.x(), panel.x()]
+        assert order == sorted(order, reverse=arrangement is Arrangement.MIRRORED)
+    window.going.panel_shown.trigger()
+    window.close()
+    later, _ = start()
+    qtbot.waitUntil(later.pane.isVisible)
+    assert later.panes.arrangement is arrangement
+    assert not later.panel.isVisible()
+    assert not later.going.panel_shown.isChecked()
+
+
+def panes(window: MainWindow) -> list:  # type: ignore[type-arg]
+    return [window.pane, window.viewer, window.panel]
+
+
+def test_after_a_restart_one_is_where_one_was_and_can_go_back(
+    window: MainWindow, start: Start, qtbot: QtBot
+) -> None:
+    first = window.reading.place.article_id
+    window.pane.view.step(1)
+    window.pane.view.step(1)
+    third = window.reading.place.article_id
+    qtbot.waitUntil(lambda: window.viewer.article_id == third)
+    window.close()
+    later, _ = start()
+    qtbot.waitUntil(lambda: later.viewer.article_id == third)
+    later.menus.back.trigger()
+    later.menus.back.trigger()
+    qtbot.waitUntil(lambda: later.viewer.article_id == first)
+    assert not later.reading.history.can_go_back
+
+
+def test_keys_are_changed_taken_from_others_kept_and_reset(
+    window: MainWindow, start: Start, qtbot: QtBot
+) -> None:
+    QTest.keyClick(window, Qt.Key.Key_Question)
+    dialog = window.findChild(KeysDialog)
+    assert dialog is not None and dialog.isVisible()
+    dialog.filter.setText("find article")
+    shown = [dialog.rows.topLevelItem(n) for n in range(dialog.rows.topLevelItemCount())]
+    (row,) = [item for item in shown if item is not None and not item.isHidden()]
+    dialog.rows.setCurrentItem(row)
+    dialog.edit.setKeySequence(QKeySequence("Ctrl+P"))
+    assert "Go to" in dialog.note.text()
+    dialog.set_button.click()
+    assert window.menus.find.shortcut() == QKeySequence("Ctrl+P")
+    assert window.going.switch.shortcuts() == []
+    window.close()
+    later, _ = start()
+    assert later.menus.find.shortcut() == QKeySequence("Ctrl+P")
+    later.going.keys.reset("find")
+    assert later.menus.find.shortcut() == QKeySequence(QKeySequence.StandardKey.Find)
+    later.going.keys.reset_all()
+    assert later.going.switch.shortcut() == QKeySequence("Ctrl+P")
+    assert later.settings.keys == {}
+
+
+def test_no_two_actions_have_one_key(window: MainWindow) -> None:
+    keys: Keys = window.going.keys
+    given = [key.toString() for binding in keys for key in binding.keys]
+    assert len(given) == len(set(given))
+    assert len(given) > 30
+    assert set(named_actions(window.menus)) <= {binding.name for binding in keys}
