@@ -337,6 +337,9 @@ QHeaderView::section { background: @pane; color: @dim; border: 0;
     border-bottom: 1px solid @line; padding: 4px 6px; }
 QTextEdit, QTextBrowser { background: @paper; color: @ink; border: 0;
     selection-background-color: @selection; selection-color: @ink; }
+QFrame#text_options, QFrame#peek_card { background: @paper; border: 1px solid @line;
+    border-radius: 9px; }
+QCheckBox { color: @ink; spacing: 7px; }
 QScrollArea { border: 0; background: @pane; }
 
 QProgressBar { background: @line; border: 0; border-radius: 3px; max-height: 6px;
