@@ -28,6 +28,10 @@ def main(words: Sequence[str] | None = None) -> int:
 
         return run_command(words)
     arguments = window_parser().parse_args(words)
+    if arguments.install_desktop or arguments.uninstall_desktop:
+        from newsreader.app.desktop_install import main as change_desktop
+
+        return change_desktop(remove=arguments.uninstall_desktop)
 
     from newsreader.app.application import main as open_window
 
@@ -65,6 +69,15 @@ def window_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--theme", choices=("light", "dark"), help="colours (default: as the system has them)"
+    )
+    desktop = parser.add_mutually_exclusive_group()
+    desktop.add_argument(
+        "--install-desktop",
+        action="store_true",
+        help="add newsreader to your menu, with its icon and “Open with” for folders",
+    )
+    desktop.add_argument(
+        "--uninstall-desktop", action="store_true", help="take these away again; libraries stay"
     )
     parser.add_argument("--version", action="version", version=f"newsreader {__version__}")
     return parser

@@ -23,3 +23,7 @@ class QueryError(NewsreaderError):
 
 class LedgerError(NewsreaderError):
     """A decision cannot be made, or a line of a ledger cannot be read."""
+
+
+class DesktopError(NewsreaderError):
+    """The desktop's files (menu entry, icons, file types) cannot be written or removed."""

@@ -7,7 +7,7 @@ acronyms and match in capitals only; all others match whatever their case, marks
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from hashlib import blake2b
@@ -31,6 +31,9 @@ _TABLES = (
 # "US", "U.N.", "G-7", "AT&T": capitals, digits, dots, ampersands and hyphens only.
 _ACRONYM = re.compile(r"(?:[A-Z0-9]\.?[&/-]?\s?){2,7}\Z")
 
+# Of these games the tables hold whole leagues, so that a name found once is there once.
+_LEAGUES = frozenset(("american football", "baseball", "basketball", "hockey"))
+
 # Folded name -> ids of the entries, each with whether the name is ambiguous.
 _Index = dict[str, list[tuple[str, bool]]]
 
@@ -43,7 +46,7 @@ class Entry:
     ``ambiguous`` belongs to the name it was found by: such a name is evidence, never proof.
     ``acronym`` is true where that name is an acronym, so that a caller can ignore it among words
     in capitals. ``seat`` marks organisations named by their house (Kremlin), which may be meant
-    as a place. ``country`` is an ISO 3166 code.
+    as a place. ``country`` is an ISO 3166 code; ``game`` is what a club plays.
     """
 
     id: str
@@ -56,6 +59,7 @@ class Entry:
     seat: bool = field(default=False, compare=False)
     country: str | None = field(default=None, compare=False)
     capital: str | None = field(default=None, compare=False)
+    game: str | None = field(default=None, compare=False)
 
 
 class Gazetteer:
@@ -129,6 +133,32 @@ class Gazetteer:
         """Every place that ``name`` could be a demonym of: "Korean" is of three."""
         return self._found(self._demonyms.get(_name_key(name), []), acronym=False)
 
+    def demonyms(self, entry_id: str) -> tuple[str, ...]:
+        """The demonyms and adjectives of a place: "Syrian" of ``country:SY``."""
+        row = self._rows.get(entry_id, {})
+        return tuple(d.removeprefix("?") for d in row.get("demonyms", "").split("|") if d)
+
+    def find_clubs(self, name: str, game: str) -> tuple[Entry, ...]:
+        """Every club of ``game`` whose name opens with ``name``, a town's: "Leeds" of Leeds United.
+
+        Of a league of North America, whose clubs all have names of their own, also those whose
+        name ends so: "Tigers". Only a club under the name of its town is found by all of it.
+        """
+        ids = self._clubs.get((game, _name_key(name)), frozenset())
+        return tuple(self._entry(entry_id) for entry_id in sorted(ids))
+
+    @cached_property
+    def _clubs(self) -> Mapping[tuple[str, str], frozenset[str]]:
+        found: dict[tuple[str, str], set[str]] = {}
+        for entry_id, row in self._rows.items():
+            game = row.get("game")
+            for words in (_name_key(form).split() for form in _forms(row)) if game else ():
+                for cut in range(1, len(words)):
+                    parts = [words[:cut], words[cut:]] if game in _LEAGUES else [words[:cut]]
+                    for part in parts:
+                        found.setdefault((game or "", " ".join(part)), set()).add(entry_id)
+        return {key: frozenset(ids) for key, ids in found.items()}
+
     def _found(self, hits: list[tuple[str, bool]], acronym: bool) -> tuple[Entry, ...]:
         several = len(hits) > 1
         return tuple(
@@ -150,6 +180,7 @@ class Gazetteer:
             row.get("kind") == "seat",
             row.get("country") or None,
             row.get("capital") or None,
+            row.get("game") or None,
         )
 
 

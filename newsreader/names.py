@@ -279,7 +279,10 @@ _LEADING_LEGAL_FORMS = _words("nv pt oao zao ooo")
 # Spellings of British and American English.
 _SPELLINGS = re.compile(r"(?<=organ)is(?=ation)|(?<=def)ence\b|\blabour\b|\bcentre\b|\bprogramme\b")
 # "Ministry of Defense" is the "Defense Ministry".
-_MINISTRY_OF = re.compile(r"\A(ministry|department) of (?:the )?(\w+)\Z")
+_MINISTRY_OF = re.compile(
+    r"\A(ministry|department) (?:of|for) (?:the )?(\w+(?: affairs)?(?:(?: and)? \w+){0,3})\Z"
+)
+_AFFAIRS = re.compile(r"\b(foreign|interior|external|internal) affairs ministry\Z")
 _AMERICAN = {
     "is": "iz",
     "ence": "ense",
@@ -302,7 +305,7 @@ def organisation_key(text: str) -> str:
     if len(words) > 1 and words[0] in _LEADING_LEGAL_FORMS:
         del words[0]
     key = _SPELLINGS.sub(lambda m: _AMERICAN[m[0]], " ".join(words))
-    return _MINISTRY_OF.sub(r"\2 \1", key)
+    return _AFFAIRS.sub(r"\1 ministry", _MINISTRY_OF.sub(r"\2 \1", key))
 
 
 _COMPANY_TAIL = LEGAL_FORMS | _words("group holding holdings")

@@ -154,3 +154,22 @@ def test_a_word_that_begins_no_name(shipped: Gazetteer) -> None:
 def test_the_fingerprint_is_short_and_stable() -> None:
     assert re.fullmatch("[0-9a-f]{8}", gazetteer.fingerprint())
     assert gazetteer.fingerprint() == gazetteer.fingerprint()
+
+
+def test_clubs_are_found_by_town_and_game() -> None:
+    rows = [
+        {"id": "club:a", "name": "Leeds United", "label": "ORG", "game": "football"},
+        {"id": "club:b", "name": "Leeds Tykes", "label": "ORG", "game": "rugby"},
+        {"id": "club:c", "name": "Detroit Tigers", "label": "ORG", "game": "baseball"},
+    ]
+    gazetteer = Gazetteer(rows)
+    assert [e.id for e in gazetteer.find_clubs("Leeds", "football")] == ["club:a"]
+    assert [e.id for e in gazetteer.find_clubs("TIGERS", "baseball")] == ["club:c"]
+    assert gazetteer.find_clubs("United", "football") == ()
+    assert gazetteer.find_clubs("Leeds United", "football") == ()
+    assert gazetteer.find_clubs("Leeds", "cricket") == ()
+
+
+def test_demonyms_are_told_by_id(shipped: Gazetteer) -> None:
+    assert "Syrian" in shipped.demonyms("country:SY")
+    assert shipped.demonyms("country:nowhere") == ()

@@ -7,13 +7,16 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from newsreader.app.screen import problem_with_qt, problem_with_screen
+from newsreader.app.single_instance import Request, Seat, take_or_call
 from newsreader.errors import LibraryError
+from newsreader.ledger.files import is_decisions_file
 from newsreader.library import Library
 from newsreader.paths import (
     default_library,
@@ -29,45 +32,87 @@ if TYPE_CHECKING:
     from newsreader.app.settings import Settings
 
 
+_TOKEN = "XDG_ACTIVATION_TOKEN"
+"""Where a desktop leaves its leave to come to the front, for the program that it starts."""
+_DESKTOP_PROGRAM = "newsreader-window"
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """What the window starts with: a library, what to open in it, and a line to tell. With
+    ``picture`` it is there for a picture alone."""
+
+    library: Path
+    paths: list[Path]
+    told: str | None
+    picture: Path | None
+    theme: str | None
+
+
 def main(arguments: argparse.Namespace) -> int:
     """Open the window and stay until it is closed; the exit status.
 
     ``arguments`` holds ``folders`` (list of str), ``library`` (str or None), ``screenshot`` (str
-    or None), ``samples`` (bool) and may hold ``theme`` (str or None). Status 2 means that no
-    window can be shown here, the library not opened, or no picture written; one line on stderr
-    says why.
+    or None), ``samples`` (bool) and may hold ``theme`` (str or None). Where a window has the
+    library open already, that window comes to the front and opens what is named. Status 2 means
+    that no window can be shown here, the library not opened, or no picture written; one line on
+    stderr says why.
     """
     picture = Path(arguments.screenshot) if arguments.screenshot else None
-    folders = [seeds_dir()] if arguments.samples else [Path(name) for name in arguments.folders]
-    problem = next((_missing(path) for path in folders if not is_there(path)), None)
-    problem = problem or problem_with_qt()
+    names = [seeds_dir()] if arguments.samples else [Path(name) for name in arguments.folders]
+    problem = problem_with_qt()
     if problem is None and (without_screen := problem_with_screen()) is not None:
         if picture is None:
             problem = without_screen
         else:
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    library = Path(arguments.library).absolute() if arguments.library else None
-    if library is None and arguments.samples:
-        library = samples_library()
-    if problem is None and library is not None:
-        problem = _problem_with_library(library)
+    missing = next((_missing(path) for path in names if not is_there(path)), None)
     if problem is not None:
-        print(f"newsreader: {problem}", file=sys.stderr)
-        return 2
-    theme = getattr(arguments, "theme", None)
-    return _run(library, [path.absolute() for path in folders], picture, theme)
-
-
-def _run(library: Path | None, folders: list[Path], picture: Path | None, theme: str | None) -> int:
+        return _refuse(missing or problem)
+    if missing is not None:
+        return _refuse(missing, on_screen=True)
     # Only now: Qt's libraries may be missing, and the words about that must come first.
+    from newsreader.app.settings import Settings
+
+    with _settings_file(keep=picture is None) as settings_path:
+        settings = Settings(settings_path)
+        paths = [path.absolute() for path in names]
+        library, told = _library_for(arguments, paths, settings)
+        start = _Start(library, paths, told, picture, getattr(arguments, "theme", None))
+        seat: Seat | None = Seat()
+        if picture is None:
+            seat = take_or_call(library, Request(tuple(paths), os.environ.get(_TOKEN, "")))
+        if seat is None:
+            return 0
+        if library != default_library() and (problem := _problem_with_library(library)) is not None:
+            seat.leave()
+            return _refuse(problem, on_screen=True)
+        return _run(start, settings, seat)
+
+
+def _library_for(
+    arguments: argparse.Namespace, paths: list[Path], settings: "Settings"
+) -> tuple[Path, str | None]:
+    """The library to open, and what to tell the person about it."""
+    if arguments.library:
+        return Path(arguments.library).absolute(), None
+    if arguments.samples:
+        return samples_library(), None
+    if all(map(is_decisions_file, paths)):
+        return last_library(settings)
+    # Folders that are named go to the person's own library.
+    return default_library(), None
+
+
+def _run(start: _Start, settings: "Settings", seat: Seat) -> int:
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from newsreader.app.desk import Desk
+    from newsreader.app.reception import Reception
     from newsreader.app.screenshot import Screenshot
-    from newsreader.app.settings import Settings
 
-    if picture is not None:
+    if start.picture is not None:
         qInstallMessageHandler(_pass_on)
     app = QApplication([sys.argv[0]])
     app.setApplicationName("newsreader")
@@ -76,25 +121,22 @@ def _run(library: Path | None, folders: list[Path], picture: Path | None, theme:
     app.setStyle("Fusion")
     # Qt's loop would keep Ctrl+C in the terminal waiting. The indexer ends when the window does.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    with _settings_file(keep=picture is None) as settings_path:
-        settings = Settings(settings_path)
-        desk = Desk(app, settings, theme)
-        _report_to(desk)
-        told = None
-        if library is None:
-            # Folders that are named go to the person's own library.
-            library, told = (default_library(), None) if folders else last_library(settings)
-        window = desk.open_library(library, folders)
-        if told is not None:
-            desk.tell(told)
-        if picture is None:
-            return app.exec()
-        shot = Screenshot(window, picture, folders)
-        shot.finished.connect(window.close)
-        app.exec()
-        if shot.problem:
-            print(f"newsreader: {shot.problem}", file=sys.stderr)
-        return 2 if shot.problem else 0
+    desk = Desk(app, settings, start.theme)
+    _report_to(desk)
+    window = desk.open_library(start.library, start.paths)
+    if start.told is not None:
+        desk.tell(start.told)
+    if start.picture is None:
+        reception = Reception(desk)
+        reception.open_at(seat)
+        reception.called.connect(desk.answer)
+        desk.use_reception(reception)
+        app.lastWindowClosed.connect(reception.close)
+        return app.exec()
+    shot = Screenshot(window, start.picture, start.paths)
+    shot.finished.connect(window.close)
+    app.exec()
+    return _refuse(shot.problem) if shot.problem else 0
 
 
 def last_library(settings: "Settings") -> tuple[Path, str | None]:
@@ -141,6 +183,19 @@ def _pass_on(_kind: object, _context: object, message: str) -> None:
     """Qt's messages to stderr, less what its offscreen platform says of every window."""
     if "propagateSizeHints" not in message:
         print(message, file=sys.stderr)
+
+
+def _refuse(problem: str, *, on_screen: bool = False) -> int:
+    """Say on stderr what the problem is; ``on_screen`` also there, if it was started from there,
+    where nobody reads stderr. The exit status."""
+    print(f"newsreader: {problem}", file=sys.stderr)
+    if on_screen and Path(sys.argv[0]).stem == _DESKTOP_PROGRAM:
+        from PySide6.QtWidgets import QApplication, QMessageBox
+
+        app = QApplication.instance() or QApplication([sys.argv[0]])
+        app.setApplicationName("newsreader")
+        QMessageBox.critical(None, "newsreader", problem)
+    return 2
 
 
 def _missing(path: Path) -> str:

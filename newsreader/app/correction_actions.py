@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from newsreader.app.correcting import Correcting, Steps
 from newsreader.app.navigation import PanelState
+from newsreader.app.taking_in import TakingIn
 from newsreader.app.theme import Theme
 from newsreader.app.views.correction_menu import (
     fill,
@@ -40,6 +41,7 @@ class CorrectionActions(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self.correcting = Correcting(window.operations, window.importing, window)
+        self.taking_in = TakingIn(window.operations, window.importing, window)
         self._reading = window.reading
         self._window = window
         self._panel = window.panel
@@ -109,6 +111,10 @@ class CorrectionActions(QObject):
         strip = self._window.strip
         strip.undo_requested.connect(self.correcting.undo_decision)
         self.correcting.told.connect(strip.show_line)
+        self._window.shelf.decisions_offered.connect(self.taking_in.offer)
+        self.taking_in.told.connect(self._window.tell)
+        self.taking_in.taken.connect(self.correcting.load)
+        self.taking_in.taken.connect(self._load_history)
         self.correcting.steps_changed.connect(self._show_steps)
         self.correcting.decided.connect(self._leave_hidden)
         self.correcting.decided.connect(lambda _: self._load_history())

@@ -1,5 +1,6 @@
 """One window at a time, its library and its looks."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -8,8 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from newsreader.app.importing import IndexerHandle
 from newsreader.app.main_window import MainWindow
+from newsreader.app.reception import Reception
 from newsreader.app.settings import Settings
+from newsreader.app.single_instance import Request, Seat, take_or_call
 from newsreader.app.theme import THEMES, Theme
+from newsreader.app.translation import tr
 from newsreader.errors import LibraryError
 from newsreader.indexing.service import IndexerProcess
 from newsreader.library import Library
@@ -27,6 +31,7 @@ class Desk(QObject):
         self._settings = settings
         self._theme_name = theme if theme in THEMES else settings.theme
         self._window: MainWindow | None = None
+        self._reception: Reception | None = None
         icon = resources_dir() / "newsreader.svg"
         if icon.exists():
             app.setWindowIcon(QIcon(str(icon)))
@@ -54,19 +59,57 @@ class Desk(QObject):
         window.start(folders)
         return window
 
+    def use_reception(self, reception: Reception) -> None:
+        """From now on other starts call there for the library that is open, whichever it is."""
+        self._reception = reception
+
+    def answer(self, request: Request) -> None:
+        """Bring the window to the front, and open in it what another start was given."""
+        window = self._window
+        if window is None:
+            return
+        if request.token:
+            # Where Qt looks for it when it asks a Wayland desktop for the focus.
+            os.environ["XDG_ACTIVATION_TOKEN"] = request.token
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if request.paths:
+            window.shelf.open_folders(request.paths)
+
     def tell(self, line: str) -> None:
         """Show a line for the person in the window that is open."""
         if self._window is not None:
             self._window.tell(line)
 
     def _change_library(self, library: Path, folders: list[Path]) -> None:
-        """Open another library; where that cannot be done say so, and keep the one that is open."""
+        """Open another library; where that cannot be done say so, and keep the one that is open.
+
+        A library that another window has open is shown there.
+        """
+        if self._window is not None and self._window.library.resolve() == library.resolve():
+            self.answer(Request(tuple(folders)))
+            return
+        seat = self._seat_for(library, folders)
+        if seat is None:
+            self.tell(tr("That library is open in another window, now in front of this one."))
+            return
         try:
             Library.open(library, wait_seconds=_PATIENCE_S).close()
         except LibraryError as error:
+            seat.leave()
             self.tell(str(error))
-        else:
-            self.open_library(library, folders)
+            return
+        if self._reception is not None:
+            self._reception.open_at(seat)
+        self.open_library(library, folders)
+
+    def _seat_for(self, library: Path, folders: list[Path]) -> Seat | None:
+        """The seat of ``library``; None once another window of it took the folders."""
+        if self._reception is None:
+            return Seat()
+        return take_or_call(library, Request(tuple(folders)), _PATIENCE_S)
 
     def _choose_theme(self, name: str) -> None:
         self._theme_name = self._settings.theme = name

@@ -24,7 +24,9 @@ from newsreader.app.importing import Importing, IndexerHandle
 from newsreader.app.menu_wiring import wire_menus
 from newsreader.app.menus import Menus
 from newsreader.app.operations import Operations
+from newsreader.app.option_wiring import wire_options
 from newsreader.app.reading import Reading
+from newsreader.app.reading_options import ReadingOptions
 from newsreader.app.settings import Settings
 from newsreader.app.shelf import Shelf
 from newsreader.app.theme import Theme
@@ -40,7 +42,7 @@ from newsreader.app.views.status_strip import StatusStrip
 from newsreader.app.views.top_bar import TopBar
 from newsreader.indexing.messages import Cancel, Prioritise, Progress, Resume
 from newsreader.library.records import ArticleQuery, Folder, StoredArticle
-from newsreader.model import EntityType, LibraryChange
+from newsreader.model import LibraryChange
 from newsreader.paths import default_library, samples_library
 
 _START_SIZE = (1400, 880)
@@ -53,11 +55,13 @@ class MainWindow(QMainWindow):
     """One library on screen. ``start`` reads it; closing the window ends its indexer.
 
     ``library_requested`` asks for another library with the folders to read into it;
-    ``theme_chosen`` carries ``system``, ``light``, ``dark`` or ``sepia``.
+    ``theme_chosen`` carries ``system``, ``light``, ``dark`` or ``sepia``;
+    ``preferences_asked`` comes where the person wants to see all that can be chosen.
     """
 
     library_requested = Signal(Path, list)
     theme_chosen = Signal(str)
+    preferences_asked = Signal()
 
     def __init__(
         self,
@@ -69,6 +73,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.library = library
         self.settings = settings
+        self.options = ReadingOptions(settings, self)
         self._wanted_folders: set[Path] = set()
         self._expecting = self._heard = False
         self.operations = Operations(library, self)
@@ -86,6 +91,7 @@ class MainWindow(QMainWindow):
         self._wire_library()
         self._wire_reading()
         wire_menus(self)
+        wire_options(self)
         self.set_theme(theme)
         self._restore()
 
@@ -186,8 +192,6 @@ class MainWindow(QMainWindow):
         self.pane.query_changed.connect(self._keep_query)
         self.search.searched.connect(self.pane.set_search)
         self.search.searched.connect(reading.set_search)
-        self.legend.visible_types_changed.connect(self._show_types)
-        self.viewer.zoom_changed.connect(self._keep_zoom)
         self.viewer.copied.connect(lambda _: self.tell("Copied."))
         self.bar.back.clicked.connect(reading.back)
         self.bar.forward.clicked.connect(reading.forward)
@@ -203,14 +207,8 @@ class MainWindow(QMainWindow):
         self.going.arrange(arrangement)
         self.going.show_panes(articles=articles, panel=panel)
         self._session = settings.session(self.library)
-        if settings.visible_types is not None:
-            self.legend.set_visible_types(settings.visible_types)
-        self.viewer.set_visible_types(self.legend.visible_types())
-        self.viewer.set_zoom(settings.zoom)
-        self.strip.show_zoom(settings.zoom)
         sort, descending = settings.sort
         self.pane.set_order(sort, descending=descending)
-        self.menus.show_theme(settings.theme)
         self._show_place()
         self._show_article(None)
 
@@ -307,10 +305,6 @@ class MainWindow(QMainWindow):
         for action in (self.menus.mark_read, self.menus.mark_unread, self.menus.copy_citation):
             action.setEnabled(stored is not None)
 
-    def _show_types(self, types: frozenset[EntityType]) -> None:
-        self.viewer.set_visible_types(types)
-        self.settings.visible_types = types
-
     def _open_something(self) -> None:
         # What was open last, or else the first article: an empty page says nothing. While a
         # folder is awaited, the list still holds the others.
@@ -321,10 +315,6 @@ class MainWindow(QMainWindow):
             self.reading.resume(self._session)
         elif (first := self.pane.model.id_at(0)) is not None:
             self.reading.open_article(first, chosen=False)
-
-    def _keep_zoom(self, percent: int) -> None:
-        self.strip.show_zoom(percent)
-        self.settings.zoom = percent
 
     def _narrow(self, entity_id: str) -> None:
         self.operations.run(

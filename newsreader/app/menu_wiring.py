@@ -42,5 +42,4 @@ def wire_menus(window: "MainWindow") -> None:
     menus.own_library.setEnabled(window.library != default_library())
     menus.unread_only.triggered.connect(window.pane.set_unread_only)
     menus.recent_folder_chosen.connect(lambda path: window.shelf.open_folders([path]))
-    menus.theme_chosen.connect(window.theme_chosen)
     menus.panel_chosen.connect(window.reading.show_panel)

@@ -54,6 +54,8 @@ class Menus(QObject):
             ),
             self.theme_chosen.emit,
         )
+        self.text_options = self._action(menu, tr("Te&xt…"), "Ctrl+Shift+A")
+        self.highlights = menu.addMenu(tr("&Highlights"))
         menu.addSeparator()
         self._panels = self._choices(
             menu,

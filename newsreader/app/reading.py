@@ -70,6 +70,7 @@ class Reading(QObject):
         self._chosen = False
         self._search = ""
         self._driving = False
+        self._read_by_itself = True
         self._read_soon = QTimer(self)
         self._read_soon.setSingleShot(True)
         self._read_soon.setInterval(_READ_AFTER_MS)
@@ -96,6 +97,13 @@ class Reading(QObject):
     def shown(self) -> StoredArticle | None:
         """The article on screen."""
         return self._shown
+
+    def set_read_after(self, seconds: int | None) -> None:
+        """Count an article as read after so many seconds on screen; None: never by itself."""
+        self._read_by_itself = seconds is not None
+        self._read_soon.setInterval((seconds or 0) * 1000)
+        if seconds is None:
+            self._read_soon.stop()
 
     def open_article(self, article_id: str, *, chosen: bool = True) -> None:
         """Show an article from its beginning. One that no one has ``chosen`` stays unread.
@@ -260,6 +268,7 @@ class Reading(QObject):
         self._panel.explain(stored)
         if before is None or before.article.id != stored.article.id:
             self._viewer.show_article(stored, opened.mentions)
+            self._look_for_news(stored.article.id)
             self._settle(self.place)
             self._read_soon.stop()
             self._note_reading(stored)
@@ -268,10 +277,19 @@ class Reading(QObject):
         elif not _looks_alike(before, stored):
             # Its highlights have come: the same text stays where it was scrolled to.
             self._viewer.show_article(stored, opened.mentions)
+            self._look_for_news(stored.article.id)
         self._viewer.mark_search(hits)
         if not stored.analysed:
             self.analysis_wanted.emit(stored.article.id)
         self.article_shown.emit(stored)
+
+    def _look_for_news(self, article_id: str) -> None:
+        """Ask which of the article's entities were not met before, once nothing else is owed."""
+        self._operations.run(
+            lambda library: library.new_entities(article_id),
+            lambda new: self._viewer.set_new_entities(article_id, new),
+            token=(self, "news"),
+        )
 
     def _follow(self, article_id: str, before: StoredArticle | None, heir: StoredArticle) -> None:
         """Be in ``heir`` where the reader was in the article ``before`` it was edited."""
@@ -287,7 +305,8 @@ class Reading(QObject):
             self._show_in_panel(self.place)
 
     def _note_reading(self, stored: StoredArticle) -> None:
-        if self._chosen and not stored.read and not self._read_soon.isActive():
+        wanted = self._read_by_itself and self._chosen and not stored.read
+        if wanted and not self._read_soon.isActive():
             self._read_soon.start()
 
     def _settle(self, place: Place) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from newsreader.app.arrangement import Arrangement
+from newsreader.app.emphasis import Emphasis, HighlightOptions
 from newsreader.app.session import Session, decoded
 from newsreader.app.theme import THEMES
 from newsreader.app.typography import FontFamily, Typography
@@ -117,6 +118,33 @@ class Settings:
         self._store.setValue("text/justified", "yes" if value.justified else "no")
 
     @property
+    def highlights(self) -> HighlightOptions:
+        """How highlights look."""
+        emphasis = self._text("highlights/emphasis")
+        return HighlightOptions(
+            Emphasis(emphasis) if emphasis in set(Emphasis) else HighlightOptions().emphasis,
+            tinted=self._text("highlights/tinted") != "no",
+            counts=self._text("highlights/counts") != "no",
+        )
+
+    @highlights.setter
+    def highlights(self, value: HighlightOptions) -> None:
+        self._store.setValue("highlights/emphasis", str(value.emphasis))
+        self._store.setValue("highlights/tinted", "yes" if value.tinted else "no")
+        self._store.setValue("highlights/counts", "yes" if value.counts else "no")
+
+    @property
+    def read_after(self) -> int | None:
+        """After how many seconds on screen an article counts as read; None: never by itself."""
+        if self._text("list/read_after") == "never":
+            return None
+        return min(60, self._number("list/read_after", 1))
+
+    @read_after.setter
+    def read_after(self, value: int | None) -> None:
+        self._store.setValue("list/read_after", "never" if value is None else str(value))
+
+    @property
     def visible_types(self) -> frozenset[EntityType] | None:
         """The types that are highlighted; None if never set."""
         if not self._store.contains("window/types"):
@@ -158,6 +186,10 @@ class Settings:
         value = self._store.value("libraries/recent_folders", [])
         texts = [value] if isinstance(value, str) else value
         return [Path(text) for text in texts] if isinstance(texts, list) else []
+
+    def forget_recent_folders(self) -> None:
+        """Forget which folders were opened of late."""
+        self._store.remove("libraries/recent_folders")
 
     def add_recent_folder(self, path: Path) -> None:
         """Put ``path`` at the head of the recent folders."""

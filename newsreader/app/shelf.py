@@ -13,6 +13,7 @@ from newsreader.app.views.failures_dialog import FailuresDialog
 from newsreader.app.views.folders_dialog import FoldersDialog
 from newsreader.app.views.library_dialogs import ask_for_library, ask_for_new_library
 from newsreader.indexing.messages import AddFolder, RelinkFolder, RemoveFolder
+from newsreader.ledger.files import is_decisions_file
 from newsreader.library import Library
 from newsreader.library.records import Failure, Folder, LibraryCounts
 from newsreader.paths import default_library, is_there, samples_library, seeds_dir
@@ -25,7 +26,8 @@ class Shelf(QObject):
 
     ``folders_changed`` and ``counts_changed`` carry the folders and the LibraryCounts;
     ``opening`` the paths of folders that are about to be read; ``told`` a line for the person;
-    ``library_requested`` the path of another library, and the folders to read into it.
+    ``library_requested`` the path of another library, and the folders to read into it;
+    ``decisions_offered`` a file of decisions.
     """
 
     folders_changed = Signal(list)
@@ -33,6 +35,7 @@ class Shelf(QObject):
     opening = Signal(list)
     told = Signal(str)
     library_requested = Signal(Path, list)
+    decisions_offered = Signal(Path)
 
     def __init__(
         self, operations: Operations, importing: Importing, settings: Settings, window: QWidget
@@ -52,7 +55,13 @@ class Shelf(QObject):
         self._operations.run(_state_of, self._take, token=(self, "state"))
 
     def open_folders(self, paths: Sequence[Path]) -> None:
-        """Read these folders or files into the library."""
+        """Read these folders or files into the library; offer decisions to be taken in."""
+        decisions = [path for path in paths if is_decisions_file(path)]
+        for path in decisions:
+            self.decisions_offered.emit(path)
+        paths = [path for path in paths if path not in decisions]
+        if not paths:
+            return
         if not self._importing.is_running:
             self.told.emit(
                 "Folders cannot be opened now: the library is not being indexed from here. "

@@ -5,13 +5,14 @@ darkened until body text and captions keep a contrast of 4.5:1 on them. Colour i
 each entity type has an underline of its own, so that the types stay apart without any colour.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
 from PySide6.QtGui import QColor, QPalette
 
+from newsreader.app.translation import tr
 from newsreader.model import EntityType
 from newsreader.paths import resources_dir
 
@@ -47,23 +48,22 @@ class TypeStyle:
     underline: Underline
 
 
-_SIGNS: Mapping[EntityType, tuple[str, Underline]] = MappingProxyType(
+_SIGNS: Mapping[EntityType, Underline] = MappingProxyType(
     {
-        EntityType.PERSON: ("Person", Underline.SOLID),
-        EntityType.ORG: ("Organisation", Underline.DOTTED),
-        EntityType.PLACE: ("Place", Underline.DASHED),
-        EntityType.GROUP: ("Group", Underline.DOUBLE),
-        EntityType.EVENT: ("Event", Underline.WAVY),
-        EntityType.WORK: ("Work", Underline.DASH_DOT),
-        EntityType.LAW: ("Law", Underline.TICKED),
-        EntityType.PRODUCT: ("Product", Underline.DASH_DOT_DOT),
-        EntityType.LANGUAGE: ("Language", Underline.LINE_AND_DOTS),
-        EntityType.MISC: ("Other", Underline.LONG_DASH),
-        EntityType.DATE: ("Date", Underline.HAIRLINE),
-        EntityType.NUMBER: ("Number", Underline.SPARSE_DOTS),
+        EntityType.PERSON: Underline.SOLID,
+        EntityType.ORG: Underline.DOTTED,
+        EntityType.PLACE: Underline.DASHED,
+        EntityType.GROUP: Underline.DOUBLE,
+        EntityType.EVENT: Underline.WAVY,
+        EntityType.WORK: Underline.DASH_DOT,
+        EntityType.LAW: Underline.TICKED,
+        EntityType.PRODUCT: Underline.DASH_DOT_DOT,
+        EntityType.LANGUAGE: Underline.LINE_AND_DOTS,
+        EntityType.MISC: Underline.LONG_DASH,
+        EntityType.DATE: Underline.HAIRLINE,
+        EntityType.NUMBER: Underline.SPARSE_DOTS,
     }
 )
-
 _LIGHT_TINTS: Mapping[EntityType, tuple[str, str]] = MappingProxyType(
     {
         EntityType.PERSON: ("#fce6ca", "#b25e00"),
@@ -118,7 +118,26 @@ _SEPIA_TINTS: Mapping[EntityType, tuple[str, str]] = MappingProxyType(
 
 def type_word(entity_type: EntityType) -> str:
     """The word a journalist uses for this type."""
-    return _SIGNS[entity_type][0]
+    return _WORDS[entity_type]()
+
+
+# Asked for when they are shown: by then the window's language is known.
+_WORDS: Mapping[EntityType, Callable[[], str]] = MappingProxyType(
+    {
+        EntityType.PERSON: lambda: tr("Person"),
+        EntityType.ORG: lambda: tr("Organisation"),
+        EntityType.PLACE: lambda: tr("Place"),
+        EntityType.GROUP: lambda: tr("Group"),
+        EntityType.EVENT: lambda: tr("Event"),
+        EntityType.WORK: lambda: tr("Work"),
+        EntityType.LAW: lambda: tr("Law"),
+        EntityType.PRODUCT: lambda: tr("Product"),
+        EntityType.LANGUAGE: lambda: tr("Language"),
+        EntityType.MISC: lambda: tr("Other"),
+        EntityType.DATE: lambda: tr("Date"),
+        EntityType.NUMBER: lambda: tr("Number"),
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -200,8 +219,8 @@ class Theme:
 
     def style_of(self, entity_type: EntityType) -> TypeStyle:
         """How mentions and chips of this type look."""
-        word, underline = _SIGNS[entity_type]
         background, line = self.tints[entity_type]
+        word, underline = type_word(entity_type), _SIGNS[entity_type]
         return TypeStyle(word, QColor(background), QColor(line), underline)
 
     def doubtful_style_of(self, entity_type: EntityType) -> TypeStyle:
@@ -318,6 +337,9 @@ QHeaderView::section { background: @pane; color: @dim; border: 0;
     border-bottom: 1px solid @line; padding: 4px 6px; }
 QTextEdit, QTextBrowser { background: @paper; color: @ink; border: 0;
     selection-background-color: @selection; selection-color: @ink; }
+QFrame#text_options, QFrame#peek_card { background: @paper; border: 1px solid @line;
+    border-radius: 9px; }
+QCheckBox { color: @ink; spacing: 7px; }
 QScrollArea { border: 0; background: @pane; }
 
 QProgressBar { background: @line; border: 0; border-radius: 3px; max-height: 6px;

@@ -10,6 +10,7 @@ from newsreader.cli.output import put_json, put_line, say
 from newsreader.errors import LedgerError, LibraryError
 from newsreader.export.files import write_file
 from newsreader.ledger.decisions import Decision
+from newsreader.ledger.files import read_lines
 from newsreader.ledger.words import words_of
 from newsreader.library import DecisionRow, Effect, Library, LibraryWriter
 from newsreader.paths import default_library, display_path
@@ -34,7 +35,7 @@ def export(arguments: argparse.Namespace) -> int:
 
 def take_in(arguments: argparse.Namespace) -> int:
     """Add the rows of a file to the ledger, and name what finds nothing here."""
-    lines = _lines(arguments.file)
+    lines = read_lines(arguments.file)
     path = _path(arguments.library)
     with Library.open(path) as library:
         report = library.import_decisions(lines)
@@ -130,17 +131,6 @@ def _apply(path: Path) -> bool:
 
 def _path(named: Path | None) -> Path:
     return default_library() if named is None else named
-
-
-def _lines(file: Path) -> list[str]:
-    try:
-        # Not splitlines: a passage may hold other line separators as they are.
-        return file.read_text(encoding="utf-8-sig").split("\n")
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise LedgerError(f"{display_path(file)} cannot be read ({reason}).") from error
-    except UnicodeDecodeError as error:
-        raise LedgerError(f"{display_path(file)} is not a ledger of decisions.") from error
 
 
 def _row(row: DecisionRow) -> dict[str, Any]:

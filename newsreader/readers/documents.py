@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from newsreader.errors import ReadError
 from newsreader.model import Article, Role
+from newsreader.readers import database_exports
 from newsreader.readers.article import Facts, make_article, with_head
 from newsreader.readers.blocks import Parts, join_blocks
 from newsreader.readers.dates import find_day
@@ -186,6 +187,21 @@ class DocumentBuilder:
         if not titles and first < _TITLE_REACH:
             parts[first] = (Role.TITLE, parts[first][1])
         return parts
+
+
+def document_articles(
+    file: RawFile,
+    parts: Parts,
+    properties: Properties,
+    *,
+    notes: Iterable[str] = (),
+    repeated: Iterable[str] = (),
+) -> tuple[Article, ...]:
+    """As ``document_article``; or the articles of a document that a news database saved."""
+    exported = database_exports.read_paragraphs(file, [words for _, words in parts])
+    if exported:
+        return exported
+    return (document_article(file, parts, properties, notes=notes, repeated=repeated),)
 
 
 def document_article(

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.errors import ReadError
 from newsreader.model import Article
-from newsreader.readers.documents import DocumentBuilder, Properties, document_article
+from newsreader.readers.documents import DocumentBuilder, Properties, document_articles
 from newsreader.readers.formats import CERTAIN, MEGABYTE, Format, RawFile
 from newsreader.readers.safe_xml import Element, attribute, local_name, parse_part
 
@@ -52,8 +52,8 @@ def read(file: RawFile) -> tuple[Article, ...]:
         for _, words in _walk(archive, name, styles).parts
     ]
     properties = _properties(archive)
-    return (
-        document_article(file, builder.titled_parts(), properties, notes=notes, repeated=repeated),
+    return document_articles(
+        file, builder.titled_parts(), properties, notes=notes, repeated=repeated
     )
 
 

@@ -54,8 +54,8 @@ def read(file: RawFile) -> tuple[Article, ...]:
     if root is None:
         raise ReadError("is empty: the page holds no words")
     if database_exports.is_likely(source):
-        lines = "\n\n".join(words for _, words in html_tree.parts_of(root))
-        exported = database_exports.read_export(file, lines)
+        paragraphs = [words for _, words in html_tree.parts_of(root)]
+        exported = database_exports.read_paragraphs(file, paragraphs)
         if exported:
             return exported
     found = html_metadata.metadata_of(root)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.errors import ReadError
 from newsreader.model import Article
-from newsreader.readers.documents import DocumentBuilder, Properties, document_article
+from newsreader.readers.documents import DocumentBuilder, Properties, document_articles
 from newsreader.readers.formats import CERTAIN, MEGABYTE, Format, RawFile
 from newsreader.readers.safe_xml import Element, attribute, local_name, parse_part
 
@@ -64,7 +64,7 @@ def read(file: RawFile) -> tuple[Article, ...]:
     notes = [words for _, words in walk.notes.parts]
     parts = walk.body.titled_parts()
     repeated = _repeated(shared, styles) if shared is not None else []
-    return (document_article(file, parts, _properties(archive), notes=notes, repeated=repeated),)
+    return document_articles(file, parts, _properties(archive), notes=notes, repeated=repeated)
 
 
 class _Walk:

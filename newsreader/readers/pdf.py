@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from newsreader.errors import ReadError
 from newsreader.model import Article, Role
 from newsreader.readers.blocks import Parts
-from newsreader.readers.documents import Properties, document_article, is_page_number, tidy
+from newsreader.readers.documents import Properties, document_articles, is_page_number, tidy
 from newsreader.readers.formats import CERTAIN, MEGABYTE, Format, RawFile
 from newsreader.readers.pdf_layout import (
     Paragraph,
@@ -93,7 +93,7 @@ def read(file: RawFile) -> tuple[Article, ...]:
             paragraphs.extend(paragraphs_of(group, number))
     known = words_of([line for lines in pages for line in lines])
     parts = _parts(join_columns(paragraphs), known, properties.title)
-    return (document_article(file, parts, properties, repeated=repeated.values()),)
+    return document_articles(file, parts, properties, repeated=repeated.values())
 
 
 def _pages(

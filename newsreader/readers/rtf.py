@@ -16,7 +16,7 @@ def read(file: RawFile) -> tuple[Article, ...]:
 
     Raises ReadError when it holds no words or is nested too deeply.
     """
-    from newsreader.readers.documents import Properties, document_article
+    from newsreader.readers.documents import Properties, document_articles
     from newsreader.readers.rtf_walk import RtfWalk
 
     walk = RtfWalk(file.data.lstrip(_LEADING))
@@ -28,10 +28,8 @@ def read(file: RawFile) -> tuple[Article, ...]:
     )
     notes = [words for _, words in walk.notes.parts]
     repeated = [words for _, words in walk.repeated.parts]
-    return (
-        document_article(
-            file, walk.body.titled_parts(), properties, notes=notes, repeated=repeated
-        ),
+    return document_articles(
+        file, walk.body.titled_parts(), properties, notes=notes, repeated=repeated
     )
 
 

@@ -35,7 +35,8 @@ def read(file: RawFile) -> tuple[Article, ...]:
     blocks = find_blocks(text)
     if not blocks:
         raise ReadError("is empty: it holds nothing but blanks")
-    article = make_article(file, text, blocks)
+    alone = database_exports.read_alone(file, text, blocks)
+    article = alone or make_article(file, text, blocks)
     return (replace(article, title=_resolved(article.title)),)
 
 

@@ -7,12 +7,14 @@ from newsreader import names
 from newsreader.gazetteer import Gazetteer, shipped
 from newsreader.model import Article, Chain, ChainMember, EntityType, Mention
 from newsreader.resolution.agreement import agree
+from newsreader.resolution.bodies import name_bodies
+from newsreader.resolution.clubs import name_clubs
 from newsreader.resolution.families import TYPE_ORDER, Family
 from newsreader.resolution.forms import Form, Link, Links, Reading, forms_of, fullest, read_mentions
 from newsreader.resolution.organisations import link_organisations, link_places, plurals
 from newsreader.resolution.people import link_people
-from newsreader.resolution.sides import REASON as _SIDE_REASON
 from newsreader.resolution.sides import Side, sides_of
+from newsreader.resolution.sports import sport_of
 from newsreader.resolution.things import link_things
 
 _SAME_NAME = "same name"
@@ -28,8 +30,10 @@ def chain_mentions(
     nations that play have chains of their own, apart from their countries'.
     """
     known = shipped() if gazetteer is None else gazetteer
-    readings = agree(read_mentions(mentions, known), known)
-    sides = sides_of(article, readings, known)
+    sport = sport_of(article.text) if mentions else None
+    readings = name_clubs(article, read_mentions(mentions, known), known, sport)
+    readings = name_bodies(article, agree(readings, known), known)
+    sides = sides_of(article, readings, known, sport)
     chains = list(_chains_of_sides(sides))
     readings = [reading for reading in readings if reading.index not in sides]
     for family in Family:
@@ -51,7 +55,7 @@ def _chains_of_sides(sides: Mapping[int, Side]) -> Iterable[Chain]:
             side.name,
             side.key,
             _blocks(Family.ORGANISATION, side.key, ()),
-            tuple(ChainMember(index, _SIDE_REASON) for index in found),
+            tuple(ChainMember(index, sides[index].reason) for index in found),
         )
 
 

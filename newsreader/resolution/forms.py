@@ -114,10 +114,30 @@ def read_as(reading: Reading, kind: EntityType, gazetteer: Gazetteer) -> Reading
 
 
 def _only(entries: Sequence[Entry], present: frozenset[str]) -> Entry | None:
-    """The one entry meant: the only one there is, or the only one the article names elsewhere."""
+    """The one entry meant: the only one there is, the only one the article names elsewhere, or
+    the one that is greater than all others of its name."""
     if len(entries) > 1:
-        entries = [e for e in entries if e.id in present]
+        named = [e for e in entries if e.id in present]
+        entries = named or _greatest(entries) or _in_country_named(entries, present)
     return entries[0] if len(entries) == 1 else None
+
+
+def _greatest(entries: Sequence[Entry]) -> Sequence[Entry]:
+    """A country before towns of its name, Jamaica in New York or Singapore in Singapore; a region
+    before a town in the same country. Georgia the state is not less than Georgia the country."""
+    first, *others = entries
+    towns = all(e.id.startswith("city:") and e.name == first.name for e in others)
+    if towns and first.id.startswith("country:"):
+        return [first]
+    same = all(e.country == first.country for e in others)
+    return [first] if towns and same and first.id.startswith("region:") else []
+
+
+def _in_country_named(entries: Sequence[Entry], present: frozenset[str]) -> Sequence[Entry]:
+    """Of towns of one name those whose country the article names."""
+    if not all(e.id.startswith("city:") for e in entries):
+        return []
+    return [e for e in entries if f"country:{e.country}" in present]
 
 
 def _known(index: int, mention: Mention, entry: Entry, reason: str | None) -> Reading:

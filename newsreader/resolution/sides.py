@@ -6,20 +6,40 @@ once is one wherever nothing says that the place is meant.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
+from types import MappingProxyType
 
 from newsreader import names
 from newsreader.gazetteer import Entry, Gazetteer, is_acronym
 from newsreader.model import Article, Label, Mention, Role
 from newsreader.resolution.families import Family
 from newsreader.resolution.forms import Reading
-from newsreader.resolution.sports import GAMES_OF_ONE, sport_of
+from newsreader.resolution.sports import GAMES_OF_ONE, Sport
 
 REASON = "the side, not the country"
 
 _REACH = 80
 _HOME_NATIONS = ("country:", "region:uk-")
+# Sides under a name of their own, with nation and game (general knowledge).
+_NICKNAMES: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "all black": ("country:NZ", "rugby"),
+        "all blacks": ("country:NZ", "rugby"),
+        "wallaby": ("country:AU", "rugby"),
+        "wallabies": ("country:AU", "rugby"),
+        "springbok": ("country:ZA", "rugby"),
+        "springboks": ("country:ZA", "rugby"),
+        "black caps": ("country:NZ", "cricket"),
+        "proteas": ("country:ZA", "cricket"),
+        "socceroos": ("country:AU", "football"),
+        "azzurri": ("country:IT", "football"),
+        "bafana bafana": ("country:ZA", "football"),
+        "super eagles": ("country:NG", "football"),
+        "indomitable lions": ("country:CM", "football"),
+        "les bleus": ("country:FR", "football"),
+    }
+)
 # Nations that are sides under a region's name.
 _REGIONAL_SIDES = frozenset(("west indies",))
 
@@ -96,21 +116,47 @@ class Side:
 
     key: str
     name: str
+    reason: str = field(default=REASON, compare=False)
 
 
 def sides_of(
-    article: Article, readings: Sequence[Reading], gazetteer: Gazetteer
+    article: Article, readings: Sequence[Reading], gazetteer: Gazetteer, sport: Sport | None
 ) -> Mapping[int, Side]:
     """The mentions, by index, that name a nation's side and not the nation."""
+    called = dict(_called(readings, gazetteer))
+    return called | _playing(
+        article, [r for r in readings if r.index not in called], gazetteer, sport
+    )
+
+
+def _called(readings: Sequence[Reading], gazetteer: Gazetteer) -> Iterator[tuple[int, Side]]:
+    """Sides under names of their own, in whatever article."""
+    for reading in readings:
+        found = _NICKNAMES.get(names.fold(reading.text))
+        if found is not None and reading.family is not Family.PERSON:
+            nation, game = found
+            entry = gazetteer.entry(nation)
+            if entry is not None:
+                yield reading.index, _side(nation, entry.name, game, f"the side of {entry.name}")
+
+
+def _side(nation: str, name: str, game: str | None, reason: str = REASON) -> Side:
+    suffix = f":{game}" if game else ""
+    aside = f" ({game})" if game else ""
+    return Side(f"side:{nation}{suffix}", f"{name}{aside}", reason)
+
+
+def _playing(
+    article: Article, readings: Sequence[Reading], gazetteer: Gazetteer, sport: Sport | None
+) -> dict[int, Side]:
+    if sport is None or sport.game in GAMES_OF_ONE:
+        return {}
     nations = [
         (reading, entry)
         for reading in readings
         if (entry := _nation(reading, gazetteer)) is not None
     ]
     if not nations:
-        return {}
-    sport = sport_of(article.text)
-    if sport is None or sport.game in GAMES_OF_ONE:
         return {}
     people = {r.mention.start for r in readings if r.mention.label is Label.PERSON}
     known = {reading.mention.end: entry for reading, entry in nations}
@@ -122,7 +168,7 @@ def sides_of(
         for reading, entry in nations
         if not _is_place(article, reading.mention, people, towns)
     ]
-    playing = {entry.id for reading, entry in free if _plays(article, reading.mention)}
+    playing = {entry.id for reading, entry in free if plays(article, reading.mention)}
     for _ in range(3):
         more = {i for i in _listed_with(article, free, playing) if i not in playing}
         if not more:
@@ -131,10 +177,8 @@ def sides_of(
     shown: dict[str, list[str]] = {}
     for reading, entry in free:
         shown.setdefault(entry.id, []).append(reading.text)
-    suffix = f":{sport.game}" if sport.game else ""
-    aside = f" ({sport.game})" if sport.game else ""
     return {
-        reading.index: Side(f"side:{entry.id}{suffix}", f"{_name(entry, shown[entry.id])}{aside}")
+        reading.index: _side(entry.id, _name(entry, shown[entry.id]), sport.game)
         for reading, entry in free
         if entry.id in playing
     }
@@ -185,7 +229,7 @@ def _is_place(article: Article, mention: Mention, people: set[int], towns: set[i
     before, after = _before(article, mention.start), _after(article, mention.end)
     possessive = _POSSESSIVE.match(article.text, mention.end)
     if (
-        _in_dateline(article, mention)
+        in_dateline(article, mention)
         or (before.endswith("(") and after.startswith(")"))
         or (_behind_town(mention, before, towns) and not _AFTER_VERB.match(after))
         or (possessive is not None and possessive.end() in people)
@@ -202,7 +246,8 @@ def _behind_town(mention: Mention, before: str, towns: set[int]) -> bool:
     return before.endswith(", ") and not towns.isdisjoint((mention.start - 2, mention.start - 3))
 
 
-def _in_dateline(article: Article, mention: Mention) -> bool:
+def in_dateline(article: Article, mention: Mention) -> bool:
+    """Whether the mention stands where an article says from where and by whom it is."""
     return any(
         s.role in {Role.DATELINE, Role.BYLINE} and s.start <= mention.start < s.end
         for s in article.sections
@@ -216,7 +261,7 @@ def _with_noun_of_sport(article: Article, mention: Mention, after: str) -> bool:
     return _AFTER_OWN_NOUN.match(after) is not None
 
 
-def _plays(article: Article, mention: Mention) -> bool:
+def plays(article: Article, mention: Mention) -> bool:
     """Do the words around it, or its place in a table, make it a side?"""
     before, after = _before(article, mention.start), _after(article, mention.end)
     line = _line(article, mention)

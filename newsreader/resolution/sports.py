@@ -23,7 +23,11 @@ _VOCABULARY = {
     "tennis": "tennis davis-cup fed-cup seeded seeds doubles racket wimbledon",
     "hockey": "hockey nhl puck goaltender goaltenders defenseman defensemen",
     "basketball": "basketball nba rebounds eurobasket",
-    "baseball": "baseball inning homer pitcher shortstop",
+    "american football": """
+        nfl quarterback quarterbacks touchdown touchdowns linebacker linebackers cornerback
+        super-bowl
+    """,
+    "baseball": "baseball inning homer homers pitcher pitchers shortstop mlb",
     "volleyball": "volleyball",
     "handball": "handball",
     "water polo": "polo",
@@ -54,9 +58,12 @@ GAMES_OF_ONE = frozenset(("athletics", "boxing", "cycling", "golf", "swimming"))
 
 _NAME_WEIGHT = 3
 _ENOUGH_WORDS = 3
+_ENOUGH_GENERAL_WORDS = 5
 # Of an article's words; of a match report's about a tenth are, of one on politics hardly any.
 _ENOUGH_OF_TEXT = 0.02
-_COMPETITION = re.compile(r"\b(six|tri|world|grand|davis|fed) (nations|cup|slam)\b", re.I)
+_COMPETITION = re.compile(
+    r"\b(six|tri|world|grand|davis|fed|super) (nations|cup|slam|bowl)\b", re.I
+)
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
@@ -65,6 +72,14 @@ class Sport:
     """What an article of sport is about; ``game`` is None where the words do not settle it."""
 
     game: str | None
+
+
+def speaks_of_sport(text: str) -> bool:
+    """Whether ``text`` uses many words of games, though none that only one game has."""
+    words = Counter(m[0].casefold() for m in _WORD.finditer(text))
+    general = {w: n for w, n in words.items() if w in _GENERAL}
+    many = sum(general.values()) >= _ENOUGH_OF_TEXT * words.total()
+    return many and len(general) >= _ENOUGH_GENERAL_WORDS
 
 
 def sport_of(text: str) -> Sport | None:

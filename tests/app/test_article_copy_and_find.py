@@ -6,7 +6,8 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.views.article_view import ArticleView, citation
+from newsreader.app.views.article_view import ArticleView
+from newsreader.app.views.citation import citation
 from newsreader.model import Role
 from tests.app.articles import stored
 
@@ -76,6 +77,25 @@ def test_find_in_the_text(view: ArticleView, qtbot: QtBot) -> None:
     QTest.keyClick(bar.line, Qt.Key.Key_Escape)
     assert not bar.isVisible()
     assert not len(view.text.highlights.found)
+
+
+def test_find_tells_case_and_whole_words(view: ArticleView, qtbot: QtBot) -> None:
+    view.show_article(stored())
+    view.open_find()
+    bar = view.find_bar
+    bar.line.setText("Lind")
+    assert bar.count.text() == "1 of 5"
+    with qtbot.waitActive(view):
+        view.activateWindow()
+    QTest.keyClick(bar.line, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: bar.needle.case)
+    bar.line.setText("lind")
+    assert bar.count.text() == "not found"
+    bar.case.click()
+    bar.line.setText("Lin")
+    assert bar.count.text() == "1 of 5"
+    QTest.mouseClick(bar.whole_words, Qt.MouseButton.LeftButton)
+    assert bar.count.text() == "not found"
 
 
 def test_find_takes_the_selection(view: ArticleView) -> None:

@@ -177,7 +177,8 @@ def test_a_card_appears_under_the_mouse_and_takes_nothing(view: ArticleView) -> 
     move_mouse(view, middle_of(view, next(m for m in article.mentions if m.text == "Lind")))
     assert card.isVisible()
     words = " | ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
-    assert words == "Tuva Lind | 4 here · 53 mentions in 14 articles | “Lind”: surname of Tuva Lind"
+    counts = "4 here · also in 13 articles · 53 mentions in all"
+    assert words == f"Tuva Lind | {counts} | “Lind”: surname of Tuva Lind"
     assert card.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     assert view.rect().contains(card.geometry())
     shape = view.text.viewport().cursor().shape()

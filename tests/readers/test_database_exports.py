@@ -4,7 +4,7 @@ import pytest
 
 from newsreader.model import Article, Role
 from newsreader.readers.registry import read_file
-from tests.readers.conftest import Reader
+from tests.readers.conftest import Reader, roles_of
 
 NEXIS = """                               1 of 2 DOCUMENTS
 
@@ -220,6 +220,87 @@ def test_an_export_is_cut_into_its_articles_with_their_fields(
     assert (first.locator, second.locator) == ("document 00001", "document 00002")
     assert first.content_hash == second.content_hash
     assert first.id != second.id
+
+
+FILES = Path(__file__).parent / "files"
+
+#: As pandoc (factiva-display, nexis-uni.docx) and LibreOffice 7.4 write what the databases do.
+DOCUMENTS = (
+    *("nexis-classic.docx", "nexis-uni.docx", "nexis-uni.rtf", "nexis-uni.html"),
+    *("factiva-display.rtf", "factiva-display.html"),
+)
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_a_document_or_page_of_many_articles_is_cut_as_well(name: str) -> None:
+    first, second = read_file(FILES / name)
+
+    for article, title, byline, day in (
+        (first, "Harbour opens after long delay", "Jane Doe in Port Ellen", "2018-05-14"),
+        (second, "Island match ends level", "Max Roe", "2018-05-15"),
+    ):
+        assert (article.title, article.byline, article.date) == (title, byline, day)
+        assert article.source == "The Example Herald (London)"
+        assert article.date_from == "database field"
+    assert first.body.startswith("The harbour opened on Monday, said the minister.")
+    assert first.body.endswith("\n\nOwners want the money that was promised.")
+    assert second.body == "A match was played and won by nobody at all."
+    assert (first.locator, second.locator) == ("document 00001", "document 00002")
+    assert "End of Document" not in first.text + second.text
+
+
+def _alone(name: str) -> str:
+    """The second article of an export as a file of its own."""
+    contents = EXPORTS[name]
+    if name == "nexis":
+        return contents.partition("2 of 2 DOCUMENTS")[2].join(["1 of 1 DOCUMENT", ""])
+    if name == "nexis uni":
+        return contents.partition("End of Document\n\n")[2]
+    return contents.partition("EXHE000020180514ee5e0012x\n\n")[2]
+
+
+@pytest.mark.parametrize("name", EXPORTS)
+def test_an_export_of_one_article_keeps_its_characters_and_gets_its_fields(
+    read: Reader, name: str
+) -> None:
+    contents = _alone(name)
+    article = read("one.txt", contents)
+
+    assert article.text == contents
+    assert (article.title, article.byline) == ("Island match ends level", "Max Roe")
+    assert article.source == "The Example Herald (London)"
+    assert (article.date, article.date_from) == ("2018-05-15", "database field")
+    assert article.body == "A match was played and won by nobody at all."
+    assert article.locator is None
+
+
+@pytest.mark.parametrize("name", EXPORTS)
+def test_a_page_of_one_article_gets_its_fields(read: Reader, name: str) -> None:
+    lines = "".join(f"<p>{line}</p>\n" for line in _alone(name).split("\n") if line.strip())
+    article = read("one.html", f"<html><body>{lines}</body></html>")
+
+    assert (article.title, article.byline) == ("Island match ends level", "Max Roe")
+    assert (article.source, article.date) == ("The Example Herald (London)", "2018-05-15")
+    assert article.body == "A match was played and won by nobody at all."
+    assert article.locator is None
+
+
+def test_pictures_of_an_export_are_captions(tmp_path: Path) -> None:
+    first, _ = _read(tmp_path, "export.txt", NEXIS_UNI)
+
+    assert ("caption", "A photo of the harbour") in roles_of(first)
+
+
+def test_an_ordinary_report_of_words_counted_is_no_export(read: Reader) -> None:
+    contents = (
+        "How to Count\n\nLength: 500 words\n\nSource: nobody\n\n"
+        "Copyright 2018 Jane Doe\n\nHere ends the first part of the document.\n"
+    )
+    article = read("a.txt", contents)
+
+    assert article.text == contents
+    assert article.title == "How to Count"
+    assert article.source is None
 
 
 @pytest.mark.parametrize("contents", EXPORTS.values(), ids=EXPORTS)

@@ -56,8 +56,8 @@ _BODY_SPACE = (0.0, 0.95)
 _RULE_SPACE = 1.3  # above a ruled block
 _BAR_SPACE = 0.9  # left of a caption or a quote, where its bar stands
 _LIST_SPACE = 1.5  # left of the words of a list's item; its marker hangs in it
-# The kinds that a reader's line height and justification are for.
-_PROSE = frozenset((Kind.BODY, Kind.LIST, Kind.QUOTE))
+PROSE = frozenset((Kind.BODY, Kind.LIST, Kind.QUOTE))
+"""The kinds that are what the article says, which a reader's line height is for."""
 BARRED = frozenset((Kind.CAPTION, Kind.QUOTE))
 """The kinds that have a bar at their left."""
 
@@ -103,7 +103,7 @@ class DocumentStyle:
             hang = min(_LIST_SPACE * self.body_size, self._width_of(marker_of(block)))
             shape.setLeftMargin(_LIST_SPACE * self.body_size)
             shape.setTextIndent(-hang)
-        if self.typography.justified and block.kind in _PROSE:
+        if self.typography.justified and block.kind in PROSE:
             shape.setAlignment(Qt.AlignmentFlag.AlignJustify)
         if block.kind is Kind.HEADLINE:
             shape.setHeadingLevel(1)
@@ -127,7 +127,7 @@ class DocumentStyle:
     def _character_format(self, kind: Kind) -> QTextCharFormat:
         shape = QTextCharFormat()
         shape.setProperty(QTextFormat.Property.FontSizeAdjustment, _STEP[kind])
-        if kind not in _PROSE and kind not in (Kind.HEADLINE, Kind.TABLE):
+        if kind not in PROSE and kind not in (Kind.HEADLINE, Kind.TABLE):
             shape.setForeground(self.theme.dim)
         else:
             shape.setForeground(self.theme.ink)
@@ -204,6 +204,14 @@ class DocumentBuilder:
         if piece.address is not None:
             return self._style.link(kind, piece.address)
         return self._style.dateline if piece.is_dateline else self._style.characters(kind)
+
+
+def small_sans(pixels: float) -> QFont:
+    """The font of small words beside the text."""
+    font = QFont(_SANS)
+    font.setStyleHint(QFont.StyleHint.SansSerif)
+    font.setPixelSize(max(6, round(pixels)))
+    return font
 
 
 def _font(family: FontFamily) -> QFont:

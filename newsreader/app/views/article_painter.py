@@ -5,38 +5,42 @@ selecting an entity changes no format and lays nothing out again, however long t
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextDocument, QTextLine
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextBlock, QTextDocument, QTextLine
 
 from newsreader.app.theme import Theme, TypeStyle
-from newsreader.app.views.article_document import BARRED, DocumentStyle, is_ruled, kind_of
-from newsreader.app.views.mention_index import MentionIndex, RangeIndex, shown_type
+from newsreader.app.views.article_document import (
+    BARRED,
+    PROSE,
+    DocumentStyle,
+    is_ruled,
+    kind_of,
+    small_sans,
+)
+from newsreader.app.views.highlights import Highlights
+from newsreader.app.views.mention_index import MentionIndex, shown_type
 from newsreader.app.views.offsets import OffsetMap
 from newsreader.app.views.underline import draw_tint, draw_underline
 from newsreader.library.records import StoredMention
-from newsreader.model import NAMED_TYPES, EntityType
 
 # The tint around a line of text, above and below its baseline, in font sizes.
 _ABOVE, _BELOW = 1.0, 0.29
+# How strongly the line of what is dimmed shows.
+_DIM = 0.5
+_LEAST_FOR_COUNTS = 145  # per cent of line height, below which a raised count meets other lines
+_CAPTIONS = 40
 
 
-@dataclass
-class Highlights:
-    """What is to be emphasised in the article shown. Offsets are code points."""
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A mention that is painted, and where: a rectangle a line."""
 
-    mentions: MentionIndex = field(default_factory=MentionIndex)
-    visible_types: frozenset[EntityType] = NAMED_TYPES
-    selected: str | None = None
-    current: int | None = None  # the start of the mention last gone to
-    search: RangeIndex = field(default_factory=RangeIndex)
-    found: RangeIndex = field(default_factory=RangeIndex)
-    found_current: tuple[int, int] | None = None
-
-    def shows(self, mention: StoredMention) -> bool:
-        """True where this mention is emphasised: its type is, or its entity is selected."""
-        return shown_type(mention) in self.visible_types or mention.entity_id == self.selected
+    mention: StoredMention
+    style: TypeStyle
+    rects: list[QRectF]
+    dim: bool
 
 
 class ArticlePainter:
@@ -46,6 +50,10 @@ class ArticlePainter:
         self._document = document
         self._offsets = offsets
         self._style = style
+        self._counted = MentionIndex()
+        self._first_in_body: dict[str, int] = {}
+        self._count_font = small_sans(style.body_size * 0.56)
+        self._count_metrics = QFontMetricsF(self._count_font)
 
     @property
     def _theme(self) -> Theme:
@@ -86,28 +94,93 @@ class ArticlePainter:
         start = self._offsets.nearest_offset(blocks[0].position())
         end = self._offsets.nearest_offset(blocks[-1].position() + blocks[-1].length() - 1)
         shown = [
-            (mention, self._style_of(mention), rects)
+            _Shown(mention, self._style_of(mention), rects, highlights.dims(mention))
             for mention in highlights.mentions.between(start, end)
             if highlights.shows(mention) and (rects := self.fragments(mention.start, mention.end))
         ]
-        for mention, style, rects in shown:
-            if mention.doubt is None:
-                for rect in rects:
-                    draw_tint(painter, rect, style.background)
+        self._paint_tints(painter, highlights, shown)
         self._paint_ranges(painter, highlights, start, end)
-        width = self._line_width()
-        for _, style, rects in shown:
-            for rect in rects:
-                draw_underline(painter, rect, style, width)
-        for mention, style, rects in shown:
-            if mention.entity_id == highlights.selected:
-                self._outline(painter, rects, style, mention.start == highlights.current)
+        self._paint_lines(painter, shown)
+        for one in shown:
+            if highlights.marks_new(one.mention):
+                self._paint_new(painter, one)
+            if highlights.options.counts and not one.dim:
+                self._paint_count(painter, highlights, one)
+            is_current = one.mention.start == highlights.current
+            if is_current or one.mention.entity_id == highlights.selected:
+                self._outline(painter, one.rects, one.style, is_current)
 
     def _style_of(self, mention: StoredMention) -> TypeStyle:
         kind = shown_type(mention)
         if mention.doubt is None:
             return self._theme.style_of(kind)
         return self._theme.doubtful_style_of(kind)
+
+    def _paint_tints(
+        self, painter: QPainter, highlights: Highlights, shown: list["_Shown"]
+    ) -> None:
+        for one in shown:
+            is_selected = one.mention.entity_id == highlights.selected
+            wanted = highlights.options.tinted and not one.dim and one.mention.doubt is None
+            if wanted or (is_selected and one.mention.doubt is None):
+                for rect in one.rects:
+                    draw_tint(painter, rect, one.style.background)
+
+    def _paint_lines(self, painter: QPainter, shown: list["_Shown"]) -> None:
+        width = self._line_width()
+        for one in shown:
+            painter.setOpacity(_DIM if one.dim else 1.0)
+            for rect in one.rects:
+                draw_underline(painter, rect, one.style, width)
+        painter.setOpacity(1.0)
+
+    def _paint_new(self, painter: QPainter, one: "_Shown") -> None:
+        """A dot at the upper corner where the mention begins."""
+        size = max(5.0, self._style.body_size * 0.32)
+        painter.setPen(QPen(self._theme.paper, 1.2))
+        painter.setBrush(one.style.line)
+        first = one.rects[0]
+        corner = first.topRight() if self._is_right_to_left(one.mention) else first.topLeft()
+        painter.drawEllipse(QRectF(corner.x() - size / 2, corner.y() - size / 2, size, size))
+
+    def _paint_count(self, painter: QPainter, highlights: Highlights, one: "_Shown") -> None:
+        """In how many other articles the entity is, raised beside its first mention of the body,
+        where the space between two words and between two lines leaves room for it."""
+        others = one.mention.entity_articles - 1
+        if others < 1 or self._style.typography.line_height < _LEAST_FOR_COUNTS:
+            return
+        if not self._is_first_in_body(highlights, one.mention):
+            return
+        size = self._style.body_size
+        painter.setFont(self._count_font)
+        painter.setPen(self._theme.dim)
+        words = f"{others:,}"
+        last = one.rects[-1]
+        x = last.right() + 0.06 * size
+        if self._is_right_to_left(one.mention):
+            x = last.left() - 0.06 * size - self._count_metrics.horizontalAdvance(words)
+        painter.drawText(QPointF(x, last.top() + 0.19 * size), words)
+
+    def _is_first_in_body(self, highlights: Highlights, mention: StoredMention) -> bool:
+        if self._counted is not highlights.mentions:
+            self._counted, self._first_in_body = highlights.mentions, {}
+        first = self._first_in_body.get(mention.entity_id)
+        if first is None:
+            # It is looked for among the first few alone: a name in hundreds of captions and
+            # headlines before the body may go without a count.
+            of_it = highlights.mentions.of_entity(mention.entity_id)[:_CAPTIONS]
+            starts = (other.start for other in of_it if self._is_in_body(other))
+            first = self._first_in_body[mention.entity_id] = next(starts, -1)
+        return first == mention.start
+
+    def _is_in_body(self, mention: StoredMention) -> bool:
+        return kind_of(self._block_of(mention).userState()) in PROSE
+
+    def _is_right_to_left(self, mention: StoredMention) -> bool:
+        return self._block_of(mention).textDirection() is Qt.LayoutDirection.RightToLeft
+
+    def _block_of(self, mention: StoredMention) -> QTextBlock:
+        return self._document.findBlock(self._offsets.position(mention.start))
 
     def _line_width(self) -> float:
         return max(1.5, self._style.body_size / 9)

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from newsreader.app.theme import Theme
 from newsreader.app.views.article_document import MARGIN, DocumentBuilder, DocumentStyle
-from newsreader.app.views.article_painter import ArticlePainter, Highlights
+from newsreader.app.views.article_painter import ArticlePainter
+from newsreader.app.views.highlights import Highlights
 from newsreader.app.views.mark_bar import MarkBar
 from newsreader.app.views.offsets import OffsetMap
 from newsreader.library.records import StoredArticle, StoredMention
@@ -34,6 +35,7 @@ _MANY_PLACES = 600  # of more, a scroll bar cannot show each
 _LONG = 200_000  # characters, which take some 30 ms to lay out
 _WIDEN_AFTER_MS = 120
 _LINES_KEPT = 2  # of what was read, on the next screen
+_LEFT_TO_WINDOW = {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _GO_TO_LINE = 0.3  # of the height: where a place gone to comes to stand
 
 
@@ -279,11 +281,15 @@ class ArticleText(QTextEdit):
         self._forget_hover()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Esc and letters to the window; Space reads on."""
+        """Leave Esc, Enter and letters to the window, and Shift with the arrows unless a caret
+        selects by it; Space reads on."""
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.key() == Qt.Key.Key_Space:
-            self._read_on(back=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            self._read_on(back=bool(shift))
             return
-        if event.key() == Qt.Key.Key_Escape or event.text().isalpha():
+        leaves = event.key() in _LEFT_TO_WINDOW or event.text().isalnum()
+        sideways = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        if leaves or (sideways and shift and not self.has_caret):
             event.ignore()
             return
         super().keyPressEvent(event)

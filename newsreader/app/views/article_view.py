@@ -1,27 +1,26 @@
 """The viewer: one article, its highlights, and what a reader does with it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
+from newsreader.app.emphasis import HighlightOptions
 from newsreader.app.theme import Theme
 from newsreader.app.typography import Typography
 from newsreader.app.views.article_document import DocumentStyle
-from newsreader.app.views.article_plan import headline_of
+from newsreader.app.views.article_find import ArticleFind
 from newsreader.app.views.article_text import ArticleText
+from newsreader.app.views.citation import citation
 from newsreader.app.views.corrections import MentionsOf, Passage
-from newsreader.app.views.day import day_text
 from newsreader.app.views.find_bar import FindBar
-from newsreader.app.views.finding import Hits, find_in_slices
 from newsreader.app.views.hover_card import HoverCard
 from newsreader.app.views.mention_index import MentionIndex, RangeIndex, shown_type
 from newsreader.app.views.pointing import mention_at, passage_at
 from newsreader.app.views.why_no_names import why_no_names
 from newsreader.library.records import StoredArticle, StoredMention
 from newsreader.model import EntityType
-from newsreader.paths import display_path
 
 _MIN_WIDTH = 320  # with list and panel, the window fits a screen of 800 pixels
 MIN_ZOOM, MAX_ZOOM, ZOOM_STEP = 50, 300, 10
@@ -49,6 +48,7 @@ class ArticleView(QWidget):
         self._stored: StoredArticle | None = None
         self.text = ArticleText()
         self.find_bar = FindBar()
+        self.finder = ArticleFind(self.text, self.find_bar, self)
         self._note = QLabel()
         self._note.setProperty("quiet", True)
         self._note.setContentsMargins(16, 6, 16, 8)
@@ -69,12 +69,6 @@ class ArticleView(QWidget):
         self._pages.addWidget(reader)
         self._reader = reader
         self._card = HoverCard(self)
-        self._hits: Iterator[Hits] = iter(())
-        self._more_hits = False
-        self._find_from: int | None = None
-        self._find_timer = QTimer(self)
-        self._find_timer.setInterval(0)
-        self._find_timer.timeout.connect(self._find_on)
         self.setFocusProxy(self.text)
         self._wire()
         self.set_theme(self._theme)
@@ -86,9 +80,7 @@ class ArticleView(QWidget):
         self.text.menu_asked.connect(self._show_menu)
         self.text.built.connect(self._mark_places)
         self.text.mark_bar.rangeChanged.connect(self._mark_places)
-        self.find_bar.text_changed.connect(self._find)
-        self.find_bar.next_asked.connect(self.find_next)
-        self.find_bar.previous_asked.connect(self.find_previous)
+        self.finder.changed.connect(self._highlights_changed)
         self.find_bar.closed.connect(self.close_find)
         for keys, action in (
             (QKeySequence.StandardKey.FindNext, self.find_next),
@@ -125,13 +117,12 @@ class ArticleView(QWidget):
         if before is None or stored is None or before.article != stored.article:
             highlights.selected = highlights.current = None
             highlights.search = highlights.found = RangeIndex()
-            highlights.found_current = None
+            highlights.found_current = highlights.fresh = None
             self._rebuild()
         self._pages.setCurrentWidget(self._reader if stored else self._empty)
         self._note.setText(why_no_names(stored) if stored else "")
         self._note.setVisible(bool(self._note.text()))
-        if self.find_bar.isVisibleTo(self):
-            self._find(self.find_bar.line.text(), move=False)
+        self.finder.set_text(stored.article.text if stored else "")
         self._highlights_changed()
 
     def counts(self) -> dict[EntityType, int]:
@@ -151,6 +142,32 @@ class ArticleView(QWidget):
     def set_visible_types(self, types: frozenset[EntityType]) -> None:
         """Emphasise mentions of these types only."""
         self.text.highlights.visible_types = types
+        self._highlights_changed()
+
+    @property
+    def highlights_off(self) -> bool:
+        """Whether nothing but the selected entity is emphasised."""
+        return self.text.highlights.off
+
+    def set_highlights_off(self, off: bool) -> None:
+        """Emphasise nothing but the selected entity, or again what is to be seen."""
+        self.text.highlights.off = off
+        self._highlights_changed()
+
+    def set_highlight_options(self, options: HighlightOptions) -> None:
+        """Emphasise mentions in this way."""
+        self.text.highlights.options = options
+        self._highlights_changed()
+
+    def set_new_entities(self, article_id: str, entity_ids: frozenset[str]) -> None:
+        """Say which entities of this article were not met before; nothing, if another is shown."""
+        if article_id == self.article_id:
+            self.text.highlights.fresh = entity_ids
+            self._highlights_changed()
+
+    def set_watched(self, entity_ids: frozenset[str]) -> None:
+        """Say which entities are watched."""
+        self.text.highlights.watched = entity_ids
         self._highlights_changed()
 
     def mark_search(self, ranges: RangeIndex | Iterable[tuple[int, int]]) -> None:
@@ -231,60 +248,80 @@ class ArticleView(QWidget):
 
     def open_find(self) -> None:
         """Find in the article; a short selection is taken as what to find."""
-        if self._stored is None:
-            return
-        selected = self.text.selected_text()
-        if selected and "\n" not in selected and len(selected) < 100:
-            self.find_bar.line.setText(selected)
-        self.find_bar.open()
-        self._find(self.find_bar.line.text())
+        if self._stored is not None:
+            self.finder.open()
 
     def close_find(self) -> None:
         """Close the find bar and take its marks away."""
-        self.find_bar.hide()
-        self._find_timer.stop()
-        self.text.highlights.found = RangeIndex()
-        self.text.highlights.found_current = None
-        self._highlights_changed()
+        self.finder.close()
         self.text.setFocus()
 
     def find_next(self) -> None:
         """Go to the next hit; opens the find bar when nothing is looked for."""
-        self._step_hit(1)
+        self.finder.step(1)
 
     def find_previous(self) -> None:
         """Go to the previous hit."""
-        self._step_hit(-1)
+        self.finder.step(-1)
 
     def next_mention(self, step: int = 1) -> None:
         """Go to the next (1) or previous (-1) mention of the selected entity, round the end."""
         highlights = self.text.highlights
-        if highlights.selected is None:
-            return
-        starts = [mention.start for mention in highlights.mentions.of_entity(highlights.selected)]
-        if not starts:
-            return
+        if highlights.selected is not None:
+            self._walk(MentionIndex(highlights.mentions.of_entity(highlights.selected)), step)
+
+    def next_of_any(self, step: int = 1) -> None:
+        """Go to the next or previous mention of any entity that is emphasised, round the end, and
+        say what it is."""
+        mention = self._walk(self.text.highlights.mentions, step)
+        if mention is not None and (near := self.text.rect_of(mention)) is not None:
+            self._show_card(mention, near)
+
+    def _walk(self, mentions: MentionIndex, step: int) -> StoredMention | None:
+        highlights = self.text.highlights
         here = highlights.current
         if here is None:
             here = self.first_visible_offset() - (1 if step > 0 else 0)
-        rest = [s for s in starts if s > here] if step > 0 else [s for s in starts if s < here]
-        around = starts[0] if step > 0 else starts[-1]
-        self.go_to((rest[0] if step > 0 else rest[-1]) if rest else around)
+        found = next(filter(highlights.shows, mentions.beyond(here, step)), None)
+        if found is not None:
+            self._card.hide()
+            self.go_to(found.start)
+        return found
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy, select all, n and Shift+N, Esc."""
+        """Copy, n and Shift+N, Shift with the arrows, Enter, Esc."""
+        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        shift = modifiers == Qt.KeyboardModifier.ShiftModifier
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
-        elif event.key() == Qt.Key.Key_N and not (
-            event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        ):
-            self.next_mention(-1 if event.modifiers() else 1)
-        elif event.key() == Qt.Key.Key_Escape and self.find_bar.isVisible():
+        elif key == Qt.Key.Key_N and (shift or not modifiers):
+            self.next_mention(-1 if shift else 1)
+        elif key == Qt.Key.Key_Right and shift:
+            self.next_of_any(1)
+        elif key == Qt.Key.Key_Left and shift:
+            self.next_of_any(-1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not modifiers:
+            self._choose_current()
+        elif key == Qt.Key.Key_Escape and self._card.isVisible():
+            self._card.hide()
+        elif key == Qt.Key.Key_Escape and self.finder.is_open:
             self.close_find()
-        elif event.key() == Qt.Key.Key_Escape and self.selected_entity is not None:
+        elif key == Qt.Key.Key_Escape and self.selected_entity is not None:
             self.select_entity(None)
         else:
             super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look for nothing where no one looks on."""
+        if not event.spontaneous():
+            self.finder.stop()
+        super().hideEvent(event)
+
+    def _choose_current(self) -> None:
+        current = self.text.highlights.current
+        mention = None if current is None else self.text.highlights.mentions.at(current)
+        if mention is not None:
+            self._choose(mention)
 
     def _rebuild(self, *, keep_place: bool = False) -> None:
         offset = self.first_visible_offset() if keep_place else 0
@@ -305,8 +342,11 @@ class ArticleView(QWidget):
         if mention is None:
             self._card.hide()
             return
-        here = self.text.highlights.mentions.count_here(mention.entity_id)
-        self._card.show_mention(mention, here, near.translated(self.text.mapTo(self, QPoint(0, 0))))
+        highlights = self.text.highlights
+        here = highlights.mentions.count_here(mention.entity_id)
+        place = near.translated(self.text.mapTo(self, QPoint(0, 0)))
+        is_new = mention.entity_id in (highlights.fresh or ())
+        self._card.show_mention(mention, here, place, is_new=is_new)
 
     def _highlights_changed(self) -> None:
         self.text.viewport().update()
@@ -327,53 +367,6 @@ class ArticleView(QWidget):
                     starts = [mention.start for mention in mentions]
                     marks += [(place, line) for place in self.text.places_of(starts)]
         self.text.mark_bar.set_marks(marks)
-
-    def _find(self, words: str, *, move: bool = True) -> None:
-        highlights = self.text.highlights
-        highlights.found = RangeIndex()
-        highlights.found_current = None
-        self._hits = find_in_slices(self._stored.article.text if self._stored else "", words)
-        self._find_from = self.first_visible_offset() if move else None
-        self._find_timer.start()
-        self._find_on()
-
-    def _find_on(self) -> None:
-        """Look through the next slice; the first hit from where the reader is is gone to."""
-        hits = next(self._hits)
-        found = self.text.highlights.found
-        is_first = not len(found)
-        found.extend(hits.ranges)
-        self._more_hits = hits.has_more or not hits.is_last
-        start = self._find_from
-        if start is not None and found.ranges and (hits.is_last or found.ranges[-1][0] >= start):
-            self._find_from = None
-            self._go_to_hit(found.next_from(start) or 0)
-        self._show_hit_count()
-        if hits.is_last:
-            self._find_timer.stop()
-        if hits.is_last or is_first:
-            self._highlights_changed()
-
-    def _show_hit_count(self) -> None:
-        highlights = self.text.highlights
-        index = highlights.found.index_of(highlights.found_current)
-        current = 0 if index is None else index + 1
-        self.find_bar.show_count(current, len(highlights.found), more=self._more_hits)
-
-    def _step_hit(self, step: int) -> None:
-        highlights = self.text.highlights
-        if not len(highlights.found):
-            self.open_find()
-            return
-        index = highlights.found.index_of(highlights.found_current)
-        self._go_to_hit(0 if index is None else (index + step) % len(highlights.found))
-
-    def _go_to_hit(self, index: int) -> None:
-        found = self.text.highlights.found
-        self.text.highlights.found_current = found.ranges[index]
-        self._show_hit_count()
-        self.text.go_to(found.ranges[index][0], at_top=False)
-        self.text.viewport().update()
 
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
@@ -407,12 +400,3 @@ class ArticleView(QWidget):
     def _put_on_clipboard(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self.copied.emit(text)
-
-
-def citation(stored: StoredArticle, quote: str = "") -> str:
-    """``“quote” — Title, Source, date, file``; without a quote, from the title on."""
-    article = stored.article
-    path = display_path(stored.paths[0]) if stored.paths else ""
-    parts = (headline_of(stored), article.source or "", day_text(article.date), path)
-    source = ", ".join(part for part in parts if part)
-    return f"“{quote}” — {source}" if quote else source

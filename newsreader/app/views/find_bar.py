@@ -1,14 +1,20 @@
 """Find in the article shown."""
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from newsreader.app.translation import tr
+from newsreader.app.views.finding import Needle
 
 
 class FindBar(QWidget):
-    """A line for what to find, the count, and the way to the next and the previous one."""
+    """A line for what to find and how, the count, and the way to the next and the previous one.
 
-    text_changed = Signal(str)
+    ``needle_changed`` carries the :class:`Needle`.
+    """
+
+    needle_changed = Signal(object)
     next_asked = Signal()
     previous_asked = Signal()
     closed = Signal()
@@ -18,27 +24,43 @@ class FindBar(QWidget):
         self.setProperty("pane", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Find in article")
-        self.line.setAccessibleName("Find in article")
+        self.line.setPlaceholderText(tr("Find in article"))
+        self.line.setAccessibleName(tr("Find in article"))
         self.line.setClearButtonEnabled(True)
         self.line.setMaximumWidth(320)
-        self.line.textChanged.connect(self.text_changed)
+        self.line.textChanged.connect(self._tell)
+        self.case = self._switch("Aa", tr("Capitals and small letters differ"), "Alt+C")
+        self.whole_words = self._switch("“w”", tr("Whole words only"), "Alt+W")
+        self.pattern = self._switch(".*", tr("Regular expression"), "Alt+R")
         self.count = QLabel()
         self.count.setProperty("quiet", True)
-        self.count.setAccessibleName("Hits in the article")
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.count.setAccessibleName(tr("Hits in the article"))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 7, 14, 7)
         row.setSpacing(8)
         row.addWidget(self.line, 1)
+        for switch in (self.case, self.whole_words, self.pattern):
+            row.addWidget(switch)
         for sign, name, signal in (
-            ("‹", "Previous hit", self.previous_asked),
-            ("›", "Next hit", self.next_asked),
+            ("‹", tr("Previous hit (Shift+F3)"), self.previous_asked),
+            ("›", tr("Next hit (F3)"), self.next_asked),
         ):
             row.addWidget(_button(sign, name, signal))
         row.addWidget(self.count)
         row.addStretch(1)
-        row.addWidget(_button("×", "Close", self.closed))
+        row.addWidget(_button("×", tr("Close (Esc)"), self.closed))
         self.hide()
+
+    @property
+    def needle(self) -> Needle:
+        """What is to be found."""
+        return Needle(
+            self.line.text(),
+            self.case.isChecked(),
+            self.whole_words.isChecked(),
+            self.pattern.isChecked(),
+        )
 
     def open(self) -> None:
         """Show the bar and wait for words."""
@@ -50,11 +72,18 @@ class FindBar(QWidget):
         """Say which hit of how many is the current one; ``current`` counts from 1. There may be
         ``more`` than those."""
         if not self.line.text().strip():
-            self.count.setText("")
+            words = ""
         elif not count:
-            self.count.setText("looking…" if more else "not found")
+            words = tr("looking…") if more else tr("not found")
         else:
-            self.count.setText(f"{current:,} of {count:,}{'+' if more else ''}")
+            words = tr("{current} of {count}").format(
+                current=f"{current:,}", count=f"{count:,}{'+' if more else ''}"
+            )
+        self._say(words)
+
+    def show_problem(self, words: str) -> None:
+        """Say in one line why this cannot be found."""
+        self._say(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, Shift+Enter back, Esc closes."""
@@ -65,6 +94,26 @@ class FindBar(QWidget):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+    def _say(self, words: str) -> None:
+        self.count.setText(words)
+        self.count.setToolTip(words)
+
+    def _switch(self, sign: str, name: str, keys: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(sign)
+        shortcut = QKeySequence(keys)
+        native = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(f"{name} ({native})")
+        button.setAccessibleName(name)
+        button.setCheckable(True)
+        button.setProperty("quiet", True)
+        button.setShortcut(shortcut)
+        button.toggled.connect(self._tell)
+        return button
+
+    def _tell(self) -> None:
+        self.needle_changed.emit(self.needle)
 
 
 def _button(sign: str, name: str, signal: SignalInstance) -> QToolButton:

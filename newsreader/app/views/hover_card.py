@@ -52,11 +52,15 @@ class HoverCard(QFrame):
             f"#hover_card QLabel[quiet='true'] {{ color: {theme.dim.name()}; }}"
         )
 
-    def show_mention(self, mention: StoredMention, here: int, near: QRect) -> None:
-        """Show the card for a mention that takes up ``near`` in the parent's coordinates."""
+    def show_mention(
+        self, mention: StoredMention, here: int, near: QRect, *, is_new: bool = False
+    ) -> None:
+        """Show the card for a mention that takes up ``near`` in the parent's coordinates; of an
+        entity that ``is_new``, no other article has been read."""
         self._name.setText(mention.entity)
         self._chip.set_type(mention.entity_type)
-        self._counts.setText(_count_line(mention, here))
+        news = f"\n{tr('New to you: no article that you have read names it.')}" if is_new else ""
+        self._counts.setText(f"{_count_line(mention, here)}{news}")
         # The entity's own name needs no explanation.
         why = mention.reason if mention.text != mention.entity else ""
         self._why.setText(why)
@@ -78,8 +82,9 @@ class HoverCard(QFrame):
 
     def _natural_width(self) -> int:
         widths = [
-            label.fontMetrics().horizontalAdvance(label.text())
+            label.fontMetrics().horizontalAdvance(line)
             for label in (self._counts, self._why, self._doubt)
+            for line in label.text().split("\n")
         ]
         name = self._name.fontMetrics().horizontalAdvance(self._name.text())
         widths.append(name + 14 + self._chip.sizeHint().width())
@@ -87,12 +92,13 @@ class HoverCard(QFrame):
 
 
 def _count_line(mention: StoredMention, here: int) -> str:
-    line = f"{here:,} here"
-    articles = mention.entity_articles
-    if articles <= 1:
-        return f"{line} · in no other article"
-    noun = "mention" if mention.entity_mentions == 1 else "mentions"
-    return f"{line} · {mention.entity_mentions:,} {noun} in {articles:,} articles"
+    line = tr("{count} here").format(count=f"{here:,}")
+    others = mention.entity_articles - 1
+    if others < 1:
+        return f"{line} · {tr('in no other article')}"
+    also = tr("also in 1 article") if others == 1 else tr("also in {count} articles")
+    everywhere = tr("{count} mentions in all").format(count=f"{mention.entity_mentions:,}")
+    return f"{line} · {also.format(count=f'{others:,}')} · {everywhere}"
 
 
 def _label(parent: QWidget, *, bold: bool = False, quiet: bool = False) -> QLabel:

@@ -6,7 +6,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QToolButton, QWidget
 
+from newsreader.app.emphasis import TYPE_KEYS
 from newsreader.app.theme import Theme
+from newsreader.app.translation import tr
 from newsreader.app.views.doubt_key import DoubtKey
 from newsreader.app.views.type_chip import draw_chip, small_font
 from newsreader.model import NAMED_TYPES, EntityType
@@ -25,6 +27,7 @@ class LegendChip(QAbstractButton):
         self.entity_type = entity_type
         self._theme = theme
         self._count = 0
+        self._off = False
         self.setFont(small_font(self.font(), 0.95))
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -44,6 +47,17 @@ class LegendChip(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_off(self, off: bool) -> None:
+        """Nothing is highlighted for now, whatever is chosen; or it is again."""
+        self._off = off
+        self._tell()
+        self.update()
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether mentions of the type are highlighted."""
+        return self.isChecked() and not self._off
+
     def set_theme(self, theme: Theme) -> None:
         """Take this theme's colours."""
         self._theme = theme
@@ -58,7 +72,7 @@ class LegendChip(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the chip; one that is off is pale."""
         painter = QPainter(self)
-        painter.setOpacity(1.0 if self.isChecked() else _OFF)
+        painter.setOpacity(1.0 if self.is_shown else _OFF)
         rect = self.rect()
         draw_chip(
             painter, QRectF(rect).adjusted(1, 1, -1, -1), self._theme.style_of(self.entity_type)
@@ -90,10 +104,11 @@ class LegendChip(QAbstractButton):
         return font
 
     def _tell(self) -> None:
-        state = "shown" if self.isChecked() else "not shown"
+        state = tr("shown") if self.is_shown else tr("not shown")
         self.setAccessibleName(f"{self.word}, {self._count:,}, {state}")
-        verb = "Hide" if self.isChecked() else "Show"
-        self.setToolTip(f"{verb} mentions of type {self.word.lower()}")
+        says = tr("Hide names of type {type}") if self.is_shown else tr("Show names of type {type}")
+        key = f" ({TYPE_KEYS.index(self.entity_type) + 1})" if self.entity_type in TYPE_KEYS else ""
+        self.setToolTip(says.format(type=self.word) + key)
 
 
 class Legend(QWidget):
@@ -114,7 +129,7 @@ class Legend(QWidget):
             chip = LegendChip(entity_type, theme, self)
             chip.setChecked(entity_type in NAMED_TYPES)
             chip.hide()
-            chip.clicked.connect(self._clicked)
+            chip.clicked.connect(lambda _=False, chip=chip: self._clicked(chip))
             self._chips[entity_type] = chip
         self.doubt_key = DoubtKey(theme, self)
         self.doubt_key.hide()
@@ -129,6 +144,7 @@ class Legend(QWidget):
         self._more.setMenu(self.more_menu)
         self._more.hide()
         self._hidden: list[LegendChip | DoubtKey] = []
+        self._off = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -179,7 +195,16 @@ class Legend(QWidget):
         if self.visible_types() != before:
             self.visible_types_changed.emit(self.visible_types())
 
-    def _clicked(self) -> None:
+    def set_off(self, off: bool) -> None:
+        """Nothing is highlighted for now; a click on a type shows again what was chosen."""
+        self._off = off
+        for chip in self._chips.values():
+            chip.set_off(off)
+
+    def _clicked(self, chip: LegendChip) -> None:
+        if self._off:
+            # It looks switched off: the click can only mean on.
+            chip.setChecked(True)
         self.visible_types_changed.emit(self.visible_types())
 
     def _present(self) -> list[LegendChip | DoubtKey]:

@@ -44,6 +44,18 @@ class MentionIndex:
             yield self._mentions[index]
             index += 1
 
+    def beyond(self, offset: int, step: int) -> Iterator[StoredMention]:
+        """The mentions that begin after ``offset`` (``step`` 1), or before it, the nearest first
+        (-1); then those from the other end, until all have come."""
+        count = len(self._mentions)
+        first = (
+            bisect_right(self._starts, offset)
+            if step > 0
+            else bisect_left(self._starts, offset) - 1
+        )
+        for number in range(count):
+            yield self._mentions[(first + number * step) % count]
+
     def at(self, offset: int) -> StoredMention | None:
         """The mention that covers this offset."""
         return next(self.between(offset, offset + 1), None)

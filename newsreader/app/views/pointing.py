@@ -1,7 +1,7 @@
 """What a person points at in an article, as what can be corrected."""
 
-from newsreader.app.views.article_painter import Highlights
 from newsreader.app.views.corrections import MentionsOf, Named, Passage
+from newsreader.app.views.highlights import Highlights
 from newsreader.library.records import MentionPlace, StoredArticle, StoredMention
 from newsreader.library.sentences import sentence_around
 

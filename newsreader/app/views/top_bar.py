@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from newsreader.app.translation import tr
+
 
 class TopBar(QWidget):
     """Lays out its buttons with the search box and the legend that it is given."""
@@ -14,6 +16,7 @@ class TopBar(QWidget):
         self.back = _button("‹", "Back (Alt+Left)")
         self.forward = _button("›", "Forward (Alt+Right)")
         self.open = _button("Open folder…", "Open folder (Ctrl+O)")
+        self.text = _button("Aa", tr("How the text is set (Ctrl+Shift+A)"))
         search.setMinimumWidth(140)
         search.setMaximumWidth(330)
         row = QHBoxLayout(self)
@@ -24,6 +27,7 @@ class TopBar(QWidget):
         row.addWidget(search, 1)
         row.addStretch(1)
         row.addWidget(legend)
+        row.addWidget(self.text)
 
 
 def _button(words: str, says: str) -> QToolButton:

@@ -1,0 +1,52 @@
+"""What changes in the window when a reader chooses how the text looks."""
+
+from typing import TYPE_CHECKING
+
+from newsreader.app.highlight_menu import HighlightMenu
+from newsreader.app.views.text_options import TextOptions
+
+if TYPE_CHECKING:
+    from newsreader.app.main_window import MainWindow
+
+
+def wire_options(window: "MainWindow") -> None:
+    """Show what has been chosen, and follow it from now on."""
+    options, viewer, legend = window.options, window.viewer, window.legend
+    options.typography_changed.connect(viewer.set_typography)
+    options.highlights_changed.connect(viewer.set_highlight_options)
+    options.off_changed.connect(viewer.set_highlights_off)
+    options.off_changed.connect(legend.set_off)
+    options.types_changed.connect(viewer.set_visible_types)
+    options.types_changed.connect(legend.set_visible_types)
+    options.zoom_changed.connect(viewer.set_zoom)
+    options.zoom_changed.connect(window.strip.show_zoom)
+    options.theme_changed.connect(window.menus.show_theme)
+    options.theme_changed.connect(window.theme_chosen)
+    options.read_after_changed.connect(window.reading.set_read_after)
+    viewer.zoom_changed.connect(options.set_zoom)
+    legend.visible_types_changed.connect(options.set_types)
+    window.menus.theme_chosen.connect(options.set_theme)
+    HighlightMenu(window.menus.highlights, options, window)
+
+    legend.set_visible_types(options.types)
+    viewer.set_visible_types(options.types)
+    viewer.set_typography(options.typography)
+    viewer.set_highlight_options(options.highlights)
+    viewer.set_zoom(options.zoom)
+    window.strip.show_zoom(options.zoom)
+    window.menus.show_theme(options.theme)
+    window.reading.set_read_after(options.read_after)
+
+    def open_popover() -> None:
+        # Made when it is first asked for, and then kept.
+        popover = window.findChild(TextOptions)
+        if popover is None:
+            popover = TextOptions(options, window)
+            popover.preferences_asked.connect(window.preferences_asked)
+        if popover.isVisible():
+            popover.close()
+        else:
+            popover.open_under(window.bar.text)
+
+    window.bar.text.clicked.connect(open_popover)
+    window.menus.text_options.triggered.connect(open_popover)

@@ -1,0 +1,62 @@
+"""Regular expressions in a process of their own, which can be ended. Knows no Qt."""
+
+import contextlib
+import re
+import signal
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import Any
+
+READY = "ready"
+"""What the process says once it has been started and waits for its job."""
+
+
+@dataclass(frozen=True, slots=True)
+class PatternJob:
+    """A pattern as ``re`` writes it, the text to look through, and how many hits are enough."""
+
+    pattern: str
+    text: str
+    case: bool
+    whole_words: bool
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class PatternHits:
+    """Where the pattern matches, in code points; nothing that is empty. ``problem`` says in a
+    person's words why it cannot be looked for."""
+
+    ranges: list[tuple[int, int]]
+    has_more: bool = False
+    problem: str = ""
+
+
+def serve(pipe: "Connection[Any, Any]") -> None:
+    """Take one job from the pipe, answer it, and end."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the window decides
+    with contextlib.suppress(OSError, EOFError):
+        pipe.send(READY)
+        pipe.send(find_pattern(pipe.recv()))
+
+
+def find_pattern(job: PatternJob) -> PatternHits:
+    """All matches, however long that takes. ``^`` and ``$`` are the beginning and the end of a
+    line."""
+    words = rf"(?<!\w)(?:{job.pattern})(?!\w)" if job.whole_words else job.pattern
+    flags = re.MULTILINE if job.case else re.MULTILINE | re.IGNORECASE
+    try:
+        # First as it was written, so that a complaint counts places as the person does.
+        re.compile(job.pattern, flags)
+        pattern = re.compile(words, flags)
+    except re.error as error:
+        return PatternHits([], problem=str(error))
+    except (RecursionError, OverflowError, MemoryError):
+        return PatternHits([], problem="it is too large")
+    ranges: list[tuple[int, int]] = []
+    for match in pattern.finditer(job.text):
+        if match.end() > match.start():
+            if len(ranges) == job.most:
+                return PatternHits(ranges, has_more=True)
+            ranges.append(match.span())
+    return PatternHits(ranges)

@@ -1,0 +1,124 @@
+"""A file of decisions, opened: asked about, taken in, reported."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from newsreader.app.importing import Importing
+from newsreader.app.operations import Operations
+from newsreader.app.translation import tr
+from newsreader.app.views.decision_words import words_for_people
+from newsreader.errors import LedgerError
+from newsreader.indexing.messages import ApplyDecisions
+from newsreader.ledger.files import read_lines
+from newsreader.ledger.lines import decision_of
+from newsreader.library.records import ImportReport
+from newsreader.paths import display_path
+
+
+@dataclass(frozen=True, slots=True)
+class _Offer:
+    """A file's lines, and how many of them are decisions."""
+
+    path: Path
+    lines: list[str]
+    decisions: int
+
+
+class TakingIn(QObject):
+    """Adds the decisions of a file to the library's, once the person has said so.
+
+    ``told`` carries a line for the person; ``taken`` comes when the ledger has grown.
+    """
+
+    told = Signal(str)
+    taken = Signal()
+
+    def __init__(self, operations: Operations, importing: Importing, window: QWidget) -> None:
+        super().__init__(window)
+        self._operations = operations
+        self._importing = importing
+        self._window = window
+        self.box: QMessageBox | None = None
+
+    def offer(self, path: Path) -> None:
+        """Ask whether the decisions in ``path`` are to be taken in."""
+        self._operations.run(lambda _: _read(path), self._ask)
+
+    def _ask(self, offer: _Offer) -> None:
+        name = display_path(offer.path)
+        if not offer.decisions:
+            self.told.emit(tr("{file} holds no decisions that can be read.").format(file=name))
+            return
+        box = self._open_box(
+            QMessageBox.Icon.Question,
+            tr("Take in the decisions of {file}?").format(file=offer.path.name),
+            tr(
+                "It holds {count} decisions about names. They are added to those of this library;"
+                " each can be undone in the history (Ctrl+Shift+H)."
+            ).format(count=offer.decisions),
+        )
+        take = box.addButton(tr("Take In"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        take.clicked.connect(lambda: self._take_in(offer))
+        box.open()
+
+    def _take_in(self, offer: _Offer) -> None:
+        self._operations.run(
+            lambda library: library.import_decisions(offer.lines),
+            self._report,
+        )
+
+    def _report(self, report: ImportReport) -> None:
+        self._importing.send(ApplyDecisions())
+        self.taken.emit()
+        line = tr("{added} decisions taken in, {known} were known.").format(
+            added=report.added, known=report.known
+        )
+        self.told.emit(line)
+        details = [
+            tr("Line {number}: {reason}").format(number=number, reason=reason)
+            for number, reason in report.refused
+        ]
+        details += [
+            tr("{decision}: waits until its article is read here").format(
+                decision=words_for_people(made)
+            )
+            for made in report.waiting
+        ]
+        if details:
+            box = self._open_box(
+                QMessageBox.Icon.Information,
+                line,
+                tr("{count} of them find nothing here, or cannot be read.").format(
+                    count=len(details)
+                ),
+            )
+            box.setDetailedText("\n".join(details))
+            box.addButton(QMessageBox.StandardButton.Ok)
+            box.open()
+
+    def _open_box(self, icon: QMessageBox.Icon, text: str, more: str) -> QMessageBox:
+        box = QMessageBox(icon, "newsreader", text, QMessageBox.StandardButton.NoButton)
+        box.setParent(self._window, box.windowFlags())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # A file's name is text, whatever it looks like.
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(more)
+        self.box = box
+        return box
+
+
+def _read(path: Path) -> _Offer:
+    lines = read_lines(path)
+    return _Offer(path, lines, sum(map(_is_decision, lines)))
+
+
+def _is_decision(line: str) -> bool:
+    try:
+        decision_of(line)
+    except LedgerError:
+        return False
+    return True

@@ -1,0 +1,154 @@
+"""Find in the article: what is looked for, what was found, and the way from hit to hit."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from newsreader.app.pattern_process import PatternHits, PatternJob
+from newsreader.app.translation import tr
+from newsreader.app.views.article_text import ArticleText
+from newsreader.app.views.find_bar import FindBar
+from newsreader.app.views.finding import MOST_HITS, Hits, find_in_slices
+from newsreader.app.views.mention_index import RangeIndex
+from newsreader.app.views.pattern_search import PatternSearch
+
+_TYPED_MS = 200  # a pattern is not looked for before the person pauses
+
+
+class ArticleFind(QObject):
+    """Drives a find bar over an article's text. ``changed`` says that other hits are marked."""
+
+    changed = Signal()
+
+    def __init__(self, text: ArticleText, bar: FindBar, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._text = text
+        self._bar = bar
+        self._words = ""
+        self._hits: Iterator[Hits] = iter(())
+        self._more = False
+        self._from: int | None = None
+        self._slices = QTimer(self)
+        self._slices.setInterval(0)
+        self._slices.timeout.connect(self._look_on)
+        self._patterns = PatternSearch(self)
+        self._patterns.found.connect(self._take_pattern)
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(_TYPED_MS)
+        self._typed.timeout.connect(self._look_for_pattern)
+        bar.needle_changed.connect(self.look)
+        bar.next_asked.connect(lambda: self.step(1))
+        bar.previous_asked.connect(lambda: self.step(-1))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the bar is there."""
+        return not self._bar.isHidden()
+
+    def set_text(self, words: str) -> None:
+        """The text of the article to look through from now on."""
+        self._words = words
+        if self.is_open:
+            self.look(move=False)
+
+    def open(self) -> None:
+        """Open the bar; a short selection is taken as what to find."""
+        selected = self._text.selected_text()
+        if selected and "\n" not in selected and len(selected) < 100:
+            self._bar.line.setText(selected)
+        self._bar.open()
+        self.look()
+
+    def close(self) -> None:
+        """Close the bar and take the marks away."""
+        self._bar.hide()
+        self.stop()
+        self._mark([])
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Look for nothing any more."""
+        self._slices.stop()
+        self._typed.stop()
+        self._patterns.cancel()
+
+    def look(self, _needle: object = None, *, move: bool = True) -> None:
+        """Look for what the bar says; the first hit from where the reader is is gone to, unless
+        the reader is to stay."""
+        self.stop()
+        self._mark([])
+        self._from = self._text.first_visible_offset() if move else None
+        needle = self._bar.needle
+        if needle.is_pattern and needle.words:
+            self._more = True
+            self._show_count()
+            self.changed.emit()
+            self._typed.start()
+            return
+        self._hits = find_in_slices(self._words, needle)
+        self._slices.start()
+        self._look_on()
+
+    def step(self, by: int) -> None:
+        """Go to the next hit or the previous one; opens the bar when nothing was found."""
+        found = self._text.highlights.found
+        if not len(found):
+            self.open()
+            return
+        index = found.index_of(self._text.highlights.found_current)
+        self._go_to(0 if index is None else (index + by) % len(found))
+
+    def _look_on(self) -> None:
+        """Look through the next slice."""
+        hits = next(self._hits)
+        found = self._text.highlights.found
+        is_first = not len(found)
+        found.extend(hits.ranges)
+        self._more = hits.has_more or not hits.is_last
+        self._settle(complete=hits.is_last)
+        if hits.is_last:
+            self._slices.stop()
+        if hits.is_last or is_first:
+            self.changed.emit()
+
+    def _look_for_pattern(self) -> None:
+        needle = self._bar.needle
+        self._patterns.start(
+            PatternJob(needle.words, self._words, needle.case, needle.whole_words, MOST_HITS)
+        )
+
+    def _take_pattern(self, hits: PatternHits) -> None:
+        self._mark(hits.ranges)
+        self._more = hits.has_more
+        self._settle(complete=True)
+        if hits.problem:
+            self._bar.show_problem(
+                tr("This pattern cannot be looked for: {problem}.").format(problem=hits.problem)
+            )
+        self.changed.emit()
+
+    def _settle(self, *, complete: bool) -> None:
+        """Go to the first hit from where the reader is, once it is known, and say how many."""
+        found, start = self._text.highlights.found, self._from
+        if start is not None and found.ranges and (complete or found.ranges[-1][0] >= start):
+            self._from = None
+            self._go_to(found.next_from(start) or 0)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        highlights = self._text.highlights
+        index = highlights.found.index_of(highlights.found_current)
+        current = 0 if index is None else index + 1
+        self._bar.show_count(current, len(highlights.found), more=self._more)
+
+    def _go_to(self, index: int) -> None:
+        found = self._text.highlights.found
+        self._text.highlights.found_current = found.ranges[index]
+        self._show_count()
+        self._text.go_to(found.ranges[index][0], at_top=False)
+        self._text.viewport().update()
+
+    def _mark(self, ranges: list[tuple[int, int]]) -> None:
+        self._text.highlights.found = RangeIndex(ranges)
+        self._text.highlights.found_current = None

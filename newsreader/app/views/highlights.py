@@ -1,0 +1,49 @@
+"""What is to be emphasised in the article shown."""
+
+from dataclasses import dataclass, field
+
+from newsreader.app.emphasis import Emphasis, HighlightOptions
+from newsreader.app.views.mention_index import MentionIndex, RangeIndex, shown_type
+from newsreader.library.records import StoredMention
+from newsreader.model import NAMED_TYPES, EntityType
+
+
+@dataclass
+class Highlights:
+    """Offsets are code points. ``off`` hides all but the selected entity; ``fresh`` are the ids of
+    the entities not met before, None while that is not known; ``watched`` those watched."""
+
+    mentions: MentionIndex = field(default_factory=MentionIndex)
+    visible_types: frozenset[EntityType] = NAMED_TYPES
+    options: HighlightOptions = field(default_factory=HighlightOptions)
+    off: bool = False
+    fresh: frozenset[str] | None = None
+    watched: frozenset[str] = frozenset()
+    selected: str | None = None
+    current: int | None = None  # the start of the mention last gone to
+    search: RangeIndex = field(default_factory=RangeIndex)
+    found: RangeIndex = field(default_factory=RangeIndex)
+    found_current: tuple[int, int] | None = None
+
+    def shows(self, mention: StoredMention) -> bool:
+        """True where this mention is emphasised: its entity is selected, or else its type is to
+        be seen and nothing else hides it."""
+        if mention.entity_id == self.selected:
+            return True
+        if self.off or shown_type(mention) not in self.visible_types:
+            return False
+        return self.options.emphasis is not Emphasis.WATCHED or mention.entity_id in self.watched
+
+    def marks_new(self, mention: StoredMention) -> bool:
+        """True where a sign says that this entity was not met before."""
+        return self._tells_new and mention.entity_id in (self.fresh or ())
+
+    def dims(self, mention: StoredMention) -> bool:
+        """True where this mention steps back behind those of new entities."""
+        if not self._tells_new or mention.entity_id == self.selected:
+            return False
+        return mention.entity_id not in (self.fresh or ())
+
+    @property
+    def _tells_new(self) -> bool:
+        return self.options.emphasis is Emphasis.NEW and self.fresh is not None

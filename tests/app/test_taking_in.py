@@ -1,0 +1,103 @@
+"""A decisions file that is opened: asked about, taken in, reported."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from newsreader.app.desk import Desk
+from newsreader.app.main_window import MainWindow
+from newsreader.app.settings import Settings
+from newsreader.app.single_instance import Request
+from newsreader.ledger.decisions import Decision, NewDecision, Op, Scope
+from newsreader.ledger.lines import line_of
+from newsreader.library import Library
+
+HIDE = Decision("one", "2026-01-02T03:04:05Z", NewDecision(Op.HIDE, scope=Scope.NAME, name="Oscar"))
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "a <b>colleague.decisions.jsonl"
+    path.write_text(f"{line_of(HIDE)}\nnonsense\n")
+    return path
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    palette, sheet = qapp.palette(), qapp.styleSheet()
+    desk = Desk(qapp, Settings(tmp_path / "settings.ini"))
+    yield desk
+    if desk.window is not None:
+        desk.window.close()
+    desk.deleteLater()
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
+
+
+@pytest.fixture
+def window(desk: Desk, tmp_path: Path) -> MainWindow:
+    return desk.open_library(tmp_path / "library.newsreader", [])
+
+
+def box_of(window: MainWindow, qtbot: QtBot) -> QMessageBox:
+    qtbot.waitUntil(lambda: window.corrections.taking_in.box is not None)
+    box = window.corrections.taking_in.box
+    assert box is not None
+    return box
+
+
+def decisions(window: MainWindow) -> int:
+    with Library.open(window.library) as library:
+        return len(library.decisions(100))
+
+
+def press(box: QMessageBox, role: QMessageBox.ButtonRole) -> None:
+    [button] = [button for button in box.buttons() if box.buttonRole(button) is role]
+    button.click()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
+def test_it_asks_first_and_reports(
+    desk: Desk, window: MainWindow, file: Path, qtbot: QtBot
+) -> None:
+    desk.answer(Request((file,)))
+    question = box_of(window, qtbot)
+    assert file.name in question.text()
+    assert "1 decisions" in question.informativeText()
+    assert decisions(window) == 0
+    window.corrections.taking_in.box = None
+    press(question, QMessageBox.ButtonRole.AcceptRole)
+    report = box_of(window, qtbot)
+    assert "1 decisions taken in, 0 were known" in report.text()
+    assert "Line 2" in report.detailedText()
+    report.close()
+    assert decisions(window) == 1
+    assert window.shelf.folders in (None, [])
+
+
+def test_nothing_is_taken_in_without_a_yes(window: MainWindow, file: Path, qtbot: QtBot) -> None:
+    window.shelf.open_folders([file])
+    question = box_of(window, qtbot)
+    with qtbot.waitSignal(question.destroyed):
+        press(question, QMessageBox.ButtonRole.RejectRole)
+    assert decisions(window) == 0
+
+
+def test_a_file_without_decisions_is_said_to_be_one(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "empty.decisions.jsonl").write_text("\n{}\n")
+    window.shelf.open_folders([tmp_path / "empty.decisions.jsonl"])
+    qtbot.waitUntil(lambda: "holds no decisions" in window.strip.message.text())
+    assert window.corrections.taking_in.box is None
+
+
+def test_a_file_that_is_no_text_is_said_to_be_one(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "a.decisions.jsonl").write_bytes(b"\xff\xfe\x00\xd8")
+    window.shelf.open_folders([tmp_path / "a.decisions.jsonl"])
+    qtbot.waitUntil(lambda: "is not a ledger of decisions" in window.strip.message.text())

@@ -1,0 +1,76 @@
+import pytest
+
+from newsreader.model import Article, Label, Mention, Role, Section
+from newsreader.resolution.chains import chain_mentions
+from newsreader.resolution.resolver import NameResolver
+from tests.resolution.test_chains import read, reasons
+from tests.resolution.test_clubs import keys
+from tests.resolution.test_resolver import entities
+
+RESOLVER = NameResolver()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Russian Defence Ministry",
+        "Russian Ministry of Defense",
+        "Russia's Defence Ministry",
+        "Ministry of Defence of Russia",
+    ],
+)
+def test_a_ministry_is_known_by_its_country(name: str) -> None:
+    assert keys(f"[ORG:{name}]") == ["body:RU:defense ministry"]
+
+
+def test_ministries_of_two_countries_are_two() -> None:
+    assert len(entities("[ORG:Russian Defence Ministry]", "[ORG:British Ministry of Defence]")) == 2
+    assert len(entities("[ORG:German Parliament]", "[ORG:Iraqi Parliament]")) == 2
+
+
+def test_what_the_gazetteer_knows_better_keeps_its_entry() -> None:
+    assert keys("[ORG:US Treasury]") == ["organisation:treasury-us"]
+
+
+def dispatch(dateline: str, text: str) -> list[str]:
+    """The keys of the mentions of a dispatch."""
+    article, mentions = read(f"[GPE:{dateline}] - {text}")
+    sections = (
+        Section(Role.DATELINE, 0, len(dateline)),
+        Section(Role.BODY, len(dateline), len(article.text)),
+    )
+    chains = chain_mentions(Article("hash", article.text, sections), mentions)
+    found = {m.mention: c.key for c in chains for m in c.members}
+    return [found[index] for index in range(1, len(mentions))]
+
+
+def test_in_a_dispatch_the_ministry_is_of_the_country_it_is_from() -> None:
+    assert dispatch("Moscow", "The [ORG:Defence Ministry] spoke.") == ["body:RU:defense ministry"]
+    assert dispatch("Washington", "The [ORG:Treasury] spoke.") == ["organisation:treasury-us"]
+
+
+def test_a_dispatch_about_another_country_tells_nothing() -> None:
+    text = "The [ORG:Defence Ministry] of [GPE:France], [GPE:France] said in [GPE:Paris]."
+    assert dispatch("Moscow", text)[0] == "defense ministry"
+
+
+def test_without_a_dateline_nothing_is_known() -> None:
+    assert keys("[ORG:Parliament] debated [GPE:Iraq] and [GPE:Iraq].")[0] == "parliament"
+
+
+def test_the_ministry_that_an_article_names_in_full_is_meant() -> None:
+    named = "The [ORG:Russian Defence Ministry] spoke. The [ORG:Ministry of Defence] denied it."
+    assert reasons(named) == ["same name", "short for Russian Defence Ministry in the same article"]
+
+
+@pytest.mark.parametrize(
+    "name", ["Ministry of Foreign Affairs", "Foreign Affairs Ministry", "Foreign Ministry"]
+)
+def test_one_ministry_has_many_names(name: str) -> None:
+    assert keys(f"[ORG:{name}]") == ["foreign ministry"]
+
+
+def test_a_mention_outside_a_name_of_a_body_is_left_alone() -> None:
+    article = Article("hash", "Russian Ballet", ())
+    (chain,) = RESOLVER.chain(article, [Mention(0, 14, "Russian Ballet", Label.ORG)])
+    assert chain.key == "russian ballet"

@@ -1,0 +1,69 @@
+import pytest
+
+from newsreader.resolution.chains import chain_mentions
+from tests.resolution.test_chains import read
+from tests.resolution.test_sides import FOOTBALL, sides
+
+BASEBALL = (
+    "Baseball: a homer in the ninth inning won the game, and the pitcher had a good season.\n\n"
+)
+RUGBY = "Rugby: a try from a scrum and two line-outs won the match for the champions.\n\n"
+SPORT = "They won the cup final, and the players of the club said the season was their best.\n\n"
+
+
+def keys(marked: str) -> list[str]:
+    """The key of each mention's chain, in order."""
+    article, mentions = read(marked)
+    found = {m.mention: c.key for c in chain_mentions(article, mentions) for m in c.members}
+    return [found[index] for index in range(len(mentions))]
+
+
+@pytest.mark.parametrize(
+    ("report", "name", "club"),
+    [
+        (FOOTBALL, "Newcastle", "club:newcastle-united"),
+        (RUGBY, "Newcastle", "club:newcastle-falcons"),
+        (BASEBALL, "Detroit", "club:detroit-tigers"),
+        (BASEBALL, "Tigers", "club:detroit-tigers"),
+        (BASEBALL, "Rangers", "club:texas-rangers"),
+    ],
+)
+def test_a_town_that_plays_is_its_only_club_of_the_game(report: str, name: str, club: str) -> None:
+    assert keys(f"{report}[ORG:{name}] were better.") == [club]
+
+
+@pytest.mark.parametrize(
+    ("report", "name"), [(BASEBALL, "Chicago"), (FOOTBALL, "Sheffield"), (FOOTBALL, "Rovers")]
+)
+def test_a_town_of_two_clubs_is_neither(report: str, name: str) -> None:
+    (key,) = keys(f"{report}[ORG:{name}] were better.")
+    assert not key.startswith("club:")
+
+
+def test_the_place_is_the_club_where_it_plays_only() -> None:
+    played = f"{BASEBALL}[GPE:Detroit] beat [GPE:Boston]. He was born in [GPE:Detroit]."
+    detroit, boston, place = keys(played)
+    assert (detroit, boston) == ("club:detroit-tigers", "club:boston-red-sox")
+    assert place.startswith("city:")
+
+
+def test_a_peoples_name_is_the_clubs_where_its_game_is_played() -> None:
+    assert keys(f"{BASEBALL}The [NORP:Indians] won.") == ["club:cleveland-indians"]
+    assert keys("The [NORP:Indians] voted.") == ["country:IN"]
+
+
+def test_well_known_clubs_tell_the_game() -> None:
+    marked = f"{SPORT}[ORG:Manchester United] and [ORG:Newcastle] drew."
+    assert keys(marked) == ["club:manchester-united", "club:newcastle-united"]
+
+
+def test_outside_sport_a_towns_organisation_is_no_club() -> None:
+    assert keys("[ORG:Manchester United] sued [ORG:Newcastle] over rents.")[1] == "newcastle"
+
+
+def test_a_side_has_one_key_under_both_its_names() -> None:
+    marked = f"{RUGBY}[GPE:New Zealand] beat [GPE:France]. The [ORG:All Blacks] were glad."
+    assert sides(marked) == [True, True, True]
+    found = keys(marked)
+    assert found[0] == found[2]
+    assert sides(f"{FOOTBALL}[PERSON:Azzurri] spoke.") == [False]
