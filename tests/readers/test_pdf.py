@@ -189,3 +189,33 @@ def test_turned_pages_are_read_as_they_are_shown(read: Reader) -> None:
     data = make_pdf([page]).replace(b"/MediaBox", b"/Rotate 90 /MediaBox")
 
     assert "on Monday, and the minister said" in read("a.pdf", data).text
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["It is a state-of-the-", "art harbour, said the minister."], "state-of-the-art harbour"),
+        (["The town has a state-", "of-the-art harbour, he said."], "a state-of-the-art harbour"),
+        (["She came with her mother-in-", "law on Monday to the town."], "mother-in-law on"),
+        (["They waited there for thirty-", "nine days and some nights."], "thirty-nine days"),
+        (["He shot the man in self-", "defence, the court was told."], "self-defence, the"),
+        (["It was a well-estab-", "lished firm of the harbour."], "well-established firm"),
+        (
+            ["A well-established firm opened.", "It is well-estab-", "lished."],
+            "is well-established.",
+        ),
+        (["A cross-border line.", "The train goes cross-", "border now."], "goes cross-border"),
+        (["The newspaper says so.", "Another news-", "paper does not."], "Another newspaper does"),
+        (["It was there-", "fore closed."], "therefore closed"),
+        (
+            ["A co-operation began.", "The old cooperation and the co-", "operation."],
+            "cooperation.",
+        ),
+    ],
+)
+def test_hyphens_at_line_ends_are_judged_by_the_words(
+    read: Reader, lines: list[str], expected: str
+) -> None:
+    page = "".join(at(40, 500 - 12 * n, line) for n, line in enumerate(lines))
+
+    assert expected in " ".join(read("a.pdf", make_pdf([page])).text.split())
