@@ -53,6 +53,7 @@ def test_resources_and_seeds_travel_inside_the_wheel(wheel: Path) -> None:
     }
     assert "newsreader/resources/newsreader.svg" in names
     assert "newsreader/resources/gazetteer/countries.tsv" in names
+    assert "newsreader/resources/desktop/newsreader.desktop" in names
     assert "newsreader/py.typed" in names
 
 
@@ -61,6 +62,7 @@ def test_the_wheel_holds_nothing_else(wheel: Path) -> None:
 
     assert {name.split("/")[0].partition("-")[0] for name in names} == {"newsreader"}
     assert not [n for n in names if "/resources/" in n and n.endswith((".py", ".png"))]
+    assert not [n for n in names if "/resources/bundle/" in n]
     assert not [n for n in names if "__pycache__" in n or n.split("/")[-1].startswith(".")]
 
 
@@ -71,6 +73,23 @@ def test_the_source_distribution_holds_tests_and_recipes(built: Path) -> None:
 
     assert {"pyproject.toml", "README.md", "LICENSE", "tests/conftest.py"} <= names
     assert "resources/gazetteer/build_cities.py" in names
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="times of files differ there")
+def test_two_builds_are_the_same_byte_for_byte(built: Path, wheel: Path, tmp_path: Path) -> None:
+    """Neither the clock, nor the times of files, nor where the source lies leaves a trace."""
+    [source] = built.glob("newsreader-*.tar.gz")
+    with tarfile.open(source) as archive:
+        archive.extractall(tmp_path / "elsewhere", filter="data")
+    [again] = (tmp_path / "elsewhere").iterdir()
+    for path in again.rglob("*"):
+        os.utime(path, (1_700_000_000, 1_700_000_000))
+    build(again, tmp_path, "--wheel")
+    build(again, tmp_path, "--sdist")
+
+    assert (tmp_path / wheel.name).read_bytes() == wheel.read_bytes()
+    assert (tmp_path / source.name).read_bytes() == source.read_bytes()
 
 
 @pytest.mark.slow
