@@ -7,6 +7,8 @@ from newsreader.errors import ReadError
 _NO_CODING = frozenset({"", "identity", "none"})
 _GZIP = frozenset({"gzip", "x-gzip"})
 _GZIP_WINDOW, _RAW_WINDOW = 16 + zlib.MAX_WBITS, -zlib.MAX_WBITS
+#: What servers pack with that the standard library cannot unpack.
+_NAMES = {"br": "Brotli", "zstd": "Zstandard", "compress": "compress"}
 _LONGEST_SIZE_LINE = 80
 
 
@@ -26,7 +28,8 @@ def page_of_body(body: bytes, transfer: str, coding: str, limit: int) -> bytes:
     if coding == "deflate":
         unpacked = _inflated(body, zlib.MAX_WBITS, limit)
         return _inflated(body, _RAW_WINDOW, limit) if unpacked == body[: limit + 1] else unpacked
-    raise ReadError(f"is packed in a way that is not read here ({coding[:20]})")
+    shown = _NAMES.get(coding, coding[:20])
+    raise ReadError(f"is packed with {shown}, which is not read here; capture it without")
 
 
 def _without_chunks(body: bytes) -> bytes:

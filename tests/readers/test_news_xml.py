@@ -8,6 +8,8 @@ from newsreader.model import Article
 from newsreader.readers.registry import read_contents, read_file
 from tests.readers.conftest import Reader, roles_of
 
+FILES = Path(__file__).parent / "files"
+
 RSS = """<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
  xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
@@ -129,6 +131,28 @@ def test_nitf_is_read_with_its_head_and_captions(read: Reader) -> None:
     ]
     assert (article.source, article.date) == ("Example Herald", "2018-05-14")
     assert article.byline == "Jane Doe"
+
+
+@pytest.mark.parametrize("name", ["a.xml", "a.newsml", "a.txt"])
+def test_newsml_of_the_first_kind_is_read(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes((FILES / "items.newsml1").read_bytes())
+    first, second = read_file(path)
+
+    assert roles_of(first) == [
+        ("title", "Harbour opens"),
+        ("subtitle", "After a year"),
+        ("byline", "By Jane Doe"),
+        ("dateline", "PORT ELLEN, May 14"),
+        ("body", "The harbour opened."),
+        ("body", "Owners want money."),
+        ("caption", "Jane Doe at the new quay"),
+    ]
+    assert (first.byline, first.source, first.language) == ("Jane Doe", "Example Agency", "en")
+    assert (first.date, first.modified) == ("2018-05-14", "2018-05-15")
+    assert first.locator == "urn:newsml:agency.example:20180514:HARBOUR:2"
+    assert (second.title, second.body) == ("Storm", "It was a storm.")
+    assert second.date == "2018-05-15"
 
 
 def test_newsml_is_read_with_texts_of_every_kind(tmp_path: Path) -> None:

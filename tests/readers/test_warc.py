@@ -95,7 +95,8 @@ def test_a_page_that_cannot_be_read_does_not_lose_the_others(tmp_path: Path) -> 
     assert [article.title for article in contents.articles] == ["One", "Two"]
     assert contents.problems == (
         f"https://a.example/empty {empty} is empty: the page holds no words",
-        f"https://a.example/odd {odd} is packed in a way that is not read here (br)",
+        f"https://a.example/odd {odd} is packed with Brotli, which is not read here; "
+        "capture it without",
     )
 
 

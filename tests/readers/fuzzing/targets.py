@@ -1,6 +1,8 @@
 """The readers, and the small real files whose damage they are to bear."""
 
 from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 
 from newsreader.model import Article
@@ -10,13 +12,15 @@ from newsreader.readers.formats import Format, RawFile
 FILES = Path(__file__).parent.parent / "files"
 SEEDS = Path(__file__).parent / "seeds"
 
-#: By suffix of its files, the quickest reader first, so that a cut run has tried the most.
+#: The module of each reader and the suffixes of its files here. The quickest readers first, so
+#: that a run that is cut has tried the most.
 SUFFIXES: dict[str, tuple[str, ...]] = {
     "nitf": (".nitf",),
     "json": (".json", ".jsonl"),
     "feeds": (".rss", ".atom"),
     "csv": (".csv", ".tsv"),
     "newsml": (".newsml",),
+    "newsml1": (".newsml1",),
     "text": (".txt",),
     "gz": (".gz",),
     "markdown": (".md",),
@@ -65,6 +69,11 @@ def target_of(name: str) -> Target:
     paths = [path for folder in (FILES, SEEDS) for path in sorted(folder.iterdir())]
     seeds = [(p.name, p.read_bytes()) for p in paths if p.suffix in suffixes]
     small = tuple((file, data) for file, data in seeds if len(data) <= _limit(data))
-    formats = {suffix: f for f in registry.FORMATS for suffix in f.suffixes}
-    packed = next(f for f in registry.FORMATS if not f.suffixes)
-    return Target(name, formats.get(suffixes[0], packed), small)
+    return Target(name, _format_of(name), small)
+
+
+def _format_of(name: str) -> Format:
+    modules = (name, f"{name}_articles", f"{name}_archive")
+    module = next(m for m in modules if find_spec(f"newsreader.readers.{m}"))
+    found: Format = import_module(f"newsreader.readers.{module}").FORMAT
+    return found
