@@ -1,6 +1,6 @@
 """People's decisions: asked for, written down, and made visible."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -13,10 +13,9 @@ from newsreader.app.views.corrections import Named, Passage
 from newsreader.app.views.decision_words import words_for_people
 from newsreader.app.views.entity_picker import EntityPicker
 from newsreader.indexing.messages import ApplyDecisions
-from newsreader.ledger.decisions import Decision, Op, Scope, standing
-from newsreader.ledger.lines import decision_of
+from newsreader.ledger.decisions import Decision, Op, Scope
 from newsreader.library import Library
-from newsreader.library.records import DecisionRow, MentionPlace
+from newsreader.library.records import DecisionRow, MentionPlace, Mixture
 from newsreader.model import EntityType
 
 _WAITS = "{} — kept, and waiting for the newsreader that indexes this library."
@@ -54,8 +53,8 @@ class Correcting(QObject):
         self._importing = importing
         self._window = window
         self._theme = Theme.light()
-        # Read by the worker's jobs alone, one after the other.
-        self._ledger: list[Decision] = []
+        self.on_screen: Callable[[], Iterable[str]] = tuple
+        """The ids of the articles someone looks at: a decision shows in them first."""
 
     def set_theme(self, theme: Theme) -> None:
         """Open dialogs in this theme's colours."""
@@ -63,13 +62,13 @@ class Correcting(QObject):
 
     def load(self) -> None:
         """Find out what can be undone and made again."""
-        self._operations.run(self._steps, self.steps_changed.emit, token=(self, "steps"))
+        self._operations.run(_steps, self.steps_changed.emit, token=(self, "steps"))
 
     def undo(self) -> None:
         """Take back the last decision in force."""
 
         def undo(library: Library) -> _Done:
-            words = self._steps(library).undo
+            words = _steps(library).undo
             return _Done(library.undo(), f"Undone: {words}")
 
         self._run(undo)
@@ -78,7 +77,7 @@ class Correcting(QObject):
         """Make again what was taken back last."""
 
         def redo(library: Library) -> _Done:
-            words = self._steps(library).redo
+            words = _steps(library).redo
             return _Done(library.redo(), f"Made again: {words}")
 
         self._run(redo)
@@ -119,6 +118,22 @@ class Correcting(QObject):
         """The two are never one."""
         seen = one.seen or other.seen
         self._decide(lambda library: library.different(one.entity_id, other.entity_id, seen))
+
+    def unsure(self, one: Named, other: Named) -> None:
+        """Whether the two are one is left open."""
+        self._decide(lambda library: library.unsure(one.entity_id, other.entity_id, one.seen))
+
+    def split_mixture(self, mixture: Mixture) -> None:
+        """The entity is two."""
+        self._decide(lambda library: library.split_mixture(mixture))
+
+    def keep_together(self, mixture: Mixture) -> None:
+        """The entity is one."""
+        self._decide(lambda library: library.keep_together(mixture))
+
+    def unsure_of_mixture(self, mixture: Mixture) -> None:
+        """Whether the entity is two is left open."""
+        self._decide(lambda library: library.unsure_of_mixture(mixture))
 
     def split_alias(self, entity: Named, text: str) -> None:
         """Whatever is spelled so is another."""
@@ -219,24 +234,17 @@ class Correcting(QObject):
             self.told.emit("There is nothing to take back or make again there.", "")
             return
         runs = self._importing.is_running
-        self._importing.send(ApplyDecisions())
+        self._importing.send(ApplyDecisions(tuple(self.on_screen())))
         can_undo = done.decision.op not in (Op.UNDO, Op.REDO)
         line = done.words if runs else _WAITS.format(done.words)
         self.told.emit(line, done.decision.id if can_undo else "")
         self.decided.emit(done.decision)
         self.load()
 
-    def _steps(self, library: Library) -> Steps:
-        """Runs on the worker. The ledger is append-only: only what is new is read."""
-        lines = library.exported_decisions()
-        self._ledger += [decision_of(line) for line in lines[len(self._ledger) :]]
-        now = standing(self._ledger)
-        undo = words_for_people(now.last_done) if now.last_done else ""
-        redo = ""
-        if now.last_undone is not None:
-            about: Decision | None = now.last_undone
-            rows = {decision.id: decision for decision in self._ledger}
-            while about is not None and about.op in (Op.UNDO, Op.REDO):
-                about = rows.get(about.made.undoes or "")
-            redo = words_for_people(about) if about is not None else ""
-        return Steps(undo, redo)
+
+def _steps(library: Library) -> Steps:
+    now = library.steps()
+    return Steps(
+        words_for_people(now.undo) if now.undo else "",
+        words_for_people(now.redo) if now.redo else "",
+    )

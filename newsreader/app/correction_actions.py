@@ -11,6 +11,7 @@ from newsreader.app.correcting import Correcting, Steps
 from newsreader.app.navigation import PanelState
 from newsreader.app.taking_in import TakingIn
 from newsreader.app.theme import Theme
+from newsreader.app.translation import tr
 from newsreader.app.views.correction_menu import (
     fill,
     fill_marks,
@@ -21,15 +22,17 @@ from newsreader.app.views.corrections import Named, Subject
 from newsreader.app.views.decision_words import short_words
 from newsreader.app.views.entity_rows import EntityRows
 from newsreader.app.views.history_dialog import HistoryDialog
-from newsreader.app.views.suggestions_dialog import SuggestionsDialog
+from newsreader.app.views.suggestions_dialog import Answer, Question, SuggestionsDialog
 from newsreader.ledger.decisions import Decision, Op, Scope
 from newsreader.library import Library
-from newsreader.library.records import DecisionRow, Suggestion
+from newsreader.library.records import DecisionRow, Mixture, Suggestion
 
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
 
 _PAGE = 200
+_IN_SIGHT = 20
+"""So many lines of a list are on screen at most."""
 _NO_ENTITY = "Choose an entity first: click a highlighted name, or a row of the panel."
 _NO_MENTION = "Choose a mention first: click a highlighted name in the article."
 _NO_WORDS = "Select words in the article first; F7 shows a caret to select them by keys."
@@ -42,6 +45,7 @@ class CorrectionActions(QObject):
         super().__init__(window)
         self.correcting = Correcting(window.operations, window.importing, window)
         self.taking_in = TakingIn(window.operations, window.importing, window)
+        self.correcting.on_screen = self._on_screen
         self._reading = window.reading
         self._window = window
         self._panel = window.panel
@@ -86,7 +90,9 @@ class CorrectionActions(QObject):
         self.types.aboutToShow.connect(self._fill_types)
         self.unmark = self._action("&Not a Name Here", "Ctrl+Shift+K", self._unmark)
         self.marks = self._action("Mar&k Selected Text…", "Ctrl+K", self._mark)
-        self.suggest = self._action("&Who May Be One?", "Ctrl+Shift+S", self.open_suggestions)
+        self.suggest = self._action(
+            tr("&Who May Be One, or Two?"), "Ctrl+Shift+S", self.open_suggestions
+        )
         self.show_history = self._action("H&istory…", "Ctrl+Shift+H", self.open_history)
         menu.addActions([self.merge, self.split, self.rename])
         menu.addMenu(self.types)
@@ -138,15 +144,34 @@ class CorrectionActions(QObject):
         self._load_history()
 
     def open_suggestions(self) -> None:
-        """Offer pairs of entities that may be one."""
+        """Offer entities that may be one, and some that may be two."""
         if self.suggestions is None:
             dialog = SuggestionsDialog(self._operations, self._theme, self._window)
-            dialog.same_asked.connect(lambda pair: self.correcting.merge(*_pair(pair)))
-            dialog.different_asked.connect(lambda pair: self.correcting.different(*_pair(pair)))
+            dialog.answered.connect(self._take_answer)
             self.suggestions = dialog
         self.suggestions.show()
         self.suggestions.raise_()
         self.suggestions.load()
+
+    def _take_answer(self, answer: Answer, question: Question) -> None:
+        correcting = self.correcting
+        if isinstance(question, Mixture):
+            {
+                Answer.SAME: correcting.keep_together,
+                Answer.DIFFERENT: correcting.split_mixture,
+                Answer.UNSURE: correcting.unsure_of_mixture,
+            }[answer](question)
+        else:
+            {
+                Answer.SAME: correcting.merge,
+                Answer.DIFFERENT: correcting.different,
+                Answer.UNSURE: correcting.unsure,
+            }[answer](*_pair(question))
+
+    def _on_screen(self) -> list[str]:
+        """The articles of the viewer and of the first mentions on the entity's page."""
+        shown = self._reading.place.article_id
+        return [*([shown] if shown else []), *self._panel.entity.model.first_articles(_IN_SIGHT)]
 
     def entity(self) -> Named | None:
         """The entity that is meant: that of the row that has the focus, else the one on the

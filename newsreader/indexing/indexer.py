@@ -68,7 +68,7 @@ class Indexer:
         self._analyse = analyse
         self._watch = Watch(self._noticed) if watch else None
         self._idle = self._stopped = True
-        self._was_cancelled = self._leaving = False
+        self._was_cancelled = self._leaving = self._thinking = False
 
     @property
     def library(self) -> LibraryWriter:
@@ -93,24 +93,30 @@ class Indexer:
         Waits at most ``timeout`` seconds where one is given. False once Quit was handled.
         """
         waits = [wait for wait in (timeout, self._teller.patience()) if wait is not None]
-        if self._rechaining.under_way and not self._stopped:
+        if self._thinking and not self._stopped:
             waits.append(0.0)
         if self._watch is not None:
             waits.append(_DECISIONS_S)
+        if self._library.applying:
+            waits.append(0.0)
         try:
             happened = self._inbox.get(timeout=min(waits, default=None))
         except Empty:
             pass
         else:
             self._guarded(happened)
-        if self._watch is not None:
+        if self._watch is not None or self._library.applying:
             self._guarded(self._follow_others)
         self._advance()
         return not self._leaving
 
     def _follow_others(self) -> None:
-        """Apply what was decided in other processes that cannot tell: the command line."""
-        self._teller.add(self._library.apply_decisions())
+        """Apply what was decided in other processes that cannot tell: the command line; and go on
+        with what is not applied everywhere yet."""
+        under_way = self._library.applying
+        self._teller.add(self._library.apply_some_decisions())
+        if under_way and not self._library.applying:
+            self._teller.flush(always=True)
 
     def run(self) -> None:
         """Work until Quit is posted."""
@@ -137,13 +143,14 @@ class Indexer:
             case RemoveFolder(folder_id):
                 self._forget(folder_id)
                 self._teller.add(self._library.remove_folder(folder_id))
+                self._idle = self._idle and self._stopped
             case RelinkFolder(folder_id, path):
                 self._relink(folder_id, path)
             case Prioritise(article_id):
                 self._articles.prioritise(article_id)
                 self._idle = False
-            case ApplyDecisions():
-                self._teller.add(self._library.apply_decisions())
+            case ApplyDecisions(first):
+                self._teller.add(self._library.apply_some_decisions(first))
                 self._teller.flush(always=True)
             case Cancel():
                 self._stop()
@@ -237,11 +244,22 @@ class Indexer:
             ):
                 break
         if not self._folders.busy and not self._running:
-            self._rechaining.go_on()
-            self._idle = not self._rechaining.under_way
+            self._think()
+            self._idle = not self._thinking
+        else:
+            self._thinking = False
         self._teller.progress(self._count, now=self._idle)
         if self._idle:
             self._teller.idle(cancelled=False)
+
+    def _think(self) -> None:
+        """Do one step of what is done here, when nothing waits for the workers any more."""
+        if self._rechaining.under_way:
+            self._rechaining.go_on()
+            self._thinking = True
+        else:
+            change, self._thinking = self._library.take_second_look()
+            self._teller.add(change)
 
     @property
     def _running(self) -> int:

@@ -39,7 +39,10 @@ class Prioritise:
 @dataclass(frozen=True, slots=True)
 class ApplyDecisions:
     """Someone decided something: bring what was found in line with the ledger, now. Done even
-    while everything else is cancelled."""
+    while everything else is cancelled. Where many articles are concerned, those of ``first``,
+    which someone looks at, come first, and the rest follows bit by bit."""
+
+    first: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -281,7 +281,8 @@ class _Company:
 
     def divide(self, sql: sqlite3.Connection, suspect: _Suspect) -> _Division | None:
         """Articles of an entity that fall into two sets with nobody in common."""
-        if suspect.row.type not in (EntityType.PERSON, EntityType.ORG):
+        of_a_kind = suspect.row.type in (EntityType.PERSON, EntityType.ORG)
+        if not of_a_kind or suspect.rank >= _LOOKED_INTO:
             return None
         if not 2 * _LEAST_OF_COMPANY <= suspect.row.articles <= _MOST_ARTICLES:
             return None

@@ -31,7 +31,7 @@ from newsreader.library.groups import (
     stored_chain,
     vanished,
 )
-from newsreader.library.presence import apply_presence
+from newsreader.library.presence import BULK, apply_presence, count, move
 from newsreader.library.text_keys import folded, natural_key, storable
 from newsreader.model import (
     NAMED_TYPES,
@@ -40,6 +40,20 @@ from newsreader.model import (
     LibraryChange,
     StoredChain,
 )
+
+_FEW_MOVES = 200
+"""So many groups at most are moved entity by entity; deciding everything again moves chains."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Stroke:
+    """Chains that went to another entity in one stroke: whether that which they left is named,
+    where they went, their articles, and those that have more or fewer entities now."""
+
+    left_named: bool
+    entity: int
+    articles: set[int]
+    uncounted: set[int]
 
 
 @dataclass(slots=True)
@@ -52,6 +66,7 @@ class _Moves:
     """Others whose name, type or hiding may have changed."""
     heirs: dict[int, Counter[int]] = field(default_factory=lambda: defaultdict(Counter))
     """By entity that lost groups: how many chains went to which other."""
+    strokes: list[_Stroke] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,11 +190,16 @@ def _finish(
         changes.presence[entity_of[group], article] += size
     apply_presence(sql, changes.presence)
     stale = {article for _, article in changes.presence} | changes.articles
+    told = stale.union(*(stroke.articles for stroke in moves.strokes))
     entity_ids = _public_ids(sql, "entity", moves.entities)
     renamed, recounted = _describe(sql, corrector, now, moves)
+    for stroke in moves.strokes:
+        # One that is hidden, a date or a number is counted in no article.
+        alike = stroke.left_named and _named(sql, stroke.entity)
+        stale |= stroke.uncounted if alike else stroke.articles
     _count_entities(sql, stale | recounted)
     return LibraryChange(
-        frozenset(_public_ids(sql, "article", stale | recounted)),
+        frozenset(_public_ids(sql, "article", told | recounted)),
         frozenset(entity_ids | _public_ids(sql, "entity", renamed)),
     )
 
@@ -192,7 +212,7 @@ def _assign(
 ) -> None:
     """Store the entities of these groups, and note what moved."""
     before = {
-        group: (entity, chains, *rest)
+        group: (entity, chains, rest)
         for group, entity, chains, *rest in sql.execute(
             "SELECT id, entity_id, chains, reason, machine FROM name_group"
             " WHERE id IN (SELECT value FROM json_each(?))",
@@ -204,7 +224,7 @@ def _assign(
     moved: list[tuple[int, int, int]] = []
     for group, answer in answers.items():
         new = entities[answer.entity_id]
-        old, chains, *rest = before[group]
+        old, chains, rest = before[group]
         if old != new or rest != [answer.reason, answer.machine]:
             changed.append((new, answer.reason, answer.machine, group))
             moves.entities.add(new)
@@ -215,6 +235,8 @@ def _assign(
     sql.executemany(
         "UPDATE name_group SET entity_id = ?, reason = ?, machine = ? WHERE id = ?", changed
     )
+    if not changes.added and not changes.presence and len(moved) <= _FEW_MOVES:
+        moved = _move_in_one_stroke(sql, moved, before, moves)
     added = {(group, article) for group, article, _ in changes.added}
     for group, old, new in moved:
         for article, size in sql.execute(
@@ -223,6 +245,33 @@ def _assign(
             if (group, article) not in added:
                 changes.presence[old, article] -= size
                 changes.presence[new, article] += size
+
+
+def _move_in_one_stroke(
+    sql: sqlite3.Connection,
+    moved: Sequence[tuple[int, int, int]],
+    before: Mapping[int, tuple[int | None, int, list[str | None]]],
+    moves: _Moves,
+) -> list[tuple[int, int, int]]:
+    """Move groups of many chains. Returns those that are left to be moved chain by chain."""
+    by_way: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for group, old, new in moved:
+        by_way[old, new].append(group)
+    left: list[tuple[int, int, int]] = []
+    counted: set[int] = set()
+    for (old, new), groups in sorted(by_way.items()):
+        if sum(before[group][1] for group in groups) < BULK:
+            left += [(group, old, new) for group in groups]
+            continue
+        moves.strokes.append(_Stroke(_named(sql, old), new, *move(sql, groups, old, new)))
+        counted |= {old, new}
+    if counted:
+        count(sql, counted)
+    return left
+
+
+def _named(sql: sqlite3.Connection, entity: int) -> bool:
+    return bool(sql.execute("SELECT named FROM entity WHERE id = ?", (entity,)).fetchone()[0])
 
 
 def _rows_of(sql: sqlite3.Connection, public_ids: Iterable[str]) -> set[int]:

@@ -20,9 +20,12 @@ def touch_articles(
     articles: Iterable[int],
     changes: ChainChanges,
     fresh: Mapping[int, Analysis] | None = None,
+    *,
+    later: set[int] | None = None,
 ) -> None:
     """Bring the rows of analysed articles up to the decisions in force; ``fresh`` are those
-    that were analysed just now, whose rows are replaced in any case."""
+    that were analysed just now, whose rows are replaced in any case. Other articles that a
+    decision turns out to reach are brought up to it too, or put into ``later``."""
     analyses = dict(fresh or {})
     waiting = list(dict.fromkeys([*analyses, *sorted(articles)]))
     widened: set[str] = set()
@@ -35,7 +38,10 @@ def touch_articles(
             decision = corrector.force.get(decision_id)
             if decision is not None:
                 again = touched_by(sql, decision_id) | reached(sql, decision)
-                waiting += sorted(again - set(waiting))
+                if later is None:
+                    waiting += sorted(again - set(waiting))
+                else:
+                    later |= again
 
 
 def _touch_article(

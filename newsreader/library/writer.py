@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
-from newsreader.library import details, files, ledger_rows, passages, pending, resolving
+from newsreader.library import applying, details, files, ledger_rows, passages, pending, resolving
 from newsreader.library.analyses import ChainChanges
 from newsreader.library.connection import WAIT_SECONDS, Database
 from newsreader.library.corrector import Corrector, Force
@@ -17,10 +17,13 @@ from newsreader.library.pending import Signatures
 from newsreader.library.places import stored_path
 from newsreader.library.records import FileRecord, FileStamp, Folder, PendingArticle
 from newsreader.library.text_keys import storable
-from newsreader.library.touching import reached, touch_articles, touched_by
+from newsreader.library.touching import touch_articles
 from newsreader.model import Analysis, Article, LibraryChange, Mention, Resolver
 
 _FILES_AT_ONCE = 200
+
+APPLIED_AT_ONCE = 30
+"""In so many articles a decision is applied within a few hundredths of a second."""
 
 
 class LibraryWriter(Library):
@@ -34,6 +37,8 @@ class LibraryWriter(Library):
         """Called by ``open_for_writing``."""
         super().__init__(database)
         self._corrector = Corrector(resolver)
+        self._applied = 0
+        self._unapplied: frozenset[int] = frozenset()
         self._caught_up = LibraryChange()
         self._signatures: Signatures = {}
 
@@ -61,7 +66,8 @@ class LibraryWriter(Library):
         were broken off, with what people decided since."""
         with self._database.reading() as sql:
             self._ledger.read(sql)
-            in_force = Force.of(self._ledger.until(ledger_rows.applied_number(sql)))
+            self._applied = ledger_rows.applied_number(sql)
+            in_force = Force.of(self._ledger.until(self._applied))
         self._corrector = replace(self._corrector, force=in_force)
         self._caught_up = self._finish_removals() | self.apply_decisions()
 
@@ -228,30 +234,28 @@ class LibraryWriter(Library):
         with self._database.writing() as sql:
             return details.apply(sql, articles)
 
-    def _apply_ledger(self) -> LibraryChange:
+    def _apply_ledger(self, first: Sequence[str] = (), limit: int | None = None) -> LibraryChange:
+        progress = applying.Progress(self._corrector, self._applied, self._unapplied)
         with self._database.reading() as sql:
-            if ledger_rows.last_number(sql) == ledger_rows.applied_number(sql):
+            if applying.is_up_to_date(sql, progress):
                 return LibraryChange()
         with self._database.writing() as sql:
-            rows = self._ledger.read(sql)
-            last = self._ledger.numbers[-1]
-            before = self._corrector.force
-            corrector = replace(self._corrector, force=Force.of(rows))
-            articles: set[int] = set()
-            for decision in before.decisions:
-                if corrector.force.get(decision.id) is None:
-                    articles |= touched_by(sql, decision.id)
-                    passages.go_out_of_force(sql, decision)
-            for decision in corrector.force.decisions:
-                if before.get(decision.id) is None:
-                    passages.come_into_force(sql, decision)
-                    articles |= touched_by(sql, decision.id) | reached(sql, decision)
-            changes = ChainChanges()
-            touch_articles(sql, corrector, articles, changes)
-            change = resolving.settle(sql, corrector, changes)
-            ledger_rows.set_applied(sql, last)
-        self._corrector = corrector
+            progress, change = applying.go_on(sql, self._ledger, progress, first, limit)
+        self._corrector, self._applied = progress.corrector, progress.number
+        self._unapplied = progress.left
         return change
+
+    def apply_some_decisions(
+        self, first: Sequence[str] = (), limit: int = APPLIED_AT_ONCE
+    ) -> LibraryChange:
+        """Like ``apply_decisions``, but in no more than so many articles, those of ``first``
+        (ids) before others. ``applying`` says whether more are left; to be called again then."""
+        return self._apply_details() | self._apply_ledger(first, limit)
+
+    @property
+    def applying(self) -> bool:
+        """Whether decisions are applied in some of their articles, and not yet in others."""
+        return bool(self._unapplied)
 
     def store_analysis_failure(
         self, article_id: str, reason: str, pipeline: str | None = None

@@ -1,6 +1,7 @@
 """Every way to correct an entity, in the real window with the real indexer."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QPointF, Qt
@@ -14,8 +15,9 @@ from newsreader.app.navigation import PanelState
 from newsreader.app.views.entity_rows import MIME, EntityRows, named_at
 from newsreader.app.views.history_dialog import HistoryDialog
 from newsreader.app.views.mention_index import shown_type
+from newsreader.ledger.decisions import Op
 from newsreader.library import Library
-from newsreader.library.records import DecisionRow, Effect
+from newsreader.library.records import DecisionRow, Effect, Suggestion
 from newsreader.model import EntityType
 from tests.journeys.conftest import OpenWindow
 from tests.journeys.deciding import (
@@ -280,6 +282,61 @@ def test_a_pair_is_decided_with_one_key(window: MainWindow, qtbot: QtBot) -> Non
     assert decisions(window)[0].because == pair.because
     qtbot.waitUntil(lambda: not window.operations.busy)
     assert dialog.current != pair
+
+
+def test_what_one_is_unsure_of_is_kept_and_comes_last(window: MainWindow, qtbot: QtBot) -> None:
+    window.corrections.open_suggestions()
+    dialog = window.corrections.suggestions
+    assert dialog is not None
+    qtbot.waitUntil(lambda: isinstance(dialog.current, Suggestion))
+    pair = dialog.current
+    assert isinstance(pair, Suggestion)
+    QTest.keyClick(dialog, Qt.Key.Key_U)
+    soon(qtbot, lambda: [row.effect for row in decisions(window)] == [Effect.APPLIED])
+    assert decisions(window)[0].decision.op is Op.UNSURE
+    names = f"“{pair.entity.name}” and “{pair.into.name}”"
+    soon(qtbot, lambda: window.corrections.undo.text().endswith(f"whether {names} are one"))
+    with Library.open(window.library) as library:
+        assert [s.entity for s in library.suggestions() if s.unsure] == [pair.entity]
+        assert library.suggestions()[-1].unsure
+    undo(window, qtbot)
+    soon(qtbot, lambda: [row.effect for row in decisions(window)] == [Effect.UNDONE])
+
+
+@pytest.mark.parametrize(
+    ("key", "op"),
+    [
+        (Qt.Key.Key_D, Op.SPLIT),
+        (Qt.Key.Key_P, Op.SPLIT),
+        (Qt.Key.Key_S, Op.MERGE),
+        (Qt.Key.Key_K, Op.MERGE),
+        (Qt.Key.Key_U, Op.UNSURE),
+    ],
+)
+def test_one_that_may_be_two_is_decided_with_one_key(
+    open_window: OpenWindow, tmp_path: Path, qtbot: QtBot, key: Qt.Key, op: Op
+) -> None:
+    folder = tmp_path / "ages"
+    folder.mkdir()
+    for day, age in ((1, 31), (2, 67)):
+        text = f"A speech\n\nLONDON, May {day}, 2018 - James Porter, {age}, spoke on Monday.\n"
+        (folder / f"{age}.txt").write_text(text, encoding="utf-8")
+    window = open_window(folder)
+    wait_until_read(window, 2, qtbot)
+    with Library.open(window.library) as library:
+        (mixture,) = library.mixtures()
+    window.corrections.open_suggestions()
+    dialog = window.corrections.suggestions
+    assert dialog is not None
+    soon(qtbot, lambda: dialog.current == mixture)
+    assert dialog.why.text().startswith("May “James Porter” be two?")
+    soon(qtbot, lambda: "31" in dialog.sides[0].lines.text() + dialog.sides[1].lines.text())
+    QTest.keyClick(dialog, key)
+    soon(qtbot, lambda: [row.effect for row in decisions(window)] == [Effect.APPLIED])
+    assert decisions(window)[0].decision.op is op
+    with Library.open(window.library) as library:
+        assert len(library.find_entities("James Porter")) == (2 if op is Op.SPLIT else 1)
+        assert [m.unsure for m in library.mixtures()] == ([True] if op is Op.UNSURE else [])
 
 
 def test_a_decision_waits_for_the_window_that_indexes(

@@ -142,6 +142,10 @@ WRITES: Mapping[str, Callable[[LibraryWriter], object]] = {
     "move_file": lambda library: library.move_file(1, "a.txt", "d.txt", STAMP),
     "store_analyses": lambda library: library.store_analyses([analysis(KNOWN)]),
     "store_analysis_failure": lambda library: library.store_analysis_failure(KNOWN.id, "No."),
+    "apply_some_decisions": lambda library: (
+        library.hide_name("Bashar Assad"),
+        library.apply_some_decisions(),
+    ),
     "reresolve": lambda library: library.reresolve(),
     "set_meta": lambda library: library.set_meta("key", "value"),
     "relink_folder": lambda library: library.relink_folder(1, Path("/moved")),

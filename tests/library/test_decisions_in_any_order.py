@@ -223,6 +223,10 @@ class Decisions(RuleBasedStateMachine):
         self.sound()
 
     @rule()
+    def apply_some(self) -> None:
+        self.library.apply_some_decisions(limit=1)
+
+    @rule()
     def open_again(self) -> None:
         self.library.close()
         self.library = LibraryWriter.open_for_writing(self.path, SurnameResolver())

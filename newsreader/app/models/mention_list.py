@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from newsreader.app.models.refetch import Refetch
 from newsreader.app.operations import Operations
+from newsreader.app.translation import tr
 from newsreader.library import Library
 from newsreader.library.records import MentionLine, MentionPlace
 
@@ -65,6 +66,10 @@ class MentionList(QAbstractListModel):
         line = self._lines[row]
         return line, row == 0 or self._lines[row - 1].article_id != line.article_id
 
+    def first_articles(self, count: int) -> list[str]:
+        """The ids of the articles of the first lines."""
+        return list(dict.fromkeys(line.article_id for line in self._lines[:count]))
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A line by one of the roles."""
         if not index.isValid():
@@ -74,11 +79,14 @@ class MentionList(QAbstractListModel):
             return line
         if role == MentionRole.LEADS:
             return self.line_at(index.row())[1]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"{line.left}{line.match}{line.right}"
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{line.title}: {line.left}{line.match}{line.right}"
-        return None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tr("Why: {reason}").format(reason=line.reason) if line.reason else None
+        words = f"{line.left}{line.match}{line.right}"
+        texts: dict[int, str] = {
+            Qt.ItemDataRole.DisplayRole: words,
+            Qt.ItemDataRole.AccessibleTextRole: f"{line.title}: {words}",
+        }
+        return texts.get(role)
 
     def canFetchMore(self, parent: Index) -> bool:
         """True while the library has more lines."""

@@ -1,6 +1,7 @@
-"""Pairs of entities that may be one, decided with single keys."""
+"""Entities that may be one, and entities that may be two, decided with single keys."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from enum import Enum, auto
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -9,17 +10,30 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
+from newsreader.app.translation import tr
 from newsreader.app.views.type_chip import TypeChip
 from newsreader.library import Library
-from newsreader.library.records import EntityRow, MentionLine, Suggestion
+from newsreader.library.records import EntityRow, MentionLine, Mixture, Part, Suggestion
 
 _LIMIT = 30
 _LINES = 3
 _Lines = tuple[list[MentionLine], list[MentionLine]]
 
+Question = Suggestion | Mixture
+
+
+class Answer(Enum):
+    """What a person says to a question: the two are the same, they are different, or it cannot
+    be told."""
+
+    SAME = auto()
+    DIFFERENT = auto()
+    UNSURE = auto()
+
 
 class _Side(QWidget):
-    """One entity of a pair: name, type, counts, and some of its mentions."""
+    """One entity of a pair, or one part of a mixture: what it is called, type, counts, and some
+    of its mentions."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,9 +68,23 @@ class _Side(QWidget):
     def show_row(self, row: EntityRow) -> None:
         self.name.setText(row.name)
         self.chip.set_type(row.type)
-        mentions = "1 mention" if row.mentions == 1 else f"{row.mentions:,} mentions"
-        articles = "1 article" if row.articles == 1 else f"{row.articles:,} articles"
-        self.counts.setText(f"{mentions} in {articles}")
+        self._show_counts(row.mentions, row.articles)
+
+    def show_part(self, whole: EntityRow, part: Part) -> None:
+        by_name = bool(part.atoms)
+        self.name.setText(part.label if by_name else f"{whole.name}, {part.label}")
+        self.chip.set_type(whole.type)
+        self._show_counts(part.mentions, part.article_count)
+
+    def _show_counts(self, mentions: int, articles: int) -> None:
+        of = tr("1 mention") if mentions == 1 else tr("{count} mentions")
+        among = tr("1 article") if articles == 1 else tr("{count} articles")
+        self.counts.setText(
+            tr("{mentions} in {articles}").format(
+                mentions=of.format(count=f"{mentions:,}"),
+                articles=among.format(count=f"{articles:,}"),
+            )
+        )
         self.lines.clear()
 
     def show_lines(self, lines: Sequence[MentionLine]) -> None:
@@ -72,24 +100,26 @@ class _Side(QWidget):
 
 
 class SuggestionsDialog(QDialog):
-    """One pair at a time, the most useful first: s same, d different, u unsure.
+    """One question at a time, the most useful first.
 
-    ``same_asked`` and ``different_asked`` carry the Suggestion. What one is unsure of is not
-    asked again as long as the dialog lives.
+    Of two that may be one: s same, d different, u unsure. Of one that may be two, with the same
+    keys or its own: d or p split, s or k keep together, u unsure. ``answered`` carries the Answer
+    and the question. Nothing is asked twice as long as the dialog lives.
     """
 
-    same_asked = Signal(object)
-    different_asked = Signal(object)
+    answered = Signal(object, object)
 
     def __init__(self, operations: Operations, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Who may be one?")
-        self.resize(760, 400)
+        self.setWindowTitle(tr("Who may be one, or two?"))
+        self.resize(760, 420)
         self._operations = operations
-        self._waiting: list[Suggestion] = []
-        self._decided: set[tuple[str, str]] = set()
-        self.current: Suggestion | None = None
-        self.why = QLabel("Looking for names that may be one…")
+        self._pairs: list[Suggestion] | None = None
+        self._mixtures: list[Mixture] | None = None
+        self._decided: set[frozenset[str]] = set()
+        self._touched: set[str] = set()
+        self.current: Question | None = None
+        self.why = QLabel()
         self.why.setTextFormat(Qt.TextFormat.PlainText)
         self.why.setWordWrap(True)
         self.sides = (_Side(), _Side())
@@ -98,10 +128,10 @@ class SuggestionsDialog(QDialog):
         for side in self.sides:
             side.hide()
             pair.addWidget(side, 1)
-        self.same = self._button("&Same", "S", self._say_same)
-        self.different = self._button("&Different", "D", self._say_different)
-        self.unsure = self._button("&Unsure", "U", self._next)
-        close = QPushButton("Close")
+        self.same = self._button(Answer.SAME)
+        self.different = self._button(Answer.DIFFERENT)
+        self.unsure = self._button(Answer.UNSURE)
+        close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
@@ -115,7 +145,7 @@ class SuggestionsDialog(QDialog):
         column.addLayout(pair, 1)
         column.addLayout(buttons)
         self.set_theme(theme)
-        self._enable()
+        self._show_first()
 
     def set_theme(self, theme: Theme) -> None:
         """Take this theme's colours."""
@@ -123,63 +153,93 @@ class SuggestionsDialog(QDialog):
             side.set_theme(theme)
 
     def load(self) -> None:
-        """Ask the library for pairs."""
+        """Ask the library for questions."""
+        self._pairs = self._mixtures = None
+        self._touched = set()
         self._operations.run(
-            lambda library: library.suggestions(_LIMIT),
-            self._take,
-            token=(self, "pairs"),
+            lambda library: library.suggestions(_LIMIT), self._take_pairs, token=(self, "pairs")
+        )
+        self._operations.run(
+            lambda library: library.mixtures(_LIMIT), self._take_mixtures, token=(self, "mixtures")
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """s, d, u."""
+        """s, d, u; of a mixture also k and p."""
         keys = {
             Qt.Key.Key_S: self.same,
             Qt.Key.Key_D: self.different,
             Qt.Key.Key_U: self.unsure,
         }
+        if isinstance(self.current, Mixture):
+            keys |= {Qt.Key.Key_K: self.same, Qt.Key.Key_P: self.different}
         button = keys.get(Qt.Key(event.key()))
         if button is not None and not event.modifiers():
             button.click()
             return
         super().keyPressEvent(event)
 
-    def _take(self, found: list[Suggestion]) -> None:
-        self._waiting = [pair for pair in found if _ids(pair) not in self._decided]
-        if self.current is None or _ids(self.current) in self._decided:
+    def _take_pairs(self, found: list[Suggestion]) -> None:
+        self._pairs = found
+        self._follow()
+
+    def _take_mixtures(self, found: list[Mixture]) -> None:
+        self._mixtures = found
+        self._follow()
+
+    def _follow(self) -> None:
+        if self.current is None:
             self._show_first()
 
-    def _say_same(self) -> None:
-        if self.current is not None:
-            self.same_asked.emit(self.current)
-            self._next()
+    def _waiting(self) -> list[Question]:
+        """What is to be asked, the most useful first. An entity that has just been decided about
+        may be another one by now: what else there is about it waits until the library is asked
+        again."""
+        found: list[Question] = [*(self._pairs or ()), *(self._mixtures or ())]
+        new = [q for q in found if _about(q) not in self._decided]
+        return sorted((q for q in new if not _about(q) & self._touched), key=_usefulness)
 
-    def _say_different(self) -> None:
-        if self.current is not None:
-            self.different_asked.emit(self.current)
-            self._next()
-
-    def _next(self) -> None:
-        if self.current is not None:
-            self._decided.add(_ids(self.current))
-            # An entity that has just been decided about may be another one by now.
-            self._waiting = [
-                pair for pair in self._waiting if not set(_ids(pair)) & set(_ids(self.current))
-            ]
+    def _answer(self, answer: Answer) -> None:
+        question = self.current
+        if question is None:
+            return
+        self._decided.add(_about(question))
+        self._touched |= _about(question)
+        self.answered.emit(answer, question)
         self._show_first()
-        if not self._waiting:
+        if self.current is None:
             self.load()
 
     def _show_first(self) -> None:
-        self.current = self._waiting[0] if self._waiting else None
-        self._enable()
+        waiting = self._waiting()
+        self.current = waiting[0] if waiting else None
         for side in self.sides:
             side.setVisible(self.current is not None)
+        mixed = isinstance(self.current, Mixture)
+        for button, words, keys in (
+            (self.same, tr("Keep Together") if mixed else tr("Same"), "S, K" if mixed else "S"),
+            (self.different, tr("Split") if mixed else tr("Different"), "D, P" if mixed else "D"),
+            (self.unsure, tr("Unsure"), "U"),
+        ):
+            button.setText(f"{words} ({keys})")
+            button.setEnabled(self.current is not None)
         if self.current is None:
-            self.why.setText("No names left that may be one.")
-            return
-        pair = self.current
-        known = f" They are named with {pair.company:,} others in common." if pair.company else ""
-        self.why.setText(f"{pair.because}.{known}")
+            looking = self._pairs is None or self._mixtures is None
+            self.why.setText(
+                tr("Looking for names that may be one, or two…")
+                if looking
+                else tr("No names are left that may be one, or two.")
+            )
+        elif isinstance(self.current, Mixture):
+            self._show_mixture(self.current)
+        else:
+            self._show_pair(self.current)
+
+    def _show_pair(self, pair: Suggestion) -> None:
+        words = [tr("May these two be one?"), f"{pair.because}."]
+        if pair.company:
+            known = tr("They are named with {count} others in common.")
+            words.append(known.format(count=f"{pair.company:,}"))
+        self._show_words(words, unsure=pair.unsure)
         for side, row in zip(self.sides, (pair.entity, pair.into), strict=True):
             side.show_row(row)
 
@@ -190,23 +250,50 @@ class SuggestionsDialog(QDialog):
             )
             return one, other
 
+        self._fetch_lines(fetch)
+
+    def _show_mixture(self, mixture: Mixture) -> None:
+        question = tr("May “{name}” be two?").format(name=mixture.entity.name)
+        self._show_words([question, f"{mixture.because}."], unsure=mixture.unsure)
+        parts = mixture.less, mixture.more
+        for side, part in zip(self.sides, parts, strict=True):
+            side.show_part(mixture.entity, part)
+
+        def fetch(library: Library) -> _Lines:
+            one, other = (
+                library.part_lines(mixture.entity.entity_id, part, _LINES) for part in parts
+            )
+            return one, other
+
+        self._fetch_lines(fetch)
+
+    def _show_words(self, words: Sequence[str], *, unsure: bool) -> None:
+        before = [tr("You were unsure of it.")] if unsure else []
+        self.why.setText(" ".join([*words, *before]))
+
+    def _fetch_lines(self, fetch: Callable[[Library], _Lines]) -> None:
         self._operations.run(fetch, self._take_lines, token=(self, "lines"), urgent=True)
 
     def _take_lines(self, lines: _Lines) -> None:
         for side, shown in zip(self.sides, lines, strict=True):
             side.show_lines(shown)
 
-    def _enable(self) -> None:
-        for button in (self.same, self.different, self.unsure):
-            button.setEnabled(self.current is not None)
-
-    def _button(self, words: str, key: str, does: object) -> QPushButton:
-        button = QPushButton(words)
+    def _button(self, answer: Answer) -> QPushButton:
+        button = QPushButton()
         button.setAutoDefault(False)
-        button.setToolTip(f"Key {key}")
-        button.clicked.connect(does)
+        button.clicked.connect(lambda: self._answer(answer))
         return button
 
 
-def _ids(pair: Suggestion) -> tuple[str, str]:
-    return pair.entity.entity_id, pair.into.entity_id
+def _about(question: Question) -> frozenset[str]:
+    if isinstance(question, Mixture):
+        return frozenset((question.entity.entity_id,))
+    return frozenset((question.entity.entity_id, question.into.entity_id))
+
+
+def _usefulness(question: Question) -> tuple[bool, bool, int]:
+    """Sorts by how much an answer settles: what one was unsure of, and pairs that nobody is
+    named with in common, come last."""
+    if isinstance(question, Mixture):
+        return question.unsure, False, -question.less.mentions
+    return question.unsure, not question.company, -question.entity.mentions

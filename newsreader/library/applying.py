@@ -1,0 +1,98 @@
+"""Decisions applied to articles, a few articles at a time where many are concerned.
+
+Entities follow at once, whatever their size; what is hidden, marked or split in many articles
+follows article by article, those that someone looks at before all others. The ledger counts as
+applied when the last is done: whoever opens the library before that goes on with the rest, since
+an article brought up to the ledger twice is as it was.
+"""
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from newsreader.ledger.decisions import Scope
+from newsreader.library import ledger_rows, passages, resolving
+from newsreader.library.analyses import ChainChanges
+from newsreader.library.corrector import Corrector, Force, about_entities
+from newsreader.library.groups import listed
+from newsreader.library.ledger_rows import LedgerCopy
+from newsreader.library.touching import reached, touch_articles, touched_by
+from newsreader.model import LibraryChange
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a ledger is applied: with its decisions in force up to its row ``number``,
+    but for ``left``, the articles still to be brought up to them."""
+
+    corrector: Corrector
+    number: int
+    left: frozenset[int] = frozenset()
+
+
+def is_up_to_date(sql: sqlite3.Connection, progress: Progress) -> bool:
+    """Whether there is nothing to do."""
+    return not progress.left and ledger_rows.last_number(sql) == ledger_rows.applied_number(sql)
+
+
+def go_on(
+    sql: sqlite3.Connection,
+    ledger: LedgerCopy,
+    progress: Progress,
+    first: Sequence[str],
+    limit: int | None,
+) -> tuple[Progress, LibraryChange]:
+    """Take new decisions in, and bring up to ``limit`` articles (None: all) up to the ledger,
+    those of ``first`` before others."""
+    rows = ledger.read(sql)
+    last = ledger.numbers[-1] if ledger.numbers else 0
+    corrector, left, passages_in = progress.corrector, set(progress.left), set[int]()
+    if last != progress.number:
+        before = corrector.force
+        corrector = replace(corrector, force=Force.of(rows))
+        concerned, passages_in = _concerned(sql, before, corrector.force)
+        left |= concerned
+    changes, urgent = ChainChanges(), _rows(sql, first)
+    if limit is None:
+        now = left
+    else:
+        # What an entity is by its passages must be known before anything follows from it.
+        order = [*sorted(passages_in), *sorted(urgent & left), *sorted(left)]
+        now = set(islice(dict.fromkeys(order), max(limit, len(passages_in))))
+    later = set[int]()
+    touch_articles(sql, corrector, now, changes, later=None if limit is None else later)
+    left = (left - now) | later
+    if more := urgent & later:
+        touch_articles(sql, corrector, more, changes, later=left)
+        left -= more
+    change = resolving.settle(sql, corrector, changes)
+    if not left:
+        ledger_rows.set_applied(sql, last)
+    return Progress(corrector, last, frozenset(left)), change
+
+
+def _concerned(sql: sqlite3.Connection, before: Force, now: Force) -> tuple[set[int], set[int]]:
+    """The articles that decisions which went out of force, or came into it, may change; and
+    those of them where passages stand that decide what else is concerned."""
+    articles, passages_in = set[int](), set[int]()
+    for decision in before.decisions:
+        if now.get(decision.id) is None:
+            articles |= touched_by(sql, decision.id)
+            passages.go_out_of_force(sql, decision)
+    for decision in now.decisions:
+        if before.get(decision.id) is None:
+            passages.come_into_force(sql, decision)
+            own = touched_by(sql, decision.id)
+            articles |= own | reached(sql, decision)
+            if about_entities(decision) or decision.made.scope is Scope.NAME:
+                passages_in |= own
+    return articles, passages_in
+
+
+def _rows(sql: sqlite3.Connection, articles: Sequence[str]) -> set[int]:
+    rows = sql.execute(
+        "SELECT a.id FROM json_each(?) wanted CROSS JOIN article a ON a.public_id = wanted.value",
+        (listed(articles),),
+    )
+    return {row[0] for row in rows}
