@@ -38,7 +38,8 @@ class Going(QObject):
     def learn_keys(self) -> None:
         """Take in the actions of the whole window, and the keys the person gave them."""
         window = self._window
-        for owner, prefix in ((window.menus, ""), (window.corrections, "entity-"), (self, "go-")):
+        owners = {"": window.menus, "article-": window.keeping, "entity-": window.corrections}
+        for prefix, owner in {**owners, "go-": self}.items():
             self.keys.add(named_actions(owner, prefix))
         self.keys.restore(window.settings.keys)
         self.keys.changed.connect(self._keep_keys)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from newsreader.app.correction_actions import CorrectionActions
 from newsreader.app.going import Going
 from newsreader.app.importing import Importing, IndexerHandle
+from newsreader.app.keeping_actions import KeepingActions
 from newsreader.app.menu_wiring import wire_menus
 from newsreader.app.menus import Menus
 from newsreader.app.operations import Operations
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self.menus.recent_folders = lambda: settings.recent_folders
         self.corrections = CorrectionActions(self)
+        self.keeping = KeepingActions(self)
         self.going = Going(self)
         self.going.learn_keys()
         self._look_again = QTimer(self)

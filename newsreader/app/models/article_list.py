@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from newsreader.app.operations import Operations
+from newsreader.app.translation import tr
 from newsreader.library import Library
 from newsreader.library.records import ArticleQuery, ArticleRow, ArticleSort, Snippet
 from newsreader.model import LibraryChange
@@ -271,5 +272,8 @@ def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
 
 
 def _spoken(row: ArticleRow) -> str:
-    parts = [row.title, row.source, row.date or "", "" if row.read else "unread"]
+    parts = [row.title, row.source, row.date or "", "" if row.read else tr("unread")]
+    parts += [tr("starred")] if row.starred else []
+    parts += [tr("{count} notes").format(count=row.notes)] if row.notes else []
+    parts += [tr("tagged {tags}").format(tags=", ".join(row.tags))] if row.tags else []
     return ", ".join(part for part in parts if part)

@@ -20,6 +20,7 @@ class ArticleListView(QListView):
 
     chosen = Signal(str)
     marked = Signal(list, bool)
+    menu_filling = Signal(object)  # QMenu about the selected rows
 
     def __init__(self, model: ArticleList, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,6 +124,7 @@ class ArticleListView(QListView):
         for words, read in (("Mark as read", True), ("Mark as unread", False)):
             action = menu.addAction(words)
             action.triggered.connect(lambda _=False, read=read: self.marked.emit(ids, read))
+        self.menu_filling.emit(menu)
         menu.popup(event.globalPos())
 
     @contextmanager

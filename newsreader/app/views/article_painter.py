@@ -13,6 +13,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextBlock, QTextDocume
 from newsreader.app.theme import Theme, TypeStyle
 from newsreader.app.views.article_document import (
     BARRED,
+    MARGIN,
     PROSE,
     DocumentStyle,
     is_ruled,
@@ -98,6 +99,7 @@ class ArticlePainter:
             for mention in highlights.mentions.between(start, end)
             if highlights.shows(mention) and (rects := self.fragments(mention.start, mention.end))
         ]
+        self._paint_notes(painter, highlights, start, end)
         self._paint_tints(painter, highlights, shown)
         self._paint_ranges(painter, highlights, start, end)
         self._paint_lines(painter, shown)
@@ -125,6 +127,16 @@ class ArticlePainter:
             if wanted or (is_selected and one.mention.doubt is None):
                 for rect in one.rects:
                     draw_tint(painter, rect, one.style.background)
+
+    def _paint_notes(self, painter: QPainter, highlights: Highlights, start: int, end: int) -> None:
+        """A bar in the margin beside each line of a noted passage, and dots under its words."""
+        size = self._style.body_size
+        for first, last in highlights.notes.between(start, end):
+            for rect in self.fragments(first, last):
+                painter.setPen(QPen(self._theme.accent, 1, Qt.PenStyle.DotLine))
+                painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+                bar = QRectF(MARGIN - 1.2 * size, rect.top(), 3, rect.height())
+                painter.fillRect(bar, self._theme.accent)
 
     def _paint_lines(self, painter: QPainter, shown: list["_Shown"]) -> None:
         width = self._line_width()

@@ -15,7 +15,7 @@ from newsreader.app.translation import tr
 from newsreader.app.views.article_list_view import ArticleListView
 from newsreader.app.views.rule import Rule
 from newsreader.library import Library
-from newsreader.library.records import ArticleQuery, ArticleSort, Folder
+from newsreader.library.records import ArticleQuery, ArticleSort, Folder, TagCount
 from newsreader.model import LibraryChange
 
 _SORTS = (
@@ -40,13 +40,15 @@ class ArticlePane(QWidget):
 
     ``article_chosen`` is a person's choice of an article; ``marked`` asks to mark articles as
     read (True) or unread; ``query_changed`` carries the new ArticleQuery; ``told`` a line for the
-    person.
+    person; ``tags_wanted`` asks for ``set_tags``.
     """
 
     article_chosen = Signal(str)
     marked = Signal(list, bool)
     query_changed = Signal(object)
     told = Signal(str)
+    menu_filling = Signal(object)  # QMenu about the selected rows
+    tags_wanted = Signal()
 
     def __init__(self, operations: Operations, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,7 @@ class ArticlePane(QWidget):
         self.view = ArticleListView(self.model, theme, self)
         self.view.chosen.connect(self.article_chosen)
         self.view.marked.connect(self.marked)
+        self.view.menu_filling.connect(self.menu_filling)
         self.model.listed.connect(self._take_listing)
         self._is_listed = self._is_reading = False
         self._folders: list[Folder] = []
@@ -157,6 +160,31 @@ class ArticlePane(QWidget):
         else:
             self.told.emit(tr("No unread articles are left in this list."))
 
+    def set_starred_only(self, starred_only: bool) -> None:
+        """List only what has a star, or all."""
+        self._change(replace(self.query, starred_only=starred_only))
+
+    def set_noted_only(self, noted_only: bool) -> None:
+        """List only what notes are pinned to, or all."""
+        self._change(replace(self.query, noted_only=noted_only))
+
+    def set_tag(self, tag: str | None) -> None:
+        """List only what has this tag, or all."""
+        self._change(replace(self.query, tag=tag))
+
+    def set_tags(self, tags: Sequence[TagCount]) -> None:
+        """The tags that can be chosen from; a limit to one that is gone is lifted."""
+        self._tag_menu.clear()
+        self._tag_menu.setEnabled(bool(tags))
+        for tag in tags:
+            action = self._tag_menu.addAction(f"{tag.tag}  {tag.articles:,}".replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(tag.tag == self.query.tag)
+            chosen = None if tag.tag == self.query.tag else tag.tag
+            action.triggered.connect(lambda _=False, chosen=chosen: self.set_tag(chosen))
+        if self.query.tag is not None and self.query.tag not in {tag.tag for tag in tags}:
+            self.set_tag(None)
+
     def narrow_to(self, entity_id: str | None, name: str) -> None:
         """List only the articles that mention an entity, or all again."""
         self._narrowed_to = name
@@ -193,6 +221,8 @@ class ArticlePane(QWidget):
             words = ""
         elif query.text:
             words = "No article holds these words."
+        elif query.starred_only or query.noted_only or query.tag is not None:
+            words = tr("No article is so: change what is listed at the top right.")
         elif query.unread_only:
             words = "There are no unread articles."
         elif self._is_reading:
@@ -217,6 +247,14 @@ class ArticlePane(QWidget):
         self.unread_action = menu.addAction("Unread only")
         self.unread_action.setCheckable(True)
         self.unread_action.triggered.connect(self.set_unread_only)
+        self.starred_action = menu.addAction(tr("Starred only"))
+        self.starred_action.setCheckable(True)
+        self.starred_action.triggered.connect(self.set_starred_only)
+        self.noted_action = menu.addAction(tr("With notes only"))
+        self.noted_action.setCheckable(True)
+        self.noted_action.triggered.connect(self.set_noted_only)
+        self._tag_menu = menu.addMenu(tr("With the tag"))
+        menu.aboutToShow.connect(self.tags_wanted)
         return menu
 
     def _fill_folder_menu(self) -> None:
@@ -245,8 +283,14 @@ class ArticlePane(QWidget):
         for (sort, descending), action in self._sort_actions.items():
             action.setChecked((sort, descending) == (query.sort, query.descending))
         self.unread_action.setChecked(query.unread_only)
+        self.starred_action.setChecked(query.starred_only)
+        self.noted_action.setChecked(query.noted_only)
         order = next(w for w, s, d in _SORTS if (s, d) == (query.sort, query.descending))
-        self.sort_button.setText(f"{'unread, ' if query.unread_only else ''}{order} ▾")
+        only = [tr("unread")] if query.unread_only else []
+        only += [tr("starred")] if query.starred_only else []
+        only += [tr("with notes")] if query.noted_only else []
+        only += [f"#{query.tag}"] if query.tag is not None else []
+        self.sort_button.setText(f"{', '.join([*only, order])} ▾".replace("&", "&&"))
         room = self.width() - self.sort_button.sizeHint().width() - _BESIDE
         metrics = self.folder_button.fontMetrics()
         tail = f" · {count:,} {unit} ▾"

@@ -133,7 +133,7 @@ class ArticleRowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.dim)
         metrics = QFontMetrics(font)
-        right = _entities(row.entity_count)
+        right = " ".join([*signs_of(row), _entities(row.entity_count)])
         painter.drawText(place, Qt.AlignmentFlag.AlignRight, right)
         room = place.width() - metrics.horizontalAdvance(right) - 8
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft, meta_in(room, row, metrics))
@@ -199,13 +199,20 @@ def _lines_of(text: str, font: QFont, width: int, indent: int, limit: int) -> li
 
 
 def meta_in(room: int, row: ArticleRow, metrics: QFontMetrics) -> str:
-    """Source, date and copies in ``room`` pixels. A long source is cut short before the date."""
+    """Source, date, copies and tags in ``room`` pixels. A long source is cut short first."""
     copies = f"{row.copies} copies" if row.copies > 1 else ""
-    rest = " · ".join(part for part in (day_text(row.date), copies) if part)
+    tags = " ".join(f"#{tag}" for tag in row.tags)
+    rest = " · ".join(part for part in (day_text(row.date), copies, tags) if part)
     tail = f" · {rest}" if row.source and rest else rest
     left = max(_LEAST_SOURCE, room - metrics.horizontalAdvance(tail))
     source = metrics.elidedText(row.source, Qt.TextElideMode.ElideRight, left)
     return metrics.elidedText(f"{source}{tail}", Qt.TextElideMode.ElideRight, room)
+
+
+def signs_of(row: ArticleRow) -> list[str]:
+    """A star, and a pencil with how many notes there are."""
+    star = ["★"] if row.starred else []
+    return star + ([f"✎{row.notes:,}"] if row.notes else [])
 
 
 def _entities(count: int | None) -> str:

@@ -6,7 +6,7 @@ of know the document's own positions.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -327,6 +327,13 @@ class ArticleText(QTextEdit):
                     if rect.adjusted(0, 0, 0, 2).contains(place):
                         return mention
         return None
+
+    def offset_under(self, point: QPoint) -> int | None:
+        """The offset of the character under a point of the viewport; None where the article's
+        text has none there."""
+        place = QPointF(point) + QPointF(0, self.mark_bar.value())
+        position = self.document().documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit)
+        return self._offsets.offset(position) if position >= 0 else None
 
     def _offset_at(self, place: QPointF) -> int:
         layout = self.document().documentLayout()

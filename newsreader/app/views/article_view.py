@@ -35,6 +35,7 @@ class ArticleView(QWidget):
     entity_clicked = Signal(str, int)  # entity id, start of the mention
     zoom_changed = Signal(int)  # per cent
     copied = Signal(str)
+    place_menu_filling = Signal(object, int)  # QMenu, the offset under the mouse
     menu_filling = Signal(object, object)  # QMenu, the MentionsOf or Passage it is about
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -378,6 +379,9 @@ class ArticleView(QWidget):
         if subject is not None:
             self.menu_filling.emit(menu, subject)
             menu.addSeparator()
+        offset = self.text.offset_under(self.text.viewport().mapFromGlobal(place))
+        if offset is not None:
+            self.place_menu_filling.emit(menu, offset)
         copy = menu.addAction("Copy", QKeySequence.StandardKey.Copy, self.copy)
         copy.setEnabled(has_selection)
         menu.addAction("Copy with citation", self.copy_with_citation)

@@ -23,6 +23,7 @@ class Highlights:
     current: int | None = None  # the start of the mention last gone to
     search: RangeIndex = field(default_factory=RangeIndex)
     found: RangeIndex = field(default_factory=RangeIndex)
+    notes: RangeIndex = field(default_factory=RangeIndex)  # passages that notes are pinned to
     found_current: tuple[int, int] | None = None
 
     def shows(self, mention: StoredMention) -> bool:

@@ -1,0 +1,118 @@
+"""All notes, wherever they are pinned."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsreader.app.matching import folded
+from newsreader.app.translation import tr
+from newsreader.library.records import Note
+
+_NOTE = Qt.ItemDataRole.UserRole
+
+
+class NotesDialog(QDialog):
+    """The notes, those changed last first; Enter or a double click goes to one's passage.
+
+    ``chosen`` carries the Note to go to, ``removed`` the Note that is to go.
+    """
+
+    chosen = Signal(object)
+    removed = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Notes"))
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(tr("Filter notes"))
+        self.filter.setAccessibleName(tr("Filter notes"))
+        self.filter.setClearButtonEnabled(True)
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Notes"))
+        self.list.setWordWrap(True)
+        self.list.setAlternatingRowColors(False)
+        self.empty = QLabel(tr("No notes yet: select words in an article to pin one to them."))
+        self.empty.setWordWrap(True)
+        self.empty.setProperty("quiet", True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.go = buttons.addButton(tr("Go there"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.remove = buttons.addButton(tr("Remove"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.go.clicked.connect(self._go)
+        self.remove.clicked.connect(self._remove)
+        buttons.rejected.connect(self.reject)
+        for button in buttons.buttons():
+            button.setAutoDefault(False)  # type: ignore[attr-defined]
+        column = QVBoxLayout(self)
+        column.addWidget(self.filter)
+        column.addWidget(self.empty)
+        column.addWidget(self.list, 1)
+        column.addWidget(buttons)
+        self.filter.textChanged.connect(lambda _: self._filter())
+        self.list.itemActivated.connect(lambda _: self._go())
+        self.list.currentItemChanged.connect(lambda *_: self._look())
+        self.resize(560, 480)
+        self._look()
+
+    def show_notes(self, notes: Sequence[Note]) -> None:
+        """List these."""
+        row = self.list.currentRow()
+        self.list.clear()
+        for note in notes:
+            item = QListWidgetItem(f"{note.text}\n“{_short(note.anchor.text)}” · {_where(note)}")
+            item.setData(_NOTE, note)
+            self.list.addItem(item)
+        self.empty.setVisible(not notes)
+        self.list.setCurrentRow(min(max(row, 0), len(notes) - 1))
+        self._filter()
+        self._look()
+
+    def _note(self) -> Note | None:
+        item = self.list.currentItem()
+        note = None if item is None or item.isHidden() else item.data(_NOTE)
+        return note if isinstance(note, Note) else None
+
+    def _filter(self) -> None:
+        words = folded(self.filter.text()).split()
+        for row in range(self.list.count()):
+            text = folded(self.list.item(row).text())
+            self.list.item(row).setHidden(not all(word in text for word in words))
+
+    def _look(self) -> None:
+        note = self._note()
+        self.go.setEnabled(note is not None and note.article_id is not None)
+        self.remove.setEnabled(note is not None)
+
+    def _go(self) -> None:
+        note = self._note()
+        if note is not None and note.article_id is not None:
+            self.accept()
+            self.chosen.emit(note)
+
+    def _remove(self) -> None:
+        note = self._note()
+        if note is not None:
+            self.removed.emit(note)
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return f"{text[:80]}…" if len(text) > 80 else text
+
+
+def _where(note: Note) -> str:
+    day = note.changed[:10]
+    if note.article_id is None:
+        return tr("{day}, its article is not in this library").format(day=day)
+    if note.end == 0:
+        return tr("{day}, its passage was edited away").format(day=day)
+    return day

@@ -1,0 +1,50 @@
+"""Notes beside the text: what the mouse over a noted passage is told."""
+
+from collections.abc import Sequence
+from textwrap import fill
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QToolTip
+
+from newsreader.app.views.article_text import ArticleText
+from newsreader.app.views.mention_index import RangeIndex
+from newsreader.library.records import Note
+
+_LINE = 60  # characters
+
+
+class NotesInText(QObject):
+    """Marks the passages that notes are pinned to, and shows a note while the mouse rests there."""
+
+    def __init__(self, text: ArticleText) -> None:
+        super().__init__(text)
+        self._text = text
+        self._notes: tuple[Note, ...] = ()
+        text.viewport().installEventFilter(self)
+
+    def show_notes(self, notes: Sequence[Note]) -> None:
+        """Mark these notes' passages; those that were edited away have none."""
+        self._notes = tuple(note for note in notes if note.end)
+        spans = sorted((note.start, note.end) for note in self._notes)
+        self._text.highlights.notes = RangeIndex(spans)
+        self._text.viewport().update()
+
+    def at(self, offset: int) -> tuple[Note, ...]:
+        """The notes pinned to a passage around this offset."""
+        return tuple(note for note in self._notes if note.start <= offset < note.end)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the notes under the mouse."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            offset = self._text.offset_under(event.pos())
+            notes = () if offset is None else self.at(offset)
+            if notes:
+                QToolTip.showText(event.globalPos(), "\n\n".join(_wrapped(n) for n in notes))
+                return True
+            QToolTip.hideText()
+        return super().eventFilter(watched, event)
+
+
+def _wrapped(note: Note) -> str:
+    return "\n".join(fill(paragraph, _LINE) for paragraph in note.text.splitlines())

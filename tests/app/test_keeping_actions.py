@@ -1,0 +1,206 @@
+"""Star, tags, notes and details put right, from the window."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QTextCursor
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from newsreader.app.main_window import MainWindow
+from newsreader.app.views.details_dialog import DetailsDialog
+from newsreader.app.views.note_dialog import NoteDialog
+from newsreader.app.views.notes_dialog import NotesDialog
+from newsreader.app.views.tags_dialog import TagsDialog
+from newsreader.indexing.messages import ApplyDecisions, Changed
+from newsreader.library import Library, LibraryWriter
+from newsreader.library.records import ArticleRow, Detail, StoredArticle
+from newsreader.model import LibraryChange
+from tests.app.libraries import ByName, add_articles, article
+from tests.app.test_main_window import Indexer, Start, library, news, settle, start
+
+__all__ = ["library", "news", "start"]
+
+
+@pytest.fixture
+def opened(start: Start, library: Path, news: Path, qtbot: QtBot) -> tuple[MainWindow, Indexer]:
+    add_articles(library, news, {f"{n}.txt": article(n) for n in range(3)})
+    window, indexer = start()
+    qtbot.waitUntil(lambda: window.reading.shown is not None)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window, indexer
+
+
+@pytest.fixture
+def window(opened: tuple[MainWindow, Indexer]) -> MainWindow:
+    window = opened[0]
+    window.viewer.setFocus()
+    return window
+
+
+def shown(window: MainWindow) -> StoredArticle:
+    assert window.reading.shown is not None
+    return window.reading.shown
+
+
+def row(window: MainWindow, article_id: str) -> ArticleRow:
+    position = window.pane.model.position(article_id)
+    assert position is not None
+    window.pane.model.index(position).data()
+    found = window.pane.model.row_of(article_id)
+    assert found is not None
+    return found
+
+
+def select(window: MainWindow, words: str) -> None:
+    text = window.viewer.text
+    cursor = text.document().find(words)
+    assert not cursor.isNull()
+    text.setTextCursor(QTextCursor(cursor))
+
+
+def test_a_letter_stars_the_article_and_takes_the_star(window: MainWindow, qtbot: QtBot) -> None:
+    here = shown(window).article.id
+    QTest.keyClick(window.viewer.text, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: shown(window).starred and row(window, here).starred)
+    assert window.keeping.star.isChecked()
+    window.pane.starred_action.trigger()
+    qtbot.waitUntil(lambda: window.pane.model.rowCount() == 1)
+    assert "starred" in window.pane.sort_button.text()
+    QTest.keyClick(window.viewer.text, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: not shown(window).starred)
+
+
+def test_tags_are_given_found_and_taken(window: MainWindow, qtbot: QtBot) -> None:
+    here = shown(window).article.id
+    window.keeping.tag.trigger()
+    qtbot.waitUntil(lambda: window.findChild(TagsDialog) is not None)
+    dialog = window.findChild(TagsDialog)
+    assert dialog is not None
+    QTest.keyClicks(dialog.line, "To check")
+    QTest.keyClick(dialog.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: shown(window).tags == ("To check",))
+    QTest.keyClicks(dialog.line, "to CHECK")
+    QTest.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert dialog.list.count() == 1
+    window.pane.tags_wanted.emit()
+    settle(window, qtbot)
+    window.pane.set_tag("To check")
+    qtbot.waitUntil(lambda: window.pane.model.rowCount() == 1)
+    assert row(window, here).tags == ("To check",)
+    dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    qtbot.waitUntil(lambda: shown(window).tags == ())
+    # A tag that no article has any more limits nothing.
+    qtbot.waitUntil(lambda: window.pane.model.rowCount() == 3)
+
+
+def test_a_note_is_written_seen_changed_removed_and_brought_back(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.keeping.write_note()
+    assert "Select words" in window.strip.message.text()
+    select(window, "ferry was late")
+    QTest.keyClick(
+        window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    )
+    dialog = window.findChild(NoteDialog)
+    assert dialog is not None
+    assert not dialog.save.isEnabled()
+    QTest.keyClicks(dialog.edit, "Which ferry?")
+    QTest.keyClick(dialog.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(shown(window).notes) == 1)
+    note = shown(window).notes[0]
+    assert shown(window).article.text[note.start : note.end] == "ferry was late"
+    assert window.viewer.text.highlights.notes.ranges == [(note.start, note.end)]
+    assert window.keeping.notes_in_text.at(note.start) == (note,)
+    assert row(window, shown(window).article.id).notes == 1
+
+    window.keeping.open_note(note)
+    again = window.findChildren(NoteDialog)[-1]
+    again.edit.setPlainText("That ferry.")
+    again.save.click()
+    qtbot.waitUntil(lambda: shown(window).notes[0].text == "That ferry.")
+    window.keeping.remove_note(shown(window).notes[0])
+    qtbot.waitUntil(lambda: not shown(window).notes)
+    window.keeping.bring_back.trigger()
+    qtbot.waitUntil(lambda: [n.text for n in shown(window).notes] == ["That ferry."])
+    assert not window.keeping.bring_back.isEnabled()
+
+
+def test_from_the_list_of_notes_one_goes_to_the_passage(
+    window: MainWindow, library: Path, qtbot: QtBot
+) -> None:
+    ids = [window.pane.model.id_at(n) for n in range(3)]
+    other = next(found for found in ids if found and found != shown(window).article.id)
+    with Library.open(library) as kept:
+        kept.add_note(other, 12, 21, "far")
+        kept.add_note(shown(window).article.id, 12, 21, "near")
+    window.keeping.notes.trigger()
+    dialog = window.findChild(NotesDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.list.count() == 2)
+    dialog.filter.setText("FAR")
+    dialog.list.setCurrentRow(1)
+    dialog.go.click()
+    qtbot.waitUntil(lambda: window.viewer.article_id == other)
+    assert not dialog.isVisible()
+    assert window.viewer.text.highlights.notes.ranges == [(12, 21)]
+
+
+def test_details_are_put_right_and_reset(
+    opened: tuple[MainWindow, Indexer], library: Path, qtbot: QtBot
+) -> None:
+    window, indexer = opened
+    before = shown(window).article
+
+    def apply() -> None:
+        qtbot.waitUntil(lambda: ApplyDecisions() in indexer.commands)
+        indexer.commands.clear()
+        with LibraryWriter.open_for_writing(library, ByName()) as writer:
+            writer.apply_decisions()
+        indexer.say(Changed(LibraryChange(frozenset([before.id]), listing=True)))
+
+    window.keeping.details.trigger()
+    (dialog,) = window.findChildren(DetailsDialog)
+    assert not dialog.resets[Detail.TITLE].isEnabled()
+    dialog.lines[Detail.TITLE].setText("  A better title ")
+    dialog.accept()
+    apply()
+    qtbot.waitUntil(lambda: shown(window).article.title == "A better title")
+    assert row(window, before.id).title == "A better title"
+    qtbot.waitUntil(lambda: not window.findChildren(DetailsDialog))
+
+    window.keeping.details.trigger()
+    (dialog,) = window.findChildren(DetailsDialog)
+    dialog.resets[Detail.TITLE].click()
+    assert dialog.lines[Detail.TITLE].text() == before.title
+    dialog.accept()
+    apply()
+    qtbot.waitUntil(lambda: shown(window).article == before)
+
+
+def test_a_date_that_is_none_is_refused_in_words(window: MainWindow, qtbot: QtBot) -> None:
+    window.keeping.details.trigger()
+    (dialog,) = window.findChildren(DetailsDialog)
+    dialog.lines[Detail.DATE].setText("last week")
+    dialog.accept()
+    qtbot.waitUntil(lambda: "no day" in window.strip.message.text())
+
+
+def test_the_file_and_its_folder_are_opened_where_they_are_there(
+    window: MainWindow, news: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", staticmethod(lambda url: asked.append(QUrl(url).toLocalFile()))
+    )
+    path = shown(window).paths[0]
+    window.keeping.original.trigger()
+    assert asked == []
+    assert "not there" in window.strip.message.text()
+    path.write_text("x")
+    window.keeping.original.trigger()
+    window.keeping.folder.trigger()
+    assert asked == [str(path), str(news)]
