@@ -68,7 +68,7 @@ class Indexer:
         self._analyse = analyse
         self._watch = Watch(self._noticed) if watch else None
         self._idle = self._stopped = True
-        self._was_cancelled = self._leaving = False
+        self._was_cancelled = self._leaving = self._thinking = False
 
     @property
     def library(self) -> LibraryWriter:
@@ -93,7 +93,7 @@ class Indexer:
         Waits at most ``timeout`` seconds where one is given. False once Quit was handled.
         """
         waits = [wait for wait in (timeout, self._teller.patience()) if wait is not None]
-        if self._rechaining.under_way and not self._stopped:
+        if self._thinking and not self._stopped:
             waits.append(0.0)
         if self._watch is not None:
             waits.append(_DECISIONS_S)
@@ -143,6 +143,7 @@ class Indexer:
             case RemoveFolder(folder_id):
                 self._forget(folder_id)
                 self._teller.add(self._library.remove_folder(folder_id))
+                self._idle = self._idle and self._stopped
             case RelinkFolder(folder_id, path):
                 self._relink(folder_id, path)
             case Prioritise(article_id):
@@ -243,11 +244,22 @@ class Indexer:
             ):
                 break
         if not self._folders.busy and not self._running:
-            self._rechaining.go_on()
-            self._idle = not self._rechaining.under_way
+            self._think()
+            self._idle = not self._thinking
+        else:
+            self._thinking = False
         self._teller.progress(self._count, now=self._idle)
         if self._idle:
             self._teller.idle(cancelled=False)
+
+    def _think(self) -> None:
+        """Do one step of what is done here, when nothing waits for the workers any more."""
+        if self._rechaining.under_way:
+            self._rechaining.go_on()
+            self._thinking = True
+        else:
+            change, self._thinking = self._library.take_second_look()
+            self._teller.add(change)
 
     @property
     def _running(self) -> int:
