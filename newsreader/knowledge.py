@@ -50,6 +50,24 @@ class Card:
         """Whether there is anything on the card beyond name and type."""
         return bool(self.country or self.capital or self.demonyms or self.geonames or self.wikidata)
 
+    @property
+    def place(self) -> str:
+        """The coordinates as a person reads them, "33.51° N, 36.29° E"; empty where none."""
+        if self.latitude is None or self.longitude is None:
+            return ""
+        north = "N" if self.latitude >= 0 else "S"
+        east = "E" if self.longitude >= 0 else "W"
+        return f"{abs(self.latitude):.2f}° {north}, {abs(self.longitude):.2f}° {east}"
+
+    @property
+    def country_codes(self) -> str:
+        """The codes of a country, "SY, SYR"; of anything else, its country with its code."""
+        if self.country is None:
+            return ""
+        if self.country_name is not None:
+            return f"{self.country_name} ({self.country})"
+        return ", ".join(filter(None, (self.country, self.iso3)))
+
 
 def card(entry_id: str) -> Card | None:
     """The card of the gazetteer's entry with this id; None where nothing more is known of it."""

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from newsreader.name_order import opens_with_family
+
 _LETTERS = str.maketrans(
     {
         # Letters that Unicode does not decompose.
@@ -219,13 +221,21 @@ def person_name(text: str) -> PersonName:
                 particles = []
     if not parts:
         return PersonName((), (), fold(text) or text, suffix, titles)
-    given = tuple(part.replace("-", " ") for part in parts[:-1])
-    return PersonName(given, tuple(family_particles), parts[-1], suffix, titles)
+    if not family_particles and opens_with_family(raw, parts):
+        family, *others = parts
+    else:
+        *others, family = parts
+    given = tuple(part.replace("-", " ") for part in others)
+    return PersonName(given, tuple(family_particles), family, suffix, titles)
+
+
+CONTEXT = " @"
+"""Parts the key of a surname alone from how its article calls the person: "haddad @f"."""
 
 
 def person_of_key(key: str) -> PersonName:
     """The name that a ``PersonName.key`` stands for, without what keys leave out."""
-    words = key.split()
+    words = key.partition(CONTEXT)[0].split()
     suffix = words.pop() if len(words) > 1 and words[-1] in _SUFFIXES.values() else ""
     return PersonName(tuple(words[:-1]), (), words[-1] if words else key, suffix)
 

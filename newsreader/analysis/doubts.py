@@ -19,9 +19,10 @@ from newsreader.analysis.spans import Span
 from newsreader.analysis.zones import Kind
 from newsreader.model import TYPE_OF_LABEL, EntityType, Evidence, Label
 
-_SURE = 0.7
+_SURE = 0.65
 _SURE_OF_PERSON = 0.6
 _CERTAIN = 1.0
+_SELDOM = 2
 
 _IN_WORDS: Mapping[EntityType, str] = {
     EntityType.PERSON: "a person",
@@ -68,19 +69,20 @@ def _weighed(draft: Draft, span: Span, model: "_Model", times: Mapping[str, int]
         span = span.because(Evidence.GAZETTEER)
         if said[1] >= _CERTAIN:
             return span
-    return span._replace(doubt=_doubt(draft, span, model, once=times[name] == 1))
+    return span._replace(doubt=_doubt(draft, span, model, times=times[name]))
 
 
-def _doubt(draft: Draft, span: Span, model: "_Model", *, once: bool) -> str | None:
+def _doubt(draft: Draft, span: Span, model: "_Model", *, times: int) -> str | None:
     words = draft.words_in(span)
     kind = draft.kind_at(span.start)
     if len(words) == 1 and draft.casing.ever_lower(words[0].text):
         return _ALSO_LOWER
     if span.evidence == (Evidence.RULE,) and span.label in {Label.ORG, Label.MISC}:
-        return _ONLY_CAPITALS if kind is Kind.PROSE and not model.knows(span) else None
+        rare = kind is Kind.PROSE and times <= _SELDOM
+        return _ONLY_CAPITALS if rare and not model.knows(span) else None
     if span.evidence != (Evidence.MODEL,):
         return None
-    if once and kind is Kind.HEADLINE and draft.style_at(span.start) is not Style.SENTENCE:
+    if times == 1 and kind is Kind.HEADLINE and draft.style_at(span.start) is not Style.SENTENCE:
         return _ONLY_HEADLINE
     if span.label is Label.PERSON and len(words) > 1 and words[0].text in GIVEN_NAMES:
         return None

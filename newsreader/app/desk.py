@@ -1,10 +1,11 @@
 """One window at a time, its library and its looks."""
 
 import os
+import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from newsreader.app.importing import IndexerHandle
@@ -36,6 +37,9 @@ class Desk(QObject):
         if icon.exists():
             app.setWindowIcon(QIcon(str(icon)))
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        if sys.platform == "darwin":
+            # Elsewhere nothing comes this way, and every event would pass through here.
+            app.installEventFilter(self)
         self._apply_theme()
 
     @property
@@ -77,6 +81,14 @@ class Desk(QObject):
         window.activateWindow()
         if request.paths:
             window.shelf.open_folders(request.paths)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open what is dropped on the icon of macOS, which hands it to the program that runs."""
+        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
+            if event.file():
+                self.answer(Request((Path(event.file()),)))
+            return True
+        return super().eventFilter(watched, event)
 
     def tell(self, line: str) -> None:
         """Show a line for the person in the window that is open."""

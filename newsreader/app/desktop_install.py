@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from typing import Any, Self
 
-from newsreader.app.desktop_files import desktop_files
+from newsreader.app.screen import problem_with_qt
 from newsreader.errors import DesktopError
 from newsreader.paths import display_path
 
@@ -53,6 +53,9 @@ def install(share: Path, command: Sequence[str]) -> list[Path]:
     What another program has put at one of these places is never overwritten: then nothing is
     written, and DesktopError says which it is. Doing it again brings everything up to date.
     """
+    # Only now: Qt's libraries, which draw the icons, may be missing.
+    from newsreader.app.desktop_files import desktop_files
+
     files = {str(place): data for place, data in desktop_files(command).items()}
     before = _Record.read(share)
     kept = _changed(share, before)
@@ -105,6 +108,8 @@ def main(*, remove: bool) -> int:
     try:
         if not sys.platform.startswith(("linux", "freebsd")):
             raise DesktopError("Only Linux desktops are told so; elsewhere the installer does it.")
+        if not remove and (problem := problem_with_qt()) is not None:
+            raise DesktopError(problem)
         kept = uninstall(share) if remove else install(share, window_command())
     except DesktopError as error:
         print(f"newsreader: {error}", file=sys.stderr)

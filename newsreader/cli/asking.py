@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from newsreader.errors import LibraryError, QueryError
 from newsreader.export.files import write_file
 from newsreader.export.formats import encoded
 from newsreader.export.tables import TABLES, rows_of
+from newsreader.knowledge import Card
 from newsreader.library import (
     EntityDetail,
     EntityQuery,
@@ -133,7 +135,15 @@ def _entity(library: Library, detail: EntityDetail, *, explain: bool) -> dict[st
     answer = {
         "schema": _SCHEMA,
         **_row(detail.entity),
-        "aliases": [{"text": alias.text, "count": alias.count} for alias in detail.aliases],
+        "aliases": [
+            {
+                "text": alias.text,
+                "count": alias.count,
+                **({"because": list(alias.reasons)} if explain else {}),
+            }
+            for alias in detail.aliases
+        ],
+        "known": _known(detail.card),
     }
     if explain:
         answer["because"] = list(detail.reasons)
@@ -149,20 +159,42 @@ def _entity(library: Library, detail: EntityDetail, *, explain: bool) -> dict[st
             "left": line.left,
             "match": line.match,
             "right": line.right,
+            **({"because": line.reason} if explain else {}),
         }
         for line, path in _lines(library, detail.entity.entity_id)
     ]
     return answer
 
 
+def _known(card: Card | None) -> dict[str, Any] | None:
+    if card is None:
+        return None
+    return {**asdict(card), "type": str(card.type), "demonyms": list(card.demonyms)}
+
+
+def _known_line(card: Card) -> str:
+    facts = (
+        card.name,
+        card.country_codes,
+        f"capital {card.capital}" if card.capital else "",
+        "/".join(card.demonyms),
+        card.place,
+        f"GeoNames {card.geonames}" if card.geonames else "",
+        f"Wikidata {card.wikidata}" if card.wikidata else "",
+    )
+    return ", ".join(filter(None, facts))
+
+
 def _print_entity(library: Library, detail: EntityDetail, *, explain: bool) -> None:
     row = detail.entity
     put_line(f"{row.name}  ({row.type})  {row.entity_id}")
     put_line(f"{row.mentions} mentions in {row.articles} articles")
+    if detail.card is not None:
+        put_line(f"known: {_known_line(detail.card)}")
     put_line("also: " + ", ".join(f"{alias.text} {alias.count}" for alias in detail.aliases))
     if explain:
-        for reason in detail.reasons:
-            put_line(f"because: {reason}")
+        for alias in detail.aliases:
+            put_line(f"{alias.text} {alias.count}: {' | '.join(alias.reasons) or 'its own name'}")
     article = None
     for line, path in _lines(library, row.entity_id):
         if line.article_id != article:
@@ -170,6 +202,8 @@ def _print_entity(library: Library, detail: EntityDetail, *, explain: bool) -> N
             put_line(f"\n{line.date or '----------'}  {line.title}")
             put_line(f"    {path}")
         put_line(f"    {line.left[-50:]:>50}[{line.match}]{line.right[:50]}")
+        if explain and line.reason:
+            put_line(f"    {'':>50} because: {line.reason}")
 
 
 def _lines(library: Library, entity_id: str) -> Iterator[tuple[MentionLine, Path | None]]:

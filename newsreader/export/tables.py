@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from newsreader.knowledge import Card
 from newsreader.library import EntityDetail, ExportedMention, Library
 
 Row = Mapping[str, Any]
@@ -38,6 +39,20 @@ def _entity(detail: EntityDetail) -> Row:
         "mentions": detail.entity.mentions,
         "articles": detail.entity.articles,
         "aliases": [alias.text for alias in detail.aliases],
+        **_known(detail.card),
+    }
+
+
+def _known(card: Card | None) -> Row:
+    """What the gazetteer knows: empty where it does not know the entity."""
+    return {
+        "gazetteer": card.id if card else None,
+        "country": card.country if card else None,
+        "latitude": card.latitude if card else None,
+        "longitude": card.longitude if card else None,
+        "demonyms": list(card.demonyms) if card else [],
+        "geonames": card.geonames if card else None,
+        "wikidata": card.wikidata if card else None,
     }
 
 
@@ -66,7 +81,11 @@ def _mention(exported: ExportedMention) -> Row:
 
 TABLES: Mapping[Table, Columns] = {
     Table.ENTITIES: Columns(
-        ("entity_id", "name", "type", "mentions", "articles", "aliases"), _entities
+        (
+            "entity_id", "name", "type", "mentions", "articles", "aliases",
+            "gazetteer", "country", "latitude", "longitude", "demonyms", "geonames", "wikidata",
+        ),
+        _entities,
     ),
     Table.MENTIONS: Columns(
         (

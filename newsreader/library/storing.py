@@ -9,6 +9,7 @@ from pathlib import Path
 from newsreader.library.analyses import ChainChanges, take_out
 from newsreader.library.places import full_path, shown_text
 from newsreader.library.text_keys import natural_key, recency, storable
+from newsreader.library.vote_rows import withdraw
 from newsreader.model import Article, Role, Section
 
 ARTICLE_COLUMNS = (
@@ -153,6 +154,7 @@ def _file_key(path: Path, relative: bytes) -> str:
 def forget_found(sql: sqlite3.Connection, article: int) -> None:
     """Nothing is known any more of what a machine found in the article, and what decisions
     made of it: they are applied anew when it is analysed."""
+    withdraw(sql, article)
     sql.execute("DELETE FROM found WHERE article_id = ?", (article,))
     sql.execute("DELETE FROM touched WHERE article_id = ?", (article,))
     sql.execute(

@@ -1,6 +1,7 @@
 """The door of the one process that writes the machine tables."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import islice
@@ -11,13 +12,14 @@ from newsreader.library.analyses import ChainChanges
 from newsreader.library.connection import WAIT_SECONDS, Database
 from newsreader.library.corrector import Corrector, Force
 from newsreader.library.files import FileChanges
-from newsreader.library.found import machine_found
 from newsreader.library.library import Library, absolute
 from newsreader.library.pending import Signatures
 from newsreader.library.places import stored_path
 from newsreader.library.records import FileRecord, FileStamp, Folder, PendingArticle
+from newsreader.library.second_pass import is_settled, own_mentions, take_out_restless
 from newsreader.library.text_keys import storable
 from newsreader.library.touching import touch_articles
+from newsreader.library.vote_rows import count_again, record_votes
 from newsreader.model import Analysis, Article, LibraryChange, Mention, Resolver
 
 _FILES_AT_ONCE = 200
@@ -214,12 +216,35 @@ class LibraryWriter(Library):
                 row = pending.store_analysis(sql, analysis, changes)
                 if row is not None:
                     fresh[row] = analysis
-            others: set[int] = set()
-            if self._corrector.force.decisions:
-                for row in fresh:
-                    others |= passages.locate_again(sql, self._corrector, row)
-            touch_articles(sql, self._corrector, others, changes, fresh)
-            return resolving.settle(sql, self._corrector, changes)
+                    record_votes(sql, row, analysis.mentions)
+            return self._put_in(sql, fresh, changes)
+
+    def _put_in(
+        self, sql: sqlite3.Connection, fresh: Mapping[int, Analysis], changes: ChainChanges
+    ) -> LibraryChange:
+        others: set[int] = set()
+        if self._corrector.force.decisions:
+            for row in fresh:
+                others |= passages.locate_again(sql, self._corrector, row)
+        touch_articles(sql, self._corrector, others, changes, fresh)
+        return resolving.settle(sql, self._corrector, changes)
+
+    def take_second_look(self) -> tuple[LibraryChange, bool]:
+        """Let the articles of the library say what they call the names that others doubt: one
+        step of the second pass, and whether there may be more to do.
+
+        What stands in the end depends on what was found in each article by itself alone, not on
+        the order in which articles came, nor on people's decisions, which are applied to it.
+        """
+        with self._database.reading() as sql:
+            if is_settled(sql):
+                return LibraryChange(), False
+        with self._database.writing() as sql:
+            if count_again(sql):
+                return LibraryChange(), True
+            changes = ChainChanges()
+            fresh = take_out_restless(sql, self._corrector, changes)
+            return self._put_in(sql, fresh, changes), True
 
     def apply_decisions(self) -> LibraryChange:
         """Bring what machines found in line with the ledger, and articles with what was said of
@@ -285,14 +310,15 @@ class LibraryWriter(Library):
             return resolving.apply_revision(sql, self._corrector, revision)
 
     def machine_mentions(self, article_id: str) -> tuple[Mention, ...]:
-        """What the machine found in an article, whatever people made of it."""
+        """What the machine found in an article by itself, whatever people or other articles made
+        of it."""
         with self._database.reading() as sql:
             row = sql.execute(
                 "SELECT a.id, t.text FROM article a JOIN article_text t ON t.article_id = a.id"
                 " WHERE a.public_id = ?",
                 (storable(article_id),),
             ).fetchone()
-            return () if row is None else machine_found(sql, *row).mentions
+            return () if row is None else own_mentions(sql, *row)
 
     def set_meta(self, key: str, value: str) -> None:
         """Store a setting of the machine's, such as the version of a rule set."""

@@ -1,23 +1,31 @@
 """The mentions of one article, joined into chains: what each one names, and why."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from newsreader import names
 from newsreader.gazetteer import Gazetteer, shipped
 from newsreader.model import Article, Chain, ChainMember, EntityType, Mention
+from newsreader.names import PersonName
+from newsreader.resolution.address import OTHER_NEWS, SPORT, blocks_with, key_with, marks_of
 from newsreader.resolution.agreement import agree
 from newsreader.resolution.bodies import name_bodies
 from newsreader.resolution.clubs import name_clubs
 from newsreader.resolution.families import TYPE_ORDER, Family
 from newsreader.resolution.forms import Form, Link, Links, Reading, forms_of, fullest, read_mentions
 from newsreader.resolution.organisations import link_organisations, link_places, plurals
-from newsreader.resolution.people import link_people
+from newsreader.resolution.people import link_people, titles_of
 from newsreader.resolution.sides import Side, sides_of
-from newsreader.resolution.sports import sport_of
+from newsreader.resolution.spellings import common_family
+from newsreader.resolution.sports import Sport, sport_of
 from newsreader.resolution.things import link_things
 
+SPELLINGS = "spellings:"
+"""Begins the block that all spellings of a surname share."""
+
 _SAME_NAME = "same name"
+# A table of a thousand Kims says nothing of any.
+_MOST_NAMESAKES = 5
 
 
 def chain_mentions(
@@ -40,7 +48,7 @@ def chain_mentions(
         forms = list(forms_of(readings, family))
         if forms:
             links = _links(family, forms, article, known)
-            chains += _chains_of(family, forms, links)
+            chains += _chains_of(family, forms, links, article, sport)
     chains.sort(key=lambda chain: chain.members[0].mention)
     return tuple(chains)
 
@@ -73,7 +81,9 @@ def _links(family: Family, forms: Sequence[Form], article: Article, gazetteer: G
             return Links({})
 
 
-def _chains_of(family: Family, forms: Sequence[Form], links: Links) -> Iterable[Chain]:
+def _chains_of(
+    family: Family, forms: Sequence[Form], links: Links, article: Article, sport: Sport | None
+) -> Iterable[Chain]:
     by_key = {form.key: form for form in forms}
     members: dict[str, list[tuple[Reading, str | None]]] = {}
     lent: dict[str, set[str]] = {}
@@ -89,16 +99,62 @@ def _chains_of(family: Family, forms: Sequence[Form], links: Links) -> Iterable[
             else:
                 reason = link.reason if link is not None else None
                 members.setdefault(head, []).append((reading, reason))
+    called = _called(family, article, members)
+    namesakes = _namesakes(called)
     for key, found in members.items():
         found.sort(key=lambda pair: pair[0].index)
         name = _name_of(family, by_key[key])
+        person = names.person_of_key(key) if family is Family.PERSON else None
+        alone = person is not None and person.lone
+        blocks = _blocks(family, key, lent.get(key, set()))
+        if person is not None:
+            blocks += tuple(_person_blocks(key, person, called, namesakes, sport))
         yield Chain(
             _type_of(reading.type for reading, _ in found),
             name,
-            key,
-            _blocks(family, key, lent.get(key, set())),
+            key_with(key, called[key]) if alone else key,
+            blocks,
             tuple(ChainMember(r.index, _reason(r, why, name)) for r, why in found),
         )
+
+
+def _called(
+    family: Family, article: Article, members: Mapping[str, Sequence[tuple[Reading, str | None]]]
+) -> Mapping[str, frozenset[str]]:
+    """How the article calls each person, by key."""
+    if family is not Family.PERSON:
+        return {}
+    return {
+        key: marks_of(title for reading, _ in found for title in titles_of(reading, article))
+        for key, found in members.items()
+    }
+
+
+def _namesakes(called: Iterable[str]) -> Mapping[str, Sequence[str]]:
+    """The keys of the full names of each surname."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for key in called:
+        person = names.person_of_key(key)
+        if not person.lone:
+            found[person.family].append(key)
+    return found
+
+
+def _person_blocks(
+    key: str,
+    person: PersonName,
+    called: Mapping[str, frozenset[str]],
+    namesakes: Mapping[str, Sequence[str]],
+    sport: Sport | None,
+) -> Iterable[str]:
+    """The block of all spellings of the surname; of a full name what is known of the person."""
+    common = common_family(person.family)
+    if common is not None:
+        yield f"{SPELLINGS}{common}"
+    if not person.lone:
+        beside = [other for other in namesakes[person.family] if other != key]
+        field = SPORT if sport is not None else OTHER_NEWS
+        yield from blocks_with(person.family, called[key] | {field}, beside[:_MOST_NAMESAKES])
 
 
 def _head(key: str, links: Mapping[str, Link]) -> str:

@@ -2,18 +2,21 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 
 from newsreader import names
 from newsreader.model import Article
 from newsreader.names import Gender, PersonName
 from newsreader.resolution.forms import Form, Link, Links, Reading
+from newsreader.resolution.spellings import are_forms, common_spelling
 
 # How far back a title is looked for: "Deputy Prime Minister " and a little more.
 _TITLE_REACH = 48
 _TITLE_WORDS = 4
 _TITLED = re.compile(r"\S+[ \u00a0]+")
 _SHORTEST_GIVEN_NAME = 3
+_MOST_NAMESAKES = 10
 
 
 def middles_agree(middles: Iterable[Sequence[str]]) -> bool:
@@ -47,19 +50,20 @@ def link_people(forms: Sequence[Form], article: Article) -> Links:
     the name last written out in its paragraph, mention by mention; where these do not tell, it
     stays apart.
     """
-    people = {form.key: names.person_of_key(form.key) for form in forms}
+    people = {form.key: common_spelling(names.person_of_key(form.key)) for form in forms}
     by_key = {form.key: form for form in forms}
     links = _fuller_forms(by_key, people)
     links |= _capital_particles(by_key, people, links)
+    links |= _nicknames(by_key, people, links)
     heads = [key for key, name in people.items() if not name.lone and key not in links]
     by_surname = _keys_by(heads, lambda key: people[key].family)
-    by_given = _keys_by(heads, lambda key: people[key].given[0])
+    by_given = _keys_by(heads, lambda key: names.person_of_key(key).given[0])
     full_readings = _readings_of_heads(by_key, links)
     mentions: dict[int, Link] = {}
     for key in (key for key, name in people.items() if name.lone):
         family = people[key].family
         bearers = by_surname.get(family, [])
-        named = by_given.get(family, [])
+        named = by_given.get(names.person_of_key(key).family, [])
         if len(bearers) == 1:
             links[key] = Link(bearers[0], _because("surname", by_key[bearers[0]]))
         elif bearers:
@@ -69,7 +73,7 @@ def link_people(forms: Sequence[Form], article: Article) -> Links:
                     target, why = chosen
                     reason = f"{_because('surname', by_key[target])}, {why}"
                     mentions[reading.index] = Link(target, reason)
-        elif len(named) == 1 and _introduced(by_key[key], by_key[named[0]], family):
+        elif len(named) == 1 and _introduced(by_key[key], by_key[named[0]]):
             reason = _because("given name", by_key[named[0]])
             links[key] = Link(named[0], reason)
     return Links(links, mentions)
@@ -86,8 +90,9 @@ def _keys_by(keys: Iterable[str], part: Callable[[str], str]) -> dict[str, list[
     return found
 
 
-def _introduced(lone: Form, full: Form, given: str) -> bool:
+def _introduced(lone: Form, full: Form) -> bool:
     """Whether a given name alone follows the full name it is taken from."""
+    given = names.person_of_key(lone.key).family
     known = len(given) >= _SHORTEST_GIVEN_NAME and given not in names.REGNAL
     return known and lone.start > full.start
 
@@ -130,6 +135,40 @@ def _capital_particles(
             if len(fitting) == 1 and fitting[0] != key:
                 links[key] = Link(fitting[0], _because("surname", forms[fitting[0]]))
     return links
+
+
+def _nicknames(
+    forms: Mapping[str, Form], people: Mapping[str, PersonName], linked: Mapping[str, Link]
+) -> dict[str, Link]:
+    """Link "Bill Haddad" to "William Haddad", where the article names no other that fits."""
+    links: dict[str, Link] = {}
+    heads = [key for key, name in people.items() if not name.lone and key not in linked]
+    for keys in _keys_by(heads, lambda key: people[key].family).values():
+        if len(keys) > _MOST_NAMESAKES:
+            continue
+        for one, other in only_forms_of_each_other({k: [people[k]] for k in keys}):
+            full, short = sorted((one, other), key=lambda k: (forms[k].start, k))
+            links[short] = Link(full, _because("another form of the name", forms[full]))
+    return links
+
+
+def only_forms_of_each_other(
+    persons: Mapping[str, Sequence[PersonName]],
+) -> Iterator[tuple[str, str]]:
+    """Pairs of persons of one surname, each with all names it is given, whose given names are
+    forms of one name ("Bill", "William"), and of no third person's."""
+    fitting: dict[str, set[str]] = defaultdict(set)
+    for one, other in combinations(sorted(persons), 2):
+        given = {name.given[0] for key in (one, other) for name in persons[key]}
+        if any(are_forms(a, b) for a, b in combinations(sorted(given), 2)):
+            fitting[one].add(other)
+            fitting[other].add(one)
+    for one, others in fitting.items():
+        other = min(others)
+        if one < other and len(others) == len(fitting[other]) == 1:
+            both = [*persons[one], *persons[other]]
+            if middles_agree(n.given[1:] for n in both) and suffixes_agree(n.suffix for n in both):
+                yield one, other
 
 
 def _link_variants(

@@ -1,8 +1,9 @@
 """Chains of many articles, joined into entities.
 
 A chain's first block is the block of its own key; the others are of names that its article
-proved to be its own: acronyms expanded there. What a chain is depends on the chains that share
-its own block alone, so that new articles disturb nothing else.
+proved to be its own (acronyms expanded there), of all spellings of its surname, and of what its
+article calls a person. What a chain is depends on the chains that share its own block, or that of
+its spellings, alone, so that new articles disturb nothing else.
 """
 
 from collections import Counter, defaultdict
@@ -20,7 +21,7 @@ from newsreader.model import (
     StoredChain,
     digest,
 )
-from newsreader.resolution.chains import chain_mentions
+from newsreader.resolution.chains import SPELLINGS, chain_mentions
 from newsreader.resolution.families import FAMILY_OF_TYPE, TYPE_ORDER, Family
 from newsreader.resolution.surnames import Move, people_moves, usual_name
 
@@ -41,7 +42,7 @@ class NameResolver:
         own: dict[str, list[StoredChain]] = defaultdict(list)
         lenders: dict[str, dict[str, StoredChain]] = defaultdict(dict)
         for chain in chains:
-            own[chain.blocks[0]].append(chain)
+            own[_group_block(chain)].append(chain)
             for block in chain.blocks[1:]:
                 known = lenders[block].get(chain.key)
                 if known is None or (chain.name, chain.id) < (known.name, known.id):
@@ -88,6 +89,11 @@ class NameResolver:
         if known:
             return EntityDescription(known[0], kind)
         return EntityDescription(usual_name(members), kind)
+
+
+def _group_block(chain: StoredChain) -> str:
+    """The block under which a chain is decided: that of all spellings, if there are several."""
+    return next((b for b in chain.blocks[1:] if b.startswith(SPELLINGS)), chain.blocks[0])
 
 
 def _lent_moves(

@@ -2,13 +2,25 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from newsreader import names
 from newsreader.gazetteer import is_acronym
 from newsreader.model import EntityType, StoredChain
 from newsreader.names import PersonName
-from newsreader.resolution.people import middles_agree, suffixes_agree
+from newsreader.resolution.address import (
+    FIELDS,
+    GENDERS,
+    beside_in_blocks,
+    key_with,
+    marks_of_blocks,
+    marks_of_key,
+)
+from newsreader.resolution.people import middles_agree, only_forms_of_each_other, suffixes_agree
+from newsreader.resolution.spellings import common_spelling
+
+# In a larger family Bill and William are two as likely as one.
+_MOST_PERSONS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,30 +31,71 @@ class Move:
     reason: str
 
 
+@dataclass(slots=True)
+class _Person:
+    """One person: the chains under full names, and what they say."""
+
+    chains: list[StoredChain] = field(default_factory=list)
+    families: set[str] = field(default_factory=set)
+    marks: set[str] = field(default_factory=set)
+    beside: list[frozenset[str]] = field(default_factory=list)
+
+    @property
+    def gender(self) -> str | None:
+        """What all articles say that say anything."""
+        said = self.marks & GENDERS
+        return next(iter(said)) if len(said) == 1 else None
+
+
 def people_moves(members: Sequence[StoredChain]) -> dict[str, Move]:
     """The persons that the keys of one surname belong to; keys left out stay by themselves.
 
     Names with one given name are one person unless their middle names or suffixes exclude each
-    other; initials go to the only given name that fits; the surname alone goes to the only
-    person in the library who bears it. Between two, however unequal, nothing is joined.
+    other; initials, and forms like "Bill", go to the only given name that fits. The surname alone
+    goes to the only person in the library who bears it, or is called so, or is named without
+    the others. Between two, however unequal, nothing is joined.
     """
-    people = {key: names.person_of_key(key) for key in sorted({c.key for c in members})}
-    persons = _persons(people)
-    _give_initials_a_name(people, persons)
-    chains: dict[str, list[StoredChain]] = defaultdict(list)
+    people = {
+        key: common_spelling(names.person_of_key(key)) for key in sorted({c.key for c in members})
+    }
+    person_of = _persons(people)
+    _give_initials_a_name(people, person_of)
+    _join_forms(people, person_of, members)
+    persons = _known(members, person_of)
+    shown = {key: _fullest_name(person.chains) for key, person in persons.items()}
+    moves = {key: _full_move(key, person, people, shown) for key, person in person_of.items()}
+    lone = {key: name for key, name in people.items() if name.lone}
+    return moves | _lone_moves(lone, persons, shown)
+
+
+def _known(members: Iterable[StoredChain], person_of: Mapping[str, str]) -> dict[str, _Person]:
+    persons: dict[str, _Person] = defaultdict(_Person)
     for chain in members:
-        if chain.key in persons:
-            chains[persons[chain.key]].append(chain)
-    shown = {person: usual_name(named) for person, named in chains.items()}
-    moves: dict[str, Move] = {}
-    for key, person in persons.items():
-        same = names.person_name(shown[person]).key == key
-        moves[key] = Move(person, "same name" if same else f"form of {shown[person]}")
-    if len(shown) == 1:
-        ((person, name),) = shown.items()
-        reason = f"surname of {name}, the only one so named in the library"
-        moves.update({key: Move(person, reason) for key in people if key not in persons})
-    return moves
+        if chain.key in person_of:
+            _add(persons[person_of[chain.key]], chain, person_of)
+    return persons
+
+
+def _add(person: _Person, chain: StoredChain, person_of: Mapping[str, str]) -> None:
+    family = names.person_of_key(chain.key).family
+    person.chains.append(chain)
+    person.families.add(family)
+    person.marks |= marks_of_blocks(chain.blocks, family)
+    beside = {person_of.get(key, key) for key in beside_in_blocks(chain.blocks)}
+    person.beside.append(frozenset(beside - {person_of[chain.key]}))
+
+
+def _full_move(
+    key: str, person: str, people: Mapping[str, PersonName], shown: Mapping[str, str]
+) -> Move:
+    name = shown[person]
+    usual = names.person_name(name)
+    if usual.key == key:
+        return Move(person, "same name")
+    same = common_spelling(usual)
+    if (same.given, same.family) == (people[key].given, people[key].family):
+        return Move(person, f"spelling of {name}")
+    return Move(person, f"form of {name}")
 
 
 def _persons(people: Mapping[str, PersonName]) -> dict[str, str]:
@@ -55,7 +108,9 @@ def _persons(people: Mapping[str, PersonName]) -> dict[str, str]:
     persons: dict[str, str] = {}
     for first, keys in by_first.items():
         one = _agree(people[key] for key in keys)
-        persons |= {key: f"{first} {people[key].family}" if one else key for key in keys}
+        persons |= {
+            key: f"{first} {people[key].family}" if one else people[key].key for key in keys
+        }
     return persons
 
 
@@ -63,9 +118,8 @@ def _give_initials_a_name(people: Mapping[str, PersonName], persons: dict[str, s
     """Take "G. Bush" for "George Bush" where no other G. Bush is known."""
     full: dict[str, set[str]] = defaultdict(set)
     initial: dict[str, set[str]] = defaultdict(set)
-    keys_of: dict[str, list[str]] = defaultdict(list)
+    keys_of = _keys_of(persons)
     for key, person in persons.items():
-        keys_of[person].append(key)
         first = people[key].given[0]
         (full if len(first) > 1 else initial)[first[0]].add(person)
     for letter, short in initial.items():
@@ -75,17 +129,100 @@ def _give_initials_a_name(people: Mapping[str, PersonName], persons: dict[str, s
                 persons.update(dict.fromkeys(keys_of[person], named))
 
 
+def _join_forms(
+    people: Mapping[str, PersonName], person_of: dict[str, str], members: Sequence[StoredChain]
+) -> None:
+    """Take "Bill Haddad" for "William Haddad" where few of the name are known, and both are met
+    in sport or both outside: Jim Morrison who sang is not James Morrison who plays."""
+    keys_of = _keys_of(person_of)
+    if len(keys_of) > _MOST_PERSONS:
+        return
+    persons = _known(members, person_of)
+    named = {person: [people[key] for key in keys] for person, keys in keys_of.items()}
+    for one, other in only_forms_of_each_other(named):
+        marks, others = persons[one].marks, persons[other].marks
+        genders = (marks | others) & GENDERS
+        if marks & others & FIELDS and genders != GENDERS:
+            person_of.update(dict.fromkeys(keys_of[other], one))
+
+
+def _keys_of(persons: Mapping[str, str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for key, person in persons.items():
+        found[person].append(key)
+    return found
+
+
 def _agree(people: Iterable[PersonName]) -> bool:
     found = list(people)
     return middles_agree(n.given[1:] for n in found) and suffixes_agree(n.suffix for n in found)
 
 
+def _lone_moves(
+    lone: Mapping[str, PersonName], persons: Mapping[str, _Person], shown: Mapping[str, str]
+) -> dict[str, Move]:
+    """Whose each surname alone is; those that are nobody's are one, a man's and a woman's apart."""
+    moves: dict[str, Move] = {}
+    for key in lone:
+        written = names.person_of_key(key).family
+        exact = {k for k, person in persons.items() if written in person.families}
+        marks = marks_of_key(key)
+        if found := _bearer(marks, {k: persons[k] for k in sorted(exact or persons)}):
+            person, why = found
+            moves[key] = Move(person, f"surname of {shown[person]}, {why}")
+    left = [key for key in lone if key not in moves]
+    both = frozenset[str]().union(*(marks_of_key(key) & GENDERS for key in left)) == GENDERS
+    for key in left:
+        gender = marks_of_key(key) & GENDERS if both else frozenset[str]()
+        moves[key] = Move(key_with(lone[key].family, gender), "same name")
+    return moves
+
+
+def _bearer(marks: frozenset[str], persons: Mapping[str, _Person]) -> tuple[str, str] | None:
+    """The one of ``persons`` whom a surname alone means, and why."""
+    gender = next(iter(marks & GENDERS), None)
+    fitting = {
+        key: person
+        for key, person in persons.items()
+        if gender is None or person.gender in (None, gender)
+    }
+    if len(fitting) == 1 and len(persons) == 1:
+        return next(iter(fitting)), "the only one so named in the library"
+    for mark in sorted(marks - GENDERS):
+        called = [key for key, person in fitting.items() if mark in person.marks]
+        if len(called) == 1:
+            return called[0], f"called {mark} in other articles"
+    called = [key for key, person in fitting.items() if gender and person.gender == gender]
+    others = [p for k, p in persons.items() if k not in called]
+    if len(called) == 1 and all(p.gender not in (None, gender) for p in others):
+        return called[0], "by the form of address"
+    return _one_named_without_the_others(fitting if gender else persons)
+
+
+def _one_named_without_the_others(persons: Mapping[str, _Person]) -> tuple[str, str] | None:
+    """Boris Yeltsin, where Naina Yeltsin is never named but beside him."""
+    alone = [key for key, person in persons.items() if not all(person.beside)]
+    if len(alone) != 1 or len(persons) < 2:
+        return None
+    (key,) = alone
+    others = (person for other, person in persons.items() if other != key)
+    if not all(key in beside for person in others for beside in person.beside):
+        return None
+    return key, "beside whom others of the name are named"
+
+
+def _fullest_name(chains: Iterable[StoredChain]) -> str:
+    """What a reason calls a person, whatever the numbers of articles and mentions are."""
+    return min((c.name for c in chains), key=lambda n: (n.isupper(), -len(n), n))
+
+
 def usual_name(chains: Sequence[StoredChain]) -> str:
     """The full form that most articles use; then the most frequent, the fuller, the first."""
     full = [chain for chain in chains if not _is_short(chain)] or chains
-    articles = Counter(chain.name for chain in full)
+    articles: Counter[str] = Counter()
     mentions: Counter[str] = Counter()
     for chain in full:
+        articles[chain.name] += chain.articles
         mentions[chain.name] += chain.size
     return min(articles, key=lambda n: (n.isupper(), -articles[n], -mentions[n], -len(n), n))
 

@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.desk import Desk
+from newsreader.app.reception import Reception
 from newsreader.app.settings import Settings
+from newsreader.app.single_instance import Seat
 from newsreader.app.theme import Theme
 
 
@@ -83,3 +86,45 @@ def test_a_line_is_told_in_the_window(desk: Desk, tmp_path: Path, qtbot: QtBot) 
     window = desk.open_library(tmp_path / "one.newsreader", [])
     desk.tell("Something happened.")
     assert window.strip.message.text() == "Something happened."
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
+def test_what_is_dropped_on_the_icon_is_opened(
+    desk: Desk, qapp: QApplication, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert desk.eventFilter(qapp, QFileOpenEvent(str(tmp_path)))
+    window = desk.open_library(tmp_path / "one.newsreader", [])
+    with qtbot.waitSignal(window.shelf.opening) as opening:
+        assert desk.eventFilter(qapp, QFileOpenEvent(str(tmp_path)))
+    assert opening.args == [[tmp_path]]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
+def test_the_library_that_is_open_stays_where_it_is(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = desk.open_library(tmp_path / "one.newsreader", [])
+    with qtbot.waitSignal(window.shelf.opening):
+        window.library_requested.emit(tmp_path / "one.newsreader", [tmp_path])
+    assert desk.window is window
+
+
+def test_a_library_whose_window_does_not_answer_is_opened_all_the_same(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    seats = [Seat.take(tmp_path / f"{name}.newsreader") for name in ("one", "two")]
+    assert all(seats)
+    ours, other = Reception(), Reception()
+    for reception, seat in zip((ours, other), seats, strict=True):
+        assert seat is not None
+        reception.open_at(seat)
+    desk.use_reception(ours)
+    window = desk.open_library(tmp_path / "one.newsreader", [])
+    # Nobody answers for the other while this thread waits for it: it is opened here, read along.
+    window.library_requested.emit(tmp_path / "two.newsreader", [])
+    qtbot.waitUntil(lambda: desk.window is not None and desk.window is not window)
+    free = Seat.take(tmp_path / "one.newsreader")
+    assert free is not None
+    free.leave()
+    other.close()
+    ours.close()

@@ -107,7 +107,7 @@ def test_what_a_newer_version_no_longer_has_is_removed(
 ) -> None:
     install(share, COMMAND)
     fewer = dict(list(desktop_files(COMMAND).items())[:3])
-    monkeypatch.setattr("newsreader.app.desktop_install.desktop_files", lambda _: fewer)
+    monkeypatch.setattr("newsreader.app.desktop_files.desktop_files", lambda _: fewer)
     install(share, COMMAND)
     assert set(files(share)) == {*map(str, fewer), "newsreader/desktop-files.json"}
 

@@ -2,10 +2,13 @@ import csv
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+from newsreader.library import Library, LibraryWriter
+from newsreader.resolution.resolver import NameResolver
 from tests.cli.conftest import ROOT, Command
 
 
@@ -42,6 +45,52 @@ def test_an_entity_with_its_lines(newsreader: Command, library: Path, articles: 
     assert by_id.status == 0
     assert "Barbara Whitfield" in by_id.text
     assert f"{articles}/sub/mayor.txt" in by_id.text
+
+
+def test_an_entity_is_explained_alias_by_alias_and_mention_by_mention(
+    newsreader: Command, library: Path
+) -> None:
+    answer = newsreader("entity", "whitfield", "--explain", "--json", "--library", library)
+    entity = json.loads(answer.text)
+    because = {alias["text"]: alias["because"] for alias in entity["aliases"]}
+    assert because["Barbara Whitfield"] == ["same name"]
+    assert because["Whitfield"][0].startswith("surname of Barbara Whitfield")
+    assert all(line["because"] for line in entity["lines"])
+    lines = newsreader("entity", "whitfield", "--explain", "--library", library).text.splitlines()
+    assert any(line.startswith("Whitfield ") and ": surname of" in line for line in lines)
+    mentions = [line for line in lines if "because: " in line]
+    assert len(mentions) == entity["mentions"]
+
+
+def test_what_a_person_did_is_part_of_the_explanation(
+    newsreader: Command, library: Path, tmp_path: Path
+) -> None:
+    own = tmp_path / "own.newsreader"
+    shutil.copy(library, own)
+    with Library.open(own) as opened:
+        (london,) = opened.find_entities("London")
+        (whitfield,) = opened.find_entities("Barbara Whitfield")
+        opened.merge(london.entity_id, whitfield.entity_id)
+    LibraryWriter.open_for_writing(own, NameResolver()).close()
+    answer = newsreader("entity", "whitfield", "--explain", "--json", "--library", own)
+    entity = json.loads(answer.text)
+    (alias,) = (alias for alias in entity["aliases"] if alias["text"] == "London")
+    assert "you merged it on" in alias["because"][0]
+    lines = [line for line in entity["lines"] if line["match"] == "London"]
+    assert all("you merged it on" in line["because"] for line in lines)
+    # A town that is said to be a person is not the town any more.
+    assert entity["known"] is None
+
+
+def test_what_is_known_of_a_place(newsreader: Command, library: Path) -> None:
+    answer = newsreader("entity", "London", "--json", "--library", library)
+    known = json.loads(answer.text)["known"]
+    assert (known["id"], known["geonames"], known["country"]) == ("city:2643743", 2643743, "GB")
+    assert (round(known["latitude"]), round(known["longitude"])) == (52, 0)
+    words = newsreader("entity", "London", "--library", library).text
+    assert "known: London, United Kingdom (GB), 51.51° N, 0.13° W, GeoNames 2643743" in words
+    answer = newsreader("entity", "Barbara Whitfield", "--json", "--library", library)
+    assert json.loads(answer.text)["known"] is None
 
 
 def test_an_unknown_entity(newsreader: Command, library: Path) -> None:

@@ -18,7 +18,7 @@ from newsreader.resolution.resolver import NameResolver
 TEXT = "Barbara Whitfield spoke in London."
 
 
-def library_with_one_article(path: Path) -> LibraryWriter:
+def library_with_one_article(path: Path, town: str = "london") -> LibraryWriter:
     library = LibraryWriter.open_for_writing(path, NameResolver())
     folder, _ = library.add_folder(Path("/articles"))
     article = Article("ab" * 16, TEXT, (Section(Role.BODY, 0, len(TEXT)),), date="2024-03-01")
@@ -35,7 +35,7 @@ def library_with_one_article(path: Path) -> LibraryWriter:
             ("whitfield",),
             (ChainMember(0, "the fullest form"),),
         ),
-        Chain(EntityType.PLACE, "London", "london", ("london",), (ChainMember(1, "same form"),)),
+        Chain(EntityType.PLACE, "London", town, ("london",), (ChainMember(1, "same form"),)),
     )
     library.store_analyses([Analysis(article.id, mentions, chains, "a pipeline")])
     return library
@@ -71,3 +71,17 @@ def test_entities_have_their_aliases(tmp_path: Path) -> None:
         rows = {row["name"]: row for row in rows_of(Table.ENTITIES, library)}
     assert rows["London"]["aliases"] == ["London"]
     assert rows["London"]["mentions"] == rows["London"]["articles"] == 1
+
+
+def test_entities_have_what_is_known_of_them(tmp_path: Path) -> None:
+    with library_with_one_article(tmp_path / "library.newsreader", town="city:2643743") as library:
+        rows = {row["name"]: row for row in rows_of(Table.ENTITIES, library)}
+    london, whitfield = rows["London"], rows["Barbara Whitfield"]
+    assert (london["gazetteer"], london["geonames"], london["country"]) == (
+        "city:2643743",
+        2643743,
+        "GB",
+    )
+    assert (london["latitude"], london["longitude"]) == (51.5085, -0.1257)
+    assert london["wikidata"] is None
+    assert (whitfield["gazetteer"], whitfield["demonyms"]) == (None, [])

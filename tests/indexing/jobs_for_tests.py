@@ -2,14 +2,17 @@
 
 import ctypes
 import os
+import re
 import sys
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from newsreader.analysis.pipelines import pipeline_signature
 from newsreader.errors import ReadError
 from newsreader.indexing.jobs import FileRead, FileUnread, analyse_article, read_article_file
-from newsreader.model import Analysis, Article
+from newsreader.model import Analysis, Article, Evidence, Label, Mention
+from newsreader.resolution.chains import chain_mentions
 
 
 def double(number: int) -> int:
@@ -107,3 +110,27 @@ def read_as_nobody(path: Path) -> FileRead | FileUnread:
         return read_article_file(path)
     finally:
         os.seteuid(0)
+
+
+def analyse_marks(articles: Sequence[Article]) -> list[Analysis]:
+    """Names in square brackets: "[Vell|ORG]" as the model alone says, "[Vell|ORG!]" by rule."""
+    return [_marks_of(article) for article in articles]
+
+
+def analyse_marks_of_one(article: Article) -> Analysis:
+    return _marks_of(article)
+
+
+def _marks_of(article: Article) -> Analysis:
+    mentions = tuple(
+        Mention(
+            match.start(1),
+            match.end(1),
+            match[1],
+            Label(match[2]),
+            (Evidence.RULE if match[3] else Evidence.MODEL,),
+        )
+        for match in re.finditer(r"\[(\w+)\|(\w+)(!?)\]", article.text)
+    )
+    chains = chain_mentions(article, mentions)
+    return Analysis(article.id, mentions, chains, pipeline_signature(article.language))

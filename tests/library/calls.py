@@ -146,6 +146,10 @@ WRITES: Mapping[str, Callable[[LibraryWriter], object]] = {
         library.hide_name("Bashar Assad"),
         library.apply_some_decisions(),
     ),
+    "take_second_look": lambda library: (
+        library.store_analyses([analysis(KNOWN)]),
+        library.take_second_look(),
+    ),
     "reresolve": lambda library: library.reresolve(),
     "set_meta": lambda library: library.set_meta("key", "value"),
     "relink_folder": lambda library: library.relink_folder(1, Path("/moved")),

@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QCursor
 from PySide6.QtWidgets import QLabel, QWidget
 
 from newsreader.app.theme import Theme
+from newsreader.app.translation import tr
 from newsreader.library.records import Alias
 
 _SHOWN = 8
@@ -17,7 +18,7 @@ class AliasLine(QLabel):
     """``Marchetti 31 · Elena Marchetti 14``, the numbers quiet.
 
     ``alias_asked`` carries the form that was clicked (or reached by Tab and Enter), and a place
-    on the screen for a menu about it.
+    on the screen for a menu about it. Pointed at, a form tells why it is one of the entity's.
     """
 
     alias_asked = Signal(str, QPoint)
@@ -31,7 +32,7 @@ class AliasLine(QLabel):
             Qt.TextInteractionFlag.LinksAccessibleByMouse
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
-        self.setToolTip("Click a name to correct it")
+        self.setToolTip(tr("Click a name to correct it"))
         self._theme = Theme.light()
         self._aliases: tuple[Alias, ...] = ()
         self._all = False
@@ -58,6 +59,9 @@ class AliasLine(QLabel):
 
     def _hover(self, link: str) -> None:
         self._hovered = link
+        reasons = self._aliases[int(link)].reasons if link and link != _MORE else ()
+        because = [tr("Why: {reason}").format(reason=reason) for reason in reasons]
+        self.setToolTip("\n".join([*because, tr("Click a name to correct it")]))
 
     def _activate(self, link: str) -> None:
         if link == _MORE:

@@ -18,6 +18,7 @@ from newsreader.app.views.alias_line import AliasLine
 from newsreader.app.views.correction_buttons import CorrectionButtons, TypeButton
 from newsreader.app.views.corrections import AliasOf, Entities, MentionsOf, Named
 from newsreader.app.views.entity_delegate import SIDE
+from newsreader.app.views.knowledge_card import KnowledgeCard
 from newsreader.app.views.mention_delegate import MentionDelegate
 from newsreader.app.views.mention_rows import MentionRows
 from newsreader.app.views.panel_list import caption, quiet_page
@@ -64,6 +65,7 @@ class EntityPage(QWidget):
         self.chip = TypeButton()
         self.aliases = AliasLine()
         self.aliases.alias_asked.connect(self._ask_about_alias)
+        self.card = KnowledgeCard()
         self.counts = _quiet("Counts")
         self.why = _quiet("Why these are one")
         self.buttons = CorrectionButtons()
@@ -109,6 +111,7 @@ class EntityPage(QWidget):
         self.delegate.set_theme(theme)
         self.mentions.viewport().update()
         self.aliases.set_theme(theme)
+        self.card.set_theme(theme)
 
     def show_entity(self, entity_id: str) -> None:
         """Show this entity."""
@@ -143,7 +146,7 @@ class EntityPage(QWidget):
         top.addWidget(self.name, 1)
         top.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
-        for widget in (self.aliases, self.counts, self.why):
+        for widget in (self.aliases, self.counts, self.why, self.card):
             column.addWidget(widget)
         column.addSpacing(2)
         column.addWidget(self.buttons)
@@ -188,6 +191,7 @@ class EntityPage(QWidget):
         self.name.setText(row.name)
         self.chip.set_type(row.type)
         self.aliases.show_aliases(detail.aliases)
+        self.card.show_card(detail.card, row.name)
         nouns = (
             "mention" if row.mentions == 1 else "mentions",
             "article" if row.articles == 1 else "articles",

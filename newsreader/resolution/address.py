@@ -1,0 +1,82 @@
+"""How articles call a person, kept with the chain: evidence for whose a lone surname is.
+
+"Mrs Haddad" is a woman, "Senator Haddad" a senator: where a folder knows two Haddads, such a chain
+goes to the one whom other articles call so. The key of a surname alone ends in its marks, because
+two chains with one key are never parted; a full name bears them, and the names of others of that
+surname in its article, as blocks of their own, because they part nothing.
+"""
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from newsreader import names
+from newsreader.names import CONTEXT, Gender
+
+_MARK = "@"
+_BESIDE = "@beside "
+_GENDERS = {Gender.FEMALE: "f", Gender.MALE: "m"}
+GENDERS = frozenset(_GENDERS.values())
+SPORT, OTHER_NEWS = "in sport", "in other news"
+FIELDS = frozenset((SPORT, OTHER_NEWS))
+# Offices that few of one surname hold, with their short forms; "Mr" says less, "analyst" nothing.
+_OFFICES: Mapping[str, str] = MappingProxyType(
+    {
+        "president": "president",
+        "premier": "premier",
+        "chancellor": "chancellor",
+        "mayor": "mayor",
+        "ambassador": "ambassador",
+        "coach": "coach",
+        **dict.fromkeys(("senator", "sen"), "senator"),
+        **dict.fromkeys(("governor", "gov"), "governor"),
+        **dict.fromkeys(("congressman", "congresswoman", "representative", "rep"), "congressman"),
+        **dict.fromkeys(("judge", "justice", "magistrate"), "judge"),
+        **dict.fromkeys(("bishop", "archbishop"), "bishop"),
+    }
+)
+
+
+def marks_of(titles: Iterable[str]) -> frozenset[str]:
+    """What these folded titles say of a person: gender, office."""
+    said = list(titles)
+    found = {office for title in said if (office := _OFFICES.get(title)) is not None}
+    gender = names.gender_of(said)
+    if gender is not None:
+        found.add(_GENDERS[gender])
+    # "Prime Minister" is two words.
+    if "prime" in said and "minister" in said:
+        found.add("premier")
+    return frozenset(found)
+
+
+def key_with(key: str, marks: Iterable[str]) -> str:
+    """The key of a surname alone, called so in its article."""
+    said = "+".join(sorted(marks))
+    return f"{key}{CONTEXT}{said}" if said else key
+
+
+def marks_of_key(key: str) -> frozenset[str]:
+    """The marks that a key ends in."""
+    return frozenset(filter(None, key.partition(CONTEXT)[2].split("+")))
+
+
+def blocks_with(family: str, marks: Iterable[str], beside: Iterable[str]) -> tuple[str, ...]:
+    """Blocks that hold what a full name is called, and the keys of namesakes in its article.
+
+    They begin with the surname, so that they are shared within it alone.
+    """
+    return (
+        *(f"{_MARK}{family} {mark}" for mark in sorted(marks)),
+        *(f"{_BESIDE}{key}" for key in sorted(beside)),
+    )
+
+
+def marks_of_blocks(blocks: Iterable[str], family: str) -> frozenset[str]:
+    """The marks among ``blocks``."""
+    lead = f"{_MARK}{family} "
+    return frozenset(b.removeprefix(lead) for b in blocks if b.startswith(lead))
+
+
+def beside_in_blocks(blocks: Iterable[str]) -> frozenset[str]:
+    """The keys of namesakes among ``blocks``."""
+    return frozenset(b.removeprefix(_BESIDE) for b in blocks if b.startswith(_BESIDE))
