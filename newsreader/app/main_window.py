@@ -26,6 +26,7 @@ from newsreader.app.menu_wiring import wire_menus
 from newsreader.app.menus import Menus
 from newsreader.app.operations import Operations
 from newsreader.app.option_wiring import wire_options
+from newsreader.app.peeking import Peeking
 from newsreader.app.reading import Reading
 from newsreader.app.reading_options import ReadingOptions
 from newsreader.app.settings import Settings
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.shelf = Shelf(self.operations, self.importing, settings, self)
         self._build(theme)
         self.reading = Reading(self.operations, self.pane, self.viewer, self.panel, self)
+        self.peeking = Peeking(self.operations, self.viewer, self.panel, self.reading)
         self.menus = Menus(self)
         self.menus.recent_folders = lambda: settings.recent_folders
         self.corrections = CorrectionActions(self)
@@ -189,6 +191,7 @@ class MainWindow(QMainWindow):
         reading.analysis_wanted.connect(lambda found: self.importing.send(Prioritise(found)))
         reading.changed.connect(self._take_change)
         reading.told.connect(self.tell)
+        self.peeking.told.connect(self.tell)
         self.panel.narrow_requested.connect(self._narrow)
         self.pane.model.listed.connect(self._open_something)
         self.pane.query_changed.connect(self._keep_query)

@@ -3,6 +3,7 @@
 import contextlib
 import re
 import signal
+import warnings
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Any
@@ -46,9 +47,7 @@ def find_pattern(job: PatternJob) -> PatternHits:
     words = rf"(?<!\w)(?:{job.pattern})(?!\w)" if job.whole_words else job.pattern
     flags = re.MULTILINE if job.case else re.MULTILINE | re.IGNORECASE
     try:
-        # First as it was written, so that a complaint counts places as the person does.
-        re.compile(job.pattern, flags)
-        pattern = re.compile(words, flags)
+        pattern = _compiled(job.pattern, words, flags)
     except re.error as error:
         return PatternHits([], problem=str(error))
     except (RecursionError, OverflowError, MemoryError):
@@ -60,3 +59,12 @@ def find_pattern(job: PatternJob) -> PatternHits:
                 return PatternHits(ranges, has_more=True)
             ranges.append(match.span())
     return PatternHits(ranges)
+
+
+def _compiled(written: str, words: str, flags: re.RegexFlag) -> re.Pattern[str]:
+    with warnings.catch_warnings():
+        # What a later Python may read otherwise, this one reads as it does.
+        warnings.simplefilter("ignore", FutureWarning)
+        # First as it was written, so that a complaint counts places as the person does.
+        re.compile(written, flags)
+        return re.compile(words, flags)

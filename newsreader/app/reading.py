@@ -119,9 +119,13 @@ class Reading(QObject):
             place = Place(article_id)
         self._go(place, chosen=chosen)
 
-    def open_mention(self, article_id: str, start: int) -> None:
-        """Show an article at a mention; the entity that is selected stays selected."""
-        self._go(replace(self.place, article_id=article_id, offset=None), target=start)
+    def open_mention(self, article_id: str, start: int, entity_id: str | None = None) -> None:
+        """Show an article at a mention of this entity; without one, the entity that is selected
+        stays selected."""
+        place = replace(self.place, article_id=article_id, offset=None)
+        if entity_id is not None and entity_id != place.entity_id:
+            place = replace(place, entity_id=entity_id, panel=PanelState.ENTITY)
+        self._go(place, target=start)
 
     def open_entity(self, entity_id: str) -> None:
         """Select an entity, go to where the article mentions it, and open its page in the panel."""

@@ -55,6 +55,7 @@ def answer(search: PatternSearch, qtbot: QtBot, wanted: PatternJob) -> PatternHi
         (job("TWO", "one\nTwo\n", case=True), []),
         (job("a|an", "an ant a", whole=True), [(0, 2), (7, 8)]),
         (job("x*", "axxa"), [(1, 3)]),
+        (job("[[a]", "[a"), [(0, 1), (1, 2)]),
         (job("🚢.", "a🚢b"), [(1, 3)]),
     ],
 )

@@ -153,12 +153,14 @@ class DocumentStyle:
 
 
 class DocumentBuilder:
-    """Fills a document with an article in slices, and keeps the map of offsets meanwhile."""
+    """Fills a document with an article in slices, and keeps the map of offsets meanwhile, and
+    where each link starts and leads."""
 
     def __init__(
         self, document: QTextDocument, stored: StoredArticle, style: DocumentStyle
     ) -> None:
         self.offsets = OffsetMap()
+        self.links: list[tuple[int, str]] = []
         self.finished = False
         self._document = document
         self._style = style
@@ -196,6 +198,8 @@ class DocumentBuilder:
         for piece in block.pieces:
             if piece.start is not None:
                 self.offsets.add(piece.start, piece.text, cursor.position())
+                if piece.address is not None:
+                    self.links.append((piece.start, piece.address))
             cursor.insertText(piece.text, self._format(block.kind, piece))
             added += len(piece.text)
         return added

@@ -43,6 +43,9 @@ class ArticleText(QTextEdit):
     """Shows a document that is built bit by bit, and tells what the mouse meets on it."""
 
     mention_clicked = Signal(object)  # StoredMention
+    mention_peeked = Signal(object)  # StoredMention: Alt, or the middle button, and a click
+    link_clicked = Signal(str)  # the address
+    document_changed = Signal()
     mention_hovered = Signal(object, QRect)  # StoredMention or None; where, in this widget
     zoom_asked = Signal(int)  # steps
     menu_asked = Signal(object)  # QPoint on the screen
@@ -70,7 +73,7 @@ class ArticleText(QTextEdit):
         self._offsets = OffsetMap()
         self._painter = ArticlePainter(self.document(), self._offsets, self._style)
         self._goal: tuple[int, bool] | None = None
-        self._pressed: tuple[QPointF, StoredMention] | None = None
+        self._pressed: tuple[QPointF, StoredMention | None] | None = None
         self._hovered: StoredMention | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -96,6 +99,11 @@ class ArticleText(QTextEdit):
         """Fonts and formats of the document shown."""
         return self._style
 
+    @property
+    def links(self) -> Sequence[tuple[int, str]]:
+        """Where each link of the text built so far starts, and where it leads."""
+        return self._builder.links if self._builder else ()
+
     def show_document(self, stored: StoredArticle | None, style: DocumentStyle) -> None:
         """Show an article from its top: the first screens at once, the rest in slices."""
         self._timer.stop()
@@ -117,6 +125,7 @@ class ArticleText(QTextEdit):
         if self._own_document:
             self._own_document.deleteLater()
         self._own_document = document
+        self.document_changed.emit()
         self._place_paper()
         self.mark_bar.setValue(0)
         if self.is_built:
@@ -257,23 +266,37 @@ class ArticleText(QTextEdit):
         super().mouseMoveEvent(event)
         pressed = bool(event.buttons())
         self._hover(None if pressed else self.mention_at(event.position()))
+        if not pressed and self._hovered is None:
+            on_link = bool(self.link_at(event.position()))
+            pointing, beam = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.IBeamCursor
+            self.viewport().setCursor(pointing if on_link else beam)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember the mention under the mouse."""
         mention = self.mention_at(event.position())
-        is_left = event.button() is Qt.MouseButton.LeftButton
-        self._pressed = (event.position(), mention) if mention and is_left else None
+        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self._pressed = (event.position(), mention)
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click, but no drag, on a mention chooses it."""
+        """A click, but no drag, on a mention chooses it; with Alt, or by the middle button, it
+        peeks elsewhere. On a link, it asks about that."""
         super().mouseReleaseEvent(event)
         if self._pressed is None:
             return
         (place, mention), self._pressed = self._pressed, None
         moved = (event.position() - place).manhattanLength()
-        if moved < QApplication.startDragDistance() and not self.textCursor().hasSelection():
+        if moved >= QApplication.startDragDistance() or self.textCursor().hasSelection():
+            return
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if mention is None:
+            address = self.link_at(event.position())
+            if address and is_left:
+                self.link_clicked.emit(address)
+        elif is_left and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.mention_clicked.emit(mention)
+        else:
+            self.mention_peeked.emit(mention)
 
     def leaveEvent(self, event: QEvent) -> None:
         """No card without a mouse."""
@@ -312,6 +335,11 @@ class ArticleText(QTextEdit):
         cursor = self.textCursor()
         cursor.select(QTextCursor.SelectionType.Document)
         self.setTextCursor(cursor)
+
+    def link_at(self, point: QPointF) -> str:
+        """Where the link under a point of the viewport leads; empty where there is none."""
+        place = point + QPointF(0, self.mark_bar.value())
+        return self.document().documentLayout().anchorAt(place)
 
     def mention_at(self, point: QPointF) -> StoredMention | None:
         """The emphasised mention under a point of the viewport."""

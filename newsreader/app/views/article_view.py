@@ -1,6 +1,6 @@
 """The viewer: one article, its highlights, and what a reader does with it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShortcut
@@ -8,15 +8,20 @@ from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidge
 
 from newsreader.app.emphasis import HighlightOptions
 from newsreader.app.theme import Theme
+from newsreader.app.translation import tr
 from newsreader.app.typography import Typography
 from newsreader.app.views.article_document import DocumentStyle
 from newsreader.app.views.article_find import ArticleFind
+from newsreader.app.views.article_links import ArticleLinks
+from newsreader.app.views.article_menu import fill_article_menu
 from newsreader.app.views.article_text import ArticleText
 from newsreader.app.views.citation import citation
 from newsreader.app.views.corrections import MentionsOf, Passage
 from newsreader.app.views.find_bar import FindBar
 from newsreader.app.views.hover_card import HoverCard
+from newsreader.app.views.link_bar import LinkBar
 from newsreader.app.views.mention_index import MentionIndex, RangeIndex, shown_type
+from newsreader.app.views.mention_walk import next_selected, next_shown
 from newsreader.app.views.pointing import mention_at, passage_at
 from newsreader.app.views.why_no_names import why_no_names
 from newsreader.library.records import StoredArticle, StoredMention
@@ -33,6 +38,7 @@ class ArticleView(QWidget):
     """
 
     entity_clicked = Signal(str, int)  # entity id, start of the mention
+    peek_asked = Signal(str, int)  # entity id, start of the mention
     zoom_changed = Signal(int)  # per cent
     copied = Signal(str)
     place_menu_filling = Signal(object, int)  # QMenu, the offset under the mouse
@@ -50,6 +56,8 @@ class ArticleView(QWidget):
         self.text = ArticleText()
         self.find_bar = FindBar()
         self.finder = ArticleFind(self.text, self.find_bar, self)
+        self.link_bar = LinkBar()
+        self.links = ArticleLinks(self.text, self.link_bar, self)
         self._note = QLabel()
         self._note.setProperty("quiet", True)
         self._note.setContentsMargins(16, 6, 16, 8)
@@ -64,6 +72,7 @@ class ArticleView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.find_bar)
         column.addWidget(self.text, 1)
+        column.addWidget(self.link_bar)
         column.addWidget(self._note)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._empty)
@@ -77,6 +86,8 @@ class ArticleView(QWidget):
     def _wire(self) -> None:
         self.text.mention_clicked.connect(self._choose)
         self.text.mention_hovered.connect(self._show_card)
+        self.text.mention_peeked.connect(self.peek)
+        self.links.copied.connect(self.copied)
         self.text.zoom_asked.connect(lambda steps: self.set_zoom(self._zoom + steps * ZOOM_STEP))
         self.text.menu_asked.connect(self._show_menu)
         self.text.built.connect(self._mark_places)
@@ -267,30 +278,23 @@ class ArticleView(QWidget):
 
     def next_mention(self, step: int = 1) -> None:
         """Go to the next (1) or previous (-1) mention of the selected entity, round the end."""
-        highlights = self.text.highlights
-        if highlights.selected is not None:
-            self._walk(MentionIndex(highlights.mentions.of_entity(highlights.selected)), step)
+        self._go_to_mention(next_selected(self.text, step))
 
     def next_of_any(self, step: int = 1) -> None:
         """Go to the next or previous mention of any entity that is emphasised, round the end, and
         say what it is."""
-        mention = self._walk(self.text.highlights.mentions, step)
+        mention = next_shown(self.text, step)
+        self._go_to_mention(mention)
         if mention is not None and (near := self.text.rect_of(mention)) is not None:
             self._show_card(mention, near)
 
-    def _walk(self, mentions: MentionIndex, step: int) -> StoredMention | None:
-        highlights = self.text.highlights
-        here = highlights.current
-        if here is None:
-            here = self.first_visible_offset() - (1 if step > 0 else 0)
-        found = next(filter(highlights.shows, mentions.beyond(here, step)), None)
-        if found is not None:
+    def _go_to_mention(self, mention: StoredMention | None) -> None:
+        if mention is not None:
             self._card.hide()
-            self.go_to(found.start)
-        return found
+            self.go_to(mention.start)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy, n and Shift+N, Shift with the arrows, Enter, Esc."""
+        """Copy, n and Shift+N, Shift with the arrows, Enter, p, l, Esc."""
         key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         shift = modifiers == Qt.KeyboardModifier.ShiftModifier
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -302,9 +306,15 @@ class ArticleView(QWidget):
         elif key == Qt.Key.Key_Left and shift:
             self.next_of_any(-1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not modifiers:
-            self._choose_current()
+            self._with_current(self._choose)
+        elif key == Qt.Key.Key_P and not modifiers:
+            self._with_current(self.peek)
+        elif key == Qt.Key.Key_L and not modifiers:
+            self.links.next()
         elif key == Qt.Key.Key_Escape and self._card.isVisible():
             self._card.hide()
+        elif key == Qt.Key.Key_Escape and self.links.is_open:
+            self.links.close()
         elif key == Qt.Key.Key_Escape and self.finder.is_open:
             self.close_find()
         elif key == Qt.Key.Key_Escape and self.selected_entity is not None:
@@ -318,11 +328,30 @@ class ArticleView(QWidget):
             self.finder.stop()
         super().hideEvent(event)
 
-    def _choose_current(self) -> None:
+    def current_rect(self) -> QRect | None:
+        """Where the mention last gone to or clicked stands in this widget."""
+        mention = self._current()
+        near = self.text.rect_of(mention) if mention else None
+        return near.translated(self.text.mapTo(self, QPoint(0, 0))) if near else None
+
+    def peek_looks(self) -> DocumentStyle:
+        """How another article's passage looks over this one: the same, a little smaller."""
+        return DocumentStyle(self._theme, round(self._zoom * 0.9), self._typography)
+
+    def _current(self) -> StoredMention | None:
         current = self.text.highlights.current
-        mention = None if current is None else self.text.highlights.mentions.at(current)
-        if mention is not None:
-            self._choose(mention)
+        return None if current is None else self.text.highlights.mentions.at(current)
+
+    def _with_current(self, does: Callable[[StoredMention], None]) -> None:
+        if (mention := self._current()) is not None:
+            does(mention)
+
+    def peek(self, mention: StoredMention) -> None:
+        """Ask for another article's passage about the entity of this mention."""
+        self._card.hide()
+        self.text.highlights.current = mention.start
+        self.text.viewport().update()
+        self.peek_asked.emit(mention.entity_id, mention.start)
 
     def _rebuild(self, *, keep_place: bool = False) -> None:
         offset = self.first_visible_offset() if keep_place else 0
@@ -370,25 +399,20 @@ class ArticleView(QWidget):
         self.text.mark_bar.set_marks(marks)
 
     def _show_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
         self._card.hide()
-        has_selection = self.text.textCursor().hasSelection()
         under = self.text.mention_at(self.text.viewport().mapFromGlobal(place).toPointF())
-        mention = mention_at(self._stored, under)
-        subject = self.chosen_passage() if has_selection else mention
+        menu = QMenu(self)
+        has_selection = self.text.textCursor().hasSelection()
+        subject = self.chosen_passage() if has_selection else mention_at(self._stored, under)
         if subject is not None:
             self.menu_filling.emit(menu, subject)
             menu.addSeparator()
         offset = self.text.offset_under(self.text.viewport().mapFromGlobal(place))
         if offset is not None:
             self.place_menu_filling.emit(menu, offset)
-        copy = menu.addAction("Copy", QKeySequence.StandardKey.Copy, self.copy)
-        copy.setEnabled(has_selection)
-        menu.addAction("Copy with citation", self.copy_with_citation)
-        menu.addAction("Select all", QKeySequence.StandardKey.SelectAll, self.text.select_all)
-        menu.addSeparator()
-        menu.addAction("Find in article…", QKeySequence.StandardKey.Find, self.open_find)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if under is not None:
+            menu.addAction(tr("Peek at another article"), "P", lambda: self.peek(under))
+        fill_article_menu(menu, self)
         menu.popup(place)
 
     def chosen_passage(self) -> Passage | None:
@@ -397,9 +421,7 @@ class ArticleView(QWidget):
 
     def current_mention(self) -> MentionsOf | None:
         """The mention last gone to or clicked."""
-        current = self.text.highlights.current
-        mention = None if current is None else self.text.highlights.mentions.at(current)
-        return mention_at(self._stored, mention)
+        return mention_at(self._stored, self._current())
 
     def _put_on_clipboard(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -1,20 +1,24 @@
 """An entity's mentions as rows that can be chosen together and corrected."""
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from newsreader.app.models.mention_list import MentionRole
 from newsreader.app.views.mention_delegate import heading_height
 from newsreader.app.views.panel_list import PanelList
-from newsreader.library.records import MentionLine
+from newsreader.library.records import MentionLine, MentionPlace
+
+_NEIGHBOURS = 100  # mentions before and after that can be peeked at one by one
 
 
 class MentionRows(PanelList):
     """Ctrl and Shift choose several mentions; the right button on an article's title chooses
-    those in that article. ``correction_asked`` carries a place on the screen for a menu."""
+    those in that article. ``correction_asked`` carries a place on the screen for a menu; Space,
+    or Alt and a click, asks to ``peek`` at a mention."""
 
     correction_asked = Signal(QPoint)
+    peek_asked = Signal(object, int)  # the MentionPlaces listed, and which of them
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
@@ -48,6 +52,26 @@ class MentionRows(PanelList):
         elif index.isValid() and not self.selectionModel().isSelected(index):
             self.setCurrentIndex(index)
         event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space peeks at the current mention."""
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self._peek(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def _follow(self, index: QModelIndex) -> None:
+        if QApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier:
+            self._peek(index.row())
+        else:
+            super()._follow(index)
+
+    def _peek(self, row: int) -> None:
+        model = self.model()
+        first, last = max(0, row - _NEIGHBOURS), min(model.rowCount(), row + _NEIGHBOURS + 1)
+        lines = (model.index(i, 0).data(MentionRole.LINE) for i in range(first, last))
+        places = [MentionPlace(line.article_id, line.start) for line in lines]
+        self.peek_asked.emit(places, row - first)
 
     def _is_on_heading(self, index: QModelIndex, place: QPoint) -> bool:
         below = place.y() - self.visualRect(index).top()

@@ -50,6 +50,10 @@ class ReadingControls(QObject):
             lambda value: f"{value} %",
             options.set_line_height,
         )
+        sliders = (self.size, self.measure, self.line_height)
+        widest = max(slider.value.minimumWidth() for slider in sliders)
+        for slider in sliders:
+            slider.value.setMinimumWidth(widest)
         self.justified = switch(tr("Lines of equal length (justified)"), options.set_justified)
         self.emphasis = Choice(
             tr("Emphasis"),

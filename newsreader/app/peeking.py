@@ -1,0 +1,114 @@
+"""Looking into another article without leaving the one that is read."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from newsreader.app.operations import Operations
+from newsreader.app.reading import Reading
+from newsreader.app.translation import tr
+from newsreader.app.views.article_view import ArticleView
+from newsreader.app.views.entity_panel import EntityPanel
+from newsreader.app.views.mention_index import MentionIndex
+from newsreader.app.views.peek_card import PeekCard
+from newsreader.library import Library
+from newsreader.library.records import MentionPlace, StoredArticle
+
+_LINES = 300  # mentions that are gone through to find other articles
+
+
+class Peeking(QObject):
+    """Fetches passages for a card over the viewer. ``told`` carries a line for the person."""
+
+    told = Signal(str)
+
+    def __init__(
+        self, operations: Operations, viewer: ArticleView, panel: EntityPanel, reading: Reading
+    ) -> None:
+        super().__init__(viewer)
+        self._operations = operations
+        self._viewer = viewer
+        self._reading = reading
+        self._places: Sequence[MentionPlace] = ()
+        self._entity_id = ""
+        self._at = 0
+        self._came_from: QWidget | None = None
+        self.card = PeekCard(viewer)
+        self.card.go_asked.connect(self.go)
+        self.card.step_asked.connect(self.step)
+        self.card.closed.connect(self.close)
+        viewer.peek_asked.connect(self.peek)
+        panel.entity.mentions.peek_asked.connect(self._peek_at_line)
+        reading.moved.connect(self._leave)
+
+    def peek(self, entity_id: str, _start: int = 0) -> None:
+        """Show what the newest other article says of this entity."""
+        here = self._reading.place.article_id
+
+        def find(library: Library) -> list[MentionPlace]:
+            lines = library.mention_lines(entity_id, limit=_LINES)
+            first = {line.article_id: line.start for line in reversed(lines)}
+            ids = dict.fromkeys(line.article_id for line in lines if line.article_id != here)
+            return [MentionPlace(article_id, first[article_id]) for article_id in ids]
+
+        def take(places: list[MentionPlace]) -> None:
+            if places:
+                self._open(entity_id, places, 0)
+            else:
+                self.told.emit(tr("No other article here names it."))
+
+        self._operations.run(find, take, token=(self, "places"), urgent=True)
+
+    def step(self, by: int) -> None:
+        """Show the next passage, or the one before."""
+        if self._places:
+            self._at = (self._at + by) % len(self._places)
+            self._fetch()
+
+    def go(self) -> None:
+        """Open the article that is peeked at, at its passage, with its entity selected."""
+        place, entity_id = self._places[self._at], self._entity_id
+        self._leave()
+        self._viewer.setFocus()
+        self._reading.open_mention(place.article_id, place.start, entity_id)
+
+    def close(self) -> None:
+        """Read on where one was."""
+        self._leave()
+        (self._came_from or self._viewer).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _peek_at_line(self, places: list[MentionPlace], at: int) -> None:
+        entity_id = self._reading.place.entity_id
+        if entity_id is not None:
+            self._open(entity_id, places, at)
+
+    def _open(self, entity_id: str, places: Sequence[MentionPlace], at: int) -> None:
+        self._entity_id, self._places, self._at = entity_id, places, at
+        focused = QApplication.focusWidget()
+        if focused is not None and focused is not self.card:
+            self._came_from = focused
+        self._fetch()
+
+    def _fetch(self) -> None:
+        place = self._places[self._at]
+
+        def fetch(library: Library) -> tuple[StoredArticle | None, MentionIndex]:
+            stored = library.article(place.article_id)
+            return stored, MentionIndex(stored.mentions if stored else ())
+
+        def take(answer: tuple[StoredArticle | None, MentionIndex]) -> None:
+            stored, mentions = answer
+            if stored is None:
+                self.told.emit(tr("This article is no longer in the library."))
+                return
+            self.card.stand_clear_of(self._viewer.current_rect())
+            self.card.show_step(self._at + 1, len(self._places))
+            self.card.show_passage(stored, mentions, place.start, self._viewer.peek_looks())
+
+        self._operations.run(fetch, take, token=(self, "article"), urgent=True)
+
+    def _leave(self) -> None:
+        self._operations.forget((self, "places"))
+        self._operations.forget((self, "article"))
+        self.card.hide()

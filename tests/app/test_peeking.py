@@ -1,0 +1,175 @@
+"""A look into another article, without leaving the one that is read."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from newsreader.app.main_window import MainWindow
+from newsreader.app.settings import Settings
+from newsreader.app.theme import Theme
+from newsreader.library.records import StoredMention
+from newsreader.model import Role
+from tests.app.articles import STORY, Part
+from tests.app.mentioned import add_analysed
+from tests.app.test_main_window import Indexer
+
+
+def story(title: str, *lines: str) -> list[Part]:
+    return [(Role.TITLE, title), *((Role.BODY, line) for line in lines)]
+
+
+FILLER = ["The ferry was late again, and nobody at the quay could say why."] * 30
+
+
+@pytest.fixture
+def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    stories = {
+        "a.txt": list(STORY),
+        "b.txt": story("Second story", *FILLER, "Then Tuva Lind came by.", *FILLER),
+        "c.txt": story("Third story", "Lind was not in Lervik."),
+        "d.txt": story("Fourth story", "Sundby was silent on Friday."),
+    }
+    library = tmp_path / "library.newsreader"
+    add_analysed(library, tmp_path / "news", stories)
+    window = MainWindow(library, Settings(tmp_path / "s.ini"), Theme.light(), lambda _: Indexer())
+    window.show()
+    window.start([])
+    qtbot.waitUntil(lambda: window.pane.model.rowCount() == 4)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    open_story(window, STORY[0][1], qtbot)
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+def open_story(window: MainWindow, title: str, qtbot: QtBot) -> None:
+    model = window.pane.model
+    qtbot.waitUntil(lambda: title in titles(window))
+    row = titles(window).index(title)
+    article_id = model.id_at(row)
+    assert article_id is not None
+    window.reading.open_article(article_id)
+    qtbot.waitUntil(lambda: window.viewer.article_id == article_id)
+
+
+def titles(window: MainWindow) -> list[str]:
+    model = window.pane.model
+    return [str(model.index(row, 0).data() or "") for row in range(model.rowCount())]
+
+
+def mention_of(window: MainWindow, name: str) -> StoredMention:
+    shown = window.reading.shown
+    assert shown is not None
+    return next(mention for mention in shown.mentions if mention.entity == name)
+
+
+def click(window: MainWindow, mention: StoredMention, **how: object) -> None:
+    text = window.viewer.text
+    rect = text.rect_of(mention)
+    assert rect is not None
+    place: QPoint = rect.center() - text.viewport().geometry().topLeft()
+    button = how.get("button", Qt.MouseButton.LeftButton)
+    modifier = how.get("modifier", Qt.KeyboardModifier.NoModifier)
+    assert isinstance(button, Qt.MouseButton)
+    assert isinstance(modifier, Qt.KeyboardModifier)
+    QTest.mouseClick(text.viewport(), button, modifier, place)
+
+
+@pytest.mark.parametrize(
+    "how",
+    [{"modifier": Qt.KeyboardModifier.AltModifier}, {"button": Qt.MouseButton.MiddleButton}],
+    ids=["Alt", "middle button"],
+)
+def test_a_click_peeks_and_leaves_the_reader_where_he_is(
+    window: MainWindow, qtbot: QtBot, how: dict[str, object]
+) -> None:
+    place, card = window.reading.place, window.peeking.card
+    lind = mention_of(window, "Tuva Lind")
+    click(window, lind, **how)
+    qtbot.waitUntil(card.isVisible)
+    assert card.title.text() in {"Second story", "Third story"}
+    assert window.reading.place == place
+    assert window.viewer.selected_entity is None
+    assert window.viewer.rect().contains(card.geometry())
+    here = window.viewer.current_rect()
+    assert here is not None
+    assert not card.geometry().intersects(here)
+    seen = {card.title.text()}
+    QTest.keyClick(card, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: card.title.text() not in seen)
+    assert card.place.text() == "2 of 2"
+    QTest.keyClick(card, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: card.title.text() in seen)
+    QTest.keyClick(card, Qt.Key.Key_Escape)
+    assert not card.isVisible()
+    assert QApplication.focusWidget() is window.viewer.text
+    assert window.reading.place == place
+
+
+def test_the_passage_is_in_view_and_its_entity_emphasised(window: MainWindow, qtbot: QtBot) -> None:
+    open_story(window, "Third story", qtbot)
+    window.viewer.next_of_any()
+    QTest.keyClick(window.viewer.text, Qt.Key.Key_P)
+    card = window.peeking.card
+    qtbot.waitUntil(card.isVisible)
+    if card.title.text() != "Second story":
+        QTest.keyClick(card, Qt.Key.Key_Right)
+        qtbot.waitUntil(lambda: card.title.text() == "Second story")
+    start = card.text.highlights.current
+    assert start is not None
+    assert card.text.first_visible_offset() < start <= card.text.last_visible_offset()
+    assert card.text.highlights.selected == "PERSON-tuva lind"
+
+
+def test_enter_goes_there(window: MainWindow, qtbot: QtBot) -> None:
+    click(window, mention_of(window, "Tuva Lind"), modifier=Qt.KeyboardModifier.AltModifier)
+    card = window.peeking.card
+    qtbot.waitUntil(card.isVisible)
+    title = card.title.text()
+    QTest.keyClick(card, Qt.Key.Key_Return)
+    assert not card.isVisible()
+    qtbot.waitUntil(
+        lambda: window.reading.shown is not None and window.reading.shown.article.title == title
+    )
+    assert window.viewer.selected_entity == "PERSON-tuva lind"
+    assert window.viewer.text.highlights.current is not None
+    window.reading.back()
+    qtbot.waitUntil(
+        lambda: (
+            window.reading.shown is not None and window.reading.shown.article.title == STORY[0][1]
+        )
+    )
+
+
+def test_space_on_a_line_of_the_panel_peeks_and_closes(window: MainWindow, qtbot: QtBot) -> None:
+    window.reading.open_entity("PERSON-tuva lind")
+    rows, card = window.panel.entity.mentions, window.peeking.card
+    qtbot.waitUntil(lambda: rows.model().rowCount() > 2)
+    row = next(
+        r
+        for r in range(rows.model().rowCount())
+        if "came by" in str(rows.model().index(r, 0).data())
+    )
+    rows.setCurrentIndex(rows.model().index(row, 0))
+    rows.setFocus()
+    place = window.reading.place
+    QTest.keyClick(rows, Qt.Key.Key_Space)
+    qtbot.waitUntil(card.isVisible)
+    assert card.title.text() == "Second story"
+    QTest.keyClick(card, Qt.Key.Key_Space)
+    assert not card.isVisible()
+    assert QApplication.focusWidget() is rows
+    assert window.reading.place == place
+
+
+def test_a_name_of_no_other_article_says_so(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.peeking.told) as signal:
+        window.viewer.peek(mention_of(window, "Harbour Board"))
+    assert signal.args == ["No other article here names it."]
+    assert not window.peeking.card.isVisible()
