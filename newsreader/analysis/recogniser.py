@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from newsreader.analysis.guesses import GUESSES, Guess
 from newsreader.analysis.labels import label_of
 from newsreader.analysis.pipelines import Pipeline
+from newsreader.analysis.spacy_import import import_spacy
 from newsreader.errors import AnalysisError
 from newsreader.model import Label
 
@@ -88,6 +89,7 @@ def _batches(texts: Sequence[str]) -> Iterator[list[str]]:
 
 def _load(pipeline: Pipeline) -> "Language":
     _one_thread_for_matrix_products()
+    import_spacy()
     import spacy
     from spacy.util import load_config
 
