@@ -192,7 +192,8 @@ class MainWindow(QMainWindow):
         reading.changed.connect(self._take_change)
         reading.told.connect(self.tell)
         self.peeking.told.connect(self.tell)
-        self.panel.narrow_requested.connect(self._narrow)
+        self.panel.narrow_requested.connect(self.pane.narrow_to)
+        self.panel.article_chosen.connect(reading.open_article)
         self.pane.model.listed.connect(self._open_something)
         self.pane.query_changed.connect(self._keep_query)
         self.search.searched.connect(self.pane.set_search)
@@ -320,15 +321,6 @@ class MainWindow(QMainWindow):
             self.reading.resume(self._session)
         elif (first := self.pane.model.id_at(0)) is not None:
             self.reading.open_article(first, chosen=False)
-
-    def _narrow(self, entity_id: str) -> None:
-        self.operations.run(
-            lambda library: library.entity(entity_id),
-            lambda found: self.pane.narrow_to(
-                *((found.entity.entity_id, found.entity.name) if found else (None, ""))
-            ),
-            token=(self, "narrow"),
-        )
 
     def _keep_query(self, query: ArticleQuery) -> None:
         self.settings.sort = query.sort, query.descending

@@ -6,7 +6,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from newsreader.library import entities, files, likeness, listing, mentions, newness, search
+from newsreader.library import (
+    company,
+    entities,
+    files,
+    likeness,
+    listing,
+    mentions,
+    newness,
+    search,
+)
 from newsreader.library.asking import Asking
 from newsreader.library.connection import WAIT_SECONDS, Database
 from newsreader.library.keeping import Keeping
@@ -14,6 +23,7 @@ from newsreader.library.records import (
     ArticleQuery,
     ArticleRow,
     ArticleSort,
+    Companion,
     EntityDetail,
     EntityHere,
     EntityQuery,
@@ -25,6 +35,8 @@ from newsreader.library.records import (
     LibraryCounts,
     MentionLine,
     MentionPlace,
+    Period,
+    Related,
     SearchHit,
     Snippet,
     StoredArticle,
@@ -160,6 +172,23 @@ class Library(Asking, Keeping):
         case and accents; most mentions first."""
         with self._database.reading() as sql:
             return entities.find_entities(sql, name)
+
+    def timeline(self, entity_id: str, folder_id: int | None = None) -> list[Period]:
+        """The days, months or years (as fits) in which dated articles mention the entity."""
+        with self._database.reading() as sql:
+            return company.timeline(sql, entity_id, folder_id)
+
+    def company(
+        self, entity_id: str, folder_id: int | None = None, limit: int = 8
+    ) -> list[Companion]:
+        """Whom the entity is most tellingly named with, the strongest company first."""
+        with self._database.reading() as sql:
+            return company.company(sql, entity_id, folder_id, limit)
+
+    def related(self, article_id: str, limit: int = 5) -> list[Related]:
+        """Articles about the same entities, the most alike first."""
+        with self._database.reading() as sql:
+            return company.related(sql, article_id, limit)
 
     def titles_like(self, text: str, limit: int) -> list[str]:
         """The ids of articles whose titles hold the letters of ``text`` in their order, those

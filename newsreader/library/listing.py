@@ -22,7 +22,7 @@ from newsreader.library.records import (
 )
 from newsreader.library.search import match_expression
 from newsreader.library.storing import ARTICLE_COLUMNS, loaded_article
-from newsreader.library.text_keys import storable
+from newsreader.library.text_keys import recency, storable
 from newsreader.model import EntityType, Evidence, Label
 
 # By sort and whether it descends. What has no date, or is not analysed, is last either way.
@@ -52,9 +52,16 @@ def article_ids(sql: sqlite3.Connection, query: ArticleQuery) -> list[str]:
     if query.folder_id is not None:
         conditions.append("a.id IN (SELECT article_id FROM article_folder WHERE folder_id = ?)")
         values.append(query.folder_id)
-    if query.entity_id is not None:
-        conditions.append("a.id IN (SELECT article_id FROM entity_article WHERE entity_id = ?)")
-        values.append(live_entity(sql, query.entity_id))
+    for entity_id in (query.entity_id, query.with_id):
+        if entity_id is not None:
+            conditions.append("a.id IN (SELECT article_id FROM entity_article WHERE entity_id = ?)")
+            values.append(live_entity(sql, entity_id))
+    if query.since is not None:
+        conditions.append("a.recency < 0 AND a.recency <= ?")
+        values.append(recency(query.since))
+    if query.until is not None:
+        conditions.append("a.recency >= ? AND a.recency < 0")
+        values.append(recency(query.until))
     if query.unread_only:
         conditions.append(
             "a.public_id NOT IN (SELECT p.article FROM read_mark rm"

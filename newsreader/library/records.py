@@ -105,11 +105,15 @@ class ArticleSort(StrEnum):
 @dataclass(frozen=True, slots=True)
 class ArticleQuery:
     """Which articles, in which order. ``text`` is words and "phrases" over titles and text;
-    ``tag`` is told apart by neither case nor accents. All that is asked must hold."""
+    ``tag`` is told apart by neither case nor accents; ``with_id`` is an entity that must be named
+    too; ``since`` and ``until`` are ISO 8601 days, both included. All that is asked must hold."""
 
     text: str = ""
     folder_id: int | None = None
     entity_id: str | None = None
+    with_id: str | None = None
+    since: str | None = None
+    until: str | None = None
     unread_only: bool = False
     starred_only: bool = False
     noted_only: bool = False
@@ -231,6 +235,35 @@ class EntityDetail:
     aliases: tuple[Alias, ...]
     reasons: tuple[str, ...]
     card: Card | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """How often an entity is mentioned from the day ``since`` to the day ``until``, both of them
+    ISO 8601 and both included, and in how many articles."""
+
+    since: str
+    until: str
+    mentions: int
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """An entity, and in how many articles it is named together with another."""
+
+    entity: EntityRow
+    together: int
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """An article about the same entities as another; ``shared`` names the most telling."""
+
+    article_id: str
+    title: str
+    date: str | None
+    shared: tuple[str, ...]
 
 
 class EntitySort(StrEnum):

@@ -14,6 +14,7 @@ from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
 from newsreader.app.views.article_list_view import ArticleListView
 from newsreader.app.views.article_pane import ArticlePane
+from newsreader.app.views.narrowing import Narrowing
 from newsreader.library.records import ArticleSort, Folder
 from newsreader.model import LibraryChange
 from tests.app.libraries import add_articles, article, remove_file
@@ -146,7 +147,7 @@ def test_a_narrow_header_says_less_and_a_long_name_widens_nothing(
     pane.resize(400, 500)
     assert pane.folder_button.text() == "All folders · 80 articles ▾"
     narrow = pane.minimumSizeHint().width()
-    pane.narrow_to("nobody", "The International Federation of Transport Workers " * 3)
+    pane.narrow_to(Narrowing("nobody", "The International Federation of Transport Workers " * 3))
     assert pane.narrow_chip.text().endswith("…  ✕")
     assert pane.minimumSizeHint().width() <= max(narrow, 400)
 
@@ -160,7 +161,7 @@ def test_a_folder_that_goes_lifts_its_limit(pane: ArticlePane, folder: Folder) -
 def test_narrowed_to_an_entity_says_so_until_the_chip_is_clicked(
     pane: ArticlePane, operations: Operations, qtbot: QtBot
 ) -> None:
-    pane.narrow_to("entity", "Elena Marchetti")
+    pane.narrow_to(Narrowing("entity", "Elena Marchetti"))
     assert not pane.narrow_chip.isHidden()
     assert "Elena Marchetti" in pane.narrow_chip.text()
     assert pane.query.entity_id == "entity"

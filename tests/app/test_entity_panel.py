@@ -17,6 +17,7 @@ from newsreader.app.navigation import PanelState
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
 from newsreader.app.views.entity_panel import EntityPanel
+from newsreader.app.views.narrowing import Narrowing
 from newsreader.app.views.panel_list import PanelList
 from newsreader.app.views.why_no_names import WAITING
 from newsreader.library import Library, LibraryWriter
@@ -181,7 +182,7 @@ def test_the_page_of_an_entity(
     assert signal.args == [lines[5].article_id, lines[5].start]
     with qtbot.waitSignal(panel.narrow_requested) as signal:
         QTest.mouseClick(panel.entity.narrow, Qt.MouseButton.LeftButton)
-    assert signal.args == [lind]
+    assert signal.args == [Narrowing(lind, "Tuva Lind")]
 
 
 def test_counts_and_mentions_of_one_folder(

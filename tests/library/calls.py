@@ -46,6 +46,7 @@ READS: Mapping[str, Callable[[Library], object]] = {
         library.article_ids(ArticleQuery(starred_only=True)),
         library.article_ids(ArticleQuery(noted_only=True)),
         library.article_ids(ArticleQuery(tag="to check")),
+        library.article_ids(ArticleQuery(with_id=_ENTITY, since="2019-01-01", until="2020-12-31")),
     ],
     "article_rows": lambda library: library.article_rows([KNOWN.id]),
     "article": lambda library: library.article(KNOWN.id),
@@ -62,6 +63,9 @@ READS: Mapping[str, Callable[[Library], object]] = {
     ],
     "entity_rows": lambda library: library.entity_rows([_ENTITY], 1),
     "find_entities": lambda library: library.find_entities("assad"),
+    "timeline": lambda library: library.timeline(_ENTITY, 1),
+    "company": lambda library: [library.company(_ENTITY), library.company(_ENTITY, 1)],
+    "related": lambda library: library.related(KNOWN.id),
     "titles_like": lambda library: library.titles_like("as", 5),
     "names_like": lambda library: library.names_like("as", 5),
     "mention_lines": lambda library: [

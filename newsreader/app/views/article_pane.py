@@ -13,6 +13,7 @@ from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
 from newsreader.app.views.article_list_view import ArticleListView
+from newsreader.app.views.narrowing import Narrowing
 from newsreader.app.views.rule import Rule
 from newsreader.library import Library
 from newsreader.library.records import ArticleQuery, ArticleSort, Folder, TagCount
@@ -72,7 +73,7 @@ class ArticlePane(QWidget):
         self.sort_button.setMenu(self._make_sort_menu())
         self.narrow_chip = QToolButton()
         self.narrow_chip.setToolTip("List all articles again")
-        self.narrow_chip.clicked.connect(lambda: self.narrow_to(None, ""))
+        self.narrow_chip.clicked.connect(lambda: self.narrow_to(None))
         self.narrow_chip.hide()
 
         header = QHBoxLayout()
@@ -185,10 +186,11 @@ class ArticlePane(QWidget):
         if self.query.tag is not None and self.query.tag not in {tag.tag for tag in tags}:
             self.set_tag(None)
 
-    def narrow_to(self, entity_id: str | None, name: str) -> None:
+    def narrow_to(self, narrowing: Narrowing | None) -> None:
         """List only the articles that mention an entity, or all again."""
-        self._narrowed_to = name
-        self._change(replace(self.query, entity_id=entity_id))
+        narrowing = narrowing or Narrowing()
+        self._narrowed_to = narrowing.words
+        self._change(narrowing.applied_to(self.query))
 
     def set_reading(self, is_reading: bool) -> None:
         """Say whether more articles may come."""

@@ -12,3 +12,8 @@ def day_text(iso: str | None) -> str:
         return ""
     day = QDate.fromString(iso, Qt.DateFormat.ISODate)
     return QLocale().toString(day, "d MMM yyyy") if day.isValid() else iso
+
+
+def month_text(iso: str) -> str:
+    """The month of ``2018-05-12`` as ``May 2018`` in the person's language."""
+    return QLocale().toString(QDate.fromString(iso, Qt.DateFormat.ISODate), "MMM yyyy")

@@ -1,5 +1,8 @@
 """One entity's page: what it is called, why, and where it is mentioned."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -14,20 +17,34 @@ from newsreader.app.models.mention_list import MentionList, MentionRole
 from newsreader.app.models.refetch import Refetch
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
+from newsreader.app.translation import tr
 from newsreader.app.views.alias_line import AliasLine
+from newsreader.app.views.company_line import CompanyLine
 from newsreader.app.views.correction_buttons import CorrectionButtons, TypeButton
 from newsreader.app.views.corrections import AliasOf, Entities, MentionsOf, Named
 from newsreader.app.views.entity_delegate import SIDE
 from newsreader.app.views.knowledge_card import KnowledgeCard
 from newsreader.app.views.mention_delegate import MentionDelegate
 from newsreader.app.views.mention_rows import MentionRows
+from newsreader.app.views.narrowing import Narrowing
 from newsreader.app.views.panel_list import caption, quiet_page
 from newsreader.app.views.type_chip import small_font
+from newsreader.app.views.when_strip import WhenStrip, words_of
 from newsreader.library import Library
-from newsreader.library.records import EntityDetail, MentionLine
-from newsreader.model import LibraryChange
+from newsreader.library.records import Companion, EntityDetail, MentionLine, Period
+from newsreader.model import NAMED_TYPES, LibraryChange
 
 _REASONS = 3
+_COMPANY = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Fetched:
+    """What the page shows of an entity."""
+
+    detail: EntityDetail | None
+    timeline: Sequence[Period] = ()
+    company: Sequence[Companion] = ()
 
 
 class EntityPage(QWidget):
@@ -38,7 +55,7 @@ class EntityPage(QWidget):
     """
 
     mention_activated = Signal(str, int)
-    narrow_requested = Signal(str)
+    narrow_requested = Signal(object)  # Narrowing
     superseded = Signal(str, str)
     correction_asked = Signal(object, QPoint)
 
@@ -67,6 +84,10 @@ class EntityPage(QWidget):
         self.aliases.alias_asked.connect(self._ask_about_alias)
         self.card = KnowledgeCard()
         self.counts = _quiet("Counts")
+        self.when = WhenStrip()
+        self.when.chosen.connect(self._narrow_to_time)
+        self.company = CompanyLine()
+        self.company.chosen.connect(self._narrow_to_company)
         self.why = _quiet("Why these are one")
         self.buttons = CorrectionButtons()
         self.narrow = QPushButton("Only articles that mention it")
@@ -112,6 +133,8 @@ class EntityPage(QWidget):
         self.mentions.viewport().update()
         self.aliases.set_theme(theme)
         self.card.set_theme(theme)
+        self.when.set_theme(theme)
+        self.company.set_theme(theme)
 
     def show_entity(self, entity_id: str) -> None:
         """Show this entity."""
@@ -146,7 +169,8 @@ class EntityPage(QWidget):
         top.addWidget(self.name, 1)
         top.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
-        for widget in (self.aliases, self.counts, self.why, self.card):
+        parts = (self.aliases, self.counts, self.why, self.card, self.when, self.company)
+        for widget in parts:
             column.addWidget(widget)
         column.addSpacing(2)
         column.addWidget(self.buttons)
@@ -169,8 +193,12 @@ class EntityPage(QWidget):
             self._refetch.answered()
             return
 
-        def fetch(library: Library) -> EntityDetail | None:
-            return library.entity(entity_id, folder_id)
+        def fetch(library: Library) -> _Fetched:
+            detail = library.entity(entity_id, folder_id)
+            if detail is None or detail.entity.type not in NAMED_TYPES:
+                return _Fetched(detail)
+            company = library.company(entity_id, folder_id, _COMPANY)
+            return _Fetched(detail, library.timeline(entity_id, folder_id), company)
 
         self._operations.run(
             fetch,
@@ -180,7 +208,8 @@ class EntityPage(QWidget):
             failed=lambda _: self._refetch.answered(),
         )
 
-    def _take(self, detail: EntityDetail | None) -> None:
+    def _take(self, fetched: "_Fetched") -> None:
+        detail = fetched.detail
         before, self._detail = self._detail, detail
         self._refetch.answered()
         if detail is None:
@@ -192,6 +221,8 @@ class EntityPage(QWidget):
         self.chip.set_type(row.type)
         self.aliases.show_aliases(detail.aliases)
         self.card.show_card(detail.card, row.name)
+        self.when.show_periods(fetched.timeline)
+        self.company.show_company(fetched.company)
         nouns = (
             "mention" if row.mentions == 1 else "mentions",
             "article" if row.articles == 1 else "articles",
@@ -227,8 +258,20 @@ class EntityPage(QWidget):
             self.mention_activated.emit(line.article_id, line.start)
 
     def _narrow(self) -> None:
-        if self.entity_id is not None:
-            self.narrow_requested.emit(self.entity_id)
+        if self.named is not None:
+            self.narrow_requested.emit(Narrowing(self.named.entity_id, self.named.name))
+
+    def _narrow_to_time(self, period: Period) -> None:
+        if self.named is not None:
+            named, when = self.named, words_of(period)
+            narrowing = Narrowing(named.entity_id, f"{named.name}, {when}")
+            self.narrow_requested.emit(replace(narrowing, since=period.since, until=period.until))
+
+    def _narrow_to_company(self, companion: Companion) -> None:
+        if self.named is not None:
+            named, other = self.named, companion.entity
+            words = tr("{one} and {other}").format(one=named.name, other=other.name)
+            self.narrow_requested.emit(Narrowing(named.entity_id, words, with_id=other.entity_id))
 
 
 def _quiet(name: str) -> QLabel:

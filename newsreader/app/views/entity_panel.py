@@ -37,7 +37,8 @@ class EntityPanel(QWidget):
 
     entity_activated = Signal(str)  # entity id
     mention_activated = Signal(str, int)  # article id, start of the mention
-    narrow_requested = Signal(str)  # entity id
+    narrow_requested = Signal(object)  # Narrowing
+    article_chosen = Signal(str)  # article id
     state_changed = Signal()
     correction_asked = Signal(object, QPoint)  # Subject, a place on the screen
     merge_asked = Signal(object, object)  # Named that was dropped on a Named
@@ -84,6 +85,7 @@ class EntityPanel(QWidget):
         column.addWidget(self._folder_row)
         column.addWidget(self._pages, 1)
         self.here.entity_activated.connect(self.entity_activated)
+        self.here.related.article_chosen.connect(self.article_chosen)
         self.entities.entity_activated.connect(self.entity_activated)
         self.entity.mention_activated.connect(self.mention_activated)
         self.entity.narrow_requested.connect(self.narrow_requested)

@@ -1,19 +1,23 @@
 """The entities of the article shown."""
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from newsreader.app.models.entities_here import EntitiesHere, HereRole
 from newsreader.app.models.refetch import Refetch
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
+from newsreader.app.translation import tr
 from newsreader.app.views.entity_delegate import EntityDelegate
 from newsreader.app.views.entity_rows import EntityRows
-from newsreader.app.views.panel_list import quiet_page
+from newsreader.app.views.panel_list import caption, quiet_page
+from newsreader.app.views.related_list import RelatedList
 from newsreader.app.views.why_no_names import why_no_names
 from newsreader.library import Library
-from newsreader.library.records import EntityHere, StoredArticle
+from newsreader.library.records import EntityHere, Related, StoredArticle
 from newsreader.model import LibraryChange
+
+_RELATED = 4
 
 
 class HerePage(QWidget):
@@ -35,9 +39,19 @@ class HerePage(QWidget):
         self.list.setModel(self.model)
         self.list.chosen.connect(self._activate)
         self._empty = quiet_page("")
-        self._pages = QStackedLayout(self)
+        self._related_caption = caption(tr("Articles about the same"))
+        self.related = RelatedList()
+        pages = QWidget()
+        self._pages = QStackedLayout(pages)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(pages, 1)
+        column.addWidget(self._related_caption)
+        column.addWidget(self.related)
+        self._show_related([])
         self._explain()
 
     def set_theme(self, theme: Theme) -> None:
@@ -67,21 +81,27 @@ class HerePage(QWidget):
         article_id = self._article_id
         if article_id is None:
             self._operations.forget((self, "here"))
-            self._take([])
+            self._take(([], []))
             return
 
-        def fetch(library: Library) -> list[EntityHere]:
-            return library.entities_in_article(article_id)
+        def fetch(library: Library) -> tuple[list[EntityHere], list[Related]]:
+            return library.entities_in_article(article_id), library.related(article_id, _RELATED)
 
         self._operations.run(
             fetch, self._take, token=(self, "here"), failed=lambda _: self._refetch.answered()
         )
 
-    def _take(self, entities: list[EntityHere]) -> None:
+    def _take(self, found: tuple[list[EntityHere], list[Related]]) -> None:
+        entities, related = found
         self._entity_ids = frozenset(here.entity.entity_id for here in entities)
         self.model.set_entities(entities)
         self._refetch.answered()
         self._pages.setCurrentWidget(self.list if entities else self._empty)
+        self._show_related(related)
+
+    def _show_related(self, related: list[Related]) -> None:
+        self._related_caption.setVisible(bool(related))
+        self.related.show_related(related)
 
     def _explain(self) -> None:
         if self._article_id is None:

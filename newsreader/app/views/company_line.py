@@ -1,0 +1,73 @@
+"""With whom an entity is named: its strongest company."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from newsreader.app.theme import Theme, type_word
+from newsreader.app.translation import tr
+from newsreader.library.records import Companion
+
+_SPACE = "&nbsp; "
+
+
+class CompanyLine(QLabel):
+    """``Ben 12 · the Authority 5``: each a link to the articles that name both.
+
+    ``chosen`` carries the Companion.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setAccessibleName(tr("With whom"))
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self._theme = Theme.light()
+        self._company: tuple[Companion, ...] = ()
+        self.linkHovered.connect(self._hover)
+        self.linkActivated.connect(lambda link: self.chosen.emit(self._company[int(link)]))
+
+    @property
+    def company(self) -> tuple[Companion, ...]:
+        """The company shown, the strongest first."""
+        return self._company
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take this theme's colours."""
+        self._theme = theme
+        self._show()
+
+    def show_company(self, company: Sequence[Companion]) -> None:
+        """Show this company."""
+        if tuple(company) != self._company:
+            self._company = tuple(company)
+            self._show()
+        self.setVisible(bool(company))
+
+    def _hover(self, link: str) -> None:
+        if link:
+            one = self._company[int(link)]
+            words = tr("{kind}; list the {count} articles that name both")
+            kind = type_word(one.entity.type)
+            self.setToolTip(words.format(kind=kind, count=f"{one.together:,}"))
+
+    def _show(self) -> None:
+        dim = self._theme.dim.name()
+        parts = []
+        for number, one in enumerate(self._company):
+            style = self._theme.style_of(one.entity.type)
+            name = escape(one.entity.name).replace(" ", "&nbsp;")
+            parts.append(
+                f"<a href='{number}' style='color:{self._theme.ink.name()};text-decoration:none;"
+                f"background:{style.background.name()}'>&nbsp;{name}&nbsp;</a>"
+                f"<span style='color:{dim}'>&nbsp;{one.together:,}</span>"
+            )
+        self.setText(_SPACE.join(parts))
