@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from newsreader import paths
+from newsreader.app.single_instance import Seat
+from tests.indexing.waiting import until
 
 # Python runs a module of this name in every process it starts, workers included.
 _WATCH = """
@@ -66,3 +68,48 @@ def test_no_process_opens_a_connection(
     )
     assert run.returncode == 0, run.stderr.decode()
     assert not log.exists(), log.read_text()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no local sockets there")
+def test_a_second_start_meets_the_first_on_this_machine_alone(
+    watched: tuple[dict[str, str], Path], tmp_path: Path
+) -> None:
+    environment, log = watched
+    library = tmp_path / "a.newsreader"
+    words = [sys.executable, "-m", "newsreader", "--library", str(library)]
+    environment |= {"QT_QPA_PLATFORM": "offscreen"}
+    first = subprocess.Popen(words, env=environment, cwd=tmp_path, stderr=subprocess.DEVNULL)
+    try:
+        until(lambda: not _is_free(library))
+        second = subprocess.run(words, env=environment, cwd=tmp_path, check=False, timeout=60)
+        assert second.returncode == 0
+        assert first.poll() is None
+    finally:
+        first.terminate()
+        first.wait()
+    assert not log.exists(), log.read_text()
+
+
+def _is_free(library: Path) -> bool:
+    seat = Seat.take(library)
+    if seat is not None:
+        seat.leave()
+    return seat is not None
+
+
+def test_the_window_has_no_means_to_use_a_network() -> None:
+    """Qt's own network module is never loaded."""
+    everything = (
+        "import importlib, pkgutil, sys, newsreader.app as app\n"
+        "for module in pkgutil.walk_packages(app.__path__, 'newsreader.app.'):\n"
+        "    importlib.import_module(module.name)\n"
+        "print('PySide6.QtWidgets' in sys.modules, 'PySide6.QtNetwork' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", everything],
+        cwd=Path(paths.__file__).parents[1],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.split() == ["True", "False"]

@@ -27,6 +27,7 @@ from newsreader.app.menus import Menus
 from newsreader.app.operations import Operations
 from newsreader.app.option_wiring import wire_options
 from newsreader.app.peeking import Peeking
+from newsreader.app.preferring import Preferences
 from newsreader.app.reading import Reading
 from newsreader.app.reading_options import ReadingOptions
 from newsreader.app.settings import Settings
@@ -57,13 +58,11 @@ class MainWindow(QMainWindow):
     """One library on screen. ``start`` reads it; closing the window ends its indexer.
 
     ``library_requested`` asks for another library with the folders to read into it;
-    ``theme_chosen`` carries ``system``, ``light``, ``dark`` or ``sepia``;
-    ``preferences_asked`` comes where the person wants to see all that can be chosen.
+    ``theme_chosen`` carries ``system``, ``light``, ``dark`` or ``sepia``.
     """
 
     library_requested = Signal(Path, list)
     theme_chosen = Signal(str)
-    preferences_asked = Signal()
 
     def __init__(
         self,
@@ -84,6 +83,7 @@ class MainWindow(QMainWindow):
         self._build(theme)
         self.reading = Reading(self.operations, self.pane, self.viewer, self.panel, self)
         self.peeking = Peeking(self.operations, self.viewer, self.panel, self.reading)
+        self.preferences = Preferences(self)
         self.menus = Menus(self)
         self.menus.recent_folders = lambda: settings.recent_folders
         self.corrections = CorrectionActions(self)

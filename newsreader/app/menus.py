@@ -37,6 +37,9 @@ class Menus(QObject):
         menu.addSeparator()
         self.find = self._action(menu, "&Find in Article…", standard.Find)
         self.search = self._action(menu, "&Search Articles", "Ctrl+Shift+F")
+        menu.addSeparator()
+        self.preferences = self._action(menu, tr("&Preferences…"), "Ctrl+,")
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
 
         self.view = menu = bar.addMenu("&View")
         self.zoom_in = self._action(menu, "Zoom &In", standard.ZoomIn)

@@ -42,7 +42,7 @@ def wire_options(window: "MainWindow") -> None:
         popover = window.findChild(TextOptions)
         if popover is None:
             popover = TextOptions(options, window)
-            popover.preferences_asked.connect(window.preferences_asked)
+            popover.preferences_asked.connect(window.preferences.open)
         if popover.isVisible():
             popover.close()
         else:
@@ -50,3 +50,4 @@ def wire_options(window: "MainWindow") -> None:
 
     window.bar.text.clicked.connect(open_popover)
     window.menus.text_options.triggered.connect(open_popover)
+    window.menus.preferences.triggered.connect(window.preferences.open)

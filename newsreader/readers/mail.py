@@ -20,11 +20,14 @@ from newsreader.readers.encoding import decode
 from newsreader.readers.formats import RawFile
 from newsreader.readers.members import demand_shallow, is_readable, read_inner
 from newsreader.readers.records import Record, html_parts, make_record_article, text_parts
+from newsreader.readers.roles.bylines import author_of, is_by_someone
 
 _Answer = TypeVar("_Answer")
 
 _LONGEST_HEADER = 2000
 _MOST_PARTS = 1000
+#: Where a byline stands in a letter that has one.
+_HEAD_PARTS = 6
 _DEEPEST = 30
 #: What the parser lets through of its own mistakes on malformed input, found by fuzzing.
 _FAULTS = (
@@ -156,10 +159,13 @@ def _record_of(message: Message, contents: Contents) -> Record:
     sender = header(message, "from")
     name = _ADDRESS.sub("", sender or "").strip(" \"'") or sender
     date = header(message, "date")
+    parts = _parts_of(contents)
+    named = (author_of(words) for _, words in parts[:_HEAD_PARTS] if is_by_someone(words))
     return Record(
-        parts=_parts_of(contents),
+        parts=parts,
         title=header(message, "subject"),
-        byline=name,
+        # Who wrote the letter, where it says so itself; a newspaper sends it.
+        byline=next(filter(None, named), name),
         source=name if header(message, "list-id") else _host(sender),
         date=find_day(date or ""),
         date_from="mail header",

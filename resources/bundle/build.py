@@ -39,7 +39,7 @@ def build_folder(out: Path) -> None:
     with tempfile.TemporaryDirectory() as work:
         subprocess.run(
             [
-                *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"),
+                *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"),
                 *("--distpath", out, "--workpath", work, HERE / "newsreader.spec"),
             ],
             # Sets are written in one order, and the checkout is what is built.

@@ -107,8 +107,8 @@ def make_deb(folder: Path, out: Path) -> Path:
     ]
     members = (
         ("debian-binary", b"2.0\n"),
-        ("control.tar.xz", lzma.compress(_tar(about, "."))),
-        ("data.tar.xz", lzma.compress(_tar(entries, "."))),
+        ("control.tar.xz", _xz(_tar(about, "."))),
+        ("data.tar.xz", _xz(_tar(entries, "."))),
     )
     path = out / f"newsreader_{__version__}_{architecture}.deb"
     path.write_bytes(b"!<arch>\n" + b"".join(_ar_member(*member) for member in members))
@@ -178,6 +178,11 @@ def _header(entry: _Entry, name: str) -> tarfile.TarInfo:
         header.size = entry.size
         header.mode = 0o755 if entry.executable else 0o644
     return header
+
+
+def _xz(data: bytes) -> bytes:
+    # The slowest presets take three times as long and save a twentieth.
+    return lzma.compress(data, preset=1)
 
 
 def _ar_member(name: str, data: bytes) -> bytes:

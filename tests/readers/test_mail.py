@@ -50,6 +50,15 @@ def test_a_newsletter_is_read_from_its_html(read: Reader) -> None:
     assert article.body == "First story of the day.\n\nSecond story of the day."
 
 
+def test_a_letter_that_names_its_writer_is_by_that_writer(read: Reader) -> None:
+    message = "From: Example Herald <l@herald.example>\nSubject: The week\nList-Id: <l.x>\n\n"
+    body = "The week\n\nBy Jane Doe\n\nThe harbour opened on Monday.\n"
+    article = read("a.eml", message + body)
+
+    assert (article.byline, article.source) == ("Jane Doe", "Example Herald")
+    assert ("byline", "By Jane Doe") in roles_of(article)
+
+
 def test_encoded_words_and_transfer_encodings_are_resolved(read: Reader) -> None:
     head = (
         b"From: =?iso-8859-1?q?Ren=E9e?= <r@x.example>\r\nSubject: =?utf-8?b?w4lsZWN0aW9ucw==?=\r\n"

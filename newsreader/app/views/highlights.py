@@ -36,8 +36,10 @@ class Highlights:
         return self.options.emphasis is not Emphasis.WATCHED or mention.entity_id in self.watched
 
     def marks_new(self, mention: StoredMention) -> bool:
-        """True where a sign says that this entity was not met before."""
-        return self._tells_new and mention.entity_id in (self.fresh or ())
+        """True where a sign says that this entity was not met before: at its first mention."""
+        if not self._tells_new or mention.entity_id not in (self.fresh or ()):
+            return False
+        return self.mentions.of_entity(mention.entity_id)[0].start == mention.start
 
     def dims(self, mention: StoredMention) -> bool:
         """True where this mention steps back behind those of new entities."""

@@ -51,6 +51,15 @@ _SUBSCRIPTIONS = (
     r"(?:sign up|subscribe)(?: now| today| here| to continue(?: reading)?"
     r"| for (?:free|unlimited access))?\W*",
     r"get (?:the|our|all the|more)\b.{0,120}\b(?:newsletters?|inbox)\b.{0,80}",
+    # What stands at the head and foot of newsletters.
+    r"(?:(?:click here )?to )?unsubscribe\b.{0,160}",
+    r"you (?:are receiving|received|receive|are getting|got) this (?:e-?mail|newsletter|message)"
+    r"\b.{0,200}",
+    r"(?:having trouble|can['’]t see|cannot see|trouble) .{0,40}\b(?:e-?mail|newsletter)\b.{0,120}",
+    r"(?:view|read|open|see) (?:this|the|it)(?: e-?mail| newsletter| message)?"
+    r" (?:in|on)(?: your| the| a)? (?:web ?)?(?:browser|site)\W*",
+    r"(?:manage|update|change) (?:your )?(?:(?:e-?mail|subscription|newsletter) )?preferences\b"
+    r".{0,80}",
     r"(?:already a subscriber|not a subscriber|subscribers? only)\b.{0,80}",
     r".{0,60}\bnewsletter\b.{0,40}\b(?:abonnieren|bestellen|anmelden|erhalten)\b.{0,40}",
     r"(?:melden sie sich|jetzt)\b.{0,60}\bnewsletter\b.{0,60}|newsletter",

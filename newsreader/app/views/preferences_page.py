@@ -1,0 +1,91 @@
+"""A page of the preferences: rows of a name, a control, and a line that says what it does."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QGroupBox,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+_SIDE = 22
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    widget: QWidget
+    words: str
+
+
+class PreferencesPage(QScrollArea):
+    """Rows come with :meth:`add`, in order; :meth:`narrow` leaves those that a search is for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._rows: list[_Row] = []
+        inner = QWidget()
+        inner.setProperty("pane", True)
+        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(_SIDE, 16, _SIDE, 16)
+        self._column.setSpacing(18)
+        self._column.addStretch(1)
+        self.setWidget(inner)
+
+    def add(self, name: str, control: QWidget, says: str = "", *, words: str = "") -> None:
+        """Add a row. ``says`` explains it; ``words`` are others that a search may come with."""
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        if name:
+            label = QLabel(name)
+            label.setBuddy(control)
+            font = label.font()
+            font.setBold(True)
+            label.setFont(font)
+            column.addWidget(label)
+        column.addWidget(control)
+        if says:
+            line = QLabel(says)
+            line.setProperty("quiet", True)
+            line.setWordWrap(True)
+            line.setTextFormat(Qt.TextFormat.PlainText)
+            column.addWidget(line)
+            control.setAccessibleDescription(says)
+        self._rows.append(_Row(row, folded([name, says, words, *words_of(control)])))
+        self._column.insertWidget(self._column.count() - 1, row)
+
+    def narrow(self, words: list[str]) -> int:
+        """Show only rows that hold all of these words, in folded case; say how many there are."""
+        found = 0
+        for row in self._rows:
+            fits = all(word in row.words for word in words)
+            row.widget.setVisible(fits)
+            found += fits
+        return found
+
+
+def words_of(widget: QWidget) -> Iterable[str]:
+    """What a person can read in a widget and in those that it holds."""
+    for child in (widget, *widget.findChildren(QWidget)):
+        if isinstance(child, QLabel | QAbstractButton):
+            yield child.text()
+        elif isinstance(child, QGroupBox):
+            yield child.title()
+        yield child.toolTip()
+        yield child.accessibleName()
+
+
+def folded(words: Iterable[str]) -> str:
+    """Words as a search compares them."""
+    return " ".join(filter(None, words)).replace("&", "").casefold()
