@@ -1,10 +1,11 @@
-"""One window at a time, its library and its looks."""
+"""One library at a time, the windows on it and their looks."""
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -18,20 +19,22 @@ from newsreader.app.translation import tr
 from newsreader.errors import LibraryError
 from newsreader.indexing.service import IndexerProcess
 from newsreader.library import Library
+from newsreader.model import LibraryChange
 from newsreader.paths import resources_dir
 
+_ASIDE = 36  # pixels that one more window is moved
 _PATIENCE_S = 1.0  # for a library that another program holds: the window waits
 
 
 class Desk(QObject):
-    """Opens libraries, each in a window that takes the place of the one before."""
+    """Opens libraries, each in a window that takes the place of those before."""
 
     def __init__(self, app: QApplication, settings: Settings, theme: str | None = None) -> None:
         super().__init__(app)
         self._app = app
         self._settings = settings
         self._theme_name = theme if theme in THEMES else settings.theme
-        self._window: MainWindow | None = None
+        self._windows: list[MainWindow] = []
         self._reception: Reception | None = None
         icon = resources_dir() / "newsreader.svg"
         if icon.exists():
@@ -44,24 +47,52 @@ class Desk(QObject):
 
     @property
     def window(self) -> MainWindow | None:
-        """The window that is open."""
-        return self._window
+        """The window that is open; of several that in which the person was last."""
+        return self._windows[-1] if self._windows else None
 
     def open_library(self, library: Path, folders: list[Path]) -> MainWindow:
         """Show ``library`` in a window and read ``folders`` into it."""
-        if self._window is not None:
+        if (front := self.window) is not None:
             # The new window stands where this one does, as large.
-            self._window.remember()
-        window = MainWindow(library, self._settings, self._theme(), launch_indexer)
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.library_requested.connect(self._change_library)
-        window.theme_chosen.connect(self._choose_theme)
-        before, self._window = self._window, window
-        window.show()
-        if before is not None:
-            before.close()
+            front.remember()
+        before = list(self._windows)
+        window = self._place(MainWindow(library, self._settings, self._theme(), launch_indexer))
+        for other in before:
+            other.close()
         window.start(folders)
         return window
+
+    def open_beside(self, window: MainWindow) -> MainWindow:
+        """Show the library of ``window`` in one more window, that begins where this one is."""
+        window.remember()
+        args = window.library, self._settings, self._theme(), launch_indexer
+        other = self._place(MainWindow(*args, beside=window))
+        other.move(window.pos() + QPoint(_ASIDE, _ASIDE))
+        other.start([])
+        return other
+
+    def _place(self, window: MainWindow) -> MainWindow:
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.library_requested.connect(self._change_library)
+        window.window_requested.connect(partial(self.open_beside, window))
+        window.theme_chosen.connect(self._choose_theme)
+        window.reading.changed.connect(partial(self._pass_on, window))
+        window.fronted.connect(partial(self._put_last, window))
+        window.closing.connect(partial(self._windows.remove, window))
+        self._windows.append(window)
+        window.show()
+        return window
+
+    def _put_last(self, window: MainWindow) -> None:
+        if window in self._windows:
+            self._windows.remove(window)
+            self._windows.append(window)
+
+    def _pass_on(self, window: MainWindow, change: LibraryChange) -> None:
+        """What was marked in one window is seen in the others."""
+        for other in self._windows:
+            if other is not window:
+                other.take_change(change)
 
     def use_reception(self, reception: Reception) -> None:
         """From now on other starts call there for the library that is open, whichever it is."""
@@ -69,7 +100,7 @@ class Desk(QObject):
 
     def answer(self, request: Request) -> None:
         """Bring the window to the front, and open in it what another start was given."""
-        window = self._window
+        window = self.window
         if window is None:
             return
         if request.token:
@@ -92,15 +123,16 @@ class Desk(QObject):
 
     def tell(self, line: str) -> None:
         """Show a line for the person in the window that is open."""
-        if self._window is not None:
-            self._window.tell(line)
+        if (window := self.window) is not None:
+            window.tell(line)
 
     def _change_library(self, library: Path, folders: list[Path]) -> None:
         """Open another library; where that cannot be done say so, and keep the one that is open.
 
         A library that another window has open is shown there.
         """
-        if self._window is not None and self._window.library.resolve() == library.resolve():
+        window = self.window
+        if window is not None and window.library.resolve() == library.resolve():
             self.answer(Request(tuple(folders)))
             return
         seat = self._seat_for(library, folders)
@@ -141,8 +173,8 @@ class Desk(QObject):
         theme = self._theme()
         self._app.setPalette(theme.palette())
         self._app.setStyleSheet(theme.stylesheet())
-        if self._window is not None:
-            self._window.set_theme(theme)
+        for window in self._windows:
+            window.set_theme(theme)
 
 
 def launch_indexer(library: Path) -> IndexerHandle:

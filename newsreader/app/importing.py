@@ -69,7 +69,8 @@ class Importing(QObject):
     """Starts the indexer, gives it commands and tells what it says.
 
     ``stopped`` says that the indexer ended by itself; :meth:`start` starts another. The argument
-    is the line it gave as a reason, or empty.
+    is the line it gave as a reason, or empty. Several windows of one library share one of these:
+    it ends with the last that leaves.
     """
 
     changed = Signal(object)
@@ -82,6 +83,7 @@ class Importing(QObject):
     def __init__(self, launch: Callable[[], IndexerHandle], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._launch = launch
+        self._users = 1
         self._handle: IndexerHandle | None = None
         self._listener: _Listener | None = None
         self._change = LibraryChange()
@@ -117,6 +119,17 @@ class Importing(QObject):
         except OSError:
             # The listener notices the same and tells.
             return
+
+    def share(self) -> "Importing":
+        """This, for one more user."""
+        self._users += 1
+        return self
+
+    def leave(self) -> None:
+        """Be used by one less; the last one ends it."""
+        self._users -= 1
+        if self._users == 0:
+            self.close()
 
     def close(self) -> None:
         """End the indexer; no more signals come."""

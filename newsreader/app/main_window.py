@@ -58,11 +58,16 @@ class MainWindow(QMainWindow):
     """One library on screen. ``start`` reads it; closing the window ends its indexer.
 
     ``library_requested`` asks for another library with the folders to read into it;
-    ``theme_chosen`` carries ``system``, ``light``, ``dark`` or ``sepia``.
+    ``window_requested`` for one more window ``beside`` this one, which shares its indexer;
+    ``theme_chosen`` carries ``system``, ``light``, ``dark`` or ``sepia``; ``fronted`` says that the
+    person turned to this window, ``closing`` that it is about to be gone.
     """
 
     library_requested = Signal(Path, list)
+    window_requested = Signal()
     theme_chosen = Signal(str)
+    fronted = Signal()
+    closing = Signal()
 
     def __init__(
         self,
@@ -70,6 +75,7 @@ class MainWindow(QMainWindow):
         settings: Settings,
         theme: Theme,
         launch: Callable[[Path], IndexerHandle],
+        beside: "MainWindow | None" = None,
     ) -> None:
         super().__init__()
         self.library = library
@@ -78,7 +84,10 @@ class MainWindow(QMainWindow):
         self._wanted_folders: set[Path] = set()
         self._expecting = self._heard = False
         self.operations = Operations(library, self)
-        self.importing = Importing(lambda: launch(library), self)
+        # No window's child: it may outlive the one that was first.
+        self.importing: Importing = (
+            Importing(lambda: launch(library)) if beside is None else beside.importing.share()
+        )
         self.shelf = Shelf(self.operations, self.importing, settings, self)
         self._build(theme)
         self.reading = Reading(self.operations, self.pane, self.viewer, self.panel, self)
@@ -182,14 +191,14 @@ class MainWindow(QMainWindow):
         self.strip.failures_requested.connect(self.shelf.show_failures)
         self.empty.open_requested.connect(self.shelf.ask_for_folder)
         self.empty.samples_requested.connect(self.shelf.open_samples)
-        self._look_again.timeout.connect(lambda: self._take_change(LibraryChange(listing=True)))
+        self._look_again.timeout.connect(lambda: self.take_change(LibraryChange(listing=True)))
 
     def _wire_reading(self) -> None:
         reading = self.reading
         reading.moved.connect(self._show_place)
         reading.article_shown.connect(self._show_article)
         reading.analysis_wanted.connect(lambda found: self.importing.send(Prioritise(found)))
-        reading.changed.connect(self._take_change)
+        reading.changed.connect(self.take_change)
         reading.told.connect(self.tell)
         self.peeking.told.connect(self.tell)
         self.panel.narrow_requested.connect(self.pane.narrow_to)
@@ -250,8 +259,8 @@ class MainWindow(QMainWindow):
             self._take_folders(self.shelf.folders)
         self._show_page()
 
-    def _take_change(self, change: LibraryChange) -> None:
-        # What is read comes first.
+    def take_change(self, change: LibraryChange) -> None:
+        """Fetch again what has changed; what is read comes first."""
         self.reading.refresh(change)
         self.pane.refresh(change)
         self.shelf.load()
@@ -260,7 +269,7 @@ class MainWindow(QMainWindow):
         # The indexer is at work, and will say when it has nothing left to do.
         self._heard = True
         self.pane.set_reading(True)
-        self._take_change(change)
+        self.take_change(change)
 
     def _take_progress(self, progress: Progress) -> None:
         self.strip.show_progress(progress)
@@ -351,6 +360,12 @@ class MainWindow(QMainWindow):
                 return True
         return super().eventFilter(watched, event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Say where the person turned to this window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.fronted.emit()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome folders and files."""
         if _dropped(event):
@@ -368,7 +383,8 @@ class MainWindow(QMainWindow):
         self.hide()
         self._look_again.stop()
         self.operations.close()
-        self.importing.close()
+        self.importing.leave()
+        self.closing.emit()
         super().closeEvent(event)
 
 

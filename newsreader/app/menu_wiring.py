@@ -13,6 +13,7 @@ def wire_menus(window: "MainWindow") -> None:
     """Connect each action of the window's menus with the part that does it."""
     menus = window.menus
     for action, does in (
+        (menus.new_window, window.window_requested.emit),
         (menus.open_folder, window.shelf.ask_for_folder),
         (menus.new_library, window.shelf.ask_for_new_library),
         (menus.open_library, window.shelf.ask_for_library),

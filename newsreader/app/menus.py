@@ -100,6 +100,7 @@ class Menus(QObject):
         self.recent_folders: Callable[[], Sequence[Path]] = list
 
     def _add_file_menu(self, menu: QMenu) -> None:
+        self.new_window = self._action(menu, "New &Window", QKeySequence.StandardKey.New)
         self.open_folder = self._action(menu, "&Open Folder…", QKeySequence.StandardKey.Open)
         self.recent = menu.addMenu("Open &Recent Folder")
         self.recent.aboutToShow.connect(self._fill_recent)

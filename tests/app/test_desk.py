@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from newsreader.app.desk import Desk
 from newsreader.app.reception import Reception
@@ -25,7 +26,7 @@ def desk(qapp: QApplication, settings: Settings, qtbot: QtBot) -> Iterator[Desk]
     palette, sheet = qapp.palette(), qapp.styleSheet()
     desk = Desk(qapp, settings)
     yield desk
-    if desk.window is not None:
+    while desk.window is not None:
         desk.window.close()
     desk.deleteLater()
     qapp.setStyleSheet(sheet)
@@ -36,8 +37,8 @@ def test_another_library_takes_the_place_of_the_first(
     desk: Desk, settings: Settings, tmp_path: Path, qtbot: QtBot
 ) -> None:
     first = desk.open_library(tmp_path / "one.newsreader", [])
-    with qtbot.waitSignal(first.destroyed):
-        first.library_requested.emit(tmp_path / "two.newsreader", [])
+    first.library_requested.emit(tmp_path / "two.newsreader", [])
+    qtbot.waitUntil(lambda: not isValid(first))
     window = desk.window
     assert window is not None
     assert window.isVisible()
@@ -52,11 +53,38 @@ def test_another_library_stands_where_the_first_stood(
     first = desk.open_library(tmp_path / "one.newsreader", [])
     first.setGeometry(20, 30, 777, 511)
     first.menus.zoom_in.trigger()
-    with qtbot.waitSignal(first.destroyed):
-        first.library_requested.emit(tmp_path / "two.newsreader", [])
+    first.library_requested.emit(tmp_path / "two.newsreader", [])
+    qtbot.waitUntil(lambda: not isValid(first))
     assert desk.window is not None
     assert desk.window.geometry().height() == 511
     assert desk.window.viewer.zoom == 110
+
+
+def test_one_more_window_shares_the_indexer_and_what_is_marked(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "news").mkdir()
+    for name in ("a", "b"):
+        (tmp_path / "news" / f"{name}.txt").write_text(f"Story {name}\n\nThe ferry was late.")
+    first = desk.open_library(tmp_path / "one.newsreader", [tmp_path / "news"])
+    qtbot.waitUntil(lambda: first.pane.model.rowCount() == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: first.reading.shown is not None)
+    first.menus.new_window.trigger()
+    second = desk.window
+    assert second is not None and second is not first
+    qtbot.waitUntil(lambda: second.reading.shown is not None)
+    assert second.reading.place.article_id == first.reading.place.article_id
+    assert second.importing is first.importing
+    first.keeping.toggle_star()
+    qtbot.waitUntil(lambda: second.reading.shown is not None and second.reading.shown.starred)
+
+    first.close()
+    qtbot.waitUntil(lambda: not isValid(first))
+    assert second.importing.is_running
+    (tmp_path / "news" / "c.txt").write_text("Story c\n\nThe ferry was early.")
+    qtbot.waitUntil(lambda: second.pane.model.rowCount() == 3, timeout=20_000)
+    second.close()
+    assert not second.importing.is_running
 
 
 def test_what_is_no_library_leaves_the_first_open(
