@@ -14,11 +14,13 @@ from newsreader.resolution.clubs import name_clubs
 from newsreader.resolution.families import TYPE_ORDER, Family
 from newsreader.resolution.forms import Form, Link, Links, Reading, forms_of, fullest, read_mentions
 from newsreader.resolution.organisations import link_organisations, link_places, plurals
-from newsreader.resolution.people import link_people, titles_of
+from newsreader.resolution.people import link_people
+from newsreader.resolution.references import is_reference, refer
 from newsreader.resolution.sides import Side, sides_of
 from newsreader.resolution.spellings import common_family
 from newsreader.resolution.sports import Sport, sport_of
 from newsreader.resolution.things import link_things
+from newsreader.resolution.titles import titles_before
 
 SPELLINGS = "spellings:"
 """Begins the block that all spellings of a surname share."""
@@ -35,11 +37,16 @@ def chain_mentions(
 
     Every mention is in exactly one chain; chains are in the order of their first mentions. Types
     of different families (a person and a place) never share one. In a report of a match the
-    nations that play have chains of their own, apart from their countries'.
+    nations that play have chains of their own, apart from their countries'. References ("he")
+    join the person they stand for, and nothing follows from them.
     """
     known = shipped() if gazetteer is None else gazetteer
     sport = sport_of(article.text) if mentions else None
-    readings = name_clubs(article, read_mentions(mentions, known), known, sport)
+    references = [index for index, mention in enumerate(mentions) if is_reference(mention)]
+    readings = read_mentions(mentions, known)
+    if left_out := frozenset(references):
+        readings = [reading for reading in readings if reading.index not in left_out]
+    readings = name_clubs(article, readings, known, sport)
     readings = name_bodies(article, agree(readings, known), known)
     sides = sides_of(article, readings, known, sport)
     chains = list(_chains_of_sides(sides))
@@ -49,6 +56,8 @@ def chain_mentions(
         if forms:
             links = _links(family, forms, article, known)
             chains += _chains_of(family, forms, links, article, sport)
+    if references:
+        chains = refer(article, mentions, chains, references)
     chains.sort(key=lambda chain: chain.members[0].mention)
     return tuple(chains)
 
@@ -125,7 +134,9 @@ def _called(
     if family is not Family.PERSON:
         return {}
     return {
-        key: marks_of(title for reading, _ in found for title in titles_of(reading, article))
+        key: marks_of(
+            title for reading, _ in found for title in titles_before(article.text, reading.mention)
+        )
         for key, found in members.items()
     }
 
