@@ -8,6 +8,7 @@ from newsreader.gazetteer import Gazetteer, shipped
 from newsreader.model import Article, Chain, ChainMember, EntityType, Mention
 from newsreader.names import PersonName
 from newsreader.resolution.address import OTHER_NEWS, SPORT, blocks_with, key_with, marks_of
+from newsreader.resolution.ages import birth_mark
 from newsreader.resolution.agreement import agree
 from newsreader.resolution.bodies import name_bodies
 from newsreader.resolution.clubs import name_clubs
@@ -115,13 +116,14 @@ def _chains_of(
         name = _name_of(family, by_key[key])
         person = names.person_of_key(key) if family is Family.PERSON else None
         alone = person is not None and person.lone
+        born = birth_mark(article, (r.mention for r, _ in found)) if person else frozenset[str]()
         blocks = _blocks(family, key, lent.get(key, set()))
         if person is not None:
             blocks += tuple(_person_blocks(key, person, called, namesakes, sport))
         yield Chain(
             _type_of(reading.type for reading, _ in found),
             name,
-            key_with(key, called[key]) if alone else key,
+            key_with(key, called[key] if alone else born),
             blocks,
             tuple(ChainMember(r.index, _reason(r, why, name)) for r, why in found),
         )
