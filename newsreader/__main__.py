@@ -16,6 +16,8 @@ COMMANDS = {
     "search": "find articles by words and phrases",
     "export": "write all entities, or all mentions, as CSV or JSON Lines",
     "decisions": "list, take back, export and import what you decided about names",
+    "names": "use your own lists of names",
+    "pipelines": "list the installed spaCy pipelines, and choose one",
 }
 
 

@@ -25,5 +25,13 @@ class LedgerError(NewsreaderError):
     """A decision cannot be made, or a line of a ledger cannot be read."""
 
 
+class NameListError(NewsreaderError):
+    """A person's own list of names cannot be read; the message names file and line."""
+
+
+class PreferencesError(NewsreaderError):
+    """The person's preferences cannot be written, or name what is not there."""
+
+
 class DesktopError(NewsreaderError):
     """The desktop's files (menu entry, icons, file types) cannot be written or removed."""

@@ -65,14 +65,22 @@ class Entry:
 class Gazetteer:
     """Finds entries by name and by demonym."""
 
-    def __init__(self, rows: Iterable[dict[str, str]]) -> None:
-        """Take rows with the columns of the shipped tables (missing ones count as empty)."""
+    def __init__(self, rows: Iterable[dict[str, str]], own: Iterable[dict[str, str]] = ()) -> None:
+        """Take rows with the columns of the shipped tables (missing ones count as empty).
+
+        ``own`` are a person's own: where one of their names is looked up, no other row is meant.
+        One with the id of another row gives that one further names. Of two with one id the first
+        wins.
+        """
         self._rows: dict[str, dict[str, str]] = {}
         self._names: _Index = {}
         self._acronyms: _Index = {}
         self._demonyms: _Index = {}
+        self._own: _Index = {}
         for row in rows:
             self._add(row)
+        for row in own:
+            self._add_own(row)
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -89,6 +97,16 @@ class Gazetteer:
             if _takes_plural_s(demonym):
                 _put(self._demonyms, _name_key(demonym + "s"), row["id"], demonym)
 
+    def _add_own(self, row: dict[str, str]) -> None:
+        known = self._rows.get(row["id"])
+        if known is None:
+            self._rows[row["id"]] = row
+        else:
+            forms = [*filter(None, known.get("aliases", "").split("|")), *_forms(row)]
+            self._rows[row["id"]] = {**known, "aliases": "|".join(dict.fromkeys(forms))}
+        for form in _forms(row):
+            _put(self._own, _own_key(form), row["id"], form)
+
     def entry(self, entry_id: str) -> Entry | None:
         """The entry with this id, under its own name."""
         return self._entry(entry_id) if entry_id in self._rows else None
@@ -103,6 +121,8 @@ class Gazetteer:
     def find_all(self, name: str) -> tuple[Entry, ...]:
         """Every entry that ``name`` could stand for, all ambiguous where there are several."""
         bare = names.without_article(name)
+        if self._own and (own := self._own.get(_own_key(bare))):
+            return self._found(own, is_acronym(bare))
         hits = self._acronyms.get(_acronym_key(bare), []) if is_acronym(bare) else []
         acronym = bool(hits)
         return self._found(hits or self._names.get(_name_key(bare), []), acronym)
@@ -119,7 +139,9 @@ class Gazetteer:
     @cached_property
     def _first_words(self) -> frozenset[str]:
         return frozenset(
-            key.partition(" ")[0] for index in (self._names, self._demonyms) for key in index
+            key.partition(" ")[0]
+            for index in (self._names, self._demonyms, self._own)
+            for key in index
         )
 
     def find_demonym(self, name: str) -> Entry | None:
@@ -206,6 +228,10 @@ def _name_key(text: str) -> str:
     return names.fold(names.without_article(text.removeprefix("?")))
 
 
+def _own_key(text: str) -> str:
+    return _acronym_key(text) if is_acronym(text) else _name_key(text)
+
+
 def _put(index: _Index, key: str, entry_id: str, form: str) -> None:
     hits = index.setdefault(key, [])
     if all(known != entry_id for known, _ in hits):
@@ -230,6 +256,13 @@ def shipped() -> Gazetteer:
     """The gazetteer that comes with the app. Loaded on first use, then kept."""
     folder = resources_dir() / "gazetteer"
     return Gazetteer(row for table in _TABLES for row in read_table(folder / f"{table}.tsv"))
+
+
+def with_own(rows: Iterable[dict[str, str]]) -> Gazetteer:
+    """The shipped gazetteer, and a person's own rows that win over it. Made anew each time."""
+    folder = resources_dir() / "gazetteer"
+    shipped_rows = (row for table in _TABLES for row in read_table(folder / f"{table}.tsv"))
+    return Gazetteer(shipped_rows, rows)
 
 
 @cache

@@ -37,6 +37,11 @@ def settings_file() -> Path:
     return config_dir() / "settings.ini"
 
 
+def preferences_file() -> Path:
+    """What steers recognition: pipelines and lists of names."""
+    return config_dir() / "preferences.json"
+
+
 def resources_dir() -> Path:
     """Icons and the gazetteer: inside an installed package, beside it in a checkout."""
     return _shipped("resources")

@@ -5,15 +5,16 @@ from dataclasses import dataclass
 
 from newsreader.analysis.doubts import weigh_evidence
 from newsreader.analysis.draft import Draft, Heard
+from newsreader.analysis.known import consult
 from newsreader.analysis.pieces import pieces_of
 from newsreader.analysis.pipelines import (
     ANALYSIS_VERSION,
     missing_pipeline_note,
-    pipeline_for,
     pipeline_signature,
 )
 from newsreader.analysis.recogniser import Recogniser
 from newsreader.analysis.repairs import repair
+from newsreader.analysis.setup import Setup
 from newsreader.analysis.spans import Span, as_mentions
 from newsreader.analysis.zones import zones_of
 from newsreader.errors import AnalysisError
@@ -36,10 +37,24 @@ class FoundMentions:
 
 
 class Analyser:
-    """Finds mentions. One per process: each language's pipeline is loaded once, when needed."""
+    """Finds mentions. One per process: each pipeline is loaded once, when needed."""
 
-    def __init__(self) -> None:
+    def __init__(self, setup: Setup | None = None) -> None:
+        """Analyse as ``setup`` says, with what its lists of names hold by now."""
+        self._asked = self._setup = Setup()
         self._recognisers: dict[str, Recogniser] = {}
+        if setup is not None:
+            self.use(setup)
+
+    def use(self, setup: Setup) -> None:
+        """Analyse as ``setup`` says from now on. Pipelines that are loaded stay so."""
+        if setup != self._asked:
+            self._asked, self._setup = setup, setup.as_found()
+
+    @property
+    def setup(self) -> Setup:
+        """How articles are analysed."""
+        return self._setup
 
     def warm_up(self) -> None:
         """Load the English pipeline. Raises AnalysisError when it is missing or damaged."""
@@ -65,6 +80,7 @@ class Analyser:
         if recogniser is None:
             note = missing_pipeline_note(language)
             return [FoundMentions((), None, note) for _ in articles]
+        consult(self._setup.gazetteer())
         drafts = [Draft(article.text, zones_of(article)) for article in articles]
         pieces = [(draft, piece) for draft in drafts for piece in pieces_of(draft)]
         answers = recogniser.recognise([piece.text for _, piece in pieces])
@@ -77,14 +93,14 @@ class Analyser:
             repair(draft)
             weigh_evidence(draft)
         return [
-            FoundMentions(as_mentions(draft.text, draft.spans), recogniser.signature)
+            FoundMentions(as_mentions(draft.text, draft.spans), self._setup.signature(language))
             for draft in drafts
         ]
 
     def _recogniser(self, language: str) -> Recogniser | None:
-        if language not in self._recognisers:
-            pipeline = pipeline_for(language)
-            if pipeline is None:
-                return None
-            self._recognisers[language] = Recogniser(pipeline)
-        return self._recognisers[language]
+        pipeline = self._setup.pipeline(language)
+        if pipeline is None:
+            return None
+        if pipeline.name not in self._recognisers:
+            self._recognisers[pipeline.name] = Recogniser(pipeline)
+        return self._recognisers[pipeline.name]

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from newsreader import names
 from newsreader.analysis.cuts import cut_apart
+from newsreader.analysis.known import consulted
 from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
 from newsreader.analysis.offices import is_office_word, without_offices
 from newsreader.analysis.spans import Span, SpanSet
@@ -20,7 +21,6 @@ from newsreader.analysis.word_lists import (
     WEEKDAY,
     word_set,
 )
-from newsreader.gazetteer import shipped
 from newsreader.model import Label
 
 _PEOPLE_AND_PLACES = PLACE_LABELS | {Label.PERSON, Label.NORP}
@@ -197,7 +197,7 @@ def _without_article(text: str, start: int, end: int, label: Label) -> tuple[int
 
 def _without_possessive(text: str, start: int, end: int, _: Label) -> tuple[int, int]:
     match = _POSSESSIVE.search(text, start, end)
-    if match is None or shipped().find(text[start:end]) is not None:
+    if match is None or consulted().find(text[start:end]) is not None:
         return start, end
     return start, match.start()
 

@@ -75,7 +75,9 @@ def _weighed(draft: Draft, span: Span, model: "_Model", times: Mapping[str, int]
 def _doubt(draft: Draft, span: Span, model: "_Model", *, times: int) -> str | None:
     words = draft.words_in(span)
     kind = draft.kind_at(span.start)
-    if len(words) == 1 and draft.casing.ever_lower(words[0].text):
+    if [word.text for word in words] == [draft.name(span)] and (
+        draft.casing.ever_lower(words[0].text)
+    ):
         return _ALSO_LOWER
     if span.evidence == (Evidence.RULE,) and span.label in {Label.ORG, Label.MISC}:
         rare = kind is Kind.PROSE and times <= _SELDOM

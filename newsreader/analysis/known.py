@@ -11,7 +11,7 @@ from newsreader.analysis.spans import Span
 from newsreader.analysis.word_lists import FUNCTION_WORDS, MONTHS_AND_DAYS, word_set
 from newsreader.analysis.words import Word
 from newsreader.analysis.zones import Kind
-from newsreader.gazetteer import shipped
+from newsreader.gazetteer import Gazetteer, shipped
 from newsreader.model import Evidence, Label
 
 _LONGEST_NAME = 6
@@ -23,13 +23,31 @@ _AMBIGUOUS = 0.8
 _WORDS_IN_CAPITALS = word_set("IS IT WHO AN AS IN ON OR SO TO NO ME MAN MEN AIDS PM AM")
 
 
+class _Consulted:
+    """The gazetteer that this process asks; the shipped one until another is given."""
+
+    gazetteer: Gazetteer | None = None
+
+
+def consult(gazetteer: Gazetteer) -> None:
+    """Ask this gazetteer from now on: the shipped one, or one with a person's own names."""
+    if gazetteer is not _Consulted.gazetteer:
+        _Consulted.gazetteer = gazetteer
+        opinion.cache_clear()
+
+
+def consulted() -> Gazetteer:
+    """The gazetteer that is asked."""
+    return _Consulted.gazetteer or shipped()
+
+
 @lru_cache(maxsize=100_000)
 def opinion(name: str) -> tuple[Label, float] | None:
     """What the gazetteer says ``name`` is, and how much that weighs; None if nothing.
 
     A demonym is a group (NORP); a name that also means other things weighs little.
     """
-    gazetteer = shipped()
+    gazetteer = consulted()
     entry = gazetteer.find(name)
     if entry is None:
         people = gazetteer.find_demonym(name)
@@ -43,13 +61,13 @@ def opinion(name: str) -> tuple[Label, float] | None:
 
 def is_country(name: str) -> bool:
     """Is ``name`` a country, or one of the nations that field a side of their own?"""
-    entry = shipped().find(name)
+    entry = consulted().find(name)
     return entry is not None and entry.id.startswith(("country:", "region:uk-"))
 
 
 def is_place(name: str) -> bool:
     """Does the gazetteer know a place of this name?"""
-    return any(entry.label in PLACE_LABELS for entry in shipped().find_all(name))
+    return any(entry.label in PLACE_LABELS for entry in consulted().find_all(name))
 
 
 def find_known(draft: Draft) -> None:
@@ -84,7 +102,7 @@ def known_in_zone(draft: Draft, number: int) -> Iterator[Span]:
     """The names of the gazetteer in a zone, the longest at each word, that mean one thing."""
     zone = draft.zones[number]
     shouting = draft.styles[number] is Style.CAPITALS
-    gazetteer = shipped()
+    gazetteer = consulted()
     covered_to = -1
     for index in draft.word_range(zone.start, zone.end):
         word = draft.words[index]

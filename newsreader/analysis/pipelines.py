@@ -1,7 +1,7 @@
 """Which installed spaCy pipeline serves a language, found without importing spaCy."""
 
 import json
-import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.metadata import distributions
@@ -24,9 +24,14 @@ _PREFERRED = {
     ),
     "fr": ("fr_core_news_sm", "fr_core_news_md", "fr_core_news_lg"),
 }
-_PIPELINE_NAME = re.compile(r"([a-z]{2,3})_core_(?:web|news)_(sm|md|lg|trf)(?:_\w+)?\Z")
 _SMALLEST_FIRST = ("sm", "md", "lg", "trf")
-_LANGUAGE_NAMES = {
+# What finds names in a text; a pipeline that holds none of these is of no use here.
+_FINDERS = frozenset(("ner", "beam_ner", "entity_ruler", "span_ruler"))
+_ANY_LANGUAGE = "xx"
+_ENTRY_POINTS = "spacy_models"
+# The extras of this project's own package; others are fetched under their own name.
+_EXTRAS = {"fr": "newsreader[fr]"}
+LANGUAGES: Mapping[str, str] = {
     "ar": "Arabic", "ca": "Catalan", "da": "Danish", "de": "German", "el": "Greek",
     "en": "English", "es": "Spanish", "fi": "Finnish", "fr": "French", "hr": "Croatian",
     "it": "Italian", "ja": "Japanese", "ko": "Korean", "lt": "Lithuanian", "mk": "Macedonian",
@@ -34,15 +39,18 @@ _LANGUAGE_NAMES = {
     "ro": "Romanian", "ru": "Russian", "sl": "Slovenian", "sv": "Swedish", "tr": "Turkish",
     "uk": "Ukrainian", "zh": "Chinese",
 }  # fmt: skip
+"""What people call the languages that pipelines are made for, by ISO 639-1 code."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pipeline:
-    """An installed spaCy pipeline: its importable name, its version, its data folder."""
+    """An installed spaCy pipeline: its importable name, its version, its data folder, and the
+    language it is for (ISO 639-1; "xx" is any)."""
 
     name: str
     version: str
     folder: Path
+    language: str
 
     @property
     def signature(self) -> str:
@@ -52,16 +60,19 @@ class Pipeline:
 
 
 @lru_cache(maxsize=64)
-def pipeline_for(language: str) -> Pipeline | None:
+def pipeline_for(language: str, chosen: str | None = None) -> Pipeline | None:
     """The installed pipeline for ``language`` (ISO 639-1), None when there is none.
 
-    Looked up once per process: a pipeline installed later is seen at the next start.
+    ``chosen`` is served where it is installed; else the one that suits best, the smallest of the
+    language before one of any language. Looked up once per process: a pipeline installed later
+    is seen at the next start.
     """
-    for name in (*_PREFERRED.get(language, ()), *_others(language)):
+    for name in ((chosen,) if chosen else ()) + _PREFERRED.get(language, ()):
         found = _installed(name)
         if found is not None:
             return found
-    return None
+    fitting = [p for p in installed_pipelines() if p.language == language]
+    return next(iter(fitting or [p for p in installed_pipelines() if _serves_any(p)]), None)
 
 
 def pipeline_signature(language: str) -> str | None:
@@ -70,41 +81,84 @@ def pipeline_signature(language: str) -> str | None:
     return pipeline.signature if pipeline else None
 
 
-def missing_pipeline_note(language: str) -> str:
-    """One line for the person: no pipeline for this language, and what to install."""
-    known = _LANGUAGE_NAMES.get(language, f"“{language}”")
-    line = f"No pipeline for {known} is installed"
+@lru_cache(maxsize=1)
+def installed_pipelines() -> tuple[Pipeline, ...]:
+    """Every installed spaCy pipeline that finds names, by language, what suits best first.
+
+    Found as spaCy finds them, by entry point, and by the name of the package; spaCy itself is
+    not loaded. Looked up once per process.
+    """
+    names: set[str] = {name for known in _PREFERRED.values() for name in known}
+    for distribution in distributions():
+        names.update(point.name for point in distribution.entry_points.select(group=_ENTRY_POINTS))
+        own = (distribution.metadata["Name"] or "").replace("-", "_").lower()
+        if own.partition("_")[0] in {*LANGUAGES, _ANY_LANGUAGE} and "_" in own:
+            names.add(own)
+    found = (_installed(name) for name in names)
+    return tuple(sorted((p for p in found if p is not None), key=_best_first))
+
+
+def _serves_any(pipeline: Pipeline) -> bool:
+    return pipeline.language == _ANY_LANGUAGE
+
+
+def _best_first(pipeline: Pipeline) -> tuple[str, int, int, str]:
+    preferred = _PREFERRED.get(pipeline.language, ())
+    place = preferred.index(pipeline.name) if pipeline.name in preferred else len(preferred)
+    sizes = [n for n, size in enumerate(_SMALLEST_FIRST) if size in pipeline.name.split("_")]
+    return pipeline.language, place, min(sizes, default=len(_SMALLEST_FIRST)), pipeline.name
+
+
+def language_name(language: str) -> str:
+    """What people call the language with this code; the code in quotes for one unknown here."""
+    return LANGUAGES.get(language, f"“{language}”")
+
+
+def how_to_install(language: str) -> str | None:
+    """The command that fetches a pipeline for ``language``, None where none is known of."""
     preferred = _PREFERRED.get(language)
     if preferred is None:
-        return f"{line}; entities are not highlighted in this article."
-    return f"{line}; install it with: pip install {preferred[0].replace('_', '-')}"
+        return None
+    return f"pip install {_quoted(_EXTRAS.get(language, preferred[0].replace('_', '-')))}"
 
 
-def _others(language: str) -> list[str]:
-    """Names of installed distributions that look like a pipeline for ``language``."""
-    found: list[tuple[int, str]] = []
-    for distribution in distributions():
-        name = (distribution.metadata["Name"] or "").replace("-", "_").lower()
-        match = _PIPELINE_NAME.match(name)
-        if match and match[1] == language:
-            found.append((_SMALLEST_FIRST.index(match[2]), name))
-    return [name for _, name in sorted(found)]
+def _quoted(requirement: str) -> str:
+    return f"'{requirement}'" if "[" in requirement else requirement
+
+
+def missing_pipeline_note(language: str) -> str:
+    """One line for the person: no pipeline for this language, and what to install."""
+    line = f"No pipeline for {language_name(language)} is installed"
+    command = how_to_install(language)
+    if command is None:
+        return (
+            f"{line}; entities are not highlighted in this article until a spaCy pipeline for it is"
+        )
+    return f"{line}; install it with: {command}"
 
 
 def _installed(name: str) -> Pipeline | None:
-    """The pipeline in the package ``name``; None for a package that holds no pipeline.
+    """The pipeline in the package ``name``; None for a package that holds none that finds names.
 
     Several index names of pipelines are empty placeholders, so the data is asked for, not
     the name alone.
     """
-    spec = find_spec(name)
+    if not name.isidentifier():
+        return None
+    try:
+        spec = find_spec(name)
+    except (ImportError, ValueError):
+        return None
     if spec is None or spec.origin is None:
         return None
     package = Path(spec.origin).parent
     try:
         meta = json.loads((package / "meta.json").read_text(encoding="utf-8"))
         folder = package / f"{meta['lang']}_{meta['name']}-{meta['version']}"
-        version = str(meta["version"])
-    except (OSError, ValueError, KeyError, TypeError):
+        version, language = str(meta["version"]), str(meta["lang"])
+        finds = _FINDERS.intersection(meta.get("pipeline", _FINDERS))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
-    return Pipeline(name, version, folder) if (folder / "config.cfg").is_file() else None
+    if not finds or not (folder / "config.cfg").is_file():
+        return None
+    return Pipeline(name, version, folder, language)

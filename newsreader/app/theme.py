@@ -340,6 +340,7 @@ QTextEdit, QTextBrowser { background: @paper; color: @ink; border: 0;
 QFrame#text_options, QFrame#peek_card { background: @paper; border: 1px solid @line;
     border-radius: 9px; }
 QCheckBox { color: @ink; spacing: 7px; }
+QListWidget#pages::item { padding: 7px 14px; }
 QScrollArea { border: 0; background: @pane; }
 
 QProgressBar { background: @line; border: 0; border-radius: 3px; max-height: 6px;

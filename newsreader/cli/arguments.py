@@ -19,6 +19,8 @@ def parser() -> argparse.ArgumentParser:
     _search(commands)
     _export(commands)
     _decisions(commands)
+    _names(commands)
+    _pipelines(commands)
     return top
 
 
@@ -57,6 +59,7 @@ def _index(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     )
     command.add_argument("folders", nargs="+", metavar="FOLDER", help="a folder, or one article")
     _workers(command)
+    _recognition(command)
 
 
 def _annotate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -71,11 +74,76 @@ def _annotate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     )
     command.add_argument("paths", nargs="+", metavar="PATH", help="a folder, or one article")
     _workers(command)
+    _recognition(command)
     command.add_argument(
         "--no-entities",
         action="store_true",
         help='only read: text, roles and body, with an empty list of "ents"',
     )
+
+
+def _recognition(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--names",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="know the names of this list too (CSV or JSON Lines); may be repeated",
+    )
+    command.add_argument(
+        "--pipeline",
+        type=_language_and_name,
+        action="append",
+        default=[],
+        metavar="LANG=NAME",
+        help="use this installed spaCy pipeline for articles in LANG; may be repeated",
+    )
+
+
+def _names(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    names = commands.add_parser(
+        "names",
+        help="use your own lists of names",
+        description="Lists of names that recognition is to know: CSV with the columns name and"
+        " type, and perhaps aliases (with | between them), id and note; or JSON Lines with the"
+        " same keys.",
+        allow_abbrev=False,
+    )
+    actions = names.add_subparsers(dest="action", required=True, metavar="ACTION")
+    for name, summary in (
+        ("add", "check a list and use it from now on; articles are analysed again"),
+        ("remove", "use a list no more; the file stays"),
+    ):
+        action = actions.add_parser(name, help=summary, description=summary, allow_abbrev=False)
+        action.add_argument("file", type=Path, metavar="FILE")
+    summary = "show the lists that are used"
+    action = actions.add_parser("list", help=summary, description=summary, allow_abbrev=False)
+    _json(action, "one line of JSON per list")
+
+
+def _pipelines(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser(
+        "pipelines",
+        help="list the installed spaCy pipelines, and choose one",
+        description="Lists language, name and version of every spaCy pipeline that is installed"
+        " and finds names, and which is used.",
+        allow_abbrev=False,
+    )
+    command.add_argument(
+        "--choose",
+        type=_language_and_name,
+        metavar="LANG=NAME",
+        help="use this one for LANG from now on; LANG= for whichever suits best",
+    )
+    _json(command, "one line of JSON per pipeline")
+
+
+def _language_and_name(text: str) -> tuple[str, str]:
+    language, equals, name = text.partition("=")
+    if not equals or not language.isalpha():
+        raise argparse.ArgumentTypeError(f"{text!r} is not of the form LANG=NAME")
+    return language.lower(), name
 
 
 def _entities(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -34,6 +34,14 @@ def main(words: Sequence[str]) -> int:
                 from newsreader.cli.deciding import ACTIONS
 
                 status = ACTIONS[arguments.action](arguments)
+            case "names":
+                from newsreader.cli.preferring import NAMES
+
+                status = NAMES[arguments.action](arguments)
+            case "pipelines":
+                from newsreader.cli.preferring import pipelines
+
+                status = pipelines(arguments)
             case command:
                 from newsreader.cli import asking
 

@@ -11,6 +11,8 @@ from types import FrameType
 from typing import Any
 
 from newsreader.cli.output import ProgressLine, put_json, say
+from newsreader.cli.preferring import overrides
+from newsreader.indexing.choices import Overrides
 from newsreader.indexing.indexer import Indexer
 from newsreader.indexing.messages import AddFolder, Cancel, Event, Progress, Refused
 from newsreader.indexing.scan import path_below
@@ -24,7 +26,7 @@ _SCHEMA = 1
 def index(arguments: argparse.Namespace) -> int:
     """Read folders; the exit status."""
     path = default_library() if arguments.library is None else arguments.library
-    with _Run(path, arguments.workers, analyse=True) as run:
+    with _Run(path, arguments.workers, overrides(arguments), analyse=True) as run:
         status = run.read(arguments.folders)
         counts = run.library.counts()
     say(
@@ -38,7 +40,9 @@ def annotate(arguments: argparse.Namespace) -> int:
     """Read paths and write their articles as JSON Lines; the exit status."""
     with (
         _library(arguments.library) as path,
-        _Run(path, arguments.workers, analyse=not arguments.no_entities) as run,
+        _Run(
+            path, arguments.workers, overrides(arguments), analyse=not arguments.no_entities
+        ) as run,
     ):
         status = run.read(arguments.paths)
         for given, article in _in_order(run.library, arguments.paths):
@@ -58,11 +62,15 @@ def _library(named: Path | None) -> Iterator[Path]:
 class _Run:
     """An indexer for as long as the command runs."""
 
-    def __init__(self, library: Path, workers: int | None, *, analyse: bool) -> None:
+    def __init__(
+        self, library: Path, workers: int | None, overrides: Overrides, *, analyse: bool
+    ) -> None:
         self._progress = ProgressLine()
         self._refused: list[str] = []
         self._interrupted = False
-        self._indexer = Indexer(library, workers, self._hear, analyse=analyse)
+        self._indexer = Indexer(library, workers, self._hear, analyse=analyse, overrides=overrides)
+        for problem in self._indexer.problems:
+            say(problem)
 
     def __enter__(self) -> "_Run":
         return self

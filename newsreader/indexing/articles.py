@@ -7,8 +7,9 @@ from concurrent.futures import Executor, Future
 from functools import partial
 from pathlib import Path
 
-from newsreader.analysis.analyser import pipeline_signature
+from newsreader.analysis.setup import Setup
 from newsreader.indexing.batches import Batch, Done, Failed
+from newsreader.indexing.choices import Choices
 from newsreader.indexing.jobs import (
     ANALYSE_LIMIT_S,
     ANALYSED_PER_S,
@@ -37,12 +38,18 @@ class Articles:
     """
 
     def __init__(
-        self, library: LibraryWriter, executor: Executor, teller: Teller, later: Later
+        self,
+        library: LibraryWriter,
+        executor: Executor,
+        teller: Teller,
+        later: Later,
+        choices: Choices,
     ) -> None:
         self._library = library
         self._executor = executor
         self._teller = teller
         self._later = later
+        self._choices = choices
         self._urgent: list[str] = []
         self._waiting: deque[PendingArticle] = deque()
         self._out: set[str] = set()
@@ -58,7 +65,7 @@ class Articles:
 
     def count_waiting(self) -> int:
         """How many articles wait for analysis or are being analysed."""
-        return self._library.pending_count(pipeline_signature)
+        return self._library.pending_count(self._choices.signature)
 
     def prioritise(self, article_id: str) -> None:
         """Analyse this article before all others, if it waits."""
@@ -72,13 +79,18 @@ class Articles:
         self._batches.clear()
         self._out.clear()
 
+    def look_again(self) -> None:
+        """Others may wait now than before: the choices have changed."""
+        self._waiting.clear()
+        self._at_odds.clear()
+
     def submit_urgent(self) -> bool:
         """Give the workers the article someone opened last; false when there is none."""
         while self._urgent:
             wanted = self._urgent.pop()
             if wanted in self._out:
                 continue
-            found = self._library.pending(pipeline_signature, 1, first=[wanted])
+            found = self._library.pending(self._choices.signature, 1, first=[wanted])
             if found and found[0].article.id == wanted:
                 self._submit(found, urgent=True)
                 return True
@@ -104,25 +116,26 @@ class Articles:
 
     def _fetch(self) -> None:
         unwanted = self._out | self._at_odds
-        found = self._library.pending(pipeline_signature, len(unwanted) + _FETCHED_AT_ONCE)
+        found = self._library.pending(self._choices.signature, len(unwanted) + _FETCHED_AT_ONCE)
         self._waiting.extend(article for article in found if article.article.id not in unwanted)
 
     def _submit(self, batch: Sequence[PendingArticle], *, urgent: bool = False) -> None:
         self._out.update(waiting.article.id for waiting in batch)
         characters = sum(len(waiting.article.text) for waiting in batch)
+        setup = self._choices.setup
         future = self._executor.submit(
             Batch(
-                analyse_article,
+                partial(analyse_article, setup=setup),
                 tuple(waiting.article for waiting in batch),
                 ANALYSE_LIMIT_S + characters / ANALYSED_PER_S,
                 urgent,
-                analyse_articles,
+                partial(analyse_articles, setup=setup),
             )
         )
         self._batches.add(future)
         asked = [(waiting.article.id, waiting.article.language, waiting.path) for waiting in batch]
         future.add_done_callback(
-            lambda _: self._later(partial(self._answered, asked, future, urgent))
+            lambda _: self._later(partial(self._answered, asked, future, urgent, setup))
         )
 
     def _answered(
@@ -130,6 +143,7 @@ class Articles:
         asked: list[tuple[str, str, Path]],
         future: "Future[tuple[Done[Analysis] | Failed, ...]]",
         urgent: bool,
+        setup: Setup,
     ) -> None:
         if future not in self._batches:
             return  # stopped meanwhile
@@ -139,7 +153,7 @@ class Articles:
         for (article_id, language, path), outcome in zip(asked, outcomes, strict=True):
             if isinstance(outcome, Failed):
                 self._fail(article_id, language, path, outcome.reason)
-            elif outcome.value.pipeline != pipeline_signature(language):
+            elif outcome.value.pipeline != setup.signature(language):
                 self._at_odds.add(article_id)
             else:
                 self._at_odds.discard(article_id)
@@ -166,6 +180,6 @@ class Articles:
                     self._fail(article_id, language, path, reason)
 
     def _fail(self, article_id: str, language: str, path: Path, reason: str) -> None:
-        signature = pipeline_signature(language)
+        signature = self._choices.signature(language)
         self._teller.add(self._library.store_analysis_failure(article_id, reason, signature))
         self._teller.fail(Failure(path, reason))

@@ -11,10 +11,12 @@ from queue import Empty, SimpleQueue
 
 from newsreader.errors import NewsreaderError
 from newsreader.indexing.articles import Articles
+from newsreader.indexing.choices import Choices, Overrides
 from newsreader.indexing.folders import Folders
 from newsreader.indexing.messages import (
     AddFolder,
     ApplyDecisions,
+    ApplyPreferences,
     Cancel,
     Command,
     Event,
@@ -44,7 +46,7 @@ class Indexer:
     LibraryError when the library cannot be opened for writing.
 
     Without ``analyse`` articles are only read. With ``watch`` changes on disk are noticed until
-    it is closed.
+    it is closed, those of the person's preferences too; ``overrides`` come before these.
     """
 
     def __init__(
@@ -55,16 +57,21 @@ class Indexer:
         *,
         analyse: bool = True,
         watch: bool = False,
+        overrides: Overrides | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._inbox: SimpleQueue[Callable[[], None]] = SimpleQueue()
-        self._library = LibraryWriter.open_for_writing(library_path, NameResolver())
+        self._choices = Choices(overrides)
+        resolver = NameResolver(self._choices.gazetteer())
+        self._library = LibraryWriter.open_for_writing(library_path, resolver)
         self._pool = WorkerPool(workers)
         self._teller = Teller(on_event, clock)
         self._teller.add(self._library.caught_up)
         self._folders = Folders(self._library, self._pool, self._teller, self._inbox.put)
-        self._articles = Articles(self._library, self._pool, self._teller, self._inbox.put)
-        self._rechaining = Rechaining(self._library, self._teller)
+        self._articles = Articles(
+            self._library, self._pool, self._teller, self._inbox.put, self._choices
+        )
+        self._rechaining = Rechaining(self._library, self._teller, self._choices)
         self._analyse = analyse
         self._watch = Watch(self._noticed) if watch else None
         self._idle = self._stopped = True
@@ -74,6 +81,11 @@ class Indexer:
     def library(self) -> LibraryWriter:
         """The library that is written, for reading on the same thread."""
         return self._library
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """A line for each of the person's preferences that cannot be used."""
+        return self._choices.problems
 
     def post(self, command: Command) -> None:
         """Have ``command`` handled by the thread that runs the indexer."""
@@ -107,6 +119,8 @@ class Indexer:
             self._guarded(happened)
         if self._watch is not None or self._library.applying:
             self._guarded(self._follow_others)
+        if self._watch is not None:
+            self._guarded(self._look_at_choices)
         self._advance()
         return not self._leaving
 
@@ -117,6 +131,18 @@ class Indexer:
         self._teller.add(self._library.apply_some_decisions())
         if under_way and not self._library.applying:
             self._teller.flush(always=True)
+
+    def _look_at_choices(self) -> None:
+        """Follow the person's preferences, whoever changed them: what waits is another now."""
+        before = self._choices.problems
+        if self._choices.look_again():
+            self._library.resolver = NameResolver(self._choices.gazetteer())
+            self._articles.look_again()
+            self._rechaining.begin()
+            self._idle = self._idle and self._stopped
+        for problem in self._choices.problems:
+            if problem not in before:
+                self._teller.refuse(problem)
 
     def run(self) -> None:
         """Work until Quit is posted."""
@@ -152,6 +178,8 @@ class Indexer:
             case ApplyDecisions(first):
                 self._teller.add(self._library.apply_some_decisions(first))
                 self._teller.flush(always=True)
+            case ApplyPreferences():
+                self._look_at_choices()
             case Cancel():
                 self._stop()
             case Resume():

@@ -17,6 +17,7 @@ from newsreader.model import Analysis, Article
 
 if TYPE_CHECKING:
     from newsreader.analysis.analyser import Analyser
+    from newsreader.analysis.setup import Setup
 
 READ_LIMIT_S = 60.0
 """How long reading one file may take. The slowest honest page measured took 7 s."""
@@ -100,24 +101,28 @@ def _in_words(problems: Sequence[str]) -> str | None:
     return f"is read in part: {problems[0]}{more}"
 
 
-def analyse_article(article: Article) -> Analysis:
-    """Find and chain the mentions of one article."""
-    return analyse_articles([article])[0]
+def analyse_article(article: Article, setup: "Setup | None" = None) -> Analysis:
+    """Find and chain the mentions of one article, as ``setup`` says."""
+    return analyse_articles([article], setup)[0]
 
 
-def analyse_articles(articles: Sequence[Article]) -> list[Analysis]:
+def analyse_articles(articles: Sequence[Article], setup: "Setup | None" = None) -> list[Analysis]:
     """Find and chain the mentions of several articles, which takes less time than one by one."""
+    from newsreader.analysis.setup import Setup
     from newsreader.resolution.chains import chain_mentions
 
+    analyser = _analyser()
+    analyser.use(setup or Setup())
+    known = analyser.setup.gazetteer()
     return [
         Analysis(
             article.id,
             found.mentions,
-            chain_mentions(article, found.mentions),
+            chain_mentions(article, found.mentions, known),
             found.pipeline,
             found.note,
         )
-        for article, found in zip(articles, _analyser().find_mentions(articles), strict=True)
+        for article, found in zip(articles, analyser.find_mentions(articles), strict=True)
     ]
 
 

@@ -46,6 +46,11 @@ class ApplyDecisions:
 
 
 @dataclass(frozen=True, slots=True)
+class ApplyPreferences:
+    """The person's preferences, or a list of names, have changed: follow them, now."""
+
+
+@dataclass(frozen=True, slots=True)
 class Cancel:
     """Stop reading and analysing; what is done stays. Resume or AddFolder starts again."""
 
@@ -61,7 +66,15 @@ class Quit:
 
 
 Command = (
-    AddFolder | RemoveFolder | RelinkFolder | Prioritise | ApplyDecisions | Cancel | Resume | Quit
+    AddFolder
+    | RemoveFolder
+    | RelinkFolder
+    | Prioritise
+    | ApplyDecisions
+    | ApplyPreferences
+    | Cancel
+    | Resume
+    | Quit
 )
 
 

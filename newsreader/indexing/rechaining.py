@@ -2,7 +2,7 @@
 
 from collections import deque
 
-from newsreader.analysis.analyser import pipeline_signature
+from newsreader.indexing.choices import Choices
 from newsreader.indexing.telling import Teller
 from newsreader.library import ArticleQuery, LibraryWriter
 from newsreader.model import Analysis, Article, Mention
@@ -11,6 +11,7 @@ from newsreader.resolution.chains import chain_mentions
 
 _AT_ONCE = 10
 _VERSION_KEY = "resolution"
+_NAMES_KEY = "resolution names"
 
 
 class Rechaining:
@@ -19,9 +20,10 @@ class Rechaining:
     Cancelled or killed, it starts over the next time: the new version is only noted at the end.
     """
 
-    def __init__(self, library: LibraryWriter, teller: Teller) -> None:
+    def __init__(self, library: LibraryWriter, teller: Teller, choices: Choices) -> None:
         self._library = library
         self._teller = teller
+        self._choices = choices
         self._articles: deque[str] | None = None
 
     @property
@@ -30,14 +32,25 @@ class Rechaining:
         return self._articles is not None
 
     def begin(self) -> None:
-        """Look whether the rules have changed since the library was last completed."""
+        """Look whether the rules, or the person's own names, have changed since the library was
+        last completed. With other names all articles are analysed again, and only what was
+        decided of their chains is left to do."""
         self._articles = None
-        if self._library.get_meta(_VERSION_KEY) == RESOLUTION_VERSION:
+        version = self._library.get_meta(_VERSION_KEY)
+        names = self._library.get_meta(_NAMES_KEY) or ""
+        if (version, names) == (RESOLUTION_VERSION, self._choices.setup.names):
             return
-        if self._library.counts().analysed:
-            self._articles = deque(self._library.article_ids(ArticleQuery()))
+        if not self._library.counts().analysed:
+            self._complete()
+        elif version == RESOLUTION_VERSION:
+            self._articles = deque()
         else:
-            self._library.set_meta(_VERSION_KEY, RESOLUTION_VERSION)
+            self._articles = deque(self._library.article_ids(ArticleQuery()))
+
+    def _complete(self) -> None:
+        self._library.set_meta(_VERSION_KEY, RESOLUTION_VERSION)
+        self._library.set_meta(_NAMES_KEY, self._choices.setup.names)
+        self._articles = None
 
     def go_on(self) -> None:
         """Do one step, if there is one to do."""
@@ -48,7 +61,7 @@ class Rechaining:
         # Where a note says why there is no analysis, what an earlier one found is left alone.
         found = [(a.article, self._library.machine_mentions(a.article.id)) for a in stored]
         analyses = [
-            _rechained(article, mentions)
+            self._rechained(article, mentions)
             for (article, mentions), a in zip(found, stored, strict=True)
             if mentions and a.note is None
         ]
@@ -56,10 +69,9 @@ class Rechaining:
             self._teller.add(self._library.store_analyses(analyses))
         if not self._articles:
             self._teller.add(self._library.reresolve())
-            self._library.set_meta(_VERSION_KEY, RESOLUTION_VERSION)
-            self._articles = None
+            self._complete()
 
-
-def _rechained(article: Article, mentions: tuple[Mention, ...]) -> Analysis:
-    chains = chain_mentions(article, mentions)
-    return Analysis(article.id, mentions, chains, pipeline_signature(article.language))
+    def _rechained(self, article: Article, mentions: tuple[Mention, ...]) -> Analysis:
+        chains = chain_mentions(article, mentions, self._choices.gazetteer())
+        signature = self._choices.signature(article.language)
+        return Analysis(article.id, mentions, chains, signature)

@@ -34,6 +34,8 @@ def serve(pipe: "connection.Connection[Any, Any]", library_path: Path, workers: 
     except LibraryError as error:
         tell(Refused(str(error)))
         return
+    for problem in indexer.problems:
+        tell(Refused(problem))
     threading.Thread(target=_listen, args=(pipe, indexer.post), daemon=True).start()
     threading.Thread(target=_follow_parent, daemon=True).start()
     try:

@@ -59,6 +59,15 @@ class LibraryWriter(Library):
         return writer
 
     @property
+    def resolver(self) -> Resolver:
+        """Who decides which chains are one entity. Another one counts from the next change on."""
+        return self._corrector.resolver
+
+    @resolver.setter
+    def resolver(self, resolver: Resolver) -> None:
+        self._corrector = replace(self._corrector, resolver=resolver)
+
+    @property
     def caught_up(self) -> LibraryChange:
         """What opening changed: removals that were finished, decisions that were applied."""
         return self._caught_up

@@ -68,8 +68,8 @@ WEEKDAY_PATTERN = rf"(?i:{_any_of(_WEEKDAY_NAMES.split())}\b\.?)"
 #: Words of a line that is nothing but a date, besides the date: labels, weekday, hour, zone.
 _DATE_LINE_WORDS = re.compile(
     r"\b(?:(?:first|last)\s+)?(?:published|posted|updated|modified|created|dated?|issued|"
-    r"veröffentlicht|aktualisiert|stand|datum|publiée?|modifiée?|mise? à jour|"
-    r"publicado|actualizado|fecha)\b"
+    r"veröffentlicht|publiziert|erschienen|aktualisiert|stand|datum|"
+    r"publiée?|modifiée?|mise? à jour|publicado|actualizado|fecha)\b"
     rf"|\b{WEEKDAY_PATTERN}"
     r"|\bT?\d{1,2}[:.h]\d\d(?:[:.]\d\d(?:\.\d+)?)?\s*(?:[ap]\.?\s?m\b\.?|uhr\b|h\b|z\b)?"
     r"|\b\d{1,2}\s*(?:[ap]\.?m\b\.?|uhr\b)"
@@ -85,11 +85,14 @@ _LONGEST_DATE_LINE = 100
 _IN_FILE_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.])([01]\d)\2([0-3]\d)(?!\d)")
 
 
-def find_day(text: str) -> str | None:
-    """The first day in ``text`` that has a day, a month and a year, as ISO 8601; or None."""
+def find_day(text: str, year: int | None = None) -> str | None:
+    """The first day in ``text`` that has a day, a month and a year, as ISO 8601; or None.
+
+    ``year`` stands in where none is written with the month's name, if the caller knows it.
+    """
     matches = chain.from_iterable(form.finditer(text) for form in _FORMS)
     for match in sorted(matches, key=lambda match: match.start()):
-        day = _iso(match)
+        day = _iso(match, year)
         if day:
             return day
     return None
@@ -99,12 +102,16 @@ def is_date_line(line: str) -> bool:
     """Whether ``line`` is nothing but a date: "Published: Thursday, May 17, 2018 10:15 AM EDT"."""
     if len(line) > _LONGEST_DATE_LINE or not any(map(str.isdigit, line)):
         return False
+    rest = without_date(line)
+    return rest is not None and not any(map(str.isalnum, rest))
+
+
+def without_date(line: str) -> str | None:
+    """What ``line`` says besides its dates and the words around them; None if it has no date."""
     rest = line
     for form in _FORMS:
         rest = form.sub(" ", rest)
-    if rest == line:
-        return False
-    return not any(map(str.isalnum, _DATE_LINE_WORDS.sub(" ", rest)))
+    return None if rest == line else _DATE_LINE_WORDS.sub(" ", rest)
 
 
 def day_of_file_name(name: str) -> str | None:
@@ -113,10 +120,11 @@ def day_of_file_name(name: str) -> str | None:
     return _valid(match[1], match[3], match[4]) if match else None
 
 
-def _iso(match: re.Match[str]) -> str | None:
+def _iso(match: re.Match[str], year: int | None = None) -> str | None:
     parts = match.groupdict()
     if not parts["year"]:
-        return None
+        known = year and parts.get("month")
+        return _valid(year or 0, _MONTHS[parts["month"].lower()], parts["day"]) if known else None
     if parts.get("month"):
         month: int | str = _MONTHS[parts["month"].lower()]
     else:

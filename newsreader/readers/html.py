@@ -6,6 +6,7 @@ from newsreader.errors import ReadError
 from newsreader.model import Article
 from newsreader.readers import database_exports
 from newsreader.readers import text as plain_text
+from newsreader.readers.addresses import web_address
 from newsreader.readers.article import Facts, make_article, with_head
 from newsreader.readers.blocks import join_blocks
 from newsreader.readers.encoding import decode
@@ -19,6 +20,7 @@ _LEADING = re.compile(
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.I)
 _PIECE = re.compile(rb"<(?:article|main|section|div|p|h1|h2|meta|title)\b[^<>]{0,500}>", re.I)
 _TAG = re.compile(r"<[A-Za-z!/?]")
+_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d{1,6}\)(\S+)\s*-->")
 _CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""", re.I)
 
 #: The HTML standard looks for the encoding in the first 1,024 bytes; pages put it later too.
@@ -44,27 +46,48 @@ def read(file: RawFile) -> tuple[Article, ...]:
     A page's text is made here: title, subtitle, byline, captions and paragraphs, joined by blank
     lines. Raises ReadError when the page holds no words or is nested too deeply.
     """
-    from newsreader.readers import html_metadata, html_page, html_tree
+    from newsreader.readers import html_blocks, html_metadata, html_page, html_tree
 
-    source = decode(file.data, _declared_charset(file.data))
+    source = source_of(file.data)
     if not _TAG.search(source):
         return plain_text.read(file)
     demand_few_tags(source)
     root = html_tree.parse_html(source)
     if root is None:
         raise ReadError("is empty: the page holds no words")
-    if database_exports.is_likely(source):
-        paragraphs = [words for _, words in html_tree.parts_of(root)]
+    shown = html_blocks.blocks_of(root)
+    paragraphs = [block.words for block in shown]
+    if database_exports.is_likely("\n".join(paragraphs)):
         exported = database_exports.read_paragraphs(file, paragraphs)
         if exported:
             return exported
-    found = html_metadata.metadata_of(root)
-    parts = html_page.page_parts(root, found)
+    found = html_metadata.metadata_of(root, shown)
+    parts = html_page.page_parts(root, shown, found)
     text, blocks = join_blocks(with_head(parts, found.title, None, found.byline))
     if not blocks:
         raise ReadError("is empty: the page holds no words")
-    facts = Facts(found.byline, found.source, found.date, found.date_from, found.language)
+    facts = Facts(
+        byline=found.byline,
+        source=found.source,
+        date=found.days.published,
+        date_from=found.days.published_from,
+        language=found.language,
+        modified=found.days.modified,
+        modified_from=found.days.modified_from,
+        url=found.url or _saved_from(source),
+    )
     return (make_article(file, text, blocks, facts),)
+
+
+def source_of(data: bytes) -> str:
+    """The characters of a page, by the encoding that it declares where that holds."""
+    return decode(data, _declared_charset(data))
+
+
+def _saved_from(source: str) -> str | None:
+    """The address that browsers note at the head of a page that they save."""
+    match = _SAVED_FROM.search(source, 0, _PRESCAN_BYTES)
+    return web_address(match[1]) if match else None
 
 
 def _declared_charset(data: bytes) -> str | None:

@@ -1,14 +1,16 @@
-"""A web page as blocks: trafilatura finds the body, the page's order and captions are ours."""
+"""A web page as the parts of its article: subtitle, captions, paragraphs, and notices between."""
 
 import logging
-from bisect import bisect_right
-from collections import deque
 from collections.abc import Sequence
 
 from newsreader.model import Role
 from newsreader.readers.blocks import Parts
+from newsreader.readers.dates import is_date_line
+from newsreader.readers.html_blocks import PageBlock, key_of, letters_of
+from newsreader.readers.html_choice import chances_of
+from newsreader.readers.html_features import PageFacts
 from newsreader.readers.html_metadata import Metadata
-from newsreader.readers.html_tree import INVISIBLE, SURROUNDINGS, Element, parts_of
+from newsreader.readers.html_tree import INVISIBLE, Element, parts_of
 from newsreader.readers.roles.boilerplate import is_boilerplate
 
 logger = logging.getLogger(__name__)
@@ -16,153 +18,227 @@ logger = logging.getLogger(__name__)
 #: Trafilatura takes time that grows faster than the page: beyond this, plain paragraphs will do.
 _MOST_ELEMENTS = 30_000
 
+#: Most of a page's bytes, and what trafilatura would take away itself.
+_UNREAD = (*sorted(INVISIBLE), "head", "nav", "aside", "footer", "menu", "dialog")
+
+#: A block of this chance is the article's; of that one, it may stand on the page's notices.
+_LIKELY, _DOUBTFUL = 0.55, 0.1
+#: Beyond this a block is the article's even where its words alone would say it is a notice.
+_CERTAIN = 0.8
+
 #: A caption stands this close to the body: pictures at the head, and one after the last words.
 _REACH_BEFORE, _REACH_AFTER = 25, 2
+#: A deck and a repeated title stand among the first blocks that are taken for the body.
+_HEAD_REACH = 4
 
-#: Where pages put the pictures of other articles.
-_BESIDE = frozenset({"nav", "aside", "footer"})
-
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？")
 
 #: Shorter ones are labels of the page, longer ones whole articles.
 _FEWEST_WORDS = 3
 _FEWEST_LETTERS_UNSPACED = 8
-_LONGEST = 600
-#: Enough of a paragraph to find it again on the page.
-_KEY_LENGTH = 80
-#: A title stands among the first blocks if the body has it as well.
-_TITLE_REACH = 4
+_LONGEST_CAPTION = 1000
+#: A heading as long as this, above the first paragraph, says what the article says.
+_SHORTEST_DECK = 60
+_LONGEST_DECK = 600
 
 
-def page_parts(root: Element, metadata: Metadata) -> Parts:
-    """The article on a page without its title and byline: captions, subtitle and body in order."""
-    page = parts_of(root, INVISIBLE | _BESIDE)
-    body = _body_of(root) or _plain_body(root)
-    title = _key(metadata.title or "")
-    body = [
-        (role, words)
-        for index, (role, words) in enumerate(body)
-        if index >= _TITLE_REACH or _key(words) != title
-    ]
-    if body and _is_deck(body[0][1], metadata, page):
-        body[0] = (Role.SUBTITLE, body[0][1])
-    places = _places(body, page)
-    known = [place for place in places if place is not None]
-    if not known:
-        return body
-    start = _start_of_article(page[: known[0]], title)
-    subtitle = _subtitle_of(metadata, page[start : known[0]], body)
-    captions = _captions_of(page, range(start, known[-1] + 1 + _REACH_AFTER))
-    captions.pop(title, None)
-    parts = _with_captions(body, places, captions)
-    return [(Role.SUBTITLE, subtitle), *parts] if subtitle else parts
+def page_parts(root: Element, blocks: Sequence[PageBlock], metadata: Metadata) -> Parts:
+    """The article on a page without its title and byline: captions, subtitle and body in order.
+
+    ``blocks`` are those of ``root``, which is of no use any more afterwards.
+    """
+    votes = votes_of(root)
+    if not votes:
+        return _plain_parts(blocks, metadata)
+    facts = facts_of(metadata, votes)
+    page = _Page(blocks, chances_of(blocks, facts), facts)
+    parts = page.parts(has_date=metadata.days.published is not None)
+    return parts or _plain_parts(blocks, metadata)
 
 
-def _body_of(root: Element) -> Parts:
-    """The body that trafilatura finds; nothing when it finds none or fails."""
+def votes_of(root: Element) -> frozenset[str]:
+    """The beginnings of the blocks that trafilatura takes; nothing when it finds none or fails.
+
+    Takes away from ``root`` what nobody reads, so that there is less to copy.
+    """
     import trafilatura
+    from lxml import etree
 
     # It warns of every page without a body; what that means is decided here.
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    if sum(1 for _ in root.iter()) > _MOST_ELEMENTS:
-        return []
+    if root.xpath("count(//*)") > _MOST_ELEMENTS:
+        return frozenset()
+    etree.strip_elements(root, *_UNREAD, with_tail=False)
     try:
-        found = trafilatura.bare_extraction(root, include_comments=False, with_metadata=False)
+        found = trafilatura.bare_extraction(
+            root, fast=True, include_comments=False, with_metadata=False
+        )
     except Exception as error:
         # Another's code on strangers' pages: anything can come of it, and the page is still there.
         logger.debug("trafilatura failed, plain paragraphs are taken: %r", error)
-        return []
+        return frozenset()
     body = getattr(found, "body", None)
-    return [] if body is None else parts_of(body, hidden=())
+    parts = [] if body is None else parts_of(body, hidden=())
+    return frozenset(key_of(words) for _, words in parts)
 
 
-def _plain_body(root: Element) -> Parts:
-    """Every visible block outside navigation and the like."""
-    return [
-        (role if role is Role.TABLE else None, words)
-        for role, words in parts_of(root, SURROUNDINGS)
-        if role is not Role.CAPTION
-    ]
-
-
-def _start_of_article(before_body: Parts, title: str) -> int:
-    """The index of the title on the page, or of what stands near the body's first words."""
-    titles = [i for i, (_, words) in enumerate(before_body) if title and _key(words) == title]
-    return max([0, len(before_body) - _REACH_BEFORE, *titles])
-
-
-def _captions_of(page: Parts, within: range) -> dict[str, tuple[int, str]]:
-    """The captions among these blocks of the page: by key, where they stand first and their words.
-
-    Captions elsewhere belong to teasers of other articles.
-    """
-    captions: dict[str, tuple[int, str]] = {}
-    for index in within:
-        role, words = page[index] if index < len(page) else (None, "")
-        if role is Role.CAPTION and _is_worth(words):
-            captions.setdefault(_key(words), (index, words))
-    return captions
-
-
-def _with_captions(
-    body: Parts, places: Sequence[int | None], captions: dict[str, tuple[int, str]]
-) -> Parts:
-    """``body`` with each caption once, where the page has it."""
-    present = {_key(words) for _, words in body}
-    waiting = deque(sorted(found for key, found in captions.items() if key not in present))
-    parts: Parts = []
-    for (role, words), place in zip(body, places, strict=True):
-        while waiting and place is not None and waiting[0][0] < place:
-            parts.append((Role.CAPTION, waiting.popleft()[1]))
-        parts.append((Role.CAPTION if _key(words) in captions else role, words))
-    return parts + [(Role.CAPTION, words) for _, words in waiting]
-
-
-def _places(body: Parts, page: Parts) -> list[int | None]:
-    """Where on the page each block of the body stands, never going back; None where unknown."""
-    indexes: dict[str, list[int]] = {}
-    for index, (_, words) in enumerate(page):
-        indexes.setdefault(_key(words), []).append(index)
-    places: list[int | None] = []
-    reached = -1
-    for _, words in body:
-        found = indexes.get(_key(words), [])
-        after = bisect_right(found, reached)
-        place = found[after] if after < len(found) else None
-        reached = reached if place is None else place
-        places.append(place)
-    return places
-
-
-def _subtitle_of(metadata: Metadata, before_body: Parts, body: Parts) -> str | None:
-    """The deck between title and body, or the summary in the metadata if it is shown there."""
-    shown = {_key(words) for role, words in before_body if role is None}
-    taken = {_key(words) for _, words in body} | {_key(metadata.title or "")}
-    if body and body[0][0] is Role.SUBTITLE:
-        return None
-    for description in metadata.descriptions:
-        key = _key(description)
-        if key in shown and key not in taken:
-            return description
-    return next(
-        (
-            words
-            for role, words in before_body
-            if role is Role.SUBTITLE and _key(words) not in taken and _is_worth(words)
-        ),
-        None,
+def facts_of(metadata: Metadata, votes: frozenset[str]) -> PageFacts:
+    """What the metadata and trafilatura's ``votes`` say of a page's blocks."""
+    return PageFacts(
+        title=letters_of(metadata.title or ""),
+        summaries=frozenset(map(letters_of, metadata.descriptions)),
+        stated=letters_of(metadata.body or ""),
+        votes=votes,
     )
 
 
-def _is_deck(first: str, metadata: Metadata, page: Parts) -> bool:
-    """Whether the body's first block is the page's deck.
+def _plain_parts(blocks: Sequence[PageBlock], metadata: Metadata) -> Parts:
+    """Every visible block outside navigation and the like but the title."""
+    title = key_of(metadata.title or "")
+    shown = [b for b in blocks if not b.is_beside and b.role is not Role.CAPTION]
+    near = [block for block in shown[:_HEAD_REACH] if block.key != title]
+    return [
+        (block.role if block.role is Role.TABLE else None, block.words)
+        for block in near + shown[_HEAD_REACH:]
+    ]
 
-    It is if the page marks it so, or if it is the summary and no sentence: else it may be both.
-    """
-    if any(role is Role.SUBTITLE and words == first for role, words in page):
-        return True
-    described = {" ".join(description.split()) for description in metadata.descriptions}
-    return first in described and not first.rstrip("\"”’'").endswith(_SENTENCE_ENDS)
+
+class _Page:
+    """The blocks of a page and how likely each is the article's."""
+
+    def __init__(
+        self, blocks: Sequence[PageBlock], chances: Sequence[float], facts: PageFacts
+    ) -> None:
+        self._blocks = blocks
+        self._chances = chances
+        self._facts = facts
+        self._keys = [block.key for block in blocks]
+        self._summary_keys = facts.summary_keys
+        self._title = facts.title[: len(key_of(facts.title))]
+
+    def parts(self, *, has_date: bool) -> Parts:
+        """What is the article's, in the page's order, each with its role where one is known."""
+        body = self._body()
+        if not body:
+            return []
+        first, last = body[0], body[-1]
+        start = self._start(first)
+        roles: dict[int, Role | None] = {}
+        for index in range(start, min(last + 1 + _REACH_AFTER, len(self._blocks))):
+            if self._is_caption(index):
+                roles[index] = Role.CAPTION
+        for index in range(first, len(self._blocks)):
+            if index not in roles and self._is_notice(index, is_inside=index < last):
+                roles[index] = Role.BOILERPLATE
+        for index in body:
+            roles[index] = self._role_in_body(index)
+        deck = self._deck(start, body)
+        if deck is not None:
+            roles[deck] = Role.SUBTITLE
+        if not has_date:
+            roles.update((index, None) for index in range(start, first) if self._is_date(index))
+        self._make_table_body(roles)
+        return [(role, self._blocks[index].words) for index, role in self._once(roles)]
+
+    def _body(self) -> list[int]:
+        """The blocks that are the article's text; the title among the first ones is not."""
+        chosen = [
+            index
+            for index, block in enumerate(self._blocks)
+            if self._chances[index] >= _LIKELY and block.role is not Role.CAPTION
+        ]
+        votes = self._facts.votes
+        voted = [index for index, key in enumerate(self._keys) if key in votes]
+        return self._without_title(chosen) or self._without_title(voted)
+
+    def _without_title(self, body: list[int]) -> list[int]:
+        head = [index for index in body[:_HEAD_REACH] if self._keys[index] != self._title]
+        return head + body[_HEAD_REACH:]
+
+    def _start(self, first: int) -> int:
+        """The place after the title, or of what stands near the body's first words."""
+        titles = [i + 1 for i in range(first) if self._title and self._keys[i] == self._title]
+        return max([0, first - _REACH_BEFORE, *titles])
+
+    def _is_caption(self, index: int) -> bool:
+        block = self._blocks[index]
+        is_one = block.role is Role.CAPTION and not self._blocks[index].is_beside
+        return is_one and self._keys[index] != self._title and _is_worth(block.words)
+
+    def _is_notice(self, index: int, *, is_inside: bool) -> bool:
+        """Whether a block that is not the article's stands in it, or perhaps was meant for it."""
+        if self._blocks[index].is_beside or self._keys[index] == self._title:
+            return False
+        return is_inside or self._chances[index] >= _DOUBTFUL
+
+    def _role_in_body(self, index: int) -> Role | None:
+        block = self._blocks[index]
+        if block.role is Role.TABLE:
+            return Role.TABLE
+        if self._chances[index] >= _CERTAIN and is_boilerplate(block.words):
+            return Role.BODY
+        return None
+
+    def _deck(self, start: int, body: list[int]) -> int | None:
+        """The block that is the deck: marked so, or said again by the metadata, or a heading."""
+        for index in range(start, body[0]):
+            block = self._blocks[index]
+            is_marked = block.role is Role.SUBTITLE or self._keys[index] in self._summary_keys
+            if is_marked and block.role is not Role.CAPTION and self._is_deck_at(index, body):
+                return index
+        for index in body[:_HEAD_REACH]:
+            block = self._blocks[index]
+            if len(block.words) <= _LONGEST_DECK and self._opens_as_deck(index):
+                return index
+            if block.element.tag not in _HEADINGS and len(block.words) > _SHORTEST_DECK:
+                return None
+        return None
+
+    def _opens_as_deck(self, index: int) -> bool:
+        """Whether a first block of the body is the deck, and no first paragraph."""
+        block = self._blocks[index]
+        if block.element.tag in _HEADINGS:
+            return self._keys[index] in self._summary_keys or len(block.words) >= _SHORTEST_DECK
+        if block.role is Role.SUBTITLE:
+            return True
+        # A sentence that the metadata repeat may be a first paragraph as well.
+        is_sentence = block.words.rstrip("\"”’'").endswith(_SENTENCE_ENDS)
+        return not is_sentence and letters_of(block.words) in self._facts.summaries
+
+    def _is_deck_at(self, index: int, body: Sequence[int]) -> bool:
+        words = self._blocks[index].words
+        taken = {self._keys[place] for place in body} | {self._title}
+        return self._keys[index] not in taken and len(words) <= _LONGEST_DECK and _is_worth(words)
+
+    def _is_date(self, index: int) -> bool:
+        return not self._blocks[index].is_beside and is_date_line(self._blocks[index].words)
+
+    def _make_table_body(self, roles: dict[int, Role | None]) -> None:
+        """Where an article is more table than prose, the table is its body."""
+        rows = [index for index, role in roles.items() if role is Role.TABLE]
+        prose = [index for index, role in roles.items() if role in (None, Role.BODY)]
+        if self._letters(rows) > self._letters(prose):
+            roles.update((index, Role.BODY) for index in rows)
+
+    def _letters(self, indexes: Sequence[int]) -> int:
+        return sum(len(self._blocks[index].words) for index in indexes)
+
+    def _once(self, roles: dict[int, Role | None]) -> list[tuple[int, Role | None]]:
+        """The blocks in order; captions and notices only where nothing else has their words."""
+        kept = {
+            self._keys[index]
+            for index, role in roles.items()
+            if role not in (Role.CAPTION, Role.BOILERPLATE)
+        }
+        once: list[tuple[int, Role | None]] = []
+        for index, role in sorted(roles.items()):
+            if role in (Role.CAPTION, Role.BOILERPLATE):
+                if self._keys[index] in kept:
+                    continue
+                kept.add(self._keys[index])
+            once.append((index, role))
+        return once
 
 
 def _is_worth(words: str) -> bool:
@@ -171,8 +247,4 @@ def _is_worth(words: str) -> bool:
     is_long_enough = len(words.split()) >= _FEWEST_WORDS or (
         len(words) >= _FEWEST_LETTERS_UNSPACED and not words.isascii()
     )
-    return is_long_enough and len(words) <= _LONGEST and not is_boilerplate(words)
-
-
-def _key(words: str) -> str:
-    return "".join(filter(str.isalnum, words.casefold()))[:_KEY_LENGTH]
+    return is_long_enough and len(words) <= _LONGEST_CAPTION and not is_boilerplate(words)

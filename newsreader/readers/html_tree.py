@@ -5,9 +5,10 @@ own: ``hi``, ``lb``, ``item``, ``row``, ``cell``) and pieces of HTML in Markdown
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from newsreader.errors import ReadError
 from newsreader.model import Role
@@ -16,6 +17,9 @@ from newsreader.readers.blocks import Parts
 #: An lxml element. lxml ships no types.
 Element = Any
 
+Item = TypeVar("Item")
+
+#: Tags that end no block.
 _INLINE_TAGS = (
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small "
     "span strike strong sub sup time tt u var wbr hi ref"
@@ -29,8 +33,6 @@ _CELLS = frozenset({"td", "th", "cell"})
 INVISIBLE = frozenset(
     {"script", "style", "noscript", "template", "svg", "iframe", "object", "select", "button"}
 )
-#: What is not the article, where nothing better can tell.
-SURROUNDINGS = INVISIBLE | {"head", "nav", "footer", "aside", "form", "menu", "dialog"}
 
 #: Class names that newspapers' pages give to captions and credits of pictures.
 _CAPTION_CLASS = re.compile(
@@ -71,54 +73,103 @@ def parse_html(source: str) -> Element | None:
     return root
 
 
+def short_words(element: Element, most: int) -> str:
+    """The words of an element on one line; none when they are longer than ``most`` characters.
+
+    However much is in the element, no more than that is looked at.
+    """
+    pieces: list[str] = []
+    left = 4 * most
+    for piece in element.itertext():
+        pieces.append(piece)
+        left -= len(piece)
+        if left < 0:
+            return ""
+    words = " ".join(" ".join(pieces).split())
+    return words if len(words) <= most else ""
+
+
+def is_inline(tag: str) -> bool:
+    """Whether an element ends no block. Those that a page invents are shown in line, too.
+
+    Names with a hyphen are such custom elements in the HTML standard; styles that show them
+    otherwise cannot be seen here.
+    """
+    return tag in _INLINE or "-" in tag
+
+
 def parts_of(root: Element, hidden: Iterable[str] = INVISIBLE) -> Parts:
     """The blocks below ``root``; captions, decks and rows of tables come with their role."""
-    from lxml import etree
-
-    walk = _Walk(frozenset(hidden))
-    for event, element in etree.iterwalk(root, events=("start", "end")):
-        if isinstance(element.tag, str):
-            walk.take(event, element)
-    walk.end_block()
-    return walk.parts
+    return PartsWalk(hidden).walk(root)
 
 
-class _Walk:
-    def __init__(self, hidden: frozenset[str]) -> None:
-        self.parts: Parts = []
-        self._hidden_tags = hidden
+class Walk(Generic[Item]):
+    """Goes over a tree once, from the first word to the last, and makes an item of every block."""
+
+    def __init__(self, hidden: Iterable[str] = INVISIBLE) -> None:
+        self._items: list[Item] = []
+        self._hidden_tags = frozenset(hidden)
         self._hiding: Element | None = None
         self._zone: Element | None = None
         self._zone_role: Role | None = None
         self._pieces: list[str] = []
-        self._cells: list[str] | None = None
+        self._cells: list[Item] | None = None
         self._marker = ""
 
-    def take(self, event: str, element: Element) -> None:
-        """One end of an element, in document order."""
-        if event == "start":
-            self._start(element)
-        else:
-            self._end(element)
+    def walk(self, root: Element) -> list[Item]:
+        """The items of the blocks below ``root``, in order."""
+        from lxml import etree
+
+        for event, element in etree.iterwalk(root, events=("start", "end")):
+            if isinstance(element.tag, str):
+                if event == "start":
+                    self._start(element)
+                else:
+                    self._end(element)
+        self._end_block()
+        return self._items
+
+    def make(self, role: Role | None, words: str) -> Item:
+        """The item of a block with these words and the role that its element gives it."""
+        raise NotImplementedError
+
+    def words_of(self, item: Item) -> str:
+        """The words of an item: a row is made of the words of its cells."""
+        raise NotImplementedError
+
+    def make_row(self, cells: Sequence[Item]) -> Item:
+        """The item of a row of a table."""
+        return self.make(Role.TABLE, " | ".join(map(self.words_of, cells)))
+
+    def enter(self, element: Element) -> None:
+        """Called for each visible element before its words."""
+
+    def leave(self, element: Element) -> None:
+        """Called for each visible element after its words, and after their block if it ends one."""
+
+    def take(self, words: str) -> None:
+        """Called for each stretch of visible words between two tags."""
+        self._pieces.append(words)
 
     def _start(self, element: Element) -> None:
         if self._hiding is not None:
             return
-        if element.tag not in _INLINE:
-            self.end_block()
+        if not is_inline(element.tag):
+            self._end_block()
         if self._is_hidden(element):
             self._hiding = element
             return
         role = _role_of(element) if self._zone is None else None
         if role is not None:
-            self.end_block()
+            self._end_block()
             self._zone, self._zone_role = element, role
         if element.tag in _LIST_ITEMS:
             self._marker = "• "
         elif element.tag in _ROWS and self._cells is None:
             self._cells = []
+        self.enter(element)
         if element.text:
-            self._pieces.append(element.text)
+            self.take(element.text)
 
     def _end(self, element: Element) -> None:
         if self._hiding is element:
@@ -128,11 +179,11 @@ class _Walk:
         else:
             self._close(element)
         if element.tail:
-            self._pieces.append(element.tail)
+            self.take(element.tail)
 
     def _close(self, element: Element) -> None:
-        if element.tag not in _INLINE or element is self._zone:
-            self.end_block()
+        if not is_inline(element.tag) or element is self._zone:
+            self._end_block()
         if element is self._zone:
             self._zone = self._zone_role = None
         if element.tag in _LIST_ITEMS:
@@ -140,16 +191,19 @@ class _Walk:
         elif element.tag in _ROWS and self._cells is not None:
             self._end_row(self._cells)
             self._cells = None
+        self.leave(element)
 
     def _is_hidden(self, element: Element) -> bool:
-        return (
-            element.tag in self._hidden_tags
-            or "hidden" in element.attrib
-            or bool(_HIDDEN_STYLE.search(element.get("style") or ""))
+        if element.tag in self._hidden_tags:
+            return True
+        named = element.attrib
+        return "hidden" in named or (
+            "style" in named and bool(_HIDDEN_STYLE.search(named["style"]))
         )
 
-    def end_block(self) -> None:
-        """Closes the block under way, if it holds any words."""
+    def _end_block(self) -> None:
+        if not self._pieces:
+            return
         if self._zone_role is Role.CAPTION:
             self._part_by_case()
         words = " ".join("".join(self._pieces).split())
@@ -157,11 +211,11 @@ class _Walk:
         if not words:
             return
         if self._zone_role is not None:
-            self.parts.append((self._zone_role, words))
+            self._items.append(self.make(self._zone_role, words))
         elif self._cells is not None:
-            self._cells.append(words)
+            self._cells.append(self.make(None, words))
         else:
-            self.parts.append((None, self._marker + words))
+            self._items.append(self.make(None, self._marker + words))
             self._marker = ""
 
     def _part_by_case(self) -> None:
@@ -170,20 +224,39 @@ class _Walk:
             if right[:1].isupper() and (left[-1:].islower() or left[-1:] in ".)"):
                 self._pieces[index] = left + " "
 
-    def _end_row(self, cells: list[str]) -> None:
-        if len(cells) > 1 and all(len(cell) <= _LONGEST_CELL for cell in cells):
-            self.parts.append((Role.TABLE, " | ".join(cells)))
+    def _end_row(self, cells: list[Item]) -> None:
+        if len(cells) > 1 and all(len(self.words_of(cell)) <= _LONGEST_CELL for cell in cells):
+            self._items.append(self.make_row(cells))
         else:
-            self.parts.extend((None, cell) for cell in cells)
+            self._items.extend(cells)
+
+
+class PartsWalk(Walk[tuple[Role | None, str]]):
+    """Makes a role and words of every block."""
+
+    def make(self, role: Role | None, words: str) -> tuple[Role | None, str]:
+        """The part of a text."""
+        return role, words
+
+    def words_of(self, item: tuple[Role | None, str]) -> str:
+        """The words of the part."""
+        return item[1]
 
 
 def _role_of(element: Element) -> Role | None:
     """The role that an element's tag or class gives to all words in it."""
-    names = element.get("class") or ""
-    if element.tag == "figcaption" or (names and _CAPTION_CLASS.search(names)):
+    tag = element.tag
+    role = _role_of_class(element.get("class") or "")
+    if tag == "figcaption" or role is Role.CAPTION:
         return Role.CAPTION if _is_caption(element) else None
-    is_deck = element.tag in _DECK_TAGS and _DECK_CLASS.search(names)
-    return Role.SUBTITLE if is_deck else None
+    return role if tag in _DECK_TAGS else None
+
+
+@lru_cache(maxsize=4096)
+def _role_of_class(names: str) -> Role | None:
+    if _CAPTION_CLASS.search(names):
+        return Role.CAPTION
+    return Role.SUBTITLE if _DECK_CLASS.search(names) else None
 
 
 def _is_caption(element: Element) -> bool:

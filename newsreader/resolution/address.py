@@ -1,9 +1,10 @@
 """How articles call a person, kept with the chain: evidence for whose a lone surname is.
 
 "Mrs Haddad" is a woman, "Senator Haddad" a senator: where a folder knows two Haddads, such a chain
-goes to the one whom other articles call so. The key of a surname alone ends in its marks, because
-two chains with one key are never parted; a full name bears them, and the names of others of that
-surname in its article, as blocks of their own, because they part nothing.
+goes to the one whom other articles call so. The key of a surname alone ends in its marks, and that
+of a full name in the year of birth, because two chains with one key are never parted; a full name
+bears its other marks, and the names of others of that surname in its article, as blocks of their
+own, because they part nothing.
 """
 
 from collections.abc import Iterable, Mapping

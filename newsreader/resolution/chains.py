@@ -8,17 +8,20 @@ from newsreader.gazetteer import Gazetteer, shipped
 from newsreader.model import Article, Chain, ChainMember, EntityType, Mention
 from newsreader.names import PersonName
 from newsreader.resolution.address import OTHER_NEWS, SPORT, blocks_with, key_with, marks_of
+from newsreader.resolution.ages import birth_mark
 from newsreader.resolution.agreement import agree
 from newsreader.resolution.bodies import name_bodies
 from newsreader.resolution.clubs import name_clubs
 from newsreader.resolution.families import TYPE_ORDER, Family
 from newsreader.resolution.forms import Form, Link, Links, Reading, forms_of, fullest, read_mentions
 from newsreader.resolution.organisations import link_organisations, link_places, plurals
-from newsreader.resolution.people import link_people, titles_of
+from newsreader.resolution.people import link_people
+from newsreader.resolution.references import is_reference, refer
 from newsreader.resolution.sides import Side, sides_of
 from newsreader.resolution.spellings import common_family
 from newsreader.resolution.sports import Sport, sport_of
 from newsreader.resolution.things import link_things
+from newsreader.resolution.titles import titles_before
 
 SPELLINGS = "spellings:"
 """Begins the block that all spellings of a surname share."""
@@ -35,11 +38,16 @@ def chain_mentions(
 
     Every mention is in exactly one chain; chains are in the order of their first mentions. Types
     of different families (a person and a place) never share one. In a report of a match the
-    nations that play have chains of their own, apart from their countries'.
+    nations that play have chains of their own, apart from their countries'. References ("he")
+    join the person they stand for, and nothing follows from them.
     """
     known = shipped() if gazetteer is None else gazetteer
     sport = sport_of(article.text) if mentions else None
-    readings = name_clubs(article, read_mentions(mentions, known), known, sport)
+    references = [index for index, mention in enumerate(mentions) if is_reference(mention)]
+    readings = read_mentions(mentions, known)
+    if left_out := frozenset(references):
+        readings = [reading for reading in readings if reading.index not in left_out]
+    readings = name_clubs(article, readings, known, sport)
     readings = name_bodies(article, agree(readings, known), known)
     sides = sides_of(article, readings, known, sport)
     chains = list(_chains_of_sides(sides))
@@ -49,6 +57,8 @@ def chain_mentions(
         if forms:
             links = _links(family, forms, article, known)
             chains += _chains_of(family, forms, links, article, sport)
+    if references:
+        chains = refer(article, mentions, chains, references)
     chains.sort(key=lambda chain: chain.members[0].mention)
     return tuple(chains)
 
@@ -106,13 +116,14 @@ def _chains_of(
         name = _name_of(family, by_key[key])
         person = names.person_of_key(key) if family is Family.PERSON else None
         alone = person is not None and person.lone
+        born = birth_mark(article, (r.mention for r, _ in found)) if person else frozenset[str]()
         blocks = _blocks(family, key, lent.get(key, set()))
         if person is not None:
             blocks += tuple(_person_blocks(key, person, called, namesakes, sport))
         yield Chain(
             _type_of(reading.type for reading, _ in found),
             name,
-            key_with(key, called[key]) if alone else key,
+            key_with(key, called[key] if alone else born),
             blocks,
             tuple(ChainMember(r.index, _reason(r, why, name)) for r, why in found),
         )
@@ -125,7 +136,9 @@ def _called(
     if family is not Family.PERSON:
         return {}
     return {
-        key: marks_of(title for reading, _ in found for title in titles_of(reading, article))
+        key: marks_of(
+            title for reading, _ in found for title in titles_before(article.text, reading.mention)
+        )
         for key, found in members.items()
     }
 

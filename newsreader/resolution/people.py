@@ -1,6 +1,5 @@
 """Persons within one article: surnames, given names and fuller and shorter forms of a name."""
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
@@ -10,11 +9,8 @@ from newsreader.model import Article
 from newsreader.names import Gender, PersonName
 from newsreader.resolution.forms import Form, Link, Links, Reading
 from newsreader.resolution.spellings import are_forms, common_spelling
+from newsreader.resolution.titles import titles_before
 
-# How far back a title is looked for: "Deputy Prime Minister " and a little more.
-_TITLE_REACH = 48
-_TITLE_WORDS = 4
-_TITLED = re.compile(r"\S+[ \u00a0]+")
 _SHORTEST_GIVEN_NAME = 3
 _MOST_NAMESAKES = 10
 
@@ -202,9 +198,12 @@ def _readings_of_heads(
 def _bearer_meant(
     reading: Reading, rivals: Mapping[str, list[Reading]], article: Article
 ) -> tuple[str, str] | None:
-    titles = titles_of(reading, article)
+    titles = titles_before(article.text, reading.mention)
     gender = names.gender_of(titles)
-    known = {key: [titles_of(r, article) for r in readings] for key, readings in rivals.items()}
+    known = {
+        key: [titles_before(article.text, r.mention) for r in readings]
+        for key, readings in rivals.items()
+    }
     if gender:
         left = [k for k, t in known.items() if _gender(t) in (None, gender)]
         sure = [k for k, t in known.items() if _gender(t) is gender]
@@ -232,16 +231,3 @@ def _bearer_meant(
 def _gender(title_lists: Iterable[tuple[str, ...]]) -> Gender | None:
     said = {g for titles in title_lists if (g := names.gender_of(titles))}
     return said.pop() if len(said) == 1 else None
-
-
-def titles_of(reading: Reading, article: Article) -> tuple[str, ...]:
-    """Titles inside the mention and right before it, folded."""
-    own = names.person_name(reading.mention.text).titles
-    start = reading.mention.start
-    line = article.text[max(0, start - _TITLE_REACH) : start].rpartition("\n")[2]
-    words = [m[0].strip() for m in _TITLED.finditer(line)][-_TITLE_WORDS:]
-    for cut in range(len(words)):
-        said = " ".join(words[cut:])
-        if names.after_titles(f"{said} X") == len(said) + 1:
-            return (*(names.fold(w) for w in words[cut:]), *own)
-    return own

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from newsreader import names
 from newsreader.gazetteer import is_acronym
 from newsreader.model import EntityType, StoredChain
-from newsreader.names import PersonName
+from newsreader.names import CONTEXT, PersonName
 from newsreader.resolution.address import (
     FIELDS,
     GENDERS,
@@ -16,6 +16,7 @@ from newsreader.resolution.address import (
     marks_of_blocks,
     marks_of_key,
 )
+from newsreader.resolution.ages import birth_year, generations
 from newsreader.resolution.people import middles_agree, only_forms_of_each_other, suffixes_agree
 from newsreader.resolution.spellings import common_spelling
 
@@ -61,6 +62,7 @@ def people_moves(members: Sequence[StoredChain]) -> dict[str, Move]:
     person_of = _persons(people)
     _give_initials_a_name(people, person_of)
     _join_forms(people, person_of, members)
+    _part_by_age(person_of)
     persons = _known(members, person_of)
     shown = {key: _fullest_name(person.chains) for key, person in persons.items()}
     moves = {key: _full_move(key, person, people, shown) for key, person in person_of.items()}
@@ -90,8 +92,9 @@ def _full_move(
 ) -> Move:
     name = shown[person]
     usual = names.person_name(name)
-    if usual.key == key:
-        return Move(person, "same name")
+    if usual.key == key.partition(CONTEXT)[0]:
+        age = marks_of_key(person)
+        return Move(person, f"same name, {min(age)} by the age given" if age else "same name")
     same = common_spelling(usual)
     if (same.given, same.family) == (people[key].given, people[key].family):
         return Move(person, f"spelling of {name}")
@@ -144,6 +147,18 @@ def _join_forms(
         genders = (marks | others) & GENDERS
         if marks & others & FIELDS and genders != GENDERS:
             person_of.update(dict.fromkeys(keys_of[other], one))
+
+
+def _part_by_age(person_of: dict[str, str]) -> None:
+    """Part two Markus Brauns, one born in 1935 and one in 1970. Where an article gives no age,
+    it may speak of either, and stays apart from both."""
+    for person, keys in _keys_of(person_of).items():
+        years = {key: year for key in keys if (year := birth_year(marks_of_key(key))) is not None}
+        born = generations(years.values())
+        if len(born) > 1:
+            for key, year in years.items():
+                (own,) = (known for known in born if year in known)
+                person_of[key] = key_with(person, [f"born {own.start}"])
 
 
 def _keys_of(persons: Mapping[str, str]) -> dict[str, list[str]]:

@@ -72,6 +72,11 @@ def test_what_the_article_writes_in_lower_case_too_is_doubted() -> None:
     assert found["Premium"].doubt == "the article also writes it in lower case"
 
 
+def test_half_a_name_in_lower_case_says_nothing() -> None:
+    found = weighed(heard("À l'[Assemblée nationale|ORG], la commission nationale vote.", SURE))
+    assert found["Assemblée nationale"].doubt is None
+
+
 def test_a_name_only_its_capitals_make_is_doubted() -> None:
     made = draft("They spoke of the [Grey Wedge|MISC] and of [Vellgard|ORG].")
     made.heard = [Heard(made.spans[1], SURE)]

@@ -158,6 +158,17 @@ def test_what_only_begins_like_a_marker_is_no_list(line: str) -> None:
     assert kinds(stored([STORY[0], (Role.BODY, line)]))[-1] == (Kind.BODY, line)
 
 
+def test_cells_of_a_table_stand_in_columns() -> None:
+    rows = ["Port | Ships | Tons", "Lervik | 14 | 1,200", "Sundby and the north | 6"]
+    parts = [STORY[0], *((Role.TABLE, row) for row in rows), (Role.BODY, "So it was | is.")]
+    blocks = list(plan(stored(parts)))
+    tables = [block for block in blocks if block.kind is Kind.TABLE]
+    assert [words(block).split(" \t ") for block in tables] == [row.split(" | ") for row in rows]
+    assert {block.columns for block in tables} == {(len("Sundby and the north") + 3, 31)}
+    assert words(blocks[-1]) == "So it was | is."
+    assert all(not block.columns for block in plan(stored()))
+
+
 def test_quoted_lines_are_quotes() -> None:
     parts = [STORY[0], (Role.BODY, "> The ferry was late."), (Role.BODY, "So she said.")]
     found = [kind for kind, _ in kinds(stored(parts))]

@@ -6,6 +6,7 @@ from PySide6.QtGui import QFontDatabase, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.typography import LINE_HEIGHTS, MEASURES, FontFamily, Typography
+from newsreader.app.views.article_plan import Kind
 from newsreader.app.views.article_view import ArticleView
 from newsreader.model import Role
 from tests.app.articles import STORY, stored
@@ -86,6 +87,19 @@ def test_the_reader_stays_at_the_same_words(view: ArticleView, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: view.text.is_built)
     assert view.text.mark_bar.value() > 0
     assert view.first_visible_offset() == start
+
+
+def test_cells_of_a_table_begin_at_the_same_place(view: ArticleView) -> None:
+    rows = ("Port | Ships", "Lervik in the north | 14")
+    view.show_article(stored([STORY[0], *((Role.TABLE, row) for row in rows)]))
+    document = view.text.document()
+    lefts = [view.text.cursorRect(document.find(word)).left() for word in ("Ships", "14")]
+    ends = [len("Ships"), len("14")]
+    width = view.text.style_used.size(Kind.TABLE) * 0.6
+    starts = [left - count * width for left, count in zip(lefts, ends, strict=True)]
+    assert starts[0] == pytest.approx(starts[1], abs=4)
+    after = document.find("Lervik in the north")
+    assert view.text.cursorRect(after).left() < starts[0]
 
 
 def test_items_hang_and_quotes_and_links_look_like_what_they_are(view: ArticleView) -> None:

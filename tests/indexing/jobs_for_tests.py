@@ -94,13 +94,16 @@ def read_after_vanishing(path: Path) -> FileRead | FileUnread:
     return read_article_file(path)
 
 
-def analyse_unless_poisoned(article: Article) -> Analysis:
+def analyse_unless_poisoned(article: Article, setup: object = None) -> Analysis:
     if "poisoned" in article.text:
         os._exit(3)
     return analyse_article(article)
 
 
-def analyse_all_unless_poisoned(articles: Sequence[Article]) -> list[Analysis]:
+def analyse_all_unless_poisoned(
+    articles: Sequence[Article],
+    setup: object = None,
+) -> list[Analysis]:
     return [analyse_unless_poisoned(article) for article in articles]
 
 
@@ -112,12 +115,12 @@ def read_as_nobody(path: Path) -> FileRead | FileUnread:
         os.seteuid(0)
 
 
-def analyse_marks(articles: Sequence[Article]) -> list[Analysis]:
+def analyse_marks(articles: Sequence[Article], setup: object = None) -> list[Analysis]:
     """Names in square brackets: "[Vell|ORG]" as the model alone says, "[Vell|ORG!]" by rule."""
     return [_marks_of(article) for article in articles]
 
 
-def analyse_marks_of_one(article: Article) -> Analysis:
+def analyse_marks_of_one(article: Article, setup: object = None) -> Analysis:
     return _marks_of(article)
 
 

@@ -325,3 +325,45 @@ def test_more_articles_move_only_those_who_share_a_block(
     for chain in before:
         if touched.isdisjoint(chain.blocks):
             assert now[chain.id] == was[chain.id]
+
+
+def dated(date: str, marked: str, number: int) -> list[StoredChain]:
+    """The chains of an article of that day."""
+    article, mentions = read(marked)
+    chains = chain_mentions(replace(article, date=date), mentions)
+    return [
+        StoredChain(number, f"a{number}", c.type, c.name, c.key, c.blocks, len(c.members))
+        for number, c in enumerate(chains, number)
+    ]
+
+
+def test_two_of_one_name_are_told_by_their_ages() -> None:
+    chains = [
+        *dated("2004-05-01", "[PERSON:Markus Braun], 34, plays. [PERSON:Braun] won.", 0),
+        *dated("2009-05-01", "The 38-year-old striker [PERSON:Markus Braun] stopped.", 10),
+        *dated("2004-06-01", "[PERSON:Markus Braun], aged 69, resigned.", 20),
+        *dated("2004-07-01", "[PERSON:Markus Braun] resigned.", 30),
+    ]
+    answers = RESOLVER.assign(chains)
+    ids = {number: answer.entity_id for number, answer in answers.items()}
+    assert ids[0] == ids[10]
+    assert len(set(ids.values())) == 3
+    assert answers[20].reason == "same name, born 1935 by the age given"
+
+
+def test_one_whose_ages_agree_is_one_with_and_without() -> None:
+    chains = [
+        *dated("2004-05-01", "[PERSON:Markus Braun], 34, plays.", 0),
+        *dated("2005-02-01", "[PERSON:Markus Braun], 34, plays.", 10),
+        *dated("2005-03-01", "[PERSON:Markus Braun] plays.", 20),
+        *dated("2005-04-01", "[PERSON:Braun] plays.", 30),
+    ]
+    assert len({a.entity_id for a in RESOLVER.assign(chains).values()}) == 1
+
+
+def test_figures_behind_a_name_are_no_age() -> None:
+    for marked in ("[PERSON:Markus Braun], 21, 34", "[PERSON:Markus Braun] 34", "[PERSON:Braun] 3"):
+        (chain,) = dated("2004-05-01", marked, 0)
+        assert "@" not in chain.key
+    (undated,) = store("[PERSON:Markus Braun], 34, plays.")
+    assert undated.key == "markus braun"

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextOption,
 )
 
 from newsreader.app.theme import Theme
@@ -78,6 +79,7 @@ class DocumentStyle:
         self.measure = metrics.horizontalAdvance(_SAMPLE) * typography.measure / len(_SAMPLE)
         self._characters = {kind: self._character_format(kind) for kind in Kind}
         self._heights = {kind: self._line_height(kind) for kind in Kind}
+        self._cell_width = self._width_in(Kind.TABLE, "0")
         self.dateline = QTextCharFormat(self._characters[Kind.BODY])
         self.dateline.setForeground(theme.dim)
 
@@ -103,6 +105,13 @@ class DocumentStyle:
             hang = min(_LIST_SPACE * self.body_size, self._width_of(marker_of(block)))
             shape.setLeftMargin(_LIST_SPACE * self.body_size)
             shape.setTextIndent(-hang)
+        if block.columns:
+            # Each cell but the first begins with the blank that stands before its words.
+            width = self._cell_width
+            tab = QTextOption.TabType.LeftTab
+            shape.setTabPositions(
+                [QTextOption.Tab((column - 1) * width, tab) for column in block.columns]
+            )
         if self.typography.justified and block.kind in PROSE:
             shape.setAlignment(Qt.AlignmentFlag.AlignJustify)
         if block.kind is Kind.HEADLINE:
@@ -124,6 +133,9 @@ class DocumentStyle:
     def _width_of(self, words: str) -> float:
         return QFontMetricsF(self.font).horizontalAdvance(words)
 
+    def _width_in(self, kind: Kind, words: str) -> float:
+        return QFontMetricsF(self._font_of(kind)).horizontalAdvance(words)
+
     def _character_format(self, kind: Kind) -> QTextCharFormat:
         shape = QTextCharFormat()
         shape.setProperty(QTextFormat.Property.FontSizeAdjustment, _STEP[kind])
@@ -142,11 +154,14 @@ class DocumentStyle:
             shape.setFontFixedPitch(True)
         return shape
 
+    def _font_of(self, kind: Kind) -> QFont:
+        font = self._characters[kind].font().resolve(self.font)
+        font.setPixelSize(max(1, round(self.size(kind))))
+        return font
+
     def _line_height(self, kind: Kind) -> float:
         """Per cent of the font's own line spacing that give the line height wanted."""
-        font = self._characters[kind].font()
-        font = font.resolve(self.font)
-        font.setPixelSize(max(1, round(self.size(kind))))
+        font = self._font_of(kind)
         usual = self.typography.line_height / 100
         wanted = _LINE_HEIGHT.get(kind, usual) * self.size(kind)
         return max(100.0, 100 * wanted / QFontMetricsF(font).height())

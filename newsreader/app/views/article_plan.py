@@ -50,12 +50,14 @@ class Piece:
 @dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph to show. ``continued`` joins it to the one before without a gap; ``ruled`` asks
-    for a line above it."""
+    for a line above it; ``columns`` are the characters from the left edge at which a table's
+    columns begin, but for the first."""
 
     kind: Kind
     pieces: tuple[Piece, ...]
     continued: bool = False
     ruled: bool = False
+    columns: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,11 @@ _BLANK_LINE = compile_pattern(r"\n[ \t\r]*\n\s*")
 _SAFE = {ord(c): " " for c in "\x0b\x0c\r\x1c\x1d\x1e\x1f\x85"}
 _SAFE |= {ord(c): "\u2028" for c in "\u2029"}
 _SAFE |= {ord(c): "\ufffd" for c in "\x00\ufdd0\ufdd1\ufffc"}
+_LINES = compile_pattern("[\n\u2028]")
+_CELL_END = " | "  # what readers put between the cells of a row
+_CELL_GAP = 3
+_WIDEST_CELL = 34  # characters
+_MOST_ROWS = 500
 _CONTENT = frozenset((Kind.BODY, Kind.LIST, Kind.QUOTE, Kind.TABLE))
 # What readers put before a list's items, and what people type there. Not a dash: in much of
 # Europe it opens what someone says.
@@ -102,7 +109,7 @@ def plan(stored: StoredArticle) -> Iterator[Block]:
             meta_due = False
     seen_content = after_headline = False
     last = None
-    for found in _blocks(article):
+    for found in _in_columns(_blocks(article)):
         block = found
         if after_headline and meta_due and block.kind not in (Kind.HEADLINE, Kind.SUBTITLE):
             if block.kind is Kind.META and _is_byline(article, block):
@@ -166,6 +173,38 @@ def _blocks(article: Article) -> Iterator[Block]:
             line.append(span)
     if line and (block := _block(text, line)):
         yield block
+
+
+def _in_columns(blocks: Iterator[Block]) -> Iterator[Block]:
+    """The blocks, with the cells of a table's rows one below the other."""
+    rows: list[Block] = []
+    for block in blocks:
+        if rows and (block.kind is not Kind.TABLE or len(rows) == _MOST_ROWS):
+            yield from _aligned(rows)
+            rows = []
+        if block.kind is Kind.TABLE:
+            rows.append(block)
+        else:
+            yield block
+    yield from _aligned(rows)
+
+
+def _aligned(rows: list[Block]) -> Iterator[Block]:
+    """The rows of one table. What parts their cells is shown as a tabulator, one for one."""
+    lines = [line for row in rows for piece in row.pieces for line in _LINES.split(piece.text)]
+    cells = [line.split(_CELL_END) for line in lines]
+    if not any(len(row) > 1 for row in cells):
+        yield from rows
+        return
+    columns: list[int] = []
+    for number in range(max(map(len, cells)) - 1):
+        width = max(len(row[number].strip()) for row in cells if len(row) > number + 1)
+        columns.append((columns[-1] if columns else 0) + min(_WIDEST_CELL, width) + _CELL_GAP)
+    for row in rows:
+        pieces = [
+            replace(piece, text=piece.text.replace(_CELL_END, " \t ")) for piece in row.pieces
+        ]
+        yield replace(row, pieces=tuple(pieces), columns=tuple(columns))
 
 
 def _share_line(one: _Span, other: _Span) -> bool:

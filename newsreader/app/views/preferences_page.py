@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGroupBox,
     QLabel,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -54,7 +55,9 @@ class PreferencesPage(QScrollArea):
             font.setBold(True)
             label.setFont(font)
             column.addWidget(label)
-        column.addWidget(control)
+        is_button = isinstance(control, QPushButton)
+        side = Qt.AlignmentFlag.AlignLeft if is_button else Qt.AlignmentFlag(0)
+        column.addWidget(control, 0, side)
         if says:
             line = QLabel(says)
             line.setProperty("quiet", True)

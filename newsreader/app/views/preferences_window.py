@@ -51,6 +51,7 @@ class PreferencesWindow(QDialog):
         self.titles = QListWidget()
         self.titles.setAccessibleName(tr("Pages of preferences"))
         self.titles.setFrameShape(QFrame.Shape.NoFrame)
+        self.titles.setObjectName("pages")
         self.titles.setFixedWidth(180)
         self.titles.currentRowChanged.connect(self._show_row)
         self.nothing = QLabel()

@@ -1,0 +1,24 @@
+"""Titles and offices in and before a person's name."""
+
+import re
+
+from newsreader import names
+from newsreader.model import Mention
+
+# How far back a title is looked for: "Deputy Prime Minister " and a little more.
+_TITLE_REACH = 48
+_TITLE_WORDS = 4
+_TITLED = re.compile(r"\S+[ \u00a0]+")
+
+
+def titles_before(text: str, mention: Mention) -> tuple[str, ...]:
+    """Titles inside the mention and right before it in ``text``, folded."""
+    own = names.person_name(mention.text).titles
+    start = mention.start
+    line = text[max(0, start - _TITLE_REACH) : start].rpartition("\n")[2]
+    words = [m[0].strip() for m in _TITLED.finditer(line)][-_TITLE_WORDS:]
+    for cut in range(len(words)):
+        said = " ".join(words[cut:])
+        if names.after_titles(f"{said} X") == len(said) + 1:
+            return (*(names.fold(w) for w in words[cut:]), *own)
+    return own
