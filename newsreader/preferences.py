@@ -44,6 +44,10 @@ class Preferences:
         """Without this list."""
         return replace(self, name_lists=tuple(one for one in self.name_lists if one != path))
 
+    def with_references(self, on: bool) -> "Preferences":
+        """With pronouns and titles read as mentions, or not."""
+        return replace(self, references=on)
+
 
 def load(file: Path | None = None) -> tuple[Preferences, str | None]:
     """The preferences in ``file`` (the person's own by default), and what is wrong with it.

@@ -110,20 +110,20 @@ def analyse_articles(articles: Sequence[Article], setup: "Setup | None" = None) 
     """Find and chain the mentions of several articles, which takes less time than one by one."""
     from newsreader.analysis.setup import Setup
     from newsreader.resolution.chains import chain_mentions
+    from newsreader.resolution.references import with_references
 
     analyser = _analyser()
     analyser.use(setup or Setup())
     known = analyser.setup.gazetteer()
-    return [
-        Analysis(
-            article.id,
-            found.mentions,
-            chain_mentions(article, found.mentions, known),
-            found.pipeline,
-            found.note,
-        )
-        for article, found in zip(articles, analyser.find_mentions(articles), strict=True)
-    ]
+    analyses: list[Analysis] = []
+    for article, found in zip(articles, analyser.find_mentions(articles), strict=True):
+        mentions = found.mentions
+        chains = chain_mentions(article, mentions, known)
+        if analyser.setup.references:
+            mentions = with_references(article, mentions, chains, references=True)
+            chains = chain_mentions(article, mentions, known)
+        analyses.append(Analysis(article.id, mentions, chains, found.pipeline, found.note))
+    return analyses
 
 
 @lru_cache(maxsize=1)

@@ -31,7 +31,7 @@ Architecture: {architecture}
 Maintainer: The newsreader maintainers <maintainers@newsreader.invalid>
 Installed-Size: {kilobytes}
 Depends: fontconfig-config, libc6 (>= 2.36), libegl1, libgl1, libwayland-client0,
- libwayland-cursor0, libwayland-egl1, libx11-data, libxcb1, xkb-data
+ libwayland-cursor0, libwayland-egl1, libx11-data, libxcb1, xkb-data, zlib1g
 Recommends: desktop-file-utils, fonts-noto-core | fonts-dejavu-core, shared-mime-info, xdg-utils
 Section: text
 Priority: optional

@@ -140,7 +140,8 @@ def test_it_runs_on_a_machine_without_python(application: Path, tmp_path: Path) 
         copy = root / library.relative_to("/")
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(library, copy)
-    for data in ("/etc/fonts", "/usr/share/fontconfig", "/usr/share/fonts/truetype"):
+    system = ("/usr/lib/locale/C.utf8", "/etc/fonts", "/usr/share/fontconfig", "/usr/share/fonts")
+    for data in system:
         if Path(data).is_dir():
             shutil.copytree(data, root / data[1:], symlinks=True)
     assert not [
@@ -171,13 +172,16 @@ def test_it_runs_on_a_machine_without_python(application: Path, tmp_path: Path) 
 
 def libraries_of_the_system(application: Path) -> set[Path]:
     """What the application loads and does not carry, and the loader, by the names they are
-    loaded by."""
-    found: set[Path] = set()
+    loaded by. What the program itself loads comes from the system: it has not yet said where
+    its own libraries are."""
     carried = {path.name for path in (application / "_internal").iterdir()}
-    for path in [application / "newsreader", *(application / "_internal").rglob("*.so*")]:
-        told = subprocess.run(["ldd", path], capture_output=True, text=True, check=False).stdout
-        for line in told.splitlines():
-            words = [word for word in line.split() if word.startswith("/")]
-            if words and Path(words[0]).name not in carried:
-                found.add(Path(words[0]))
-    return {path for path in found if application not in path.parents}
+    found = loaded_by(application / "newsreader")
+    for path in (application / "_internal").rglob("*.so*"):
+        found |= {library for library in loaded_by(path) if library.name not in carried}
+    return {library for library in found if application not in library.parents}
+
+
+def loaded_by(path: Path) -> set[Path]:
+    told = subprocess.run(["ldd", path], capture_output=True, text=True, check=False).stdout
+    lines = ([word for word in line.split() if word.startswith("/")] for line in told.splitlines())
+    return {Path(words[0]) for words in lines if words}
