@@ -95,7 +95,6 @@ class RecognitionPage(PreferencesPage):
         self.remove = QPushButton(tr("Remove"))
         self.lists = QListWidget()
         self.lists.setAccessibleName(tr("Lists of names"))
-        self.lists.setMaximumHeight(_LIST_HEIGHT)
         self.lists.currentRowChanged.connect(lambda row: self.remove.setEnabled(row >= 0))
         self.add_list = QPushButton(tr("Add a list…"))
         self.add_list.clicked.connect(self._ask_for_list)
@@ -186,6 +185,10 @@ class RecognitionPage(PreferencesPage):
             item.setData(_PATH, one.path)
             item.setToolTip(str(one.path))
             self.lists.addItem(item)
+        # As high as its rows, a few at most: an empty frame would be a riddle.
+        rows = self.lists.sizeHintForRow(0) * len(state.lists) + 2 * self.lists.frameWidth()
+        self.lists.setFixedHeight(min(_LIST_HEIGHT, rows + 4))
+        self.lists.setVisible(bool(state.lists))
         self.references.setChecked(state.preferences.references)
 
     def _show_pipelines(self, state: _State) -> None:

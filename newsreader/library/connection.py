@@ -14,6 +14,8 @@ from newsreader.paths import LIBRARY_SUFFIX, display_path
 WAIT_SECONDS = 10.0
 """How long a statement waits for another process's transaction before it gives up."""
 
+_EMPTYING_MS = 500
+
 _MAKING_SECONDS = 2.0  # a library that another process is making is an empty file for a moment
 
 _WORDS: Mapping[int, str] = {
@@ -62,6 +64,7 @@ class Database:
 
     def __init__(self, path: Path, *, writer: bool = False, wait_seconds: float = WAIT_SECONDS):
         self.path = path
+        self._wait_seconds = wait_seconds
         _refuse_an_empty_file(path, min(wait_seconds, _MAKING_SECONDS))
         self._lock: WriterLock | None = None
         with errors_in_words(path):
@@ -76,6 +79,8 @@ class Database:
                 self._sql.execute("PRAGMA synchronous = NORMAL")
                 self._sql.execute("PRAGMA foreign_keys = ON")
                 self._sql.execute("PRAGMA temp_store = MEMORY")
+                # What is deleted may be confidential: it is not to be read from free pages.
+                self._sql.execute("PRAGMA secure_delete = ON")
                 self._sql.execute("PRAGMA cache_size = -16384")
             except BaseException:
                 self._sql.close()
@@ -110,6 +115,16 @@ class Database:
                 if self._sql.in_transaction:
                     self._sql.execute("ROLLBACK")
                 raise
+
+    def empty_log(self) -> None:
+        """Write the log of what was written lately into the file, and empty it. Where someone
+        reads just now, the log stays until the last who has the library open closes it."""
+        with errors_in_words(self.path):
+            self._sql.execute(f"PRAGMA busy_timeout = {_EMPTYING_MS}")
+            try:
+                self._sql.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            finally:
+                self._sql.execute(f"PRAGMA busy_timeout = {round(self._wait_seconds * 1000)}")
 
     def close(self) -> None:
         """Close the file and let the next writer in."""

@@ -11,6 +11,7 @@ from newsreader.library import applying, details, files, ledger_rows, passages, 
 from newsreader.library.analyses import ChainChanges
 from newsreader.library.connection import WAIT_SECONDS, Database
 from newsreader.library.corrector import Corrector, Force
+from newsreader.library.erasing import erase, forget_names
 from newsreader.library.files import FileChanges
 from newsreader.library.library import Library, absolute
 from newsreader.library.pending import Signatures
@@ -91,8 +92,9 @@ class LibraryWriter(Library):
         return folder, removed | change
 
     def remove_folder(self, folder_id: int) -> LibraryChange:
-        """Forget the folder and the articles that stand in no other. What a person did with
-        them (read marks) is kept, and is found again when the folder is added again."""
+        """Forget the folder and the articles that stand in no other, so that nothing of their
+        text is left in the file. What a person did with them (read marks, decisions and the
+        passages these are about) is kept, and is found again when the folder is added again."""
         with self._database.writing() as sql:
             sql.execute("UPDATE folder SET leaving = 1 WHERE id = ?", (folder_id,))
         return self._finish_removals()
@@ -107,14 +109,13 @@ class LibraryWriter(Library):
             relatives = iter(self.file_records(folder_id))
             while batch := list(islice(relatives, _FILES_AT_ONCE)):
                 change |= self.forget_files(folder_id, batch)
+            erase(self._database)
             with self._database.writing() as sql:
                 sql.execute("DELETE FROM folder WHERE id = ?", (folder_id,))
-                # Reasons may tell names of the articles that left.
-                sql.execute(
-                    "DELETE FROM reason WHERE id NOT IN (SELECT reason_id FROM group_form)"
-                    " AND id NOT IN (SELECT doubt_id FROM mention WHERE doubt_id IS NOT NULL)"
-                )
+                forget_names(sql)
             change |= LibraryChange(listing=True)
+        if leaving:
+            self._database.empty_log()
         return change
 
     def relink_folder(self, folder_id: int, path: Path) -> LibraryChange:

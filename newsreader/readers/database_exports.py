@@ -54,7 +54,8 @@ _ROLES = {
 
 def is_likely(text: str) -> bool:
     """Whether it is worth to ask further: a text without any separator is one article."""
-    return _HINT.search(text) is not None
+    # Each of the words holds this one, and to look for it alone is far quicker.
+    return "document" in text.casefold() and _HINT.search(text) is not None
 
 
 def read_export(file: RawFile, text: str) -> tuple[Article, ...]:

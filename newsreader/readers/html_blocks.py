@@ -115,7 +115,7 @@ class _PageWalk(Walk[PageBlock]):
             self._open.pop()
 
     def take(self, words: str) -> None:
-        super().take(words)
+        self._pieces.append(words)
         if self._links > 0:
             self._linked += len(words.strip())
         elif self._emphases > 0:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import chain, islice
 
 from newsreader.readers.dates import without_date
@@ -111,13 +112,17 @@ def _shown(root: Element, heading: Element | None) -> Iterator[str]:
 
 
 def _is_marked(tag: Element) -> bool:
-    names = tag.get("class") or ""
-    if "comment" in names:
+    return _is_of_author(tag.get("class"), tag.get("rel"), tag.get("itemprop"))
+
+
+@lru_cache(maxsize=4096)
+def _is_of_author(class_name: str | None, rel: str | None, itemprop: str | None) -> bool:
+    if class_name and "comment" in class_name:
         return False
     return (
-        "author" in (tag.get("rel") or "").split()
-        or "author" in (tag.get("itemprop") or "").split()
-        or bool(_BYLINE_CLASS.search(names))
+        "author" in (rel or "").split()
+        or "author" in (itemprop or "").split()
+        or bool(class_name and _BYLINE_CLASS.search(class_name))
     )
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import chain
 
 from newsreader.readers.dates import find_day, without_date
@@ -180,12 +181,18 @@ def _shown(root: Element, heading: Element | None) -> Iterator[tuple[str, bool]]
             is_below = True
         if not is_below:
             continue
-        names = f"{tag.get('class') or ''} {tag.get('itemprop') or ''}"
-        if tag.tag != "time" and not _DATE_CLASS.search(names):
+        if tag.tag != "time" and not _is_of_date(tag.get("class"), tag.get("itemprop")):
             continue
         words = short_words(tag, _LONGEST_SHOWN)
         if words:
             yield words, bool(_CHANGE.search(words)) and "ublish" not in words
+
+
+@lru_cache(maxsize=4096)
+def _is_of_date(class_name: str | None, itemprop: str | None) -> bool:
+    if class_name is None and itemprop is None:
+        return False
+    return _DATE_CLASS.search(f"{class_name or ''} {itemprop or ''}") is not None
 
 
 def _days_off(stated: _Stated, shown: list[tuple[str, bool]]) -> int:

@@ -154,41 +154,46 @@ class Walk(Generic[Item]):
     def _start(self, element: Element) -> None:
         if self._hiding is not None:
             return
-        if not is_inline(element.tag):
+        tag = element.tag
+        if self._pieces and not is_inline(tag):
             self._end_block()
         if self._is_hidden(element):
             self._hiding = element
             return
-        role = _role_of(element) if self._zone is None else None
-        if role is not None:
-            self._end_block()
-            self._zone, self._zone_role = element, role
-        if element.tag in _LIST_ITEMS:
+        if self._zone is None:
+            role = _role_of(element)
+            if role is not None:
+                self._end_block()
+                self._zone, self._zone_role = element, role
+        if tag in _LIST_ITEMS:
             self._marker = "• "
-        elif element.tag in _ROWS and self._cells is None:
+        elif self._cells is None and tag in _ROWS:
             self._cells = []
         self.enter(element)
-        if element.text:
-            self.take(element.text)
+        text = element.text
+        if text:
+            self.take(text)
 
     def _end(self, element: Element) -> None:
-        if self._hiding is element:
-            self._hiding = None
-        elif self._hiding is not None:
-            return
-        else:
+        if self._hiding is None:
             self._close(element)
-        if element.tail:
-            self.take(element.tail)
+        elif self._hiding is element:
+            self._hiding = None
+        else:
+            return
+        tail = element.tail
+        if tail:
+            self.take(tail)
 
     def _close(self, element: Element) -> None:
-        if not is_inline(element.tag) or element is self._zone:
+        tag = element.tag
+        if self._pieces and (element is self._zone or not is_inline(tag)):
             self._end_block()
         if element is self._zone:
             self._zone = self._zone_role = None
-        if element.tag in _LIST_ITEMS:
+        if tag in _LIST_ITEMS:
             self._marker = ""
-        elif element.tag in _ROWS and self._cells is not None:
+        elif self._cells is not None and tag in _ROWS:
             self._end_row(self._cells)
             self._cells = None
         self.leave(element)

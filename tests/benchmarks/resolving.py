@@ -79,8 +79,9 @@ class _News:
 
     def _new_people(self) -> Iterator[str]:
         while True:
-            # Some surnames are much more common than others.
-            family = self._families[int(len(self._families) ** self._chosen.random()) - 1]
+            # The most common surname is one in a hundred, as in the United States.
+            share = (1 + len(self._families) / 20) ** self._chosen.random()
+            family = self._families[int(20 * (share - 1))]
             yield f"{self._chosen.choice(self._given)} {family}"
 
     def _new_places(self) -> Iterator[str]:
