@@ -13,6 +13,7 @@ from newsreader.app.keys import Keys, named_actions, plain_words
 from newsreader.app.switching import Choice, Kind
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
+from newsreader.app.views.help_window import HelpWindow
 from newsreader.app.views.keys_dialog import KeysDialog
 from newsreader.app.views.quick_switcher import QuickSwitcher
 
@@ -28,19 +29,24 @@ class Going(QObject):
         self._window = window
         self._theme = Theme.light()
         self._keys_dialog: KeysDialog | None = None
+        self._help: HelpWindow | None = None
         self._fill_view_menu(window.menus.view)
         self._fill_go_menu(window.menus.go)
+        self.show_help = self._action(tr("&Help…"), self.open_help, "F1")
         self.show_keys = self._action(tr("&Keys…"), self.open_keys, "?")
         first = window.menus.help.actions()[0]
-        window.menus.help.insertAction(first, self.show_keys)
+        window.menus.help.insertActions(first, [self.show_help, self.show_keys])
+        window.menus.help.insertSeparator(first)
         self.keys = Keys(self)
 
     def learn_keys(self) -> None:
         """Take in the actions of the whole window, and the keys the person gave them."""
         window = self._window
         owners = {"": window.menus, "article-": window.keeping, "entity-": window.corrections}
-        for prefix, owner in {**owners, "go-": self}.items():
+        for prefix, owner in {**owners, "go-": self, "highlights-": window.highlights}.items():
             self.keys.add(named_actions(owner, prefix))
+        self.keys.add({f"panel-{state}": a for state, a in window.menus.panels.items()})
+        self.keys.add({f"type-{kind}": a for kind, a in window.highlights.types.items()})
         self.keys.restore(window.settings.keys)
         self.keys.changed.connect(self._keep_keys)
 
@@ -62,6 +68,14 @@ class Going(QObject):
             self._keys_dialog = KeysDialog(self.keys, self._window)
         self._keys_dialog.open()
         self._keys_dialog.filter.setFocus()
+
+    def open_help(self) -> HelpWindow:
+        """Show the help beside the article."""
+        if self._help is None:
+            self._help = HelpWindow(self._window)
+        self._help.show()
+        self._help.activateWindow()
+        return self._help
 
     def next_pane(self, step: int = 1) -> None:
         """Put the focus into the next (1) or previous (-1) pane that shows."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from newsreader.app.views.library_dialogs import show_about
+from newsreader.app.views.about_dialog import AboutDialog
 from newsreader.paths import default_library
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def wire_menus(window: "MainWindow") -> None:
         (menus.mark_unread, lambda: window.reading.mark_chosen(read=False)),
         (menus.samples, window.shelf.open_samples),
         (menus.failures, window.shelf.show_failures),
-        (menus.about, lambda: show_about(window, window.library)),
+        (menus.about, lambda: AboutDialog(window, window.library).open()),
     ):
         # The action's own argument (checked) is nothing to those it calls.
         action.triggered.connect(lambda _=False, does=does: does())

@@ -60,7 +60,7 @@ class Menus(QObject):
         self.text_options = self._action(menu, tr("Te&xt…"), "Ctrl+Shift+A")
         self.highlights = menu.addMenu(tr("&Highlights"))
         menu.addSeparator()
-        self._panels = self._choices(
+        self.panels = self._choices(
             menu,
             (
                 ("In This &Article", PanelState.ARTICLE),
@@ -69,7 +69,7 @@ class Menus(QObject):
             ),
             self.panel_chosen.emit,
         )
-        for key, action in zip(("Ctrl+1", "Ctrl+2", "Ctrl+3"), self._panels.values(), strict=True):
+        for key, action in zip(("Ctrl+1", "Ctrl+2", "Ctrl+3"), self.panels.values(), strict=True):
             action.setShortcut(key)
 
         self.go = menu = bar.addMenu("&Go")
@@ -119,8 +119,8 @@ class Menus(QObject):
 
     def show_panel(self, state: PanelState, *, has_entity: bool) -> None:
         """Tick what the panel shows; without an entity there is none to show."""
-        self._panels[state].setChecked(True)
-        self._panels[PanelState.ENTITY].setEnabled(has_entity)
+        self.panels[state].setChecked(True)
+        self.panels[PanelState.ENTITY].setEnabled(has_entity)
 
     def _action(self, menu: QMenu, words: str, keys: _Keys) -> QAction:
         action = QAction(words, self._window)

@@ -9,8 +9,9 @@ if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
 
 
-def wire_options(window: "MainWindow") -> None:
-    """Show what has been chosen, and follow it from now on."""
+def wire_options(window: "MainWindow") -> HighlightMenu:
+    """Show what has been chosen, and follow it from now on. Returns the menu of highlights, which
+    is filled here."""
     options, viewer, legend = window.options, window.viewer, window.legend
     options.typography_changed.connect(viewer.set_typography)
     options.highlights_changed.connect(viewer.set_highlight_options)
@@ -26,7 +27,7 @@ def wire_options(window: "MainWindow") -> None:
     viewer.zoom_changed.connect(options.set_zoom)
     legend.visible_types_changed.connect(options.set_types)
     window.menus.theme_chosen.connect(options.set_theme)
-    HighlightMenu(window.menus.highlights, options, window)
+    menu = HighlightMenu(window.menus.highlights, options, window)
 
     legend.set_visible_types(options.types)
     viewer.set_visible_types(options.types)
@@ -51,3 +52,4 @@ def wire_options(window: "MainWindow") -> None:
     window.bar.text.clicked.connect(open_popover)
     window.menus.text_options.triggered.connect(open_popover)
     window.menus.preferences.triggered.connect(window.preferences.open)
+    return menu

@@ -8,13 +8,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.main_window import MainWindow
 from newsreader.app.models.article_list import ListRole
 from newsreader.app.settings import Settings
 from newsreader.app.theme import Theme
+from newsreader.app.views.about_dialog import AboutDialog
 from newsreader.app.views.why_no_names import WAITING
 from newsreader.indexing.messages import (
     AddFolder,
@@ -240,9 +241,9 @@ def test_folders_are_welcome_and_text_is_not(start: Start, news: Path, qtbot: Qt
 def test_about_says_where_the_library_lives(start: Start, library: Path, qtbot: QtBot) -> None:
     window, _ = start()
     window.menus.about.trigger()
-    box = window.findChild(QMessageBox)
+    box = window.findChild(AboutDialog)
     assert box is not None
-    assert library.name in box.informativeText()
+    assert library.name in box.about.text()
     box.close()
 
 

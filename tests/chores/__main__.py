@@ -1,7 +1,7 @@
 """One entry point for every chore.
 
-    python -m tests.chores            what each chore does
-    python -m tests.chores check      everything that .ci/run checks, in this environment
+python -m tests.chores            what each chore does
+python -m tests.chores check      everything that .ci/run checks, in this environment
 """
 
 import argparse

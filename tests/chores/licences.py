@@ -41,8 +41,7 @@ def needed(root: str = "newsreader") -> Iterator[Distribution]:
 def licence_of(found: Distribution) -> str:
     """What a distribution says of its licence: the expression, the classifiers, or the text."""
     metadata = found.metadata
-    expression = metadata.get("License-Expression")
-    if expression:
+    for expression in metadata.get_all("License-Expression") or []:
         return str(expression)
     classifiers = [
         line.rpartition("::")[2].strip()
@@ -52,7 +51,7 @@ def licence_of(found: Distribution) -> str:
     named = [line for line in classifiers if line != "OSI Approved"]
     if named:
         return "; ".join(named)
-    text = str(metadata.get("License") or "").strip()
+    text = "\n".join(metadata.get_all("License") or []).strip()
     return text.splitlines()[0] if text else ""
 
 

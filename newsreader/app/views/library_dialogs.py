@@ -1,14 +1,10 @@
-"""Choosing a library file, and what there is to know about the one that is open."""
+"""Choosing a library file."""
 
-import platform
 from pathlib import Path
 
-import PySide6
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-import newsreader
-from newsreader.paths import LIBRARY_SUFFIX, display_path
+from newsreader.paths import LIBRARY_SUFFIX
 
 _FILES = f"Libraries (*{LIBRARY_SUFFIX});;All files (*)"
 
@@ -33,20 +29,3 @@ def ask_for_library(parent: QWidget, beside: Path) -> Path | None:
     """Which library to open; None when the person thinks better of it."""
     name, _ = QFileDialog.getOpenFileName(parent, "Open library", str(beside.parent), _FILES)
     return Path(name) if name else None
-
-
-def show_about(parent: QWidget, library: Path) -> QMessageBox:
-    """Open a box with the versions and where the library lives."""
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle("About newsreader")
-    box.setText(f"newsreader {newsreader.__version__}")
-    box.setInformativeText(
-        f"Library: {display_path(library)}\n\n"
-        f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, "
-        f"{platform.system()} {platform.release()}\n\n"
-        "Everything is read and analysed on this computer. MIT licence."
-    )
-    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    box.open()
-    return box

@@ -1,0 +1,83 @@
+"""The help: pages of Markdown, the same that the README's reference is made of."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QWidget,
+)
+
+from newsreader.app.translation import tr
+from newsreader.paths import resources_dir
+
+
+@dataclass(frozen=True, slots=True)
+class HelpPage:
+    """A page: its title, and all of it as Markdown."""
+
+    title: str
+    markdown: str
+
+
+def help_pages() -> list[HelpPage]:
+    """The pages in their order."""
+    folder = resources_dir() / "help"
+    return [_page(path) for path in sorted(folder.glob("*.md"))]
+
+
+def _page(path: Path) -> HelpPage:
+    text = path.read_text(encoding="utf-8")
+    return HelpPage(text.partition("\n")[0].lstrip("# "), text)
+
+
+class HelpWindow(QDialog):
+    """The titles at the left, a page at the right. Stays open beside the article."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Help"))
+        self._pages = help_pages()
+        self.titles = QListWidget()
+        self.titles.setAccessibleName(tr("Pages of the help"))
+        self.titles.setFixedWidth(210)
+        for page in self._pages:
+            self.titles.addItem(QListWidgetItem(page.title))
+        self.page = _Page()
+        self.page.setAccessibleName(tr("Help"))
+        row = QHBoxLayout(self)
+        row.addWidget(self.titles)
+        row.addWidget(self.page, 1)
+        self.titles.currentRowChanged.connect(self._show)
+        self.titles.setCurrentRow(0)
+        self.resize(860, 600)
+
+    def show_page(self, title: str) -> None:
+        """Turn to the page of this title."""
+        found = self.titles.findItems(title, Qt.MatchFlag.MatchExactly)
+        if found:
+            self.titles.setCurrentItem(found[0])
+
+    def _show(self, number: int) -> None:
+        if 0 <= number < len(self._pages):
+            self.page.setMarkdown(self._pages[number].markdown)
+
+
+class _Page(QTextBrowser):
+    """Loads nothing, from anywhere, but what it is given."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setOpenLinks(False)
+        self.document().setDocumentMargin(18)
+        self.anchorClicked.connect(QDesktopServices.openUrl)
+
+    def loadResource(self, _kind: int, _name: QUrl | str, /) -> object:
+        """No pictures, no style sheets."""
+        return None
