@@ -70,7 +70,9 @@ def window_parser() -> argparse.ArgumentParser:
         help="wait until all is read, save a picture of the window and quit; needs no screen",
     )
     parser.add_argument(
-        "--theme", choices=("light", "dark"), help="colours (default: as the system has them)"
+        "--theme",
+        choices=("light", "dark", "sepia"),
+        help="colours (default: as the system has them)",
     )
     desktop = parser.add_mutually_exclusive_group()
     desktop.add_argument(

@@ -229,13 +229,14 @@ def person_name(text: str) -> PersonName:
     return PersonName(given, tuple(family_particles), family, suffix, titles)
 
 
-CONTEXT = " @"
-"""Parts the key of a surname alone from how its article calls the person: "haddad @f"."""
+CONTEXT = ","
+"""Parts a key from what its article says of the person, "haddad,f": no name folds to a comma."""
 
 
 def person_of_key(key: str) -> PersonName:
     """The name that a ``PersonName.key`` stands for, without what keys leave out."""
-    words = key.partition(CONTEXT)[0].split()
+    key = key.partition(CONTEXT)[0] or key
+    words = key.split()
     suffix = words.pop() if len(words) > 1 and words[-1] in _SUFFIXES.values() else ""
     return PersonName(tuple(words[:-1]), (), words[-1] if words else key, suffix)
 

@@ -25,8 +25,9 @@ _PREFERRED = {
     "fr": ("fr_core_news_sm", "fr_core_news_md", "fr_core_news_lg"),
 }
 _SMALLEST_FIRST = ("sm", "md", "lg", "trf")
-# What finds names in a text; a pipeline that holds none of these is of no use here.
-_FINDERS = frozenset(("ner", "beam_ner", "entity_ruler", "span_ruler"))
+FINDERS = frozenset(("ner", "beam_ner", "entity_ruler"))
+"""Components that find names in a text; a pipeline that holds none of them is of no use here."""
+
 _ANY_LANGUAGE = "xx"
 _ENTRY_POINTS = "spacy_models"
 # The extras of this project's own package; others are fetched under their own name.
@@ -156,7 +157,7 @@ def _installed(name: str) -> Pipeline | None:
         meta = json.loads((package / "meta.json").read_text(encoding="utf-8"))
         folder = package / f"{meta['lang']}_{meta['name']}-{meta['version']}"
         version, language = str(meta["version"]), str(meta["lang"])
-        finds = _FINDERS.intersection(meta.get("pipeline", _FINDERS))
+        finds = FINDERS.intersection(meta.get("pipeline", FINDERS))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
     if not finds or not (folder / "config.cfg").is_file():

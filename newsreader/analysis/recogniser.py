@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsreader.analysis.guesses import GUESSES, Guess
 from newsreader.analysis.labels import label_of
-from newsreader.analysis.pipelines import Pipeline
+from newsreader.analysis.pipelines import FINDERS, Pipeline
 from newsreader.analysis.spacy_import import import_spacy
 from newsreader.errors import AnalysisError
 from newsreader.model import Label
@@ -115,7 +115,7 @@ def _needed(config: Any) -> set[str]:
 
     Tagger, parser and lemmatizer give it nothing, and most recognisers embed words themselves.
     """
-    needed = {"ner", "entity_ruler"}
+    needed = set(FINDERS)
     architecture = str(config["components"].get("ner", {}).get("model", {}).get("tok2vec", {}))
     if "Listener" in architecture:
         needed |= _UPSTREAM_OF

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from newsreader import names
 from newsreader.gazetteer import Entry, Gazetteer
@@ -61,6 +62,7 @@ class Form:
         return frozenset(r.text for r in self.readings)
 
 
+@lru_cache(maxsize=16384)
 def clean(text: str) -> str:
     """``text`` on one line, without leading article and trailing possessive."""
     return names.without_possessive(names.without_article(" ".join(text.split())))

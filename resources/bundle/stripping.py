@@ -16,7 +16,8 @@ Entry = tuple[str, str, str]
 EXCLUDED_MODULES = [
     "IPython", "PIL", "_pytest", "cupy", "curses", "ensurepip", "hypothesis", "idlelib", "jax",
     "lib2to3", "matplotlib", "mxnet", "mypy", "pandas", "pip", "pydoc_data", "pytest",
-    "setuptools", "spacy.cli", "spacy.tests", "tensorflow", "thinc.tests", "tkinter", "torch", "turtledemo",
+    "setuptools", "spacy.cli", "spacy.tests", "tensorflow", "thinc.tests", "tkinter",
+    "torch", "turtledemo",
     "PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql",
 ]  # fmt: skip
 

@@ -87,7 +87,7 @@ def install(site: Path, package: str, **meta: object) -> None:
     """A distribution as ``spacy package`` lays it out, without weights."""
     folder = site / package / f"{meta['lang']}_{meta['name']}-1.0"
     folder.mkdir(parents=True)
-    (folder / "config.cfg").write_text("[nlp]\n")
+    (folder / "config.cfg").write_text("[nlp]\n")  # as good as a real one until it is loaded
     (site / package / "__init__.py").touch()
     (site / package / "meta.json").write_text(json.dumps({**meta, "version": "1.0"}))
     info = site / f"{package}-1.0.dist-info"

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import spacy
+from spacy.pipeline import EntityRuler
 
 from newsreader.analysis.analyser import Analyser
 from newsreader.analysis.pipelines import pipeline_signature
@@ -12,6 +14,7 @@ from newsreader.analysis.setup import Setup, setup_for
 from newsreader.model import Evidence, Label
 from newsreader.preferences import Preferences
 from tests.analysis.articles import article
+from tests.analysis.test_pipelines import forget_what_is_installed, install
 
 
 @pytest.fixture
@@ -19,6 +22,33 @@ def own(analyser: Analyser) -> Iterator[Analyser]:
     """The shared analyser, which forgets own names afterwards."""
     yield analyser
     analyser.use(Setup())
+
+
+def test_an_installed_pipeline_of_any_kind_is_used_as_spacy_made_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A pipeline for Swedish, whose labels have names of their own, and no recogniser we know."""
+    nlp = spacy.blank("sv")
+    ruler = nlp.add_pipe("entity_ruler")
+    assert isinstance(ruler, EntityRuler)
+    ruler.add_patterns(
+        [{"label": "PRS", "pattern": "Tuva Lind"}, {"label": "LOC", "pattern": "Lervik"}]
+    )
+    install(
+        tmp_path, "sv_harbour_rules", lang="sv", name="harbour_rules", pipeline=["entity_ruler"]
+    )
+    nlp.to_disk(tmp_path / "sv_harbour_rules" / "sv_harbour_rules-1.0")
+    monkeypatch.syspath_prepend(tmp_path)
+    forget_what_is_installed()
+    try:
+        story = article("Hamnen\n\nTuva Lind talade i Lervik.", language="sv")
+        (found,) = Analyser(Setup(pipelines=(("sv", "sv_harbour_rules"),))).find_mentions([story])
+    finally:
+        forget_what_is_installed()
+    labels = {mention.text: mention.label for mention in found.mentions}
+    assert labels == {"Tuva Lind": Label.PERSON, "Lervik": Label.LOC}
+    assert found.pipeline is not None
+    assert found.pipeline.startswith("sv_harbour_rules 1.0")
 
 
 def names(path: Path, text: str) -> Path:

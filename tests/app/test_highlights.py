@@ -136,6 +136,22 @@ def test_shift_and_arrows_walk_over_all_that_is_emphasised(view: ArticleView) ->
     assert view.text.highlights.current == starts[-1]
 
 
+def test_the_card_goes_when_the_text_is_scrolled(view: ArticleView) -> None:
+    view.resize(900, 260)
+    card = view.findChildren(HoverCard)[0]
+    view.next_of_any()
+    assert card.isVisible()
+    view.text.mark_bar.setValue(view.text.mark_bar.value() + 30)
+    assert not card.isVisible()
+
+
+def test_the_sign_of_what_is_new_stands_once(highlights: Highlights) -> None:
+    highlights.options = NEW
+    highlights.fresh = frozenset({"tuva-lind"})
+    signed = [mention for mention in ARTICLE.mentions if highlights.marks_new(mention)]
+    assert signed == [ARTICLE.mentions[0]]
+
+
 def test_enter_chooses_the_mention_gone_to(view: ArticleView, qtbot: QtBot) -> None:
     QTest.keyClick(view.text, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     with qtbot.waitSignal(view.entity_clicked) as signal:

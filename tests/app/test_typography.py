@@ -1,5 +1,7 @@
 """How the text is set: what a reader chooses, seen in the real viewer."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QTextCursor
@@ -87,6 +89,18 @@ def test_the_reader_stays_at_the_same_words(view: ArticleView, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: view.text.is_built)
     assert view.text.mark_bar.value() > 0
     assert view.first_visible_offset() == start
+
+
+def test_what_follows_a_list_stands_apart_from_it(view: ArticleView) -> None:
+    lines = ("• one", "• two", "After the list.", "The end.")
+    view.show_article(stored([STORY[0], *((Role.BODY, line) for line in lines)]))
+    document = view.text.document()
+    tops = [
+        document.documentLayout().blockBoundingRect(document.find(line).block()).top()
+        for line in lines
+    ]
+    inside, after, between = (low - high for high, low in pairwise(tops))
+    assert inside < after == pytest.approx(between, abs=2)
 
 
 def test_cells_of_a_table_begin_at_the_same_place(view: ArticleView) -> None:

@@ -89,3 +89,21 @@ def test_an_empty_folder_gives_nothing_and_is_named(newsreader: Command, tmp_pat
     answer = newsreader("annotate", tmp_path)
     assert (answer.status, answer.text) == (0, "")
     assert f"{tmp_path} holds no articles" in answer.err
+
+
+def test_what_a_page_says_of_its_article_is_told(newsreader: Command, tmp_path: Path) -> None:
+    head = (
+        '<link rel="canonical" href="https://post.example/harbour">'
+        '<meta property="article:published_time" content="2018-05-17T10:15:00+02:00">'
+        '<meta property="article:modified_time" content="2018-05-19T10:15:00+02:00">'
+        '<meta name="author" content="Jane Doe"><meta property="og:site_name" content="The Post">'
+    )
+    words = "<p>The harbour opened on Monday, and the mayor spoke to those who had come.</p>" * 3
+    page = f"<html><head>{head}</head><body><h1>Harbour opens</h1>{words}</body></html>"
+    (tmp_path / "page.html").write_text(page, encoding="utf-8")
+    line = lines(newsreader("annotate", tmp_path, "--no-entities", "--workers", "1"))[0]
+
+    assert (line["date"], line["date_from"]) == ("2018-05-17", "article:published_time")
+    assert (line["modified"], line["modified_from"]) == ("2018-05-19", "article:modified_time")
+    assert (line["byline"], line["source"]) == ("Jane Doe", "The Post")
+    assert line["url"] == "https://post.example/harbour"

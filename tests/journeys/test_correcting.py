@@ -23,7 +23,7 @@ from tests.journeys.steps import wait_until_read
 
 pytestmark = QUIET
 
-SAMPLES = 15
+SAMPLES = 23
 
 
 def test_merge_split_undo_restart(open_window: OpenWindow, qtbot: QtBot) -> None:

@@ -36,7 +36,7 @@ from tests.journeys.steps import READ_MS, click_mention, open_titled, wait_until
 
 pytestmark = QUIET
 
-SAMPLES = 15
+SAMPLES = 23
 INQUIRY = "Inquiry clears Marchetti, faults harbour board"
 
 

@@ -190,3 +190,66 @@ def test_a_failing_extractor_is_stood_in_for(read: Reader, monkeypatch: pytest.M
 
     assert all(words in article.body for words in PARAGRAPHS[1:])
     assert "Home" not in article.text
+
+
+def test_a_page_says_where_it_is_from_and_when_it_changed(read: Reader) -> None:
+    head = JSON_LD.replace('"author"', '"dateModified": "2018-05-19", "author"')
+    article = read("a.html", _page(f'<link rel="canonical" href="https://post.example/a">{head}'))
+
+    assert article.url == "https://post.example/a"
+    assert (article.modified, article.modified_from) == ("2018-05-19", "JSON-LD")
+
+
+def test_a_browser_notes_where_a_page_was_saved_from(read: Reader) -> None:
+    note = "<!-- saved from url=(0022)https://post.example/b -->"
+    article = read("a.html", _page().replace("<html", f"{note}<html", 1))
+
+    assert article.url == "https://post.example/b"
+
+
+def test_what_stands_in_the_article_and_is_none_of_it_is_kept_as_such(read: Reader) -> None:
+    box = '<ul class="share-tools"><li><a href="#">Tell your friends</a></li></ul>'
+    links = '<div class="related"><a href="/x">Shipyard lays off forty</a></div>'
+    page = _page().replace('<div class="wp-caption">', f'{box}{links}<div class="wp-caption">')
+    article = read("a.html", page)
+
+    assert ("boilerplate", "• Tell your friends") in roles_of(article)
+    assert ("boilerplate", "Shipyard lays off forty") in roles_of(article)
+    assert all(words in article.body for words in PARAGRAPHS[1:])
+
+
+def test_a_long_heading_above_the_first_paragraph_is_the_deck(read: Reader) -> None:
+    deck = "Both sides call the talks a beginning, and neither says what is to come of them now"
+    page = _page().replace("<p>Both sides call the talks a beginning</p>", f"<h2>{deck}</h2>")
+    page = page.replace('Both sides call the talks a beginning">', 'A summary of it">')
+
+    assert roles_of(read("a.html", page))[1] == ("subtitle", deck)
+
+
+def test_a_first_paragraph_that_a_summary_begins_with_is_no_deck(read: Reader) -> None:
+    first = PARAGRAPHS[0].rstrip(".")
+    page = _page().replace('Both sides call the talks a beginning">', f'{first[:150]}">')
+    page = page.replace("<p>Both sides call the talks a beginning</p>", "")
+    article = read("a.html", page.replace(PARAGRAPHS[0], first))
+
+    assert "subtitle" not in dict(roles_of(article))
+    assert "spoke of the harbour" in article.body
+
+
+def test_a_table_with_hardly_any_words_around_it_is_the_article(read: Reader) -> None:
+    rows = "".join(
+        f"<tr><td>{n}</td><td>Driver Number {n}</td><td>{500 - n}</td></tr>" for n in range(1, 31)
+    )
+    intro = "<p>The table of the drivers after the race in the port on Sunday afternoon.</p>"
+    page = f"<html><body><article><h1>Drivers' table</h1>{intro}<table>{rows}</table></article>"
+    article = read("a.html", page)
+
+    assert "7 | Driver Number 7 | 493" in article.body
+    assert "table" not in dict(roles_of(article))
+
+
+def test_a_date_line_above_the_text_dates_a_page(read: Reader) -> None:
+    page = _page().replace("<figure>", "<p>17 May 2018</p><figure>", 1)
+    article = read("a.html", page)
+
+    assert (article.date, article.date_from) == ("2018-05-17", "date line on the page")

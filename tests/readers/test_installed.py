@@ -1,7 +1,10 @@
 import subprocess
 import sys
 import textwrap
+import tomllib
 from pathlib import Path
+
+README = Path(__file__).resolve().parents[2] / "README.md"
 
 TOY = """
 from newsreader.model import Article
@@ -80,3 +83,36 @@ def test_a_reader_that_fails_is_a_file_that_cannot_be_read(tmp_path: Path) -> No
     title, failure = out.splitlines()
     assert title == "Harbour Opens"
     assert failure.startswith("cannot be read: the installed reader of a toy failed")
+
+
+def _blocks_of_readme(heading: str) -> str:
+    """The indented lines below an entry of the README's "To add…"."""
+    entry = README.read_text(encoding="utf-8").partition(f"- **{heading}:**")[2].split("\n- **")[0]
+    lines = [line for line in entry.split("\n") if not line.strip() or line.startswith(" " * 6)]
+    return textwrap.dedent("\n".join(lines)).strip() + "\n"
+
+
+def test_the_readme_adds_a_format(tmp_path: Path) -> None:
+    module = _blocks_of_readme("a format")
+    project = tomllib.loads(_blocks_of_readme("a format without touching newsreader"))
+    points = project["project"]["entry-points"]["newsreader.readers"]
+    _install(tmp_path, "\n".join(f"{name} = {target}" for name, target in points.items()))
+    (tmp_path / "toy_reader.py").write_text(module)
+    (tmp_path / "a.toy").write_text("TOY1Harbour Opens\n\nThe harbour opened on Monday.\n")
+    (tmp_path / "b.toy").write_text("TOY1 ")
+    (tmp_path / "c.toy").write_text("Of Another Kind\n\nWords of it.\n")
+    out = _run(
+        tmp_path,
+        f"""
+        folder = Path({str(tmp_path)!r})
+        print(is_candidate("a.toy"), read_file(folder / "a.toy")[0].title)
+        try:
+            read_file(folder / "b.toy")
+        except ReadError as error:
+            print(error)
+        print(read_file(folder / "c.toy")[0].text.split()[0])
+        """,
+    )
+
+    assert out.splitlines() == ["True Harbour Opens", "is empty", "Of"]
+    assert len([line for line in module.split("\n") if line.strip()]) == 10

@@ -16,6 +16,7 @@ from newsreader.readers.opening import demand_size
 from newsreader.readers.registry import SUPPORTED_SUFFIXES, is_candidate, read_file
 from tests.readers.conftest import Reader
 
+FILES = Path(__file__).parent / "files"
 NAMES = ("a.txt", "a.md", "a.html")
 
 
@@ -188,6 +189,13 @@ def test_a_file_that_changes_under_the_reader_is_not_taken(
     monkeypatch.setattr("newsreader.readers.registry.demand_size", meddle_once_and_check)
     with pytest.raises(ReadError, match=words):
         read_file(path)
+
+
+@pytest.mark.parametrize("path", sorted(FILES.iterdir()), ids=lambda path: str(path.name))
+def test_articles_of_one_file_have_places_of_their_own(path: Path) -> None:
+    locators = [article.locator for article in read_file(path)]
+
+    assert locators == [None] or (all(locators) and len(set(locators)) == len(locators))
 
 
 def test_heavy_libraries_wait_for_a_file_that_needs_them(tmp_path: Path) -> None:

@@ -364,6 +364,11 @@ def test_one_whose_ages_agree_is_one_with_and_without() -> None:
 def test_figures_behind_a_name_are_no_age() -> None:
     for marked in ("[PERSON:Markus Braun], 21, 34", "[PERSON:Markus Braun] 34", "[PERSON:Braun] 3"):
         (chain,) = dated("2004-05-01", marked, 0)
-        assert "@" not in chain.key
+        assert "," not in chain.key
     (undated,) = store("[PERSON:Markus Braun], 34, plays.")
     assert undated.key == "markus braun"
+
+
+def test_a_name_with_a_sign_in_it_is_a_name() -> None:
+    assert len(entities("[PERSON:CA @ Shoreline]", "[PERSON:CA]")) == 2
+    assert len(entities("[PERSON:,]", "[PERSON:@]")) == 2

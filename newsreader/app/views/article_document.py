@@ -54,6 +54,8 @@ _SPACE = {
     Kind.BOILERPLATE: (0.3, 0.45),
 }
 _BODY_SPACE = (0.0, 0.95)
+# What stands closer together than paragraphs do, and apart from what follows.
+_TIGHT = frozenset((Kind.LIST, Kind.TABLE))
 _RULE_SPACE = 1.3  # above a ruled block
 _BAR_SPACE = 0.9  # left of a caption or a quote, where its bar stands
 _LIST_SPACE = 1.5  # left of the words of a list's item; its marker hangs in it
@@ -181,6 +183,7 @@ class DocumentBuilder:
         self._style = style
         self._blocks: Iterator[Block] = plan(stored)
         self._empty = True
+        self._last: Kind | None = None
 
     def step(self, characters: int) -> None:
         """Add blocks until at least ``characters`` have been added, and lay them out."""
@@ -202,6 +205,9 @@ class DocumentBuilder:
 
     def _add(self, cursor: QTextCursor, block: Block) -> int:
         shape, characters = self._style.block(block), self._style.characters(block.kind)
+        if self._last in _TIGHT and block.kind is not self._last:
+            shape.setTopMargin(max(shape.topMargin(), _BODY_SPACE[1] * self._style.body_size))
+        self._last = block.kind
         if self._empty:
             cursor.setBlockFormat(shape)
             cursor.setBlockCharFormat(characters)

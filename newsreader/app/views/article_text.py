@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from newsreader.app.theme import Theme
+from newsreader.app.translation import tr
 from newsreader.app.views.article_document import MARGIN, DocumentBuilder, DocumentStyle
 from newsreader.app.views.article_painter import ArticlePainter
 from newsreader.app.views.highlights import Highlights
@@ -30,8 +31,6 @@ from newsreader.library.records import StoredArticle, StoredMention
 
 _FIRST_SCREENS = 12_000  # characters shown before anything else happens
 _SLICE = 16_000  # characters added between two looks at the person's hands: some 8 ms
-_MANY_BLOCKS = 500
-_MANY_PLACES = 600  # of more, a scroll bar cannot show each
 _LONG = 200_000  # characters, which take some 30 ms to lay out
 _WIDEN_AFTER_MS = 120
 _LINES_KEPT = 2  # of what was read, on the next screen
@@ -64,7 +63,7 @@ class ArticleText(QTextEdit):
         self.mark_bar = MarkBar()
         self.setVerticalScrollBar(self.mark_bar)
         self.viewport().setMouseTracking(True)
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article"))
         self.highlights = Highlights()
         self._style = DocumentStyle(Theme.light(), 100)
         self._stored: StoredArticle | None = None
@@ -162,25 +161,6 @@ class ArticleText(QTextEdit):
             top, height = line.top() - self.mark_bar.value(), self.viewport().height()
             if not 0.06 * height <= top <= 0.85 * height:
                 self.mark_bar.setValue(round(line.top() - _GO_TO_LINE * height))
-
-    def places_of(self, offsets: Sequence[int]) -> list[float]:
-        """How far down the document these offsets stand, between 0 and 1, no two too close to
-        be told apart. In a long text the share of its characters says it well enough."""
-        document = self.document()
-        layout = document.documentLayout()
-        characters = max(1, document.characterCount())
-        is_long = document.blockCount() > _MANY_BLOCKS
-        # Asked of a long one, its height would lay all of it out.
-        height = 1.0 if is_long else max(1.0, layout.documentSize().height())
-        places = set()
-        for offset in offsets[:: len(offsets) // _MANY_PLACES + 1]:
-            position = self._offsets.position(offset)
-            if is_long:
-                place = position / characters
-            else:
-                place = layout.blockBoundingRect(document.findBlock(position)).top() / height
-            places.add(round(min(1.0, place), 3))
-        return sorted(places)
 
     def rect_of(self, mention: StoredMention) -> QRect | None:
         """Where the first line of a mention stands in this widget."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from newsreader.app.emphasis import HighlightOptions
@@ -20,8 +20,9 @@ from newsreader.app.views.corrections import MentionsOf, Passage
 from newsreader.app.views.find_bar import FindBar
 from newsreader.app.views.hover_card import HoverCard
 from newsreader.app.views.link_bar import LinkBar
-from newsreader.app.views.mention_index import MentionIndex, RangeIndex, shown_type
+from newsreader.app.views.mention_index import MentionIndex, RangeIndex
 from newsreader.app.views.mention_walk import next_selected, next_shown
+from newsreader.app.views.place_marks import place_marks
 from newsreader.app.views.pointing import mention_at, passage_at
 from newsreader.app.views.why_no_names import why_no_names
 from newsreader.library.records import StoredArticle, StoredMention
@@ -62,8 +63,8 @@ class ArticleView(QWidget):
         self._note.setProperty("quiet", True)
         self._note.setContentsMargins(16, 6, 16, 8)
         self._note.setWordWrap(True)
-        self._note.setAccessibleName("About this article's names")
-        self._empty = QLabel("Choose an article to read it here.")
+        self._note.setAccessibleName(tr("About this article's names"))
+        self._empty = QLabel(tr("Choose an article to read it here."))
         self._empty.setProperty("quiet", True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         reader = QWidget()
@@ -92,6 +93,7 @@ class ArticleView(QWidget):
         self.text.menu_asked.connect(self._show_menu)
         self.text.built.connect(self._mark_places)
         self.text.mark_bar.rangeChanged.connect(self._mark_places)
+        self.text.mark_bar.valueChanged.connect(self._card.hide)
         self.finder.changed.connect(self._highlights_changed)
         self.find_bar.closed.connect(self.close_find)
         for keys, action in (
@@ -383,20 +385,8 @@ class ArticleView(QWidget):
         self._mark_places()
 
     def _mark_places(self) -> None:
-        """Show the selected entity's mentions, else search hits, beside the scroll bar."""
-        highlights = self.text.highlights
-        marks: list[tuple[float, QColor]] = []
-        if self._stored and self.text.is_built:
-            spans = highlights.found.ranges or highlights.search.ranges
-            hits = self.text.places_of([start for start, _ in spans])
-            marks = [(place, self._theme.accent) for place in hits]
-            if highlights.selected is not None:
-                mentions = highlights.mentions.of_entity(highlights.selected)
-                if mentions:
-                    line = self._theme.style_of(shown_type(mentions[0])).line
-                    starts = [mention.start for mention in mentions]
-                    marks += [(place, line) for place in self.text.places_of(starts)]
-        self.text.mark_bar.set_marks(marks)
+        """Show the selected entity's mentions and hits beside the scroll bar."""
+        self.text.mark_bar.set_marks(place_marks(self.text, self._theme))
 
     def _show_menu(self, place: QPoint) -> None:
         self._card.hide()

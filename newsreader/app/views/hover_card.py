@@ -19,7 +19,7 @@ class HoverCard(QFrame):
         super().__init__(parent)
         self._over = parent
         self.setObjectName("hover_card")
-        self.setAccessibleName("What is under the mouse")
+        self.setAccessibleName(tr("What is under the mouse"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMaximumWidth(_WIDTH)

@@ -122,7 +122,7 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Types of entities")
+        self.setAccessibleName(tr("Types of names"))
         theme = Theme.light()
         self._chips: dict[EntityType, LegendChip] = {}
         for entity_type in EntityType:
@@ -136,8 +136,8 @@ class Legend(QWidget):
         self._more = QToolButton(self)
         self._more.setText("…")
         self._more.setProperty("quiet", True)
-        self._more.setAccessibleName("More types")
-        self._more.setToolTip("More types")
+        self._more.setAccessibleName(tr("More types"))
+        self._more.setToolTip(tr("More types"))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more_menu = QMenu(self._more)
         self.more_menu.aboutToShow.connect(self._fill_menu)

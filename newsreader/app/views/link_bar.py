@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from newsreader.app.translation import tr
 
@@ -31,12 +31,16 @@ class LinkBar(QWidget):
         self.copy.clicked.connect(self._copy)
         self.cancel = QPushButton(tr("Cancel"))
         self.cancel.clicked.connect(self.closed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 7, 14, 7)
+        row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.words, 1)
         for button in (self.open, self.copy, self.cancel):
             row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 9, 14, 9)
+        column.setSpacing(7)
+        column.addWidget(self.words)
+        column.addLayout(row)
         self.hide()
 
     @property

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
 
 from newsreader.app.theme import Theme
+from newsreader.app.translation import tr
 
 _WIDTH = 14
 
@@ -18,7 +19,7 @@ class MarkBar(QScrollBar):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._theme = Theme.light()
         self._marks: Sequence[tuple[float, QColor]] = ()
-        self.setAccessibleName("Scroll the article")
+        self.setAccessibleName(tr("Scroll the article"))
 
     @property
     def marks(self) -> Sequence[tuple[float, QColor]]:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEv
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from newsreader.app.theme import Theme, TypeStyle
+from newsreader.app.translation import tr
 from newsreader.app.views.underline import draw_underline
 from newsreader.model import EntityType
 
@@ -56,7 +57,9 @@ class TypeChip(QWidget):
     def set_type(self, entity_type: EntityType) -> None:
         """Show this type."""
         self._type = entity_type
-        self.setAccessibleName(f"Type: {self._theme.style_of(entity_type).word}")
+        self.setAccessibleName(
+            tr("Type: {type}").format(type=self._theme.style_of(entity_type).word)
+        )
         self.updateGeometry()
         self.update()
 
