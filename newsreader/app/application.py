@@ -168,13 +168,15 @@ def _settings_file(*, keep: bool) -> Iterator[Path]:
 
 
 def _report_to(desk: "Desk") -> None:
-    """From now on an unexpected error is logged and told, and the window stays."""
+    """From now on an unexpected error is logged and reported, and the window stays."""
+
+    from newsreader.app.fault_report import report_of
 
     def report(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         logging.getLogger("newsreader").error("unexpected", exc_info=(kind, error, trace))
-        desk.tell("Something unexpected happened inside newsreader; the terminal says more.")
+        desk.show_fault(report_of(error, trace))
 
     sys.excepthook = report
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
+from newsreader.app.fault_report import FaultReport
 from newsreader.app.importing import IndexerHandle
 from newsreader.app.main_window import MainWindow
 from newsreader.app.reception import Reception
@@ -16,6 +17,7 @@ from newsreader.app.settings import Settings
 from newsreader.app.single_instance import Request, Seat, take_or_call
 from newsreader.app.theme import THEMES, Theme
 from newsreader.app.translation import tr
+from newsreader.app.views.fault_dialog import FaultDialog
 from newsreader.errors import LibraryError
 from newsreader.indexing.service import IndexerProcess
 from newsreader.library import Library
@@ -36,6 +38,7 @@ class Desk(QObject):
         self._theme_name = theme if theme in THEMES else settings.theme
         self._windows: list[MainWindow] = []
         self._reception: Reception | None = None
+        self._fault: FaultDialog | None = None
         icon = resources_dir() / "newsreader.svg"
         if icon.exists():
             app.setWindowIcon(QIcon(str(icon)))
@@ -125,6 +128,18 @@ class Desk(QObject):
         """Show a line for the person in the window that is open."""
         if (window := self.window) is not None:
             window.tell(line)
+
+    def show_fault(self, report: FaultReport) -> None:
+        """Tell the person of an error that nobody foresaw; of several the first, until they have
+        closed it."""
+        if self._fault is not None or (window := self.window) is None:
+            return
+        self._fault = FaultDialog(report, window)
+        self._fault.finished.connect(self._forget_fault)
+        self._fault.open()
+
+    def _forget_fault(self) -> None:
+        self._fault = None
 
     def _change_library(self, library: Path, folders: list[Path]) -> None:
         """Open another library; where that cannot be done say so, and keep the one that is open.

@@ -35,7 +35,9 @@ class Going(QObject):
         self.show_help = self._action(tr("&Help…"), self.open_help, "F1")
         self.show_keys = self._action(tr("&Keys…"), self.open_keys, "?")
         first = window.menus.help.actions()[0]
-        window.menus.help.insertActions(first, [self.show_help, self.show_keys])
+        self.show_welcome = self._action(tr("&Welcome"), self._say_welcome)
+        helps = [self.show_help, self.show_keys, self.show_welcome]
+        window.menus.help.insertActions(first, helps)
         window.menus.help.insertSeparator(first)
         self.keys = Keys(self)
 
@@ -76,6 +78,9 @@ class Going(QObject):
         self._help.show()
         self._help.activateWindow()
         return self._help
+
+    def _say_welcome(self) -> None:
+        self._window.welcome.open()
 
     def next_pane(self, step: int = 1) -> None:
         """Put the focus into the next (1) or previous (-1) pane that shows."""

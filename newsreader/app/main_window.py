@@ -44,6 +44,7 @@ from newsreader.app.views.rule import Rule
 from newsreader.app.views.search_box import SearchBox
 from newsreader.app.views.status_strip import StatusStrip
 from newsreader.app.views.top_bar import TopBar
+from newsreader.app.welcome import Welcome
 from newsreader.indexing.messages import Cancel, Prioritise, Progress, Resume
 from newsreader.library.records import ArticleQuery, Folder, StoredArticle
 from newsreader.model import LibraryChange
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         self.corrections = CorrectionActions(self)
         self.keeping = KeepingActions(self)
         self.going = Going(self)
+        self.welcome = Welcome(self)
         self._look_again = QTimer(self)
         self._look_again.setInterval(_LOOK_AGAIN_MS)
         self._wire_library()
@@ -125,8 +127,8 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in these colours."""
-        parts = (self.pane, self.viewer, self.legend, self.panel, self.corrections, self.going)
-        for part in parts:
+        views = (self.bar, self.pane, self.viewer, self.legend, self.panel)
+        for part in (*views, self.corrections, self.going, self.welcome):
             part.set_theme(theme)
 
     def tell(self, line: str) -> None:

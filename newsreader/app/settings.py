@@ -62,6 +62,15 @@ class Settings:
             self._store.setValue(f"window/sizes-{name}", size)
 
     @property
+    def welcomed(self) -> bool:
+        """Whether the welcome has been said."""
+        return self._text("window/welcomed") == "yes"
+
+    @welcomed.setter
+    def welcomed(self, value: bool) -> None:
+        self._store.setValue("window/welcomed", "yes" if value else "no")
+
+    @property
     def keys(self) -> dict[str, list[str]]:
         """The keys that the person gave to actions, by the actions' names."""
         try:

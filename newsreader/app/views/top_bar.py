@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from newsreader.app.icons import icon, icon_size
+from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
 
 
@@ -13,10 +15,10 @@ class TopBar(QWidget):
         super().__init__(parent)
         self.setProperty("pane", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.back = _button("‹", tr("Back (Alt+Left)"))
-        self.forward = _button("›", tr("Forward (Alt+Right)"))
+        self.back = _button("", tr("Back (Alt+Left)"))
+        self.forward = _button("", tr("Forward (Alt+Right)"))
         self.open = _button(tr("Open folder…"), tr("Open folder (Ctrl+O)"))
-        self.text = _button("Aa", tr("How the text is set (Ctrl+Shift+A)"))
+        self.text = _button("", tr("How the text is set (Ctrl+Shift+A)"))
         search.setMinimumWidth(140)
         search.setMaximumWidth(330)
         row = QHBoxLayout(self)
@@ -29,11 +31,24 @@ class TopBar(QWidget):
         row.addWidget(legend)
         row.addWidget(self.text)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in this theme's colours."""
+        for button, name in (
+            (self.back, "back"),
+            (self.forward, "forward"),
+            (self.open, "open-folder"),
+            (self.text, "text-options"),
+        ):
+            button.setIcon(icon(name, theme))
+            button.setIconSize(icon_size())
+
 
 def _button(words: str, says: str) -> QToolButton:
     button = QToolButton()
     button.setText(words)
     button.setToolTip(says)
     button.setAccessibleName(says)
+    style = Qt.ToolButtonStyle
+    button.setToolButtonStyle(style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

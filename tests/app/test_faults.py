@@ -1,0 +1,76 @@
+"""What is told about an error that nobody foresaw."""
+
+import logging
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from newsreader.app.application import _report_to
+from newsreader.app.desk import Desk
+from newsreader.app.fault_report import FaultReport, report_of
+from newsreader.app.settings import Settings
+from newsreader.app.views.fault_dialog import FaultDialog
+
+SECRET = "Our source met the minister."
+
+
+def fault() -> FaultReport:
+    try:
+        raise ValueError(f"cannot read {SECRET!r} of /home/anna/case/leak.txt")
+    except ValueError as error:
+        return report_of(error, error.__traceback__)
+
+
+def test_a_report_tells_where_and_not_what() -> None:
+    report = fault()
+    assert "ValueError" in report.text
+    assert "test_faults.py:" in report.text
+    for hidden in (SECRET, "anna", "leak", str(Path.home()), "/home"):
+        assert hidden not in report.text
+    assert SECRET in report.message
+
+
+def test_the_person_adds_the_message_or_not(qtbot: QtBot) -> None:
+    dialog = FaultDialog(fault())
+    qtbot.addWidget(dialog)
+    dialog.copy_button.click()
+    assert SECRET not in QGuiApplication.clipboard().text()
+    dialog.with_message.click()
+    dialog.copy_button.click()
+    assert SECRET in QGuiApplication.clipboard().text()
+    dialog.close()
+
+
+def test_an_error_in_a_slot_is_reported_and_the_window_stays(
+    qapp: QApplication,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    palette, sheet = qapp.palette(), qapp.styleSheet()
+    desk = Desk(qapp, Settings(tmp_path / "s.ini"))
+    _report_to(desk)
+    window = desk.open_library(tmp_path / "one.newsreader", [])
+    with caplog.at_level(logging.ERROR, logger="newsreader"):
+        for _ in range(2):
+            try:
+                raise RuntimeError("no such thing")
+            except RuntimeError as error:
+                sys.excepthook(type(error), error, error.__traceback__)
+    dialogs = window.findChildren(FaultDialog)
+    assert len(dialogs) == 1
+    assert "RuntimeError" in dialogs[0].text.toPlainText()
+    assert window.isVisible()
+    assert "unexpected" in caplog.text
+    caplog.clear()
+    dialogs[0].close()
+    window.close()
+    desk.deleteLater()
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
