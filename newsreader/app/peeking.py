@@ -34,13 +34,20 @@ class Peeking(QObject):
         self._entity_id = ""
         self._at = 0
         self._came_from: QWidget | None = None
-        self.card = PeekCard(viewer)
-        self.card.go_asked.connect(self.go)
-        self.card.step_asked.connect(self.step)
-        self.card.closed.connect(self.close)
+        self._card: PeekCard | None = None
         viewer.peek_asked.connect(self.peek)
         panel.entity.mentions.peek_asked.connect(self._peek_at_line)
         reading.moved.connect(self._leave)
+
+    @property
+    def card(self) -> PeekCard:
+        """What the passage is shown on; made when it is first needed."""
+        if self._card is None:
+            self._card = PeekCard(self._viewer)
+            self._card.go_asked.connect(self.go)
+            self._card.step_asked.connect(self.step)
+            self._card.closed.connect(self.close)
+        return self._card
 
     def peek(self, entity_id: str, _start: int = 0) -> None:
         """Show what the newest other article says of this entity."""
@@ -86,7 +93,7 @@ class Peeking(QObject):
     def _open(self, entity_id: str, places: Sequence[MentionPlace], at: int) -> None:
         self._entity_id, self._places, self._at = entity_id, places, at
         focused = QApplication.focusWidget()
-        if focused is not None and focused is not self.card:
+        if focused is not None and focused is not self._card:
             self._came_from = focused
         self._fetch()
 
@@ -111,4 +118,5 @@ class Peeking(QObject):
     def _leave(self) -> None:
         self._operations.forget((self, "places"))
         self._operations.forget((self, "article"))
-        self.card.hide()
+        if self._card is not None:
+            self._card.hide()

@@ -312,6 +312,7 @@ QPushButton:disabled, QToolButton:disabled { color: @dim; background: @pane; }
 QPushButton:flat, QToolButton[quiet="true"] { background: transparent;
     border: 1px solid transparent; color: @dim; }
 QPushButton:flat:hover, QToolButton[quiet="true"]:hover { color: @ink; border-color: @line; }
+QToolButton[quiet="true"]:checked { color: @ink; background: @selection; border-color: @accent; }
 QPushButton:flat:focus, QToolButton[quiet="true"]:focus { border-color: @accent; }
 QPushButton[tab="true"] { padding: 4px 9px; }
 QPushButton[tab="true"]:checked { color: @ink; background: @selection;

@@ -89,7 +89,8 @@ class Found:
 @dataclass(frozen=True, slots=True)
 class Touch:
     """A decision as it meets one article: the passages of its first entity that stand here,
-    and the atoms that a split by name takes mentions from."""
+    and the atoms that a split by name takes mentions from; or those that the entities of a
+    "different" have in common now, though they had none when it was said."""
 
     decision: Decision
     places: tuple[tuple[int, int], ...] = ()
@@ -254,10 +255,30 @@ def _pieces(
             if made.scope is Scope.ARTICLE:
                 whole = {(id(chain_of[i]), atom(i)) for i in taken}
                 taken = {i for i in chain_of if (id(chain_of[i]), atom(i)) in whole}
+        elif made.op is Op.DIFFERENT:
+            taken = _of_first_side(base, item, atom)
         if taken:
             pieces.update(dict.fromkeys(taken, item.decision))
             effective.add(item.decision.id)
     return pieces
+
+
+def _of_first_side(base: Found, item: Touch, atom: Callable[[int], Atom]) -> set[int]:
+    """What is the first of two entities that were said to be different and that machines call
+    alike since: chains that are spelled like it, and never like the other; where people spelled
+    both alike, those at its passages."""
+    ours = {spelling(anchor.text) for anchor in item.decision.side(0)}
+    theirs = {spelling(a.text) for a in item.decision.made.targets if a.side != 0}
+    chosen = {mention_at(base.mentions, *place) for place in item.places}
+    taken: set[int] = set()
+    for chain in base.chains:
+        members = {m.mention for m in chain.members if atom(m.mention) in item.atoms}
+        spelled = {spelling(base.mentions[index].text) for index in members}
+        if (spelled & (ours - theirs) and not spelled & (theirs - ours)) or (
+            ours == theirs and members & chosen
+        ):
+            taken |= members
+    return taken
 
 
 def _left(

@@ -24,8 +24,8 @@ class ChainChanges:
     created: set[int] = field(default_factory=set)
     presence: Counter[tuple[int, int]] = field(default_factory=Counter)
     """By entity and article: mentions more or fewer, of chains that were there before."""
-    added: list[tuple[int, int, int]] = field(default_factory=list)
-    """Group, article and size of each new chain."""
+    added: Counter[tuple[int, int]] = field(default_factory=Counter)
+    """By group and article: mentions of chains that are new."""
     forms: Counter[tuple[int, int, int]] = field(default_factory=Counter)
     """By group, form and reason: mentions more or fewer."""
 
@@ -50,7 +50,11 @@ def take_out(
         groups[ordinal] = group
         changes.groups[group][0] -= 1
         changes.groups[group][1] -= size
-        changes.presence[entity, article] -= size
+        if (group, article) in changes.added:
+            # Put in a moment ago: no entity has heard of it.
+            changes.added[group, article] -= size
+        else:
+            changes.presence[entity, article] -= size
     if not groups:
         return
     text = str(
@@ -104,7 +108,7 @@ def put_in(
     for group, chain in zip(groups, analysis.chains, strict=True):
         changes.groups[group][0] += 1
         changes.groups[group][1] += len(chain.members)
-        changes.added.append((group, article, len(chain.members)))
+        changes.added[group, article] += len(chain.members)
     reasons = _ids(sql, "reason", reason_of)
     doubts = _ids(sql, "reason", (storable(m.doubt) for m in analysis.mentions if m.doubt))
     sql.executemany(

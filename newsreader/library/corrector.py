@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from newsreader.ledger.articles import machine_key, piece_entity, piece_of
+from newsreader.ledger.articles import machine_key, piece_entity, piece_of, spelling
 from newsreader.ledger.decisions import Decision, Op, Scope, active
 from newsreader.model import (
     Article,
@@ -27,6 +27,8 @@ class Force:
     hides_everywhere: tuple[Decision, ...] = ()
     splits_by_name: tuple[Decision, ...] = ()
     about_entities: tuple[Decision, ...] = ()
+    different: tuple[tuple[Decision, frozenset[str]], ...] = ()
+    """Each with how the first of its entities is spelled."""
 
     @classmethod
     def of(cls, ledger: Sequence[Decision]) -> "Force":
@@ -40,6 +42,11 @@ class Force:
             tuple(d for d, op, at in kinds if op is Op.HIDE and at is Scope.EVERYWHERE),
             tuple(d for d, op, at in kinds if op is Op.SPLIT and at is Scope.NAME),
             tuple(d for d in decisions if about_entities(d)),
+            tuple(
+                (d, frozenset(spelling(anchor.text) for anchor in d.side(0)))
+                for d, op, _ in kinds
+                if op is Op.DIFFERENT
+            ),
         )
 
     def get(self, decision_id: str) -> Decision | None:

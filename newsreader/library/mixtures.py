@@ -15,6 +15,7 @@ from newsreader import knowledge, names
 from newsreader.ledger.articles import Atom, atom_of, piece_of
 from newsreader.library.analyses import split_blocks
 from newsreader.library.answered import Answers
+from newsreader.library.given_names import may_be_one
 from newsreader.library.groups import listed
 from newsreader.library.records import EntityRow, Mixture, Part
 from newsreader.model import EntityType
@@ -129,7 +130,7 @@ def _by_given_name(sql: sqlite3.Connection, suspect: _Suspect) -> _Division | No
             by_given[name.given[0]].append(group)
     best: tuple[int, list[_Group], list[_Group]] | None = None
     for one, other in combinations(sorted(by_given), 2):
-        if not one.startswith(other) and not other.startswith(one):
+        if not may_be_one(one, other):
             a, b = by_given[one], by_given[other]
             weight = min(sum(g.mentions for g in a), sum(g.mentions for g in b))
             if best is None or weight > best[0]:

@@ -104,8 +104,9 @@ def leave(sql: sqlite3.Connection, corrector: Corrector, articles: Iterable[int]
 
 
 def bind(sql: sqlite3.Connection, corrector: Corrector, article: int, base: Found) -> set[str]:
-    """Note what is named at the passages in this article. Returns the splits by name whose
-    passages now name something else: where they reach has changed."""
+    """Note what is named at the passages in this article. Returns the decisions whose passages
+    now name something else, so that where they reach has changed: splits by name, and
+    "different" where the two have one name now."""
     changed: set[str] = set()
     chain_of = {m.mention: chain for chain in base.chains for m in chain.members}
     for decision_id, ordinal, start, end, *before in sql.execute(
@@ -137,9 +138,30 @@ def bind(sql: sqlite3.Connection, corrector: Corrector, article: int, base: Foun
                 " WHERE decision_id = ? AND ordinal = ?",
                 (*now, decision_id, ordinal),
             )
-            if by_name:
+            if by_name or (decision.op is Op.DIFFERENT and _reaches(sql, decision)):
                 changed.add(decision_id)
     return changed
+
+
+def _reaches(sql: sqlite3.Connection, decision: Decision) -> bool:
+    """Whether a "different" changes articles, or did."""
+    return bool(
+        common_atoms(sql, decision)
+        or sql.execute(
+            "SELECT 1 FROM touched WHERE decision_id = ? LIMIT 1", (storable(decision.id),)
+        ).fetchone()
+    )
+
+
+def common_atoms(sql: sqlite3.Connection, decision: Decision) -> frozenset[Atom]:
+    """What is named at passages of the first entity of a decision, and of another as well."""
+    sides: dict[bool, set[Atom]] = {True: set(), False: set()}
+    for ordinal, block, key in sql.execute(
+        "SELECT ordinal, block, key FROM target WHERE decision_id = ? AND block IS NOT NULL",
+        (storable(decision.id),),
+    ):
+        sides[decision.made.targets[ordinal].side == 0].add((block, key))
+    return frozenset(sides[True] & sides[False])
 
 
 def bound_atoms(sql: sqlite3.Connection, decision_id: str) -> frozenset[Atom]:

@@ -184,9 +184,10 @@ def _finish(
     changes: ChainChanges,
     moves: _Moves,
 ) -> LibraryChange:
-    entity_of = entity_by_group(sql, {group for group, _, _ in changes.added})
+    added = {place: size for place, size in changes.added.items() if size}
+    entity_of = entity_by_group(sql, {group for group, _ in added})
     moves.entities.update(entity_of.values())
-    for group, article, size in changes.added:
+    for (group, article), size in added.items():
         changes.presence[entity_of[group], article] += size
     apply_presence(sql, changes.presence)
     stale = {article for _, article in changes.presence} | changes.articles
@@ -237,12 +238,11 @@ def _assign(
     )
     if not changes.added and not changes.presence and len(moved) <= _FEW_MOVES:
         moved = _move_in_one_stroke(sql, moved, before, moves)
-    added = {(group, article) for group, article, _ in changes.added}
     for group, old, new in moved:
         for article, size in sql.execute(
             "SELECT article_id, size FROM chain WHERE group_id = ?", (group,)
         ):
-            if (group, article) not in added:
+            if (group, article) not in changes.added:
                 changes.presence[old, article] -= size
                 changes.presence[new, article] += size
 

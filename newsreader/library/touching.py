@@ -106,12 +106,14 @@ def _touches(
     wanted |= {d.id: d for d in force.marks_everywhere if spelling(d.made.targets[0].text) in plain}
     wanted |= {d.id: d for d in force.hides_everywhere if spelling(d.made.name or "") in plain}
     by_name = {d.id: d for d in force.splits_by_name if spelling(d.made.name or "") in plain}
+    atoms = {decision_id: passages.bound_atoms(sql, decision_id) for decision_id in by_name}
+    for decision, spelled in force.different:
+        if any(text in plain for text in spelled):
+            common = passages.common_atoms(sql, decision)
+            if common:
+                wanted[decision.id], atoms[decision.id] = decision, common
     return [
-        Touch(
-            decision,
-            tuple(places.get(decision.id, ())),
-            passages.bound_atoms(sql, decision.id) if decision.id in by_name else frozenset(),
-        )
+        Touch(decision, tuple(places.get(decision.id, ())), atoms.get(decision.id, frozenset()))
         for decision in sorted((wanted | by_name).values(), key=lambda d: force.number[d.id])
     ]
 
@@ -151,6 +153,13 @@ def reached(sql: sqlite3.Connection, decision: Decision) -> set[int]:
             article
             for block, key in passages.bound_atoms(sql, storable(decision.id))
             for article in _naming_so(sql, made.name or "", block, key)
+        }
+    if made.op is Op.DIFFERENT:
+        return {
+            article
+            for block, key in passages.common_atoms(sql, decision)
+            for text in dict.fromkeys(anchor.text for anchor in decision.side(0))
+            for article in _naming_so(sql, text, block, key)
         }
     return set()
 

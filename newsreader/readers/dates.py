@@ -124,9 +124,9 @@ def _iso(match: re.Match[str], year: int | None = None) -> str | None:
     parts = match.groupdict()
     if not parts["year"]:
         known = year and parts.get("month")
-        return _valid(year or 0, _MONTHS[parts["month"].lower()], parts["day"]) if known else None
+        return _valid(year or 0, _month(parts["month"]), parts["day"]) if known else None
     if parts.get("month"):
-        month: int | str = _MONTHS[parts["month"].lower()]
+        month: int | str = _month(parts["month"])
     else:
         month = parts["number"]
         is_ambiguous = parts["sep"] == "/" and match.start("year") > match.start("day")
@@ -135,6 +135,14 @@ def _iso(match: re.Match[str], year: int | None = None) -> str | None:
         if is_ambiguous and int(month) > 12:
             return _valid(parts["year"], parts["day"], month)
     return _valid(parts["year"], month, parts["day"])
+
+
+def _month(name: str) -> int:
+    """The number of a month by the name that was matched.
+
+    Without regard to case, a pattern takes the Turkish dotless and dotted i for ours.
+    """
+    return _MONTHS[name.casefold().replace("ı", "i").replace("i\u0307", "i")]
 
 
 def _valid(year: int | str, month: int | str, day: int | str) -> str | None:

@@ -125,7 +125,7 @@ def days_of(
         )
     )
     if published is None:
-        return Days(modified=modified and modified.day, modified_from=modified and modified.where)
+        return Days(None, None, modified.day, modified.where) if modified else Days()
     first, last = published.day, modified.day if modified else None
     behind = _days_off(published, shown)
     if behind:
@@ -158,7 +158,8 @@ def _first(statements: Iterator[tuple[str | None, str]]) -> _Stated | None:
 
 def _times(root: Element, heading: Element | None) -> Iterator[tuple[str, bool]]:
     """The time elements, those below the heading first, and whether each tells of a change."""
-    below, above = [], []
+    below: list[Element] = []
+    above: list[Element] = []
     is_below = heading is None
     for tag in root.iter("h1", "h2", "time"):
         if tag is heading:

@@ -79,7 +79,7 @@ def read_mentions(mentions: Sequence[Mention], gazetteer: Gazetteer) -> list[Rea
     Names that could stand for several entries are read last, when it is known which of them the
     article names otherwise: "Korean" is South Korea's where only South Korea is named.
     """
-    first = [_read(i, m, gazetteer, frozenset()) for i, m in enumerate(mentions)]
+    first = [_read(i, m, gazetteer, None) for i, m in enumerate(mentions)]
     present: set[str] = set()
     for reading in first:
         if reading.entry is not None:
@@ -94,14 +94,18 @@ def read_mentions(mentions: Sequence[Mention], gazetteer: Gazetteer) -> list[Rea
     ]
 
 
-def _read(index: int, mention: Mention, gazetteer: Gazetteer, present: frozenset[str]) -> Reading:
+def _read(
+    index: int, mention: Mention, gazetteer: Gazetteer, known: frozenset[str] | None
+) -> Reading:
+    """Read one mention; ``known`` are the entries the article names, None if not yet known."""
+    present = known or frozenset()
     kind = TYPE_OF_LABEL[mention.label]
     family = FAMILY_OF_TYPE[kind]
     text = clean(mention.text)
     people = _only(gazetteer.find_demonyms(text), present)
     if people is not None and mention.label in _DEMONYM_LABELS:
         return _known(index, mention, people, f"demonym of {people.name}")
-    if entry := _only(_fitting(mention.label, family, text, gazetteer), present):
+    if entry := _only(_fitting(mention.label, family, text, gazetteer, known), present):
         return _known(index, mention, entry, _why_known(text, entry))
     if people is not None and family is Family.PLACE:
         return _known(index, mention, people, f"demonym of {people.name}")
@@ -146,7 +150,9 @@ def _known(index: int, mention: Mention, entry: Entry, reason: str | None) -> Re
     return Reading(index, mention, FAMILY_OF_TYPE[entry.type], entry.type, entry.id, entry, reason)
 
 
-def _fitting(label: Label, family: Family, text: str, gazetteer: Gazetteer) -> Sequence[Entry]:
+def _fitting(
+    label: Label, family: Family, text: str, gazetteer: Gazetteer, known: frozenset[str] | None
+) -> Sequence[Entry]:
     """The entries of a fitting type that ``text`` names.
 
     The label settles whether an ambiguous name is the company or the surname; MISC, which
@@ -156,7 +162,7 @@ def _fitting(label: Label, family: Family, text: str, gazetteer: Gazetteer) -> S
         return [e for e in gazetteer.find_all(text) if not e.ambiguous]
     if family is Family.ORGANISATION:
         core = names.without_company_tail(text)
-        return _bodies(text, label, gazetteer) or _bodies(core, label, gazetteer)
+        return _bodies(text, label, gazetteer, known) or _bodies(core, label, gazetteer, known)
     if family is Family.PLACE:
         found = gazetteer.find_all(text)
         places = [e for e in found if e.type is EntityType.PLACE]
@@ -168,10 +174,16 @@ def _fitting(label: Label, family: Family, text: str, gazetteer: Gazetteer) -> S
     return ()
 
 
-def _bodies(text: str, label: Label, gazetteer: Gazetteer) -> list[Entry]:
-    """Organisations and groups of this name; those of the label's own type come before others."""
+def _bodies(
+    text: str, label: Label, gazetteer: Gazetteer, known: frozenset[str] | None
+) -> list[Entry]:
+    """Organisations and groups of this name: those that the article names elsewhere, too, then
+    those of the label's own type. "Conservatives" are the party where it is named."""
     found = [e for e in gazetteer.find_all(text) if FAMILY_OF_TYPE[e.type] is Family.ORGANISATION]
-    return [e for e in found if e.type is TYPE_OF_LABEL[label]] or found
+    if len(found) < 2 or known is None:
+        return found
+    named = [e for e in found if e.id in known]
+    return named or [e for e in found if e.type is TYPE_OF_LABEL[label]] or found
 
 
 def _towns_of(text: str, gazetteer: Gazetteer) -> list[Entry]:

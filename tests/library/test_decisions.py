@@ -1,6 +1,7 @@
 """What people decide, and what the library shows then."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from newsreader.library import (
     LibraryWriter,
     MentionPlace,
 )
-from newsreader.model import EntityType, Evidence, LibraryChange
+from newsreader.model import Analysis, Article, EntityType, Evidence, LibraryChange
 from tests.library.making import STAMP, SurnameResolver, add, analysis, article, read
 from tests.library.seeing import everything
 
@@ -308,3 +309,56 @@ def test_what_cannot_be_decided_is_refused(library: LibraryWriter, folder: Folde
     assert library.exported_decisions() == []
     assert library.undo() is None and library.redo() is None
     assert library.store_failure(folder.id, "a.txt", STAMP, "other", "No.")
+
+
+def test_different_ones_stay_apart_when_machines_come_to_call_them_alike(path: Path) -> None:
+    def analysed(made: Article, *, alike: bool) -> Analysis:
+        found = analysis(made)
+        chains = found.chains
+        if alike:
+            chains = tuple(
+                replace(c, key=c.key.replace("bob", "robert"), blocks=("PERSON:smith",))
+                for c in chains
+            )
+        return replace(found, chains=chains)
+
+    texts = ["it was Bob Smith, a cook.", "it was Robert Smith, a judge.", "and Bob Smith again."]
+    with LibraryWriter.open_for_writing(path, SurnameResolver()) as library:
+        folder, _ = library.add_folder(Path("/news"))
+        articles = [article(text) for text in texts]
+        for number, made in enumerate(articles[:2]):
+            read(library, folder, f"{number}.txt", made)
+        library.store_analyses([analysed(made, alike=False) for made in articles[:2]])
+        (bob,), (robert,) = (library.find_entities(n) for n in ("Bob Smith", "Robert Smith"))
+        library.different(bob.entity_id, robert.entity_id)
+        library.apply_decisions()
+
+        library.store_analyses([analysed(made, alike=True) for made in articles[:2]])
+        assert [e.mentions for e in library.find_entities("Robert Smith")] == [1]
+        (apart,) = library.find_entities("Bob Smith")
+        assert apart.entity_id not in (e.entity_id for e in library.find_entities("Robert Smith"))
+        detail = library.entity(apart.entity_id)
+        assert detail is not None
+        assert detail.aliases[0].reasons[0].startswith("you kept it apart on")
+
+        read(library, folder, "2.txt", articles[2])
+        library.store_analyses([analysed(articles[2], alike=True)])
+        assert library.find_entities("Bob Smith")[0].mentions == 2
+        apart_now = everything(library)
+        with LibraryWriter.open_for_writing(path.parent / "again", SurnameResolver()) as other:
+            other.import_decisions(library.exported_decisions())
+            other.apply_decisions()
+            there, _ = other.add_folder(Path("/news"))
+            for number, made in enumerate(articles):
+                read(other, there, f"{number}.txt", made)
+            other.store_analyses([analysed(made, alike=True) for made in articles])
+            assert everything(other) == apart_now
+
+        library.undo()
+        library.apply_decisions()
+        assert [e.mentions for e in library.find_entities("Bob Smith")] == [3]
+        library.redo()
+        library.apply_decisions()
+        assert everything(library) == apart_now
+        library.store_analyses([analysed(made, alike=False) for made in articles])
+        assert library.find_entities("Bob Smith")[0].entity_id == bob.entity_id

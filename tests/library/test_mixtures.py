@@ -57,6 +57,18 @@ def test_given_names_that_exclude_each_other_are_kept_apart(families: LibraryWri
     assert only(families).less.mentions == 2
 
 
+def test_spellings_and_short_forms_of_a_name_are_no_two_people(families: LibraryWriter) -> None:
+    (folder,) = families.folders()
+    add(families, folder, "a.txt", "William Holm spoke.")
+    add(families, folder, "b.txt", "Bill Holm spoke.")
+    add(families, folder, "c.txt", "Aleksandr Berg and Alexander Holm.")
+    add(families, folder, "d.txt", "Alexandr Berg spoke.")
+    found = families.mixtures()
+    assert {frozenset((m.less.label, m.more.label)) for m in found} == {
+        frozenset(("Alexander Holm", "Bill Holm"))
+    }
+
+
 def test_forms_of_address_for_a_woman_and_a_man(families: LibraryWriter) -> None:
     (folder,) = families.folders()
     add(families, folder, "a.txt", "Anna Holm spoke, then Mrs Holm left.")

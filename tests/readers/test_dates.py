@@ -28,6 +28,8 @@ from newsreader.readers.dates import day_of_file_name, find_day, is_date_line
         "LONDON, May 17, 2018 (AP) -",
         "Published 17 May 2018, updated 18 May 2018",
         "Thu, 17 May 2018 10:15:00 GMT",
+        "17. MAİ 2018",
+        "17 maı 2018",
     ],
 )
 def test_a_whole_date_is_a_day(words: str) -> None:

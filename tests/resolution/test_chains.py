@@ -235,3 +235,9 @@ def test_an_acronym_may_leave_out_where_a_body_is() -> None:
     named = "[ORG:Victorian Corporate Affairs Commission], [ORG:CAC], met. The [ORG:CAC] said so."
     assert len(chains_of(named)) == 1
     assert len(chains_of("[ORG:GTV], [ORG:GT]")) == 2
+
+
+def test_a_group_is_the_party_where_the_party_is_named() -> None:
+    assert len(chains_of("The [ORG:Conservative Party] lost. [NORP:Conservatives] wept.")) == 1
+    article, mentions = read("[NORP:Conservatives] wept in [GPE:Texas].")
+    assert chain_mentions(article, mentions)[0].key == "group:conservatives"

@@ -1,0 +1,44 @@
+"""The card on an entity's page, and the reasons behind its names."""
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from newsreader import knowledge
+from newsreader.app.theme import Theme
+from newsreader.app.views.alias_line import AliasLine
+from newsreader.app.views.knowledge_card import KnowledgeCard
+from newsreader.library.records import Alias
+
+
+def test_a_card_says_what_is_known_and_can_be_copied(qtbot: QtBot) -> None:
+    shown = KnowledgeCard()
+    qtbot.addWidget(shown)
+    shown.set_theme(Theme.dark())
+    assert shown.isHidden()
+    shown.show_card(knowledge.card("country:SY"), "Syria")
+    assert not shown.isHidden()
+    words = shown.words.text()
+    for part in ("SY, SYR", "capital Damascus", "Syrian", "GeoNames\u00a0163843", "Q858"):
+        assert part in words
+    assert Theme.dark().dim.name() in words
+    assert shown.words.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+    shown.show_card(knowledge.card("city:170654"), "Dimashq")
+    assert "Damascus · Syria (SY)" in shown.words.text()
+    assert "33.51° N, 36.29° E" in shown.words.text()
+    shown.show_card(None, "Bashar al-Assad")
+    assert shown.isHidden()
+
+
+def test_a_form_that_is_pointed_at_tells_why_it_is_there(qtbot: QtBot) -> None:
+    line = AliasLine()
+    qtbot.addWidget(line)
+    plain = line.toolTip()
+    line.show_aliases((Alias("Assad", 3, ("surname of Bashar Assad", "you merged it on 3 May")),))
+    line.linkHovered.emit("0")
+    assert line.toolTip().splitlines() == [
+        "Why: surname of Bashar Assad",
+        "Why: you merged it on 3 May",
+        plain,
+    ]
+    line.linkHovered.emit("")
+    assert line.toolTip() == plain
