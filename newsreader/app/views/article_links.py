@@ -12,8 +12,7 @@ from newsreader.app.views.link_bar import LinkBar
 class ArticleLinks(QObject):
     """Asks by a bar under the text before an address is handed to the system's browser.
 
-    The one place of newsreader from which anything reaches the network, and only by the button
-    of that bar; it is the browser that does.
+    Only the button of that bar does it; newsreader itself opens no connection.
     """
 
     copied = Signal(str)
