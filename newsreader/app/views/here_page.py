@@ -57,6 +57,7 @@ class HerePage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take this theme's colours."""
         self.delegate.set_theme(theme)
+        self.related.set_theme(theme)
         self.list.viewport().update()
 
     def show_article(self, article_id: str | None) -> None:
