@@ -43,7 +43,12 @@ class HighlightMenu(QObject):
         self.tinted.triggered.connect(options.set_tinted)
         self.counts = self._action(menu, tr("&Counts Beside Names"))
         self.counts.triggered.connect(options.set_counts)
-        for signal in (options.types_changed, options.off_changed, options.highlights_changed):
+        for signal in (
+            options.types_changed,
+            options.off_changed,
+            options.highlights_changed,
+            options.watched_changed,
+        ):
             signal.connect(self._refresh)
         self._refresh()
 
@@ -69,5 +74,6 @@ class HighlightMenu(QObject):
         for kind, action in self.types.items():
             action.setChecked(kind in options.types and not options.highlights_off)
         self.emphasis[options.highlights.emphasis].setChecked(True)
+        self.emphasis[Emphasis.WATCHED].setVisible(options.offers_watched)
         self.tinted.setChecked(options.highlights.tinted)
         self.counts.setChecked(options.highlights.counts)

@@ -16,6 +16,7 @@ def wire_options(window: "MainWindow") -> HighlightMenu:
     options.typography_changed.connect(viewer.set_typography)
     options.highlights_changed.connect(viewer.set_highlight_options)
     options.off_changed.connect(viewer.set_highlights_off)
+    options.watched_changed.connect(viewer.set_watched)
     options.off_changed.connect(legend.set_off)
     options.types_changed.connect(viewer.set_visible_types)
     options.types_changed.connect(legend.set_visible_types)

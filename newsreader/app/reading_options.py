@@ -23,11 +23,13 @@ class ReadingOptions(QObject):
     zoom_changed = Signal(int)  # per cent
     theme_changed = Signal(str)  # "system" or one of the themes' names
     read_after_changed = Signal(object)  # seconds or None
+    watched_changed = Signal(object)  # frozenset of entity ids
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         self._off = False
+        self._watched: frozenset[str] = frozenset()
 
     @property
     def typography(self) -> Typography:
@@ -71,6 +73,22 @@ class ReadingOptions(QObject):
     def set_counts(self, counts: bool) -> None:
         """Say beside names in how many other articles they are, or not."""
         self._set_highlights(replace(self.highlights, counts=counts))
+
+    @property
+    def watched(self) -> frozenset[str]:
+        """The ids of the entities that are watched in the library shown."""
+        return self._watched
+
+    def set_watched(self, entity_ids: frozenset[str]) -> None:
+        """Say which entities are watched; they are kept where watching is."""
+        if entity_ids != self._watched:
+            self._watched = entity_ids
+            self.watched_changed.emit(entity_ids)
+
+    @property
+    def offers_watched(self) -> bool:
+        """Whether to show the watched alone can be chosen: not while nothing is watched."""
+        return bool(self._watched) or self.highlights.emphasis is Emphasis.WATCHED
 
     @property
     def types(self) -> frozenset[EntityType]:

@@ -161,6 +161,26 @@ def test_what_was_chosen_holds_in_the_next_window(
     assert EntityType.DATE in again.viewer.text.highlights.visible_types
 
 
+def test_the_watched_alone_can_be_chosen_once_something_is_watched(window: MainWindow) -> None:
+    controls = popover(window).controls
+    button = controls.emphasis.button(Emphasis.WATCHED)
+    assert not button.isVisible()
+    window.options.set_watched(frozenset({"PERSON-tuva lind"}))
+    assert button.isVisible()
+    button.click()
+    highlights = window.viewer.text.highlights
+    shown = {
+        mention.entity
+        for mention in highlights.mentions.between(0, 10_000)
+        if highlights.shows(mention)
+    }
+    assert shown == {"Tuva Lind"}
+    window.options.set_watched(frozenset())
+    assert button.isVisible()
+    controls.emphasis.button(Emphasis.ALL).click()
+    assert not button.isVisible()
+
+
 def test_new_entities_are_told_after_an_article_is_shown(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(window.viewer.text.highlights.fresh))
 

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from newsreader.errors import ReadError
+from tests.readers.fuzzing.__main__ import fuzz
 from tests.readers.fuzzing.by_hypothesis import inputs, run
 from tests.readers.fuzzing.damage import PIECES, Damage, damaged, inside
 from tests.readers.fuzzing.targets import SUFFIXES, target_of
@@ -59,6 +60,21 @@ def test_a_run_counts_and_keeps_what_fails(tmp_path: Path, monkeypatch: pytest.M
     ((words, path),) = tally.findings.items()
     assert words.startswith("ValueError in ")
     assert b"Tunnel" in Path(path).read_bytes()
+
+
+def test_a_run_of_its_own_process_says_what_came_of_it(tmp_path: Path) -> None:
+    tally = fuzz("gz", "hypothesis", 30, tmp_path / "gz").tally
+
+    assert tally.inputs == tally.read + tally.refused == 30
+    assert tally.findings == {}
+
+
+def test_coverage_guides_a_run_to_new_edges(tmp_path: Path) -> None:
+    pytest.importorskip("atheris")
+    result = fuzz("gz", "coverage-guided", 300, tmp_path / "gz")
+
+    assert result.tally.inputs == 300
+    assert result.edges > 100
 
 
 def test_what_is_packed_is_damaged_within() -> None:

@@ -82,6 +82,7 @@ class ReadingControls(QObject):
             options.highlights_changed,
             options.zoom_changed,
             options.theme_changed,
+            options.watched_changed,
         ):
             signal.connect(self.refresh)
         self.refresh()
@@ -96,5 +97,6 @@ class ReadingControls(QObject):
         self.line_height.show_value(typography.line_height)
         self.justified.setChecked(typography.justified)
         self.emphasis.show_choice(highlights.emphasis)
+        self.emphasis.button(Emphasis.WATCHED).setVisible(self._options.offers_watched)
         self.tinted.setChecked(highlights.tinted)
         self.counts.setChecked(highlights.counts)

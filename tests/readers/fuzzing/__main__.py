@@ -7,9 +7,11 @@ import shutil
 import subprocess
 import sys
 import time
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from tests.readers.fuzzing.targets import SUFFIXES
+from tests.readers.fuzzing.watch import Tally
 
 MODES = {"hypothesis": "by_hypothesis", "coverage-guided": "by_coverage"}
 
@@ -17,53 +19,66 @@ MODES = {"hypothesis": "by_hypothesis", "coverage-guided": "by_coverage"}
 _EDGES = re.compile(r"\bcov: (\d+)")
 #: A reader whose process dies so often is left.
 _MOST_DEATHS = 20
-_SUMMED = ("inputs", "read", "refused")
-_HIGHEST = ("slowest_s", "grown_mb", "peak_mb", "arcs")
 
 
-def fuzz(reader: str, mode: str, count: int, folder: Path) -> dict[str, object]:
+@dataclass
+class Result:
+    """What came of the inputs of one reader in one mode. ``edges`` is libFuzzer's count."""
+
+    reader: str
+    mode: str
+    tally: Tally = field(default_factory=Tally)
+    edges: int = 0
+    seconds: int = 0
+
+    def add(self, told: Tally) -> None:
+        """Adds what a process told of its inputs."""
+        total = self.tally
+        for name in ("inputs", "read", "refused"):
+            setattr(total, name, getattr(total, name) + getattr(told, name))
+        for name in ("slowest_s", "grown_mb", "peak_mb", "arcs"):
+            setattr(total, name, round(max(getattr(total, name), getattr(told, name)), 2))
+        total.findings |= told.findings
+
+    def line(self) -> str:
+        """The result as a line of JSON."""
+        facts = {"reader": self.reader, "mode": self.mode, **asdict(self.tally)}
+        return json.dumps({**facts, "edges": self.edges, "seconds": self.seconds})
+
+
+def fuzz(reader: str, mode: str, count: int, folder: Path) -> Result:
     """What came of ``count`` inputs. A process that dies is begun again, its input kept."""
     folder.mkdir(parents=True, exist_ok=True)
-    total: dict[str, float] = dict.fromkeys((*_SUMMED, *_HIGHEST), 0)
-    findings: dict[str, str] = {}
-    edges = deaths = 0
+    result = Result(reader, mode)
+    deaths = 0
     start = time.monotonic()
-    while total["inputs"] < count and deaths < _MOST_DEATHS:
-        left = count - int(total["inputs"])
+    while result.tally.inputs < count and deaths < _MOST_DEATHS:
         state = folder / "state.json"
         state.unlink(missing_ok=True)
         log = folder / f"log-{deaths}.txt"
         module = f"tests.readers.fuzzing.{MODES[mode]}"
-        command = [sys.executable, "-m", module, reader, str(left), str(folder), str(deaths * 1000)]
+        numbers = [str(count - result.tally.inputs), str(folder), str(deaths * 1000)]
         with log.open("w") as output:
             code = subprocess.run(
-                command, stdout=output, stderr=subprocess.STDOUT, check=False
+                [sys.executable, "-m", module, reader, *numbers],
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                check=False,
             ).returncode
-        told = json.loads(state.read_text()) if state.exists() else {}
-        for key in _SUMMED:
-            total[key] += told.get(key, 0)
-        for key in _HIGHEST:
-            total[key] = max(total[key], told.get(key, 0))
-        findings |= told.get("findings", {})
+        if state.exists():
+            result.add(Tally(**json.loads(state.read_text())))
         found = _EDGES.findall(log.read_text(errors="replace"))
-        edges = max([edges, *map(int, found)])
+        result.edges = max([result.edges, *map(int, found)])
         if code:
             kept = folder / f"death-{deaths}{SUFFIXES[reader][0]}"
             if (folder / "current").exists():
                 shutil.copy(folder / "current", kept)
-            findings[f"the process died with {code}, see {log}"] = str(kept)
+            result.tally.findings[f"the process died with {code}, see {log}"] = str(kept)
             deaths += 1
-        elif not told:
+        elif not state.exists():
             break
-    seconds = time.monotonic() - start
-    return {
-        "reader": reader,
-        "mode": mode,
-        **{key: round(value, 2) for key, value in total.items()},
-        "edges": edges,
-        "seconds": round(seconds),
-        "findings": findings,
-    }
+    result.seconds = round(time.monotonic() - start)
+    return result
 
 
 def main() -> int:
@@ -81,11 +96,10 @@ def main() -> int:
     for reader in chosen.readers:
         for mode in MODES if chosen.mode == "both" else [chosen.mode]:
             result = fuzz(reader, mode, chosen.inputs, chosen.folder / f"{reader}-{mode}")
-            has_found = has_found or bool(result["findings"])
-            line = json.dumps(result)
-            print(line, flush=True)
+            has_found = has_found or bool(result.tally.findings)
+            print(result.line(), flush=True)
             with (chosen.folder / "results.jsonl").open("a") as results:
-                results.write(line + "\n")
+                results.write(result.line() + "\n")
     return 1 if has_found else 0
 
 
