@@ -62,6 +62,11 @@ _FIRST_WORDS = word_set(
 _PARTNERS = word_set("Associates Sons Son Partners Brothers Daughters Co Company")
 
 
+def is_legal_form(word: str) -> bool:
+    """Is ``word`` what ends a company's name, as "Inc" does, and no name by itself?"""
+    return word in _LEGAL_FORMS
+
+
 def says_organisation(words: Sequence[str]) -> bool:
     """Do the words of a name of several words say that it names an organisation?"""
     if len(words) < 2:

@@ -7,6 +7,7 @@ from newsreader.analysis.boundaries import clean
 from newsreader.analysis.consistency import settle_labels
 from newsreader.analysis.datelines import read_datelines
 from newsreader.analysis.draft import Draft
+from newsreader.analysis.full_names import complete_people
 from newsreader.analysis.headlines import read_headlines
 from newsreader.analysis.known import find_known
 from newsreader.analysis.organisations import (
@@ -16,6 +17,7 @@ from newsreader.analysis.organisations import (
     join_offices,
 )
 from newsreader.analysis.people import drop_roles, join_people
+from newsreader.analysis.plain_words import drop_plain_words
 from newsreader.analysis.products import join_models
 from newsreader.analysis.repeats import find_repeats
 from newsreader.analysis.runs import find_runs
@@ -47,6 +49,7 @@ REPAIRS: tuple[Rule, ...] = (
     read_datelines,
     drop_roles,
     join_people,
+    complete_people,
     join_companies,
     join_offices,
     join_halves,
@@ -60,6 +63,7 @@ REPAIRS: tuple[Rule, ...] = (
     settle_labels,
     read_sport,
     clean_edges,
+    drop_plain_words,
 )
 """Each reads the whole draft and changes its spans."""
 

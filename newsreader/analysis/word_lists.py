@@ -14,7 +14,7 @@ MONTH = (
 
 NAME_PARTICLES = word_set(
     "al al- el bin ben ibn bint abu de del della dela di da do dos das du des la le les van von",
-    "der den dem ter ten te zu zur y e i af av los las san ould ag op 't d' o' ap",
+    "der den dem ter ten te zu zur y e i af av los las san ould ag op 't d' o' ap wa",
 )
 """Words in lower case that a person's name holds or begins with."""
 
