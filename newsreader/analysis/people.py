@@ -33,7 +33,7 @@ _ROLES = word_set(
 _OPENING_ROLES = _ROLES | word_set(
     "aide architect centre center comic commissioner counsel critic designer engineer flanker",
     "heavyweight inspector lock middleweight midfielder model mogul painter prop rebel seamer",
-    "singer-songwriter sweeper wing"
+    "singer-songwriter sweeper wing",
 )
 _ALSO_AFTER_OPENING = frozenset({Label.GPE, Label.NORP, Label.LOC, Label.ORG})
 _AGE_OR_WHO = re.compile(r",? (?:aged )?\d{1,2},|, who\b| who\b|,? \(?aged \d| \(\d\d\)")
@@ -75,7 +75,9 @@ def _without_role(draft: Draft, span: Span) -> Span:
 
 def _reads_as_role_and_name(words: list[Word]) -> bool:
     """ "Centre Walter Little" is a person, whatever the model makes of the role."""
-    return len(words) > 2 and words[0].text.lower() in _OPENING_ROLES and words[1].text in GIVEN_NAMES
+    return (
+        len(words) > 2 and words[0].text.lower() in _OPENING_ROLES and words[1].text in GIVEN_NAMES
+    )
 
 
 def _without_opening_word(draft: Draft, span: Span, words: list[Word]) -> Span:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from newsreader.analysis.boundaries import clean
+from newsreader.analysis.compass import join_points
 from newsreader.analysis.consistency import settle_labels
 from newsreader.analysis.datelines import read_datelines
 from newsreader.analysis.draft import Draft
@@ -56,8 +57,10 @@ REPAIRS: tuple[Rule, ...] = (
     join_neighbours,
     settle_labels,
     find_known,
+    join_points,
     find_repeats,
     find_runs,
+    join_people,
     join_models,
     read_headlines,
     settle_labels,
