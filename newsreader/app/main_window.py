@@ -34,6 +34,7 @@ from newsreader.app.recognition_preferences import add_recognition_page
 from newsreader.app.settings import Settings
 from newsreader.app.shelf import Shelf
 from newsreader.app.theme import Theme
+from newsreader.app.translation import later, tr
 from newsreader.app.views.article_pane import ArticlePane
 from newsreader.app.views.article_view import ArticleView
 from newsreader.app.views.empty_state import EmptyState
@@ -53,7 +54,7 @@ from newsreader.paths import default_library, samples_library
 _START_SIZE = (1400, 880)
 # Where another window indexes, no one tells what has changed: look from time to time.
 _LOOK_AGAIN_MS = 5000
-_DIED = "Reading stopped unexpectedly; nothing that was done is lost."
+_DIED = later("Reading stopped unexpectedly; nothing that was done is lost.")
 
 
 class MainWindow(QMainWindow):
@@ -211,7 +212,7 @@ class MainWindow(QMainWindow):
         self.pane.query_changed.connect(self._keep_query)
         self.search.searched.connect(self.pane.set_search)
         self.search.searched.connect(reading.set_search)
-        self.viewer.copied.connect(lambda _: self.tell("Copied."))
+        self.viewer.copied.connect(lambda _: self.tell(tr("Copied.")))
         self.bar.back.clicked.connect(reading.back)
         self.bar.forward.clicked.connect(reading.forward)
         self.bar.open.clicked.connect(self.shelf.ask_for_folder)
@@ -298,7 +299,7 @@ class MainWindow(QMainWindow):
         self._open_something()
 
     def _take_stop(self, reason: str) -> None:
-        self.strip.show_stopped(reason or _DIED)
+        self.strip.show_stopped(reason or tr(_DIED))
         self.pane.set_reading(False)
         self._look_again.start()
 

@@ -27,7 +27,7 @@ from newsreader.analysis.pipelines import (
     pipeline_for,
 )
 from newsreader.app.operations import Operations
-from newsreader.app.translation import tr
+from newsreader.app.translation import tr, tr_count
 from newsreader.app.views.choices import switch
 from newsreader.app.views.preferences_page import PreferencesPage
 from newsreader.errors import NameListError
@@ -261,8 +261,8 @@ def _look_at(path: Path) -> _List:
         count = len(read_name_list(path).rows)
     except NameListError as error:
         return _List(path, str(error), usable=False)
-    noun = tr("{count:,} names") if count != 1 else tr("{count:,} name")
-    return _List(path, f"{display_path(path)} · {noun.format(count=count)}", usable=True)
+    names = tr_count(count, "1 name", "{n} names")
+    return _List(path, f"{display_path(path)} · {names}", usable=True)
 
 
 def _line() -> QLabel:
