@@ -15,7 +15,8 @@ from newsreader.app.views.entity_picker import EntityPicker
 from newsreader.indexing.messages import ApplyDecisions
 from newsreader.ledger.decisions import Decision, Op, Scope
 from newsreader.library import Library
-from newsreader.library.records import DecisionRow, MentionPlace, Mixture
+from newsreader.library.decision_records import DecisionRow, Mixture
+from newsreader.library.records import MentionPlace
 from newsreader.model import EntityType
 
 _WAITS = "{} — kept, and waiting for the newsreader that indexes this library."

@@ -14,7 +14,7 @@ from newsreader.errors import LedgerError
 from newsreader.indexing.messages import ApplyDecisions
 from newsreader.ledger.files import read_lines
 from newsreader.ledger.lines import decision_of
-from newsreader.library.records import ImportReport
+from newsreader.library.decision_records import ImportReport
 from newsreader.paths import display_path
 
 

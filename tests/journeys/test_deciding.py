@@ -17,7 +17,7 @@ from newsreader.app.views.history_dialog import HistoryDialog
 from newsreader.app.views.mention_index import shown_type
 from newsreader.ledger.decisions import Op
 from newsreader.library import Library
-from newsreader.library.records import DecisionRow, Effect, Suggestion
+from newsreader.library.decision_records import DecisionRow, Effect, Suggestion
 from newsreader.model import EntityType
 from tests.journeys.conftest import OpenWindow
 from tests.journeys.deciding import (
