@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from newsreader.app.importing import Importing
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
+from newsreader.app.translation import tr
 from newsreader.app.views.corrections import Named, Passage
 from newsreader.app.views.decision_words import words_for_people
 from newsreader.app.views.entity_picker import EntityPicker
@@ -174,6 +175,15 @@ class Correcting(QObject):
     def retype(self, entity: Named, kind: EntityType) -> None:
         """The entity is of this type."""
         self._decide(lambda library: library.retype(entity.entity_id, kind, entity.seen))
+
+    def watch(self, entity: Named) -> None:
+        """The entity is emphasised wherever it is named."""
+        self._decide(lambda library: library.watch(entity.entity_id, entity.seen))
+
+    def unwatch(self, entity: Named) -> None:
+        """It is so no longer."""
+        words = tr("Watched “{name}” no longer").format(name=entity.name)
+        self._run(lambda library: _Done(library.unwatch(entity.entity_id), words))
 
     def hide_entity(self, entity: Named) -> None:
         """The entity is shown nowhere."""

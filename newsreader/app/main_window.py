@@ -44,6 +44,7 @@ from newsreader.app.views.rule import Rule
 from newsreader.app.views.search_box import SearchBox
 from newsreader.app.views.status_strip import StatusStrip
 from newsreader.app.views.top_bar import TopBar
+from newsreader.app.watching import Watching
 from newsreader.app.welcome import Welcome
 from newsreader.indexing.messages import Cancel, Prioritise, Progress, Resume
 from newsreader.library.records import ArticleQuery, Folder, StoredArticle
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self.menus.recent_folders = lambda: settings.recent_folders
         self.corrections = CorrectionActions(self)
+        self.watching = Watching(self)
         self.keeping = KeepingActions(self)
         self.going = Going(self)
         self.welcome = Welcome(self)
@@ -122,6 +124,7 @@ class MainWindow(QMainWindow):
         self.pane.set_reading(True)
         self.pane.reload()
         self.importing.start()
+        self.watching.load()
         if folders:
             self.shelf.open_folders(folders)
 
@@ -266,6 +269,7 @@ class MainWindow(QMainWindow):
     def take_change(self, change: LibraryChange) -> None:
         """Fetch again what has changed; what is read comes first."""
         self.reading.refresh(change)
+        self.watching.refresh(change)
         self.pane.refresh(change)
         self.shelf.load()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from newsreader.app.translation import tr
 from newsreader.app.views.type_chip import TypeChip, small_font
 
 
@@ -37,7 +38,7 @@ class TypeButton(TypeChip):
 
 
 class CorrectionButtons(QWidget):
-    """Merge, split, rename, hide."""
+    """Merge, split, rename, hide, watch."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,10 +48,12 @@ class CorrectionButtons(QWidget):
         )
         self.rename = self._button("Rename", "Call it something else")
         self.hide_it = self._button("Hide", "Show it nowhere")
+        self.watch = self._button(tr("Watch"), tr("Emphasise it wherever it is named (W)"))
+        self.watch.setCheckable(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for button in (self.merge, self.split, self.rename, self.hide_it):
+        for button in (self.merge, self.split, self.rename, self.hide_it, self.watch):
             row.addWidget(button)
         row.addStretch(1)
 
