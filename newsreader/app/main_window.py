@@ -207,7 +207,6 @@ class MainWindow(QMainWindow):
         reading.analysis_wanted.connect(lambda found: self.importing.send(Prioritise(found)))
         reading.changed.connect(self.take_change)
         reading.told.connect(self.tell)
-        self.peeking.told.connect(self.tell)
         self.panel.narrow_requested.connect(self.pane.narrow_to)
         self.panel.article_chosen.connect(reading.open_article)
         self.pane.model.listed.connect(self._open_something)

@@ -274,6 +274,62 @@ def test_an_export_of_one_article_keeps_its_characters_and_gets_its_fields(
     assert article.locator is None
 
 
+@pytest.mark.parametrize(
+    "contents",
+    [
+        # As Nexis gave them until about 2010.
+        """                 Copyright 2018 The Example Herald Company
+                              The Example Herald
+
+                 May 14, 2018, Monday, Late Edition - Final
+
+SECTION: Section A; Page 1; Column 4; National Desk
+
+LENGTH: 43 words
+
+HEADLINE: Harbour Opens; Ships Wait
+
+BYLINE: By Jane Doe
+
+DATELINE: PORT ELLEN, June 4
+
+BODY:
+   The harbour opened on Monday, said the minister.
+
+URL: http://www.herald.example
+
+GRAPHIC: Photo: The harbour on Monday.
+
+LOAD-DATE: May 14, 2018
+""",
+        # Codes of Factiva with their values beside them.
+        """HD  Harbour Opens; Ships Wait
+
+BY  By Jane Doe
+
+WC  52 words
+
+PD  14 May 2018
+
+SN  The Example Herald
+
+LP  The harbour opened on Monday, said the minister.
+
+AN  Document EXHE000020180514ee5e0012x
+""",
+    ],
+    ids=["old nexis", "factiva in columns"],
+)
+def test_other_habits_of_one_article_are_known(read: Reader, contents: str) -> None:
+    article = read("one.txt", contents)
+
+    assert article.text == contents
+    assert (article.title, article.byline) == ("Harbour Opens; Ships Wait", "Jane Doe")
+    assert (article.source, article.date) == ("The Example Herald", "2018-05-14")
+    assert article.body == "The harbour opened on Monday, said the minister."
+    assert ("title", "Harbour Opens; Ships Wait") in roles_of(article)
+
+
 @pytest.mark.parametrize("name", EXPORTS)
 def test_a_page_of_one_article_gets_its_fields(read: Reader, name: str) -> None:
     lines = "".join(f"<p>{line}</p>\n" for line in _alone(name).split("\n") if line.strip())
