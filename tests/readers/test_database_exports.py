@@ -224,10 +224,10 @@ def test_an_export_is_cut_into_its_articles_with_their_fields(
 
 FILES = Path(__file__).parent / "files"
 
-#: As pandoc (factiva-display, nexis-uni.docx) and LibreOffice 7.4 write what the databases do.
+#: As pandoc (factiva-display.rtf, nexis-uni.docx) and LibreOffice 7.4 write what databases do.
 DOCUMENTS = (
     *("nexis-classic.docx", "nexis-uni.docx", "nexis-uni.rtf", "nexis-uni.html"),
-    *("factiva-display.rtf", "factiva-display.html"),
+    *("factiva-display.rtf", "factiva-codes.html"),
 )
 
 
