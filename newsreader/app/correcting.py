@@ -16,7 +16,8 @@ from newsreader.app.views.entity_picker import EntityPicker
 from newsreader.indexing.messages import ApplyDecisions
 from newsreader.ledger.decisions import Decision, Op, Scope
 from newsreader.library import Library
-from newsreader.library.records import DecisionRow, MentionPlace, Mixture
+from newsreader.library.decision_records import DecisionRow, Mixture
+from newsreader.library.records import MentionPlace
 from newsreader.model import EntityType
 
 _WAITS = later("{words} — kept, and waiting for the newsreader that indexes this library.")
@@ -183,6 +184,15 @@ class Correcting(QObject):
     def retype(self, entity: Named, kind: EntityType) -> None:
         """The entity is of this type."""
         self._decide(lambda library: library.retype(entity.entity_id, kind, entity.seen))
+
+    def watch(self, entity: Named) -> None:
+        """The entity is emphasised wherever it is named."""
+        self._decide(lambda library: library.watch(entity.entity_id, entity.seen))
+
+    def unwatch(self, entity: Named) -> None:
+        """It is so no longer."""
+        words = tr("Watched “{name}” no longer").format(name=entity.name)
+        self._run(lambda library: _Done(library.unwatch(entity.entity_id), words))
 
     def hide_entity(self, entity: Named) -> None:
         """The entity is shown nowhere."""

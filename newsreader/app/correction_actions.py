@@ -25,7 +25,7 @@ from newsreader.app.views.history_dialog import HistoryDialog
 from newsreader.app.views.suggestions_dialog import Answer, Question, SuggestionsDialog
 from newsreader.ledger.decisions import Decision, Op, Scope
 from newsreader.library import Library
-from newsreader.library.records import DecisionRow, Mixture, Suggestion
+from newsreader.library.decision_records import DecisionRow, Mixture, Suggestion
 
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow

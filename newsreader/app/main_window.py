@@ -45,6 +45,7 @@ from newsreader.app.views.rule import Rule
 from newsreader.app.views.search_box import SearchBox
 from newsreader.app.views.status_strip import StatusStrip
 from newsreader.app.views.top_bar import TopBar
+from newsreader.app.watching import Watching
 from newsreader.app.welcome import Welcome
 from newsreader.indexing.messages import Cancel, Prioritise, Progress, Resume
 from newsreader.library.records import ArticleQuery, Folder, StoredArticle
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self.menus.recent_folders = lambda: settings.recent_folders
         self.corrections = CorrectionActions(self)
+        self.watching = Watching(self)
         self.keeping = KeepingActions(self)
         self.going = Going(self)
         self.welcome = Welcome(self)
@@ -123,6 +125,7 @@ class MainWindow(QMainWindow):
         self.pane.set_reading(True)
         self.pane.reload()
         self.importing.start()
+        self.watching.load()
         if folders:
             self.shelf.open_folders(folders)
 
@@ -205,7 +208,6 @@ class MainWindow(QMainWindow):
         reading.analysis_wanted.connect(lambda found: self.importing.send(Prioritise(found)))
         reading.changed.connect(self.take_change)
         reading.told.connect(self.tell)
-        self.peeking.told.connect(self.tell)
         self.panel.narrow_requested.connect(self.pane.narrow_to)
         self.panel.article_chosen.connect(reading.open_article)
         self.pane.model.listed.connect(self._open_something)
@@ -267,6 +269,7 @@ class MainWindow(QMainWindow):
     def take_change(self, change: LibraryChange) -> None:
         """Fetch again what has changed; what is read comes first."""
         self.reading.refresh(change)
+        self.watching.refresh(change)
         self.pane.refresh(change)
         self.shelf.load()
 

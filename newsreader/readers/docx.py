@@ -6,7 +6,7 @@ from newsreader.errors import ReadError
 from newsreader.model import Article
 from newsreader.readers.documents import DocumentBuilder, Properties, document_articles
 from newsreader.readers.formats import CERTAIN, MEGABYTE, Format, RawFile
-from newsreader.readers.safe_xml import Element, attribute, local_name, parse_part
+from newsreader.readers.safe_xml import Element, attribute, local_name, number_of, parse_part
 
 if TYPE_CHECKING:
     from newsreader.readers.zip_limits import SafeZip
@@ -156,8 +156,8 @@ def _paragraph_style(
         value = attribute(element, "val") or ""
         if tag == "pStyle":
             style = styles.get(value)
-        elif tag == "outlineLvl" and value.isdecimal() and int(value) < 9:
-            level = int(value) + 1
+        elif tag == "outlineLvl" and (number := number_of(value)) is not None and number < 9:
+            level = number + 1
         elif tag == "numPr":
             marker = "• "
     return style, level, marker

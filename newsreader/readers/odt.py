@@ -6,7 +6,7 @@ from newsreader.errors import ReadError
 from newsreader.model import Article
 from newsreader.readers.documents import DocumentBuilder, Properties, document_articles
 from newsreader.readers.formats import CERTAIN, MEGABYTE, Format, RawFile
-from newsreader.readers.safe_xml import Element, attribute, local_name, parse_part
+from newsreader.readers.safe_xml import Element, attribute, local_name, number_of, parse_part
 
 if TYPE_CHECKING:
     from newsreader.readers.zip_limits import SafeZip
@@ -108,8 +108,8 @@ class _Walk:
         elif tag == "list-item":
             self._marker = "• "
         elif tag == "s":
-            count = element.get(element.tag.replace("}s", "}c")) or "1"
-            builder.add(" " * min(int(count) if count.isdecimal() else 1, _MOST_BLANKS))
+            count = element.get(element.tag.replace("}s", "}c"))
+            builder.add(" " * min(number_of(count) or 1, _MOST_BLANKS))
         elif tag == "tab":
             builder.add("\t")
         elif tag == "line-break":
@@ -122,11 +122,10 @@ class _Walk:
             builder.add(element.text)
 
     def _begin_paragraph(self, tag: str, element: Element) -> None:
-        level = attribute(element, "outline-level") if tag == "h" else None
+        level = number_of(attribute(element, "outline-level")) if tag == "h" else None
         style = self._styles.get(attribute(element, "style-name") or "")
-        is_level = bool(level) and (level or "").isdecimal()
         marker, self._marker = ("", "") if tag == "h" else (self._marker, "")
-        self._builder.begin_paragraph(style, min(int(level or 0), 9) if is_level else None, marker)
+        self._builder.begin_paragraph(style, min(level, 9) if level is not None else None, marker)
         self._builder.add(element.text)
 
     def _end(self, tag: str) -> None:

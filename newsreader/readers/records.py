@@ -39,6 +39,9 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});", re.I
 #: 20180514, and 20180514T101500Z of NITF and NewsML.
 _COMPACT_DAY = re.compile(r"\s*((?:1[6-9]|20)\d\d)([01]\d)([0-3]\d)(?=\D|\s*\Z)")
 
+#: Seconds, or milliseconds, since 1970 as a table writes them.
+_WRITTEN_SECONDS = re.compile(r"\s*(?:[0-9]{10}|[0-9]{13})\s*")
+
 #: Seconds since 1970 from here on: a smaller number is a year, a count or a day. In milliseconds
 #: beyond the upper bound, which is the year 5138.
 _FIRST_SECOND, _LAST_SECOND = 100_000_000, 100_000_000_000
@@ -197,6 +200,8 @@ def day_of(value: object) -> str | None:
     if isinstance(value, int | float):
         return _day_of_seconds(value)
     words = str(value)[:200]
+    if _WRITTEN_SECONDS.fullmatch(words):
+        return _day_of_seconds(int(words))
     compact = _COMPACT_DAY.match(words)
     if compact:
         return find_day("-".join(compact.groups()))
@@ -204,7 +209,8 @@ def day_of(value: object) -> str | None:
 
 
 def _day_of_seconds(seconds: float) -> str | None:
-    if seconds >= _LAST_SECOND:
+    # Compared first: a number of JSON can be too large to be divided.
+    if _LAST_SECOND <= seconds < 1000 * _LAST_SECOND:
         seconds /= 1000
     if not _FIRST_SECOND <= seconds < _LAST_SECOND:
         return None

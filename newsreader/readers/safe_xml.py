@@ -17,6 +17,8 @@ from newsreader.readers.html_marks import demand_few_tags
 #: A tree takes some ten times the bytes. The longest novel as DOCX has a tenth of these.
 _MOST_BYTES_OF_PART = 32 * MEGABYTE
 
+_LONGEST_NUMBER = 9
+
 #: What every parser here is told.
 _SAFE = {
     "resolve_entities": False,
@@ -124,6 +126,15 @@ def attribute(element: Element, name: str) -> str | None:
         return str(value)
     ending = "}" + name
     return next((str(v) for k, v in element.attrib.items() if str(k).endswith(ending)), None)
+
+
+def number_of(words: str | None) -> int | None:
+    """The number that an attribute holds; None where it is none, or longer than any is.
+
+    Python itself refuses to read numbers of thousands of digits.
+    """
+    is_number = words is not None and len(words) <= _LONGEST_NUMBER and words.isdecimal()
+    return int(words or 0) if is_number else None
 
 
 def child_words(element: Element | None, *names: str) -> str | None:

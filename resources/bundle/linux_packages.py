@@ -24,14 +24,18 @@ ROOT = HERE.parents[1]
 #: Unless SOURCE_DATE_EPOCH says otherwise: 2020-02-02, which hatchling gives to wheels too.
 _TIME = int(os.environ.get("SOURCE_DATE_EPOCH", "1580601600"))
 _MACHINES = {"x86_64": "amd64", "aarch64": "arm64"}
+#: What the application loads from the system it runs on. The rest of it travels along.
+_DEPENDS = (
+    "fontconfig-config", "libc6 (>= 2.36)", "libegl1", "libgl1", "libwayland-client0",
+    "libwayland-cursor0", "libwayland-egl1", "libx11-data", "libxcb1", "xkb-data", "zlib1g",
+)  # fmt: skip
 _CONTROL = """\
 Package: newsreader
 Version: {version}
 Architecture: {architecture}
 Maintainer: The newsreader maintainers <maintainers@newsreader.invalid>
 Installed-Size: {kilobytes}
-Depends: fontconfig-config, libc6 (>= 2.36), libegl1, libgl1, libwayland-client0,
- libwayland-cursor0, libwayland-egl1, libx11-data, libxcb1, xkb-data, zlib1g
+Depends: {depends}
 Recommends: desktop-file-utils, fonts-noto-core | fonts-dejavu-core, shared-mime-info, xdg-utils
 Section: text
 Priority: optional
@@ -99,6 +103,7 @@ def make_deb(folder: Path, out: Path) -> Path:
     control = _CONTROL.format(
         version=__version__,
         architecture=architecture,
+        depends=", ".join(_DEPENDS),
         kilobytes=sum(-(-entry.size // 1024) for entry in entries),
     )
     about = [

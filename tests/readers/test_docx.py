@@ -27,6 +27,11 @@ def docx(body: str, members: dict[str, str] | None = None, head: str = "") -> by
         ("<w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r><w:r><w:t>b</w:t></w:r>", "b"),
         ("<w:r><w:t>a</w:t><w:br/><w:t>b</w:t></w:r>", "a\n\nb"),
         ("<w:r><w:t>Braun</w:t><w:noBreakHyphen/><w:t>Lee</w:t></w:r>", "Braun-Lee"),
+        pytest.param(
+            f'<w:pPr><w:outlineLvl w:val="{"9" * 5000}"/></w:pPr><w:r><w:t>a</w:t></w:r>',
+            "a",
+            id="level without end",
+        ),
         ("<w:hyperlink><w:r><w:t>link</w:t></w:r></w:hyperlink>", "link"),
         ("<w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:t>3rd</w:t></w:r>", "3rd"),
     ],

@@ -31,6 +31,7 @@ def odt(body: str, members: dict[str, str] | None = None) -> bytes:
         ("a <text:span>b</text:span> c", "a b c"),
         ('a<text:s text:c="3"/>b', "a b"),
         ('a<text:s text:c="99999999999999"/>b', "a b"),
+        pytest.param(f'a<text:s text:c="{"9" * 5000}"/>b', "a b", id="blanks without end"),
         ("a<text:line-break/>b", "a\n\nb"),
         ("seen<office:annotation><text:p>a comment</text:p></office:annotation> on", "seen on"),
         ("a<text:note><text:note-citation>1</text:note-citation></text:note> b", "a b"),
@@ -38,6 +39,14 @@ def odt(body: str, members: dict[str, str] | None = None) -> bytes:
 )
 def test_words_are_what_a_word_processor_shows(read: Reader, written: str, words: str) -> None:
     assert read("a.odt", odt(f"<text:p>{written}</text:p>")).text == words
+
+
+def test_a_level_of_thousands_of_digits_is_none(read: Reader) -> None:
+    heading = (
+        f'<text:h text:outline-level="{"9" * 5000}">Harbour</text:h><text:p>It opened.</text:p>'
+    )
+
+    assert read("a.odt", odt(heading)).text == "Harbour\n\nIt opened."
 
 
 def test_deleted_text_and_contents_are_left_out(read: Reader) -> None:

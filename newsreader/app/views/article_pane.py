@@ -16,7 +16,12 @@ from newsreader.app.views.article_list_view import ArticleListView
 from newsreader.app.views.narrowing import Narrowing
 from newsreader.app.views.rule import Rule
 from newsreader.library import Library
-from newsreader.library.records import ArticleQuery, ArticleSort, Folder, TagCount
+from newsreader.library.records import (
+    ArticleQuery,
+    ArticleSort,
+    Folder,
+    TagCount,
+)
 from newsreader.model import LibraryChange
 
 _SORTS = (

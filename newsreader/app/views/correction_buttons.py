@@ -38,7 +38,7 @@ class TypeButton(TypeChip):
 
 
 class CorrectionButtons(QWidget):
-    """Merge, split, rename, hide."""
+    """Merge, split, rename, hide, watch."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,10 +49,12 @@ class CorrectionButtons(QWidget):
         )
         self.rename = self._button(tr("Rename"), tr("Call it something else"))
         self.hide_it = self._button(tr("Hide"), tr("Show it nowhere"))
+        self.watch = self._button(tr("Watch"), tr("Emphasise it wherever it is named (W)"))
+        self.watch.setCheckable(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for button in (self.merge, self.split, self.rename, self.hide_it):
+        for button in (self.merge, self.split, self.rename, self.hide_it, self.watch):
             row.addWidget(button)
         row.addStretch(1)
 

@@ -31,7 +31,12 @@ from newsreader.app.views.panel_list import caption, quiet_page
 from newsreader.app.views.type_chip import small_font
 from newsreader.app.views.when_strip import WhenStrip, words_of
 from newsreader.library import Library
-from newsreader.library.records import Companion, EntityDetail, MentionLine, Period
+from newsreader.library.records import (
+    Companion,
+    EntityDetail,
+    MentionLine,
+    Period,
+)
 from newsreader.model import NAMED_TYPES, LibraryChange
 
 _REASONS = 3

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from newsreader.app.translation import later, tr
 from newsreader.app.views.decision_words import words_for_people
-from newsreader.library.records import DecisionRow, Effect
+from newsreader.library.decision_records import DecisionRow, Effect
 
 _STATES = {
     Effect.APPLIED: (later("in force"), ""),

@@ -13,7 +13,8 @@ from newsreader.app.theme import Theme
 from newsreader.app.translation import mentions_in_articles, tr, tr_count
 from newsreader.app.views.type_chip import TypeChip
 from newsreader.library import Library
-from newsreader.library.records import EntityRow, MentionLine, Mixture, Part, Suggestion
+from newsreader.library.decision_records import Mixture, Part, Suggestion
+from newsreader.library.records import EntityRow, MentionLine
 
 _LIMIT = 30
 _LINES = 3
