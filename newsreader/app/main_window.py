@@ -30,7 +30,6 @@ from newsreader.app.peeking import Peeking
 from newsreader.app.preferring import Preferences
 from newsreader.app.reading import Reading
 from newsreader.app.reading_options import ReadingOptions
-from newsreader.app.recognition_preferences import add_recognition_page
 from newsreader.app.settings import Settings
 from newsreader.app.shelf import Shelf
 from newsreader.app.theme import Theme
@@ -97,7 +96,6 @@ class MainWindow(QMainWindow):
         self.reading = Reading(self.operations, self.pane, self.viewer, self.panel, self)
         self.peeking = Peeking(self.operations, self.viewer, self.panel, self.reading)
         self.preferences = Preferences(self)
-        add_recognition_page(self)
         self.menus = Menus(self)
         self.menus.recent_folders = lambda: settings.recent_folders
         self.corrections = CorrectionActions(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QWidg
 
 from newsreader.app.emphasis import TYPE_KEYS
 from newsreader.app.reading_options import ReadingOptions
+from newsreader.app.recognition_preferences import recognition_page
 from newsreader.app.theme import type_word
 from newsreader.app.translation import tr
 from newsreader.app.views.choices import Choice, switch
@@ -33,6 +34,7 @@ class Preferences(QObject):
             (tr("Reading"), lambda: reading_page(options)),
             (tr("Highlights"), lambda: highlights_page(options)),
             (tr("Lists"), lambda: lists_page(options)),
+            (tr("Recognition"), lambda: recognition_page(window)),
             (tr("Privacy"), lambda: privacy_page(settings.forget_recent_folders)),
         ]
 

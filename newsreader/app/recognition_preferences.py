@@ -64,15 +64,11 @@ class _State:
     problem: str | None
 
 
-def add_recognition_page(window: "MainWindow") -> None:
-    """Add the page to the preferences of a window, whose indexer follows what is changed."""
-
-    def make() -> RecognitionPage:
-        page = RecognitionPage(window.operations)
-        page.changed.connect(lambda: window.importing.send(ApplyPreferences()))
-        return page
-
-    window.preferences.add_page(tr("Recognition"), make)
+def recognition_page(window: "MainWindow") -> "RecognitionPage":
+    """The page for the preferences of a window, whose indexer follows what is changed."""
+    page = RecognitionPage(window.operations)
+    page.changed.connect(lambda: window.importing.send(ApplyPreferences()))
+    return page
 
 
 class RecognitionPage(PreferencesPage):

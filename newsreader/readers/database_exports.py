@@ -205,7 +205,7 @@ def _marked(text: str, blocks: Sequence[Block], record: Record) -> list[Block]:
     captions = {_letters(words) for role, words in record.parts if role is Role.CAPTION}
     title = _letters(record.title or "")
     marked: list[Block] = []
-    reached = 0
+    reached = titled = 0
     for block in blocks:
         words = text[block.start : block.end]
         letters = _letters(words)
@@ -221,9 +221,12 @@ def _marked(text: str, blocks: Sequence[Block], record: Record) -> list[Block]:
             marked.append(Block(start, block.end, False, _ROLES[name]))
             if _ROLES[name] is None:
                 reached += len(_letters(value))
+            elif _ROLES[name] is Role.TITLE:
+                titled += len(_letters(value))
         elif letters in captions:
             marked.append(replace(block, role=Role.CAPTION))
-        elif not reached and letters and letters in title:
+        elif not reached and letters and title.startswith(letters, titled):
+            titled += len(letters)
             marked.append(replace(block, role=Role.TITLE))
         else:
             marked.append(replace(block, role=Role.BOILERPLATE))

@@ -330,6 +330,17 @@ def test_other_habits_of_one_article_are_known(read: Reader, contents: str) -> N
     assert ("title", "Harbour Opens; Ships Wait") in roles_of(article)
 
 
+@pytest.mark.parametrize("field", ["HEADLINE", "BYLINE", "SECTION"])
+def test_a_field_without_end_is_no_headline(read: Reader, field: str) -> None:
+    lines = "".join(f"and line {n} of it\n" for n in range(20_000))
+    contents = f"LENGTH: 5 words\n\nLOAD-DATE: May 14, 2018\n\n{field}: A\n{lines}"
+    article = read("one.txt", contents)
+
+    assert article.text == contents
+    assert len(article.title or "") < 2_000
+    assert len(article.byline or "") < 2_000
+
+
 @pytest.mark.parametrize("name", EXPORTS)
 def test_a_page_of_one_article_gets_its_fields(read: Reader, name: str) -> None:
     lines = "".join(f"<p>{line}</p>\n" for line in _alone(name).split("\n") if line.strip())
