@@ -34,8 +34,8 @@ class Preferences(QObject):
             (tr("Reading"), lambda: reading_page(options)),
             (tr("Highlights"), lambda: highlights_page(options)),
             (tr("Lists"), lambda: lists_page(options)),
-            (tr("Recognition"), lambda: recognition_page(window)),
             (tr("Privacy"), lambda: privacy_page(settings.forget_recent_folders)),
+            (tr("Recognition"), lambda: recognition_page(window)),
         ]
 
     def add_page(self, title: str, make: PageMaker) -> None:
