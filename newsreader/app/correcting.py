@@ -9,16 +9,18 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from newsreader.app.importing import Importing
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
+from newsreader.app.translation import later, tr
 from newsreader.app.views.corrections import Named, Passage
 from newsreader.app.views.decision_words import words_for_people
 from newsreader.app.views.entity_picker import EntityPicker
 from newsreader.indexing.messages import ApplyDecisions
 from newsreader.ledger.decisions import Decision, Op, Scope
 from newsreader.library import Library
-from newsreader.library.records import DecisionRow, MentionPlace, Mixture
+from newsreader.library.decision_records import DecisionRow, Mixture
+from newsreader.library.records import MentionPlace
 from newsreader.model import EntityType
 
-_WAITS = "{} — kept, and waiting for the newsreader that indexes this library."
+_WAITS = later("{words} — kept, and waiting for the newsreader that indexes this library.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ class Correcting(QObject):
 
         def undo(library: Library) -> _Done:
             words = _steps(library).undo
-            return _Done(library.undo(), f"Undone: {words}")
+            return _Done(library.undo(), tr("Undone: {words}").format(words=words))
 
         self._run(undo)
 
@@ -78,13 +80,13 @@ class Correcting(QObject):
 
         def redo(library: Library) -> _Done:
             words = _steps(library).redo
-            return _Done(library.redo(), f"Made again: {words}")
+            return _Done(library.redo(), tr("Made again: {words}").format(words=words))
 
         self._run(redo)
 
     def undo_decision(self, decision_id: str) -> None:
         """Take back this one."""
-        self._run(lambda library: _Done(library.undo_decision(decision_id), "Undone."))
+        self._run(lambda library: _Done(library.undo_decision(decision_id), tr("Undone.")))
 
     def switch(self, row: DecisionRow) -> None:
         """Take back the decision of a line of the history; make it again where it is undone."""
@@ -93,15 +95,19 @@ class Correcting(QObject):
 
         def switch(library: Library) -> _Done:
             if row.in_force:
-                return _Done(library.undo_decision(row.id), f"Undone: {words}")
-            return _Done(library.redo_decision(row.id), f"Made again: {words}")
+                return _Done(
+                    library.undo_decision(row.id), tr("Undone: {words}").format(words=words)
+                )
+            return _Done(
+                library.redo_decision(row.id), tr("Made again: {words}").format(words=words)
+            )
 
         self._run(switch)
 
     def ask_merge(self, entity: Named) -> None:
         """Choose what the entity is one with."""
-        title = f"Merge “{entity.name}” into"
-        picker = self._picker(entity, title, "Merge", keep=True)
+        title = tr("Merge “{name}” into").format(name=entity.name)
+        picker = self._picker(entity, title, tr("Merge"), keep=True)
         picker.picked.connect(self.merge)
 
     def merge(self, entity: Named, into: Named) -> None:
@@ -111,7 +117,12 @@ class Correcting(QObject):
 
     def ask_different(self, entity: Named) -> None:
         """Choose what the entity is never one with."""
-        picker = self._picker(entity, f"“{entity.name}” is different from", "Different", keep=False)
+        picker = self._picker(
+            entity,
+            tr("“{name}” is different from").format(name=entity.name),
+            tr("Different"),
+            keep=False,
+        )
         picker.picked.connect(self.different)
 
     def different(self, one: Named, other: Named) -> None:
@@ -152,10 +163,10 @@ class Correcting(QObject):
     def ask_rename(self, entity: Named) -> None:
         """Type another name."""
         dialog = QInputDialog(self._window)
-        dialog.setWindowTitle("Rename")
-        dialog.setLabelText("What is it called?")
+        dialog.setWindowTitle(tr("Rename"))
+        dialog.setLabelText(tr("What is it called?"))
         dialog.setTextValue(entity.name)
-        dialog.setOkButtonText("Rename")
+        dialog.setOkButtonText(tr("Rename"))
         dialog.resize(420, dialog.sizeHint().height())
 
         def take(name: str) -> None:
@@ -173,6 +184,15 @@ class Correcting(QObject):
     def retype(self, entity: Named, kind: EntityType) -> None:
         """The entity is of this type."""
         self._decide(lambda library: library.retype(entity.entity_id, kind, entity.seen))
+
+    def watch(self, entity: Named) -> None:
+        """The entity is emphasised wherever it is named."""
+        self._decide(lambda library: library.watch(entity.entity_id, entity.seen))
+
+    def unwatch(self, entity: Named) -> None:
+        """It is so no longer."""
+        words = tr("Watched “{name}” no longer").format(name=entity.name)
+        self._run(lambda library: _Done(library.unwatch(entity.entity_id), words))
 
     def hide_entity(self, entity: Named) -> None:
         """The entity is shown nowhere."""
@@ -231,12 +251,12 @@ class Correcting(QObject):
 
     def _take(self, done: _Done) -> None:
         if done.decision is None:
-            self.told.emit("There is nothing to take back or make again there.", "")
+            self.told.emit(tr("There is nothing to take back or make again there."), "")
             return
         runs = self._importing.is_running
         self._importing.send(ApplyDecisions(tuple(self.on_screen())))
         can_undo = done.decision.op not in (Op.UNDO, Op.REDO)
-        line = done.words if runs else _WAITS.format(done.words)
+        line = done.words if runs else tr(_WAITS).format(words=done.words)
         self.told.emit(line, done.decision.id if can_undo else "")
         self.decided.emit(done.decision)
         self.load()

@@ -11,7 +11,7 @@ from newsreader.app.correcting import Correcting, Steps
 from newsreader.app.navigation import PanelState
 from newsreader.app.taking_in import TakingIn
 from newsreader.app.theme import Theme
-from newsreader.app.translation import tr
+from newsreader.app.translation import later, tr
 from newsreader.app.views.correction_menu import (
     fill,
     fill_marks,
@@ -25,7 +25,7 @@ from newsreader.app.views.history_dialog import HistoryDialog
 from newsreader.app.views.suggestions_dialog import Answer, Question, SuggestionsDialog
 from newsreader.ledger.decisions import Decision, Op, Scope
 from newsreader.library import Library
-from newsreader.library.records import DecisionRow, Mixture, Suggestion
+from newsreader.library.decision_records import DecisionRow, Mixture, Suggestion
 
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
@@ -33,9 +33,9 @@ if TYPE_CHECKING:
 _PAGE = 200
 _IN_SIGHT = 20
 """So many lines of a list are on screen at most."""
-_NO_ENTITY = "Choose an entity first: click a highlighted name, or a row of the panel."
-_NO_MENTION = "Choose a mention first: click a highlighted name in the article."
-_NO_WORDS = "Select words in the article first; F7 shows a caret to select them by keys."
+_NO_ENTITY = later("Choose an entity first: click a highlighted name, or a row of the panel.")
+_NO_MENTION = later("Choose a mention first: click a highlighted name in the article.")
+_NO_WORDS = later("Select words in the article first; F7 shows a caret to select them by keys.")
 
 
 class CorrectionActions(QObject):
@@ -67,12 +67,12 @@ class CorrectionActions(QObject):
 
     def _fill_edit_menu(self, menu: QMenu) -> None:
         before = menu.actions()[0]
-        self.undo = self._action("&Undo", "Ctrl+Z", self.correcting.undo)
-        self.redo = self._action("&Redo", "Ctrl+Shift+Z", self.correcting.redo)
+        self.undo = self._action(tr("&Undo"), "Ctrl+Z", self.correcting.undo)
+        self.redo = self._action(tr("&Redo"), "Ctrl+Shift+Z", self.correcting.redo)
         menu.insertActions(before, [self.undo, self.redo])
         menu.insertSeparator(before)
         menu.addSeparator()
-        self.caret = self._action("C&aret in the Text", "F7", lambda: None)
+        self.caret = self._action(tr("C&aret in the Text"), "F7", lambda: None)
         self.caret.setCheckable(True)
         self.caret.toggled.connect(self._viewer.text.set_caret)
         menu.addAction(self.caret)
@@ -81,19 +81,19 @@ class CorrectionActions(QObject):
 
     def _fill_entity_menu(self, menu: QMenu) -> None:
         correcting = self.correcting
-        self.merge = self._action("&Merge…", "Ctrl+J", self._merge)
-        self.split = self._action("&Split…", "Ctrl+Shift+J", self._split)
-        self.rename = self._action("&Rename…", "F2", self._about_entity(correcting.ask_rename))
-        self.different = self._action("&Different from…", "Ctrl+D", self._different)
-        self.hide = self._action("&Hide", "Ctrl+Shift+E", self._about_entity(self._hide))
-        self.types = QMenu("&Type", menu)
+        self.merge = self._action(tr("&Merge…"), "Ctrl+J", self._merge)
+        self.split = self._action(tr("&Split…"), "Ctrl+Shift+J", self._split)
+        self.rename = self._action(tr("&Rename…"), "F2", self._about_entity(correcting.ask_rename))
+        self.different = self._action(tr("&Different from…"), "Ctrl+D", self._different)
+        self.hide = self._action(tr("&Hide"), "Ctrl+Shift+E", self._about_entity(self._hide))
+        self.types = QMenu(tr("&Type"), menu)
         self.types.aboutToShow.connect(self._fill_types)
-        self.unmark = self._action("&Not a Name Here", "Ctrl+Shift+K", self._unmark)
-        self.marks = self._action("Mar&k Selected Text…", "Ctrl+K", self._mark)
+        self.unmark = self._action(tr("&Not a Name Here"), "Ctrl+Shift+K", self._unmark)
+        self.marks = self._action(tr("Mar&k Selected Text…"), "Ctrl+K", self._mark)
         self.suggest = self._action(
             tr("&Who May Be One, or Two?"), "Ctrl+Shift+S", self.open_suggestions
         )
-        self.show_history = self._action("H&istory…", "Ctrl+Shift+H", self.open_history)
+        self.show_history = self._action(tr("H&istory…"), "Ctrl+Shift+H", self.open_history)
         menu.addActions([self.merge, self.split, self.rename])
         menu.addMenu(self.types)
         menu.addActions([self.different, self.hide])
@@ -193,7 +193,7 @@ class CorrectionActions(QObject):
         def act() -> None:
             entity = self.entity()
             if entity is None:
-                self._window.tell(_NO_ENTITY)
+                self._window.tell(tr(_NO_ENTITY))
             else:
                 does(entity)
 
@@ -224,12 +224,12 @@ class CorrectionActions(QObject):
     def _split(self) -> None:
         entity = self.entity()
         if entity is None:
-            self._window.tell(_NO_ENTITY)
+            self._window.tell(tr(_NO_ENTITY))
             return
         page = self._panel.entity.named
         if page is None or page.entity_id != entity.entity_id:
             self._reading.open_entity(entity.entity_id)
-            self._window.tell("Choose on its page what is someone else.")
+            self._window.tell(tr("Choose on its page what is someone else."))
             return
         self._reading.show_panel(PanelState.ENTITY)
         self._open_split_menu()
@@ -243,7 +243,7 @@ class CorrectionActions(QObject):
         menu = self._menu()
         fill_split(menu, detail, page.chosen_mentions(), shown, self.correcting)
         if menu.isEmpty():
-            self._window.tell("It has one name and one article; choose mentions of it below.")
+            self._window.tell(tr("It has one name and one article; choose mentions of it below."))
             return
         menu.popup(page.buttons.below_split())
 
@@ -263,7 +263,7 @@ class CorrectionActions(QObject):
     def _mark(self) -> None:
         passage = self._viewer.chosen_passage()
         if passage is None:
-            self._window.tell(_NO_WORDS)
+            self._window.tell(tr(_NO_WORDS))
             return
         menu = self._menu()
         fill_marks(menu, passage, self.correcting)
@@ -273,7 +273,7 @@ class CorrectionActions(QObject):
     def _unmark(self) -> None:
         mention = self._viewer.current_mention()
         if mention is None:
-            self._window.tell(_NO_MENTION)
+            self._window.tell(tr(_NO_MENTION))
         else:
             self.correcting.unmark(mention.places[0], mention.entity.seen)
 
@@ -284,8 +284,8 @@ class CorrectionActions(QObject):
 
     def _show_steps(self, steps: Steps) -> None:
         for action, word, words in (
-            (self.undo, "&Undo", steps.undo),
-            (self.redo, "&Redo", steps.redo),
+            (self.undo, tr("&Undo"), steps.undo),
+            (self.redo, tr("&Redo"), steps.redo),
         ):
             about = short_words(words).replace("&", "&&")
             action.setText(f"{word}: {about}" if about else word)

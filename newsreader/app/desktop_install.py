@@ -116,6 +116,12 @@ def main(*, remove: bool) -> int:
         return 2
     for path in kept:
         print(f"{display_path(path)} has been changed, and is left as it is", file=sys.stderr)
+    if not remove and _opens_folders():
+        print(
+            "Folders now open in newsreader where your desktop names no favourite; to change it:"
+            " xdg-mime default YOUR-FILE-MANAGER.desktop inode/directory",
+            file=sys.stderr,
+        )
     done = "removed from" if remove else "added to"
     print(f"newsreader is {done} the desktop ({display_path(share)})", file=sys.stderr)
     return 0
@@ -187,6 +193,15 @@ def _update(share: Path) -> None:
     with suppress(OSError):
         # Icon caches that are older than the folder are not believed.
         os.utime(share / "icons" / "hicolor")
+
+
+def _opens_folders() -> bool:
+    """Whether newsreader is now what opens a folder by default, which nobody asked for."""
+    words = ["xdg-mime", "query", "default", "inode/directory"]
+    with suppress(OSError, subprocess.TimeoutExpired):
+        told = subprocess.run(words, capture_output=True, timeout=_UPDATE_S, check=False).stdout
+        return told.strip() == b"newsreader.desktop"
+    return False
 
 
 def _digest(data: bytes) -> str:

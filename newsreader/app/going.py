@@ -45,7 +45,12 @@ class Going(QObject):
         """Take in the actions of the whole window, and the keys the person gave them."""
         window = self._window
         owners = {"": window.menus, "article-": window.keeping, "entity-": window.corrections}
-        for prefix, owner in {**owners, "go-": self, "highlights-": window.highlights}.items():
+        for prefix, owner in {
+            **owners,
+            "go-": self,
+            "highlights-": window.highlights,
+            "watching-": window.watching,
+        }.items():
             self.keys.add(named_actions(owner, prefix))
         self.keys.add({f"panel-{state}": a for state, a in window.menus.panels.items()})
         self.keys.add({f"type-{kind}": a for kind, a in window.highlights.types.items()})

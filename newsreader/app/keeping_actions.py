@@ -18,7 +18,13 @@ from newsreader.app.views.notes_in_text import NotesInText
 from newsreader.app.views.tags_dialog import TagsDialog
 from newsreader.indexing.messages import ApplyDecisions
 from newsreader.library import Library
-from newsreader.library.records import ArticleRow, Detail, Note, StoredArticle, TagCount
+from newsreader.library.records import (
+    ArticleRow,
+    Detail,
+    Note,
+    StoredArticle,
+    TagCount,
+)
 from newsreader.model import LibraryChange
 from newsreader.paths import display_path, is_there
 

@@ -4,19 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QMouseEvent,
-    QShowEvent,
-)
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from newsreader.app.correction_actions import CorrectionActions
 from newsreader.app.going import Going
@@ -30,10 +19,10 @@ from newsreader.app.peeking import Peeking
 from newsreader.app.preferring import Preferences
 from newsreader.app.reading import Reading
 from newsreader.app.reading_options import ReadingOptions
-from newsreader.app.recognition_preferences import add_recognition_page
 from newsreader.app.settings import Settings
 from newsreader.app.shelf import Shelf
 from newsreader.app.theme import Theme
+from newsreader.app.translation import later, tr
 from newsreader.app.views.article_pane import ArticlePane
 from newsreader.app.views.article_view import ArticleView
 from newsreader.app.views.empty_state import EmptyState
@@ -44,6 +33,7 @@ from newsreader.app.views.rule import Rule
 from newsreader.app.views.search_box import SearchBox
 from newsreader.app.views.status_strip import StatusStrip
 from newsreader.app.views.top_bar import TopBar
+from newsreader.app.watching import Watching
 from newsreader.app.welcome import Welcome
 from newsreader.indexing.messages import Cancel, Prioritise, Progress, Resume
 from newsreader.library.records import ArticleQuery, Folder, StoredArticle
@@ -53,7 +43,7 @@ from newsreader.paths import default_library, samples_library
 _START_SIZE = (1400, 880)
 # Where another window indexes, no one tells what has changed: look from time to time.
 _LOOK_AGAIN_MS = 5000
-_DIED = "Reading stopped unexpectedly; nothing that was done is lost."
+_DIED = later("Reading stopped unexpectedly; nothing that was done is lost.")
 
 
 class MainWindow(QMainWindow):
@@ -95,10 +85,10 @@ class MainWindow(QMainWindow):
         self.reading = Reading(self.operations, self.pane, self.viewer, self.panel, self)
         self.peeking = Peeking(self.operations, self.viewer, self.panel, self.reading)
         self.preferences = Preferences(self)
-        add_recognition_page(self)
         self.menus = Menus(self)
         self.menus.recent_folders = lambda: settings.recent_folders
         self.corrections = CorrectionActions(self)
+        self.watching = Watching(self)
         self.keeping = KeepingActions(self)
         self.going = Going(self)
         self.welcome = Welcome(self)
@@ -122,6 +112,7 @@ class MainWindow(QMainWindow):
         self.pane.set_reading(True)
         self.pane.reload()
         self.importing.start()
+        self.watching.load()
         if folders:
             self.shelf.open_folders(folders)
 
@@ -204,14 +195,13 @@ class MainWindow(QMainWindow):
         reading.analysis_wanted.connect(lambda found: self.importing.send(Prioritise(found)))
         reading.changed.connect(self.take_change)
         reading.told.connect(self.tell)
-        self.peeking.told.connect(self.tell)
         self.panel.narrow_requested.connect(self.pane.narrow_to)
         self.panel.article_chosen.connect(reading.open_article)
         self.pane.model.listed.connect(self._open_something)
         self.pane.query_changed.connect(self._keep_query)
         self.search.searched.connect(self.pane.set_search)
         self.search.searched.connect(reading.set_search)
-        self.viewer.copied.connect(lambda _: self.tell("Copied."))
+        self.viewer.copied.connect(lambda _: self.tell(tr("Copied.")))
         self.bar.back.clicked.connect(reading.back)
         self.bar.forward.clicked.connect(reading.forward)
         self.bar.open.clicked.connect(self.shelf.ask_for_folder)
@@ -266,6 +256,7 @@ class MainWindow(QMainWindow):
     def take_change(self, change: LibraryChange) -> None:
         """Fetch again what has changed; what is read comes first."""
         self.reading.refresh(change)
+        self.watching.refresh(change)
         self.pane.refresh(change)
         self.shelf.load()
 
@@ -298,7 +289,7 @@ class MainWindow(QMainWindow):
         self._open_something()
 
     def _take_stop(self, reason: str) -> None:
-        self.strip.show_stopped(reason or _DIED)
+        self.strip.show_stopped(reason or tr(_DIED))
         self.pane.set_reading(False)
         self._look_again.start()
 

@@ -29,26 +29,26 @@ class Menus(QObject):
         standard = QKeySequence.StandardKey
         bar = window.menuBar()
 
-        self._add_file_menu(bar.addMenu("&File"))
+        self._add_file_menu(bar.addMenu(tr("&File")))
 
-        self.edit = menu = bar.addMenu("&Edit")
-        self.copy = self._action(menu, "&Copy", standard.Copy)
-        self.copy_citation = self._action(menu, "Copy with C&itation", "Ctrl+Shift+C")
+        self.edit = menu = bar.addMenu(tr("&Edit"))
+        self.copy = self._action(menu, tr("&Copy"), standard.Copy)
+        self.copy_citation = self._action(menu, tr("Copy with C&itation"), "Ctrl+Shift+C")
         menu.addSeparator()
-        self.find = self._action(menu, "&Find in Article…", standard.Find)
-        self.search = self._action(menu, "&Search Articles", "Ctrl+Shift+F")
+        self.find = self._action(menu, tr("&Find in Article…"), standard.Find)
+        self.search = self._action(menu, tr("&Search Articles"), "Ctrl+Shift+F")
         menu.addSeparator()
         self.preferences = self._action(menu, tr("&Preferences…"), "Ctrl+,")
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
 
-        self.view = menu = bar.addMenu("&View")
-        self.zoom_in = self._action(menu, "Zoom &In", standard.ZoomIn)
+        self.view = menu = bar.addMenu(tr("&View"))
+        self.zoom_in = self._action(menu, tr("Zoom &In"), standard.ZoomIn)
         self.zoom_in.setShortcuts([QKeySequence(standard.ZoomIn), QKeySequence("Ctrl+=")])
-        self.zoom_out = self._action(menu, "Zoom &Out", standard.ZoomOut)
-        self.zoom_reset = self._action(menu, "&Actual Size", "Ctrl+0")
+        self.zoom_out = self._action(menu, tr("Zoom &Out"), standard.ZoomOut)
+        self.zoom_reset = self._action(menu, tr("&Actual Size"), "Ctrl+0")
         menu.addSeparator()
         self._themes = self._choices(
-            menu.addMenu("&Theme"),
+            menu.addMenu(tr("&Theme")),
             (
                 (tr("&Follow the System"), "system"),
                 (tr("&Light"), "light"),
@@ -63,54 +63,54 @@ class Menus(QObject):
         self.panels = self._choices(
             menu,
             (
-                ("In This &Article", PanelState.ARTICLE),
-                ("Selected &Entity", PanelState.ENTITY),
-                ("All E&ntities", PanelState.ENTITIES),
+                (tr("In This &Article"), PanelState.ARTICLE),
+                (tr("Selected &Entity"), PanelState.ENTITY),
+                (tr("All E&ntities"), PanelState.ENTITIES),
             ),
             self.panel_chosen.emit,
         )
         for key, action in zip(("Ctrl+1", "Ctrl+2", "Ctrl+3"), self.panels.values(), strict=True):
             action.setShortcut(key)
 
-        self.go = menu = bar.addMenu("&Go")
-        self.back = self._action(menu, "&Back", "Alt+Left")
-        self.forward = self._action(menu, "&Forward", "Alt+Right")
+        self.go = menu = bar.addMenu(tr("&Go"))
+        self.back = self._action(menu, tr("&Back"), "Alt+Left")
+        self.forward = self._action(menu, tr("&Forward"), "Alt+Right")
         menu.addSeparator()
-        self.next_article = self._action(menu, "&Next Article", "Ctrl+Down")
+        self.next_article = self._action(menu, tr("&Next Article"), "Ctrl+Down")
         self.next_article.setShortcuts([QKeySequence("Ctrl+Down"), QKeySequence("J")])
-        self.previous_article = self._action(menu, "&Previous Article", "Ctrl+Up")
+        self.previous_article = self._action(menu, tr("&Previous Article"), "Ctrl+Up")
         self.previous_article.setShortcuts([QKeySequence("Ctrl+Up"), QKeySequence("K")])
-        self.next_unread = self._action(menu, "Next &Unread Article", "U")
+        self.next_unread = self._action(menu, tr("Next &Unread Article"), "U")
 
-        self.article = menu = bar.addMenu("&Article")
-        self.mark_read = self._action(menu, "Mark as &Read", "Ctrl+M")
-        self.mark_unread = self._action(menu, "Mark as &Unread", "Ctrl+Shift+M")
-        self.unread_only = self._action(menu, "&Only Unread in the List", "Ctrl+U")
+        self.article = menu = bar.addMenu(tr("&Article"))
+        self.mark_read = self._action(menu, tr("Mark as &Read"), "Ctrl+M")
+        self.mark_unread = self._action(menu, tr("Mark as &Unread"), "Ctrl+Shift+M")
+        self.unread_only = self._action(menu, tr("&Only Unread in the List"), "Ctrl+U")
         self.unread_only.setCheckable(True)
 
-        self.entity = bar.addMenu("E&ntity")
+        self.entity = bar.addMenu(tr("E&ntity"))
 
-        self.help = menu = bar.addMenu("&Help")
-        self.samples = self._action(menu, "Open the &Sample Articles", None)
-        self.failures = self._action(menu, "Files That Could Not Be &Read…", None)
+        self.help = menu = bar.addMenu(tr("&Help"))
+        self.samples = self._action(menu, tr("Open the &Sample Articles"), None)
+        self.failures = self._action(menu, tr("Files That Could Not Be &Read…"), None)
         menu.addSeparator()
-        self.about = self._action(menu, "&About newsreader", None)
+        self.about = self._action(menu, tr("&About newsreader"), None)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
         self.recent_folders: Callable[[], Sequence[Path]] = list
 
     def _add_file_menu(self, menu: QMenu) -> None:
-        self.new_window = self._action(menu, "New &Window", QKeySequence.StandardKey.New)
-        self.open_folder = self._action(menu, "&Open Folder…", QKeySequence.StandardKey.Open)
-        self.recent = menu.addMenu("Open &Recent Folder")
+        self.new_window = self._action(menu, tr("New &Window"), QKeySequence.StandardKey.New)
+        self.open_folder = self._action(menu, tr("&Open Folder…"), QKeySequence.StandardKey.Open)
+        self.recent = menu.addMenu(tr("Open &Recent Folder"))
         self.recent.aboutToShow.connect(self._fill_recent)
         menu.addSeparator()
-        self.new_library = self._action(menu, "&New Library…", None)
-        self.open_library = self._action(menu, "Open &Library…", None)
-        self.own_library = self._action(menu, "Open &Your Own Library", None)
-        self.folders = self._action(menu, "&Folders…", None)
+        self.new_library = self._action(menu, tr("&New Library…"), None)
+        self.open_library = self._action(menu, tr("Open &Library…"), None)
+        self.own_library = self._action(menu, tr("Open &Your Own Library"), None)
+        self.folders = self._action(menu, tr("&Folders…"), None)
         menu.addSeparator()
-        self.quit = self._action(menu, "&Quit", "Ctrl+Q")
+        self.quit = self._action(menu, tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
     def show_theme(self, name: str) -> None:
@@ -151,4 +151,4 @@ class Menus(QObject):
                 lambda _=False, path=path: self.recent_folder_chosen.emit(path)
             )
         if self.recent.isEmpty():
-            self.recent.addAction("None yet").setEnabled(False)
+            self.recent.addAction(tr("None yet")).setEnabled(False)

@@ -25,6 +25,7 @@ def wire_options(window: "MainWindow") -> HighlightMenu:
     options.theme_changed.connect(window.menus.show_theme)
     options.theme_changed.connect(window.theme_chosen)
     options.read_after_changed.connect(window.reading.set_read_after)
+    window.peeking.told.connect(window.tell)
     viewer.zoom_changed.connect(options.set_zoom)
     legend.visible_types_changed.connect(options.set_types)
     window.menus.theme_chosen.connect(options.set_theme)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QWidg
 
 from newsreader.app.emphasis import TYPE_KEYS
 from newsreader.app.reading_options import ReadingOptions
+from newsreader.app.recognition_preferences import recognition_page
 from newsreader.app.theme import type_word
 from newsreader.app.translation import tr
 from newsreader.app.views.choices import Choice, switch
@@ -34,6 +35,7 @@ class Preferences(QObject):
             (tr("Highlights"), lambda: highlights_page(options)),
             (tr("Lists"), lambda: lists_page(options)),
             (tr("Privacy"), lambda: privacy_page(settings.forget_recent_folders)),
+            (tr("Recognition"), lambda: recognition_page(window)),
         ]
 
     def add_page(self, title: str, make: PageMaker) -> None:

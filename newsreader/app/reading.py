@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from newsreader.app.navigation import History, PanelState, Place, find_again
 from newsreader.app.operations import Operations
 from newsreader.app.session import Session
+from newsreader.app.translation import tr
 from newsreader.app.views.article_pane import ArticlePane
 from newsreader.app.views.article_view import ArticleView
 from newsreader.app.views.entity_panel import EntityPanel
@@ -264,7 +265,7 @@ class Reading(QObject):
             self._viewer.show_article(None)
             self._panel.explain(None)
             if self.place.article_id is not None:
-                self.told.emit("This article is no longer in the library.")
+                self.told.emit(tr("This article is no longer in the library."))
             self.article_shown.emit(None)
             return
         if self.place.article_id is not None and stored.article.id != self.place.article_id:

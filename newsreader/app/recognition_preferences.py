@@ -27,7 +27,7 @@ from newsreader.analysis.pipelines import (
     pipeline_for,
 )
 from newsreader.app.operations import Operations
-from newsreader.app.translation import tr
+from newsreader.app.translation import tr, tr_count
 from newsreader.app.views.choices import switch
 from newsreader.app.views.preferences_page import PreferencesPage
 from newsreader.errors import NameListError
@@ -64,15 +64,11 @@ class _State:
     problem: str | None
 
 
-def add_recognition_page(window: "MainWindow") -> None:
-    """Add the page to the preferences of a window, whose indexer follows what is changed."""
-
-    def make() -> RecognitionPage:
-        page = RecognitionPage(window.operations)
-        page.changed.connect(lambda: window.importing.send(ApplyPreferences()))
-        return page
-
-    window.preferences.add_page(tr("Recognition"), make)
+def recognition_page(window: "MainWindow") -> "RecognitionPage":
+    """The page for the preferences of a window, whose indexer follows what is changed."""
+    page = RecognitionPage(window.operations)
+    page.changed.connect(lambda: window.importing.send(ApplyPreferences()))
+    return page
 
 
 class RecognitionPage(PreferencesPage):
@@ -261,8 +257,8 @@ def _look_at(path: Path) -> _List:
         count = len(read_name_list(path).rows)
     except NameListError as error:
         return _List(path, str(error), usable=False)
-    noun = tr("{count:,} names") if count != 1 else tr("{count:,} name")
-    return _List(path, f"{display_path(path)} · {noun.format(count=count)}", usable=True)
+    names = tr_count(count, "1 name", "{n} names")
+    return _List(path, f"{display_path(path)} · {names}", usable=True)
 
 
 def _line() -> QLabel:

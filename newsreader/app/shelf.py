@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from newsreader.app.importing import Importing
 from newsreader.app.operations import Operations
 from newsreader.app.settings import Settings
+from newsreader.app.translation import tr
 from newsreader.app.views.failures_dialog import FailuresDialog
 from newsreader.app.views.folders_dialog import FoldersDialog
 from newsreader.app.views.library_dialogs import ask_for_library, ask_for_new_library
@@ -64,8 +65,10 @@ class Shelf(QObject):
             return
         if not self._importing.is_running:
             self.told.emit(
-                "Folders cannot be opened now: the library is not being indexed from here. "
-                "Use Resume first."
+                tr(
+                    "Folders cannot be opened now: the library is not being indexed from here. "
+                    "Use Resume first."
+                )
             )
             return
         places = [path.absolute() for path in paths]
@@ -79,7 +82,7 @@ class Shelf(QObject):
         """Let the person choose a folder, and read it."""
         recent = [path for path in self._settings.recent_folders if is_there(path)]
         start = recent[0].parent if recent else Path.home()
-        chosen = QFileDialog.getExistingDirectory(self._window, "Open folder", str(start))
+        chosen = QFileDialog.getExistingDirectory(self._window, tr("Open folder"), str(start))
         if chosen:
             self.open_folders([Path(chosen)])
 

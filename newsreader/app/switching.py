@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from newsreader.app.matching import fit
+from newsreader.app.translation import tr_number
 from newsreader.library import Library
 from newsreader.library.records import ArticleQuery, ArticleSort, EntityQuery
 from newsreader.model import EntityType
@@ -91,6 +92,6 @@ def _entities(library: Library, words: str) -> list[Choice]:
     else:
         ids = library.entity_ids(EntityQuery())[: _MOST // 2]
     return [
-        Choice(Kind.ENTITY, row.name, row.entity_id, f"{row.mentions:,}", row.type)
+        Choice(Kind.ENTITY, row.name, row.entity_id, tr_number(row.mentions), row.type)
         for row in library.entity_rows(ids)
     ]

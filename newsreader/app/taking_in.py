@@ -14,7 +14,7 @@ from newsreader.errors import LedgerError
 from newsreader.indexing.messages import ApplyDecisions
 from newsreader.ledger.files import read_lines
 from newsreader.ledger.lines import decision_of
-from newsreader.library.records import ImportReport
+from newsreader.library.decision_records import ImportReport
 from newsreader.paths import display_path
 
 
@@ -56,7 +56,7 @@ class TakingIn(QObject):
             QMessageBox.Icon.Question,
             tr("Take in the decisions of {file}?").format(file=offer.path.name),
             tr(
-                "It holds {count} decisions about names. They are added to those of this library;"
+                "Decisions about names in it: {count}. They are added to those of this library;"
                 " each can be undone in the history (Ctrl+Shift+H)."
             ).format(count=offer.decisions),
         )
@@ -74,7 +74,7 @@ class TakingIn(QObject):
     def _report(self, report: ImportReport) -> None:
         self._importing.send(ApplyDecisions())
         self.taken.emit()
-        line = tr("{added} decisions taken in, {known} were known.").format(
+        line = tr("Decisions taken in: {added}. Known already: {known}.").format(
             added=report.added, known=report.known
         )
         self.told.emit(line)
@@ -92,7 +92,7 @@ class TakingIn(QObject):
             box = self._open_box(
                 QMessageBox.Icon.Information,
                 line,
-                tr("{count} of them find nothing here, or cannot be read.").format(
+                tr("Without effect for now, or not to be read: {count}.").format(
                     count=len(details)
                 ),
             )

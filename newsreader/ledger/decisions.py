@@ -23,6 +23,7 @@ class Op(StrEnum):
     UNMARK = "unmark"
     DIFFERENT = "different"
     UNSURE = "unsure"
+    WATCH = "watch"
     UNDO = "undo"
     REDO = "redo"
 

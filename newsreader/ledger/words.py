@@ -39,6 +39,7 @@ _PLAIN = {
     Op.UNMARK: "Said that {first} is not a name here",
     Op.DIFFERENT: "Said that {all} are different",
     Op.UNSURE: "Left open whether {all} are one",
+    Op.WATCH: "Watched {first}",
     Op.UNDO: "Took a decision back",
     Op.REDO: "Made a decision again",
 }

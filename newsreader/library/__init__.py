@@ -5,15 +5,21 @@ writer of what machines find. The rows they speak in are in ``records``.
 """
 
 from newsreader.library.asking import Steps
+from newsreader.library.decision_records import (
+    DecisionRow,
+    Effect,
+    ImportReport,
+    Mixture,
+    Part,
+    Suggestion,
+)
 from newsreader.library.library import Library
 from newsreader.library.records import (
     Alias,
     ArticleQuery,
     ArticleRow,
     ArticleSort,
-    DecisionRow,
     Detail,
-    Effect,
     EntityDetail,
     EntityHere,
     EntityQuery,
@@ -25,19 +31,15 @@ from newsreader.library.records import (
     FileStamp,
     FileStatus,
     Folder,
-    ImportReport,
     LibraryCounts,
     MentionLine,
     MentionPlace,
-    Mixture,
     Note,
-    Part,
     PendingArticle,
     SearchHit,
     Snippet,
     StoredArticle,
     StoredMention,
-    Suggestion,
     TagCount,
 )
 from newsreader.library.writer import LibraryWriter

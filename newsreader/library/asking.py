@@ -10,8 +10,9 @@ from newsreader.ledger.words import words_of
 from newsreader.library import anchoring, ledger_rows, mixtures, suggesting
 from newsreader.library.answered import answers
 from newsreader.library.deciding import Deciding
+from newsreader.library.decision_records import Mixture, Part, Suggestion
 from newsreader.library.mentions import mention_lines_of
-from newsreader.library.records import MentionLine, Mixture, Part, Suggestion
+from newsreader.library.records import MentionLine
 
 _STANDINGS = 3
 """How many articles stand for a part that is made of articles."""

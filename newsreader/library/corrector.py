@@ -58,7 +58,7 @@ class Force:
 def about_entities(decision: Decision) -> bool:
     """Whether a decision is about entities as wholes, once what is in articles is settled."""
     match decision.op:
-        case Op.MERGE | Op.DIFFERENT | Op.UNSURE | Op.RENAME | Op.RETYPE:
+        case Op.MERGE | Op.DIFFERENT | Op.UNSURE | Op.RENAME | Op.RETYPE | Op.WATCH:
             return True
         case Op.HIDE:
             return decision.made.scope is Scope.ENTITY

@@ -12,8 +12,9 @@ from newsreader.errors import LedgerError
 from newsreader.ledger.decisions import Anchor, Decision, NewDecision, Op, Scope
 from newsreader.library import anchoring, history, ledger_rows
 from newsreader.library.connection import Database
+from newsreader.library.decision_records import DecisionRow, ImportReport
 from newsreader.library.ledger_rows import LedgerCopy
-from newsreader.library.records import DecisionRow, ImportReport, MentionPlace
+from newsreader.library.records import MentionPlace
 from newsreader.library.sentences import sentence_around
 from newsreader.library.text_keys import spaced
 from newsreader.model import EntityType

@@ -19,7 +19,13 @@ from newsreader.library.places import (
     relative_text,
     stored_path,
 )
-from newsreader.library.records import Failure, FileRecord, FileStamp, FileStatus, Folder
+from newsreader.library.records import (
+    Failure,
+    FileRecord,
+    FileStamp,
+    FileStatus,
+    Folder,
+)
 from newsreader.library.resolving import settle
 from newsreader.library.storing import (
     drop_articles,

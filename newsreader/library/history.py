@@ -10,8 +10,8 @@ from newsreader.ledger.passages import place_in
 from newsreader.ledger.words import day_of, words_of
 from newsreader.library import overlaying
 from newsreader.library.corrector import about_entities
+from newsreader.library.decision_records import DecisionRow, Effect, ImportReport
 from newsreader.library.ledger_rows import LedgerCopy, add_row, applied_number
-from newsreader.library.records import DecisionRow, Effect, ImportReport
 from newsreader.library.text_keys import storable
 
 

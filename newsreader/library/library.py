@@ -16,7 +16,6 @@ from newsreader.library import (
     newness,
     search,
 )
-from newsreader.library.asking import Asking
 from newsreader.library.connection import WAIT_SECONDS, Database
 from newsreader.library.keeping import Keeping
 from newsreader.library.records import (
@@ -41,10 +40,11 @@ from newsreader.library.records import (
     Snippet,
     StoredArticle,
 )
+from newsreader.library.watching import Watching
 from newsreader.model import EntityType
 
 
-class Library(Asking, Keeping):
+class Library(Watching, Keeping):
     """A library file, read by any number of processes while one writes it.
 
     Belongs to the thread that opened it. Every method may raise LibraryError, with a reason a

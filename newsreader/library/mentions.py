@@ -7,12 +7,13 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
+from newsreader.library.decision_records import Part
 from newsreader.library.entities import live_entity
 from newsreader.library.explaining import why
 from newsreader.library.groups import groups_of, listed
 from newsreader.library.listing import stored_mentions
 from newsreader.library.places import full_path
-from newsreader.library.records import ExportedMention, MentionLine, MentionPlace, Part
+from newsreader.library.records import ExportedMention, MentionLine, MentionPlace
 from newsreader.library.sentences import keyword_in_context, sentence_around
 from newsreader.library.text_keys import spaced, storable
 from newsreader.model import Label, Mention

@@ -15,9 +15,10 @@ from newsreader import knowledge, names
 from newsreader.ledger.articles import Atom, atom_of, piece_of
 from newsreader.library.analyses import split_blocks
 from newsreader.library.answered import Answers
+from newsreader.library.decision_records import Mixture, Part
 from newsreader.library.given_names import may_be_one
 from newsreader.library.groups import listed
-from newsreader.library.records import EntityRow, Mixture, Part
+from newsreader.library.records import EntityRow
 from newsreader.model import EntityType
 
 _LOOKED_AT = 1000

@@ -104,8 +104,8 @@ def _claims(sql: sqlite3.Connection, corrector: Corrector) -> tuple[list[Claim],
     claims = [
         Claim(d, {n: tuple(atoms) for n, atoms in sorted(sides[d.id].items())})
         for d in corrector.force.about_entities
-        # What a person left open changes nothing.
-        if d.id in sides and d.op is not Op.UNSURE
+        # What a person left open changes nothing, and looking on neither.
+        if d.id in sides and d.op not in (Op.UNSURE, Op.WATCH)
     ]
     spoken_of = {a for claim in claims for atoms in claim.sides.values() for a in atoms}
     return claims, {atom: natural[atom] for atom in spoken_of}

@@ -11,6 +11,8 @@ valid UTF-8.
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from newsreader.library import human_tables
+
 APPLICATION_ID = 0x4E525352
 """SQLite's ``application_id`` of every library: the letters NRSR."""
 
@@ -271,42 +273,6 @@ _COUNTING = (
     END""",
 )
 
-# place: where a person met an article: the path row that read state hangs on. It remembers the
-# article last seen there, so that a file that comes back, here or elsewhere, is still read.
-# relative is NULL where another file took the place's path: then only the article tells.
-_HUMAN = (
-    """CREATE TABLE place (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        folder BLOB NOT NULL,
-        relative BLOB,
-        locator TEXT NOT NULL,
-        article TEXT NOT NULL,
-        UNIQUE (folder, relative, locator)
-    )""",
-    "CREATE INDEX place_by_article ON place (article)",
-    """CREATE TABLE read_mark (
-        place_id INTEGER PRIMARY KEY REFERENCES place (id),
-        at TEXT NOT NULL
-    )""",
-)
-
-# decision: the ledger of what people said, a line of its JSON form a row; never changed, never
-# deleted. decision_place: where its passages stood, so that they are looked for in an edited file.
-_HUMAN_LEDGER = (
-    """CREATE TABLE decision (
-        number INTEGER PRIMARY KEY AUTOINCREMENT,
-        id TEXT NOT NULL UNIQUE,
-        line TEXT NOT NULL
-    )""",
-    """CREATE TABLE decision_place (
-        decision_id TEXT NOT NULL,
-        ordinal INTEGER NOT NULL,
-        place_id INTEGER NOT NULL REFERENCES place (id),
-        PRIMARY KEY (decision_id, ordinal, place_id)
-    ) WITHOUT ROWID""",
-    "CREATE INDEX decision_place_by_place ON decision_place (place_id)",
-)
-
 # target: the passages of decisions in force: where each stands now (article_id is NULL where
 # nowhere), and the block and key of what is named there (NULL where nothing is).
 # touched: which articles a decision changed. found: what the machine found in an article that
@@ -365,44 +331,6 @@ _VERSION_3_MACHINE = (
     "CREATE INDEX mention_doubted ON mention (doubt_id) WHERE doubt_id IS NOT NULL",
 )
 
-# What a person keeps about articles hangs on their places. detail: a title, date or source as the
-# person says it is. note: its anchor is in the ledger's form; note_place: where it may stand.
-_HUMAN_KEEPING = (
-    """CREATE TABLE star_mark (
-        place_id INTEGER PRIMARY KEY REFERENCES place (id),
-        at TEXT NOT NULL
-    )""",
-    """CREATE TABLE tag_mark (
-        place_id INTEGER NOT NULL REFERENCES place (id),
-        folded TEXT NOT NULL,
-        tag TEXT NOT NULL,
-        at TEXT NOT NULL,
-        PRIMARY KEY (place_id, folded)
-    ) WITHOUT ROWID""",
-    "CREATE INDEX tag_mark_by_tag ON tag_mark (folded, place_id)",
-    """CREATE TABLE detail (
-        place_id INTEGER NOT NULL REFERENCES place (id),
-        detail TEXT NOT NULL,
-        value TEXT NOT NULL,
-        at TEXT NOT NULL,
-        PRIMARY KEY (place_id, detail)
-    ) WITHOUT ROWID""",
-    """CREATE TABLE note (
-        id TEXT PRIMARY KEY,
-        anchor TEXT NOT NULL,
-        text TEXT NOT NULL,
-        at TEXT NOT NULL,
-        changed TEXT NOT NULL
-    ) WITHOUT ROWID""",
-    "CREATE INDEX note_by_change ON note (changed)",
-    """CREATE TABLE note_place (
-        note_id TEXT NOT NULL REFERENCES note (id),
-        place_id INTEGER NOT NULL REFERENCES place (id),
-        PRIMARY KEY (note_id, place_id)
-    ) WITHOUT ROWID""",
-    "CREATE INDEX note_place_by_place ON note_place (place_id)",
-)
-
 # applied_detail: what a person said that the article's row shows, and what its file says.
 _MACHINE_DETAILS = (
     """CREATE TABLE applied_detail (
@@ -455,10 +383,10 @@ MIGRATIONS: Mapping[int, tuple[str, ...]] = MappingProxyType(
             *_FULL_TEXT,
             *_MACHINE_MENTIONS,
             *_COUNTING,
-            *_HUMAN,
+            *human_tables.PLACES,
         ),
-        2: (*_HUMAN_LEDGER, *_MACHINE_LEDGER, *_COUNTING_IN_BULK),
-        3: (*_VERSION_3_MACHINE, *_HUMAN_KEEPING, *_MACHINE_DETAILS, *_MACHINE_VOTES),
+        2: (*human_tables.LEDGER, *_MACHINE_LEDGER, *_COUNTING_IN_BULK),
+        3: (*_VERSION_3_MACHINE, *human_tables.KEEPING, *_MACHINE_DETAILS, *_MACHINE_VOTES),
     }
 )
 """The statements that lead to each version from the one before it."""

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from newsreader import names
 from newsreader.ledger.decisions import Decision
 from newsreader.library.answered import Pair, answers
-from newsreader.library.records import EntityRow, Suggestion
+from newsreader.library.decision_records import Suggestion
+from newsreader.library.records import EntityRow
 from newsreader.model import EntityType
 
 _LOOKED_AT = 3000

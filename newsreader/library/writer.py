@@ -16,7 +16,12 @@ from newsreader.library.files import FileChanges
 from newsreader.library.library import Library, absolute
 from newsreader.library.pending import Signatures
 from newsreader.library.places import stored_path
-from newsreader.library.records import FileRecord, FileStamp, Folder, PendingArticle
+from newsreader.library.records import (
+    FileRecord,
+    FileStamp,
+    Folder,
+    PendingArticle,
+)
 from newsreader.library.second_pass import is_settled, own_mentions, take_out_restless
 from newsreader.library.text_keys import storable
 from newsreader.library.touching import touch_articles

@@ -15,7 +15,7 @@ from dataclasses import replace
 from newsreader.model import Article, Role
 from newsreader.readers.article import Facts, make_article
 from newsreader.readers.blocks import Block
-from newsreader.readers.factiva import is_coded, record_of_codes, record_of_display
+from newsreader.readers.factiva import code_of, is_coded, record_of_codes, record_of_display
 from newsreader.readers.formats import RawFile
 from newsreader.readers.nexis import field_of, record_of_nexis, signs_of
 from newsreader.readers.records import Record, numbered, read_one, read_records
@@ -37,25 +37,32 @@ _TELLING = frozenset({"length", "load-date"})
 
 #: Words without which no text is an export.
 _HINT = re.compile(
-    r"\bof \d+ DOCUMENTS?\b|\bDocument \w|\bEnd of Document\b|\bLoad-Date:|^HD[ \t]*$|^HD[ \t]{2}",
-    re.IGNORECASE | re.MULTILINE,
+    r"\bof \d+ DOCUMENTS?\b|\bDocument \w|\bEnd of Document\b|\bLoad-Date:", re.IGNORECASE
 )
+#: One of them is in each of these. A search for words is many times quicker than a pattern.
+_HINT_WORDS = ("document", "load-date")
 
-#: What a field of Nexis is on its own line, in a text that is kept as it is.
-_ROLES = {
+#: What a field of Nexis, or a code of Factiva, is on its own line, in a text that is kept as it is.
+_ROLES: dict[str, Role | None] = {
     "byline": Role.BYLINE,
     "headline": Role.TITLE,
     "title": Role.TITLE,
     "highlight": Role.SUBTITLE,
     "dateline": Role.DATELINE,
     "graphic": Role.CAPTION,
+    "HD": Role.TITLE,
+    "BY": Role.BYLINE,
+    "PD": Role.DATELINE,
+    "LP": None,
+    "TD": None,
 }
 
 
 def is_likely(text: str) -> bool:
     """Whether it is worth to ask further: a text without any separator is one article."""
     # Each of the words holds this one, and to look for it alone is far quicker.
-    return "document" in text.casefold() and _HINT.search(text) is not None
+    folded = text.casefold()
+    return any(word in folded for word in _HINT_WORDS) and _HINT.search(text) is not None
 
 
 def read_export(file: RawFile, text: str) -> tuple[Article, ...]:
@@ -198,26 +205,40 @@ def _marked(text: str, blocks: Sequence[Block], record: Record) -> list[Block]:
     captions = {_letters(words) for role, words in record.parts if role is Role.CAPTION}
     title = _letters(record.title or "")
     marked: list[Block] = []
-    reached = 0
+    reached = titled = 0
     for block in blocks:
         words = text[block.start : block.end]
         letters = _letters(words)
-        named = field_of(words) if "\n" not in words else None
+        named = _labelled(words)
         if letters and body.startswith(letters, reached):
             reached += len(letters)
             marked.append(block)
-        elif named and named[0] in _ROLES and named[1].strip():
-            value = block.end - len(named[1])
-            label = len(text[block.start : value].rstrip())
+        elif named:
+            name, value = named
+            start = block.end - len(value)
+            label = len(text[block.start : start].rstrip())
             marked.append(Block(block.start, block.start + label, block.gap, Role.BOILERPLATE))
-            marked.append(Block(value, block.end, False, _ROLES[named[0]]))
+            marked.append(Block(start, block.end, False, _ROLES[name]))
+            if _ROLES[name] is None:
+                reached += len(_letters(value))
+            elif _ROLES[name] is Role.TITLE:
+                titled += len(_letters(value))
         elif letters in captions:
             marked.append(replace(block, role=Role.CAPTION))
-        elif not reached and letters and letters in title:
+        elif not reached and letters and title.startswith(letters, titled):
+            titled += len(letters)
             marked.append(replace(block, role=Role.TITLE))
         else:
             marked.append(replace(block, role=Role.BOILERPLATE))
     return marked
+
+
+def _labelled(words: str) -> tuple[str, str] | None:
+    """The name and value of a line that is a field and a fact, of Nexis or of Factiva."""
+    if "\n" in words:
+        return None
+    named = field_of(words) or code_of(words)
+    return named if named and named[0] in _ROLES and named[1].strip() else None
 
 
 def _letters(words: str) -> str:

@@ -32,6 +32,12 @@ def is_coded(lines: Sequence[str]) -> bool:
     return found >= _MUST
 
 
+def code_of(line: str) -> tuple[str, str] | None:
+    """The code and the value of a line that begins with a code."""
+    match = _CODE.fullmatch(line)
+    return (match["code"], match["value"] or "") if match else None
+
+
 def record_of_codes(lines: Sequence[str]) -> Record:
     """The article of a piece for which ``is_coded`` holds."""
     fields = _fields(lines)

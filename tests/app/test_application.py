@@ -1,5 +1,6 @@
 """Starting the window as a program: what is said where it cannot be shown, and the picture."""
 
+import argparse
 import os
 import subprocess
 import sys
@@ -7,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QMessageBox
 
-from newsreader.app.application import last_library
+from newsreader.app.application import last_library, main
 from newsreader.app.settings import Settings
 from newsreader.library import Library
 from newsreader.paths import default_library
@@ -118,3 +120,18 @@ def test_a_picture_that_cannot_be_written_is_said_in_one_line(start: str, tmp_pa
     assert done.returncode == 2
     assert "window.png" in done.stderr
     assert "\n" not in done.stderr.strip()
+
+
+def test_started_from_a_menu_it_says_on_the_screen_what_is_wrong(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "critical", lambda *words: said.append(words[-1]))
+    gone = argparse.Namespace(
+        folders=[str(tmp_path / "gone")], library=None, screenshot=None, samples=False
+    )
+    for program, expected in (("newsreader", 0), ("newsreader-window", 1)):
+        monkeypatch.setattr("sys.argv", [f"/usr/bin/{program}"])
+        assert main(gone) == 2
+        assert len(said) == expected
+    assert "gone is not there" in said[0]

@@ -98,6 +98,19 @@ def test_find_tells_case_and_whole_words(view: ArticleView, qtbot: QtBot) -> Non
     assert bar.count.text() == "not found"
 
 
+def test_f3_goes_on_and_back(view: ArticleView, qtbot: QtBot) -> None:
+    view.show_article(stored())
+    view.open_find()
+    view.find_bar.line.setText("lervik")
+    with qtbot.waitActive(view):
+        view.activateWindow()
+    QTest.keyClick(view.find_bar.line, Qt.Key.Key_F3)
+    assert view.find_bar.count.text() == "2 of 4"
+    view.text.setFocus()
+    QTest.keyClick(view.text, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    assert view.find_bar.count.text() == "1 of 4"
+
+
 def test_find_takes_the_selection(view: ArticleView) -> None:
     view.show_article(stored())
     select(view, "reporters")

@@ -10,7 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from newsreader.app.models.article_list import ArticleList, ListRole
 from newsreader.app.operations import Operations
-from newsreader.library.records import ArticleQuery, ArticleRow, ArticleSort, Folder, Snippet
+from newsreader.library.records import (
+    ArticleQuery,
+    ArticleRow,
+    ArticleSort,
+    Folder,
+    Snippet,
+)
 from newsreader.model import LibraryChange
 from tests.app.libraries import add_articles, article, remove_file
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 
 from newsreader import paths
 from newsreader.app.desktop_files import desktop_files, with_command
-from newsreader.app.desktop_install import install, share_dir, uninstall
+from newsreader.app.desktop_install import install, main, share_dir, uninstall
 from newsreader.app.icon_images import SIZES, png
 from newsreader.errors import DesktopError
 
@@ -218,3 +218,23 @@ def test_the_command_adds_and_removes(share: Path) -> None:
     assert os.access(line.removeprefix("TryExec="), os.X_OK) or line == "TryExec=env"
     assert "removed from the desktop" in run("--uninstall-desktop")
     assert files(share) == {}
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="for Linux desktops")
+@pytest.mark.parametrize("opener", ["newsreader", "pcmanfm"])
+def test_who_opens_folders_now_is_said(
+    share: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    opener: str,
+) -> None:
+    asks = tmp_path / "bin" / "xdg-mime"
+    asks.parent.mkdir()
+    asks.write_text(f"#!/bin/sh\necho {opener}.desktop\n")
+    asks.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{asks.parent}:{os.environ['PATH']}")
+    monkeypatch.setenv("XDG_DATA_HOME", str(share))
+    assert main(remove=False) == 0
+    assert ("xdg-mime default" in capsys.readouterr().err) is (opener == "newsreader")
+    assert main(remove=True) == 0

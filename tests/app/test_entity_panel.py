@@ -21,7 +21,12 @@ from newsreader.app.views.narrowing import Narrowing
 from newsreader.app.views.panel_list import PanelList
 from newsreader.app.views.why_no_names import WAITING
 from newsreader.library import Library, LibraryWriter
-from newsreader.library.records import EntityHere, EntityRow, Folder, MentionLine
+from newsreader.library.records import (
+    EntityHere,
+    EntityRow,
+    Folder,
+    MentionLine,
+)
 from newsreader.model import LibraryChange, Role
 from tests.app.articles import STORY, Part, stored
 from tests.app.libraries import ByName

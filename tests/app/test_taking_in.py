@@ -66,12 +66,12 @@ def test_it_asks_first_and_reports(
     desk.answer(Request((file,)))
     question = box_of(window, qtbot)
     assert file.name in question.text()
-    assert "1 decisions" in question.informativeText()
+    assert "in it: 1." in question.informativeText()
     assert decisions(window) == 0
     window.corrections.taking_in.box = None
     press(question, QMessageBox.ButtonRole.AcceptRole)
     report = box_of(window, qtbot)
-    assert "1 decisions taken in, 0 were known" in report.text()
+    assert "Decisions taken in: 1. Known already: 0." in report.text()
     assert "Line 2" in report.detailedText()
     report.close()
     assert decisions(window) == 1

@@ -66,6 +66,7 @@ READS: Mapping[str, Callable[[Library], object]] = {
     "timeline": lambda library: library.timeline(_ENTITY, 1),
     "company": lambda library: [library.company(_ENTITY), library.company(_ENTITY, 1)],
     "related": lambda library: library.related(KNOWN.id),
+    "watched": lambda library: library.watched(),
     "titles_like": lambda library: library.titles_like("as", 5),
     "names_like": lambda library: library.names_like("as", 5),
     "mention_lines": lambda library: [
@@ -111,6 +112,12 @@ DECIDES: Mapping[str, Callable[[Library], object]] = {
     "split_mixture": lambda library: library.split_mixture(_MIXTURE),
     "keep_together": lambda library: library.keep_together(_MIXTURE),
     "unsure_of_mixture": lambda library: library.unsure_of_mixture(_MIXTURE),
+    "watch": lambda library: library.watch(_entity("bashar assad")),
+    "unwatch": lambda library: (
+        library.watch(_entity("bashar assad")),
+        library.watched(),
+        library.unwatch(_entity("bashar assad")),
+    ),
     "undo": lambda library: (library.hide_name("Anna"), library.undo()),
     "redo": lambda library: (library.hide_name("Anna"), library.undo(), library.redo()),
     "undo_decision": lambda library: library.undo_decision(library.hide_name("Anna").id),

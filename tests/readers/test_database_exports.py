@@ -224,10 +224,10 @@ def test_an_export_is_cut_into_its_articles_with_their_fields(
 
 FILES = Path(__file__).parent / "files"
 
-#: As pandoc (factiva-display, nexis-uni.docx) and LibreOffice 7.4 write what the databases do.
+#: As pandoc (factiva-display.rtf, nexis-uni.docx) and LibreOffice 7.4 write what databases do.
 DOCUMENTS = (
     *("nexis-classic.docx", "nexis-uni.docx", "nexis-uni.rtf", "nexis-uni.html"),
-    *("factiva-display.rtf", "factiva-display.html"),
+    *("factiva-display.rtf", "factiva-codes.html"),
 )
 
 
@@ -272,6 +272,73 @@ def test_an_export_of_one_article_keeps_its_characters_and_gets_its_fields(
     assert (article.date, article.date_from) == ("2018-05-15", "database field")
     assert article.body == "A match was played and won by nobody at all."
     assert article.locator is None
+
+
+@pytest.mark.parametrize(
+    "contents",
+    [
+        # As Nexis gave them until about 2010.
+        """                 Copyright 2018 The Example Herald Company
+                              The Example Herald
+
+                 May 14, 2018, Monday, Late Edition - Final
+
+SECTION: Section A; Page 1; Column 4; National Desk
+
+LENGTH: 43 words
+
+HEADLINE: Harbour Opens; Ships Wait
+
+BYLINE: By Jane Doe
+
+DATELINE: PORT ELLEN, June 4
+
+BODY:
+   The harbour opened on Monday, said the minister.
+
+URL: http://www.herald.example
+
+GRAPHIC: Photo: The harbour on Monday.
+
+LOAD-DATE: May 14, 2018
+""",
+        # Codes of Factiva with their values beside them.
+        """HD  Harbour Opens; Ships Wait
+
+BY  By Jane Doe
+
+WC  52 words
+
+PD  14 May 2018
+
+SN  The Example Herald
+
+LP  The harbour opened on Monday, said the minister.
+
+AN  Document EXHE000020180514ee5e0012x
+""",
+    ],
+    ids=["old nexis", "factiva in columns"],
+)
+def test_other_habits_of_one_article_are_known(read: Reader, contents: str) -> None:
+    article = read("one.txt", contents)
+
+    assert article.text == contents
+    assert (article.title, article.byline) == ("Harbour Opens; Ships Wait", "Jane Doe")
+    assert (article.source, article.date) == ("The Example Herald", "2018-05-14")
+    assert article.body == "The harbour opened on Monday, said the minister."
+    assert ("title", "Harbour Opens; Ships Wait") in roles_of(article)
+
+
+@pytest.mark.parametrize("field", ["HEADLINE", "BYLINE", "SECTION"])
+def test_a_field_without_end_is_no_headline(read: Reader, field: str) -> None:
+    lines = "".join(f"and line {n} of it\n" for n in range(20_000))
+    contents = f"LENGTH: 5 words\n\nLOAD-DATE: May 14, 2018\n\n{field}: A\n{lines}"
+    article = read("one.txt", contents)
+
+    assert article.text == contents
+    assert len(article.title or "") < 2_000
+    assert len(article.byline or "") < 2_000
 
 
 @pytest.mark.parametrize("name", EXPORTS)

@@ -17,7 +17,12 @@ from PySide6.QtCore import (
 from newsreader.app.operations import Operations
 from newsreader.app.translation import tr
 from newsreader.library import Library
-from newsreader.library.records import ArticleQuery, ArticleRow, ArticleSort, Snippet
+from newsreader.library.records import (
+    ArticleQuery,
+    ArticleRow,
+    ArticleSort,
+    Snippet,
+)
 from newsreader.model import LibraryChange
 
 Index = QModelIndex | QPersistentModelIndex

@@ -8,6 +8,7 @@ from itertools import groupby
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from newsreader.app.theme import type_word
+from newsreader.app.translation import mentions_in_articles, tr_count, tr_number
 from newsreader.library.records import EntityHere
 from newsreader.model import EntityType
 
@@ -92,13 +93,13 @@ class EntitiesHere(QAbstractListModel):
         if isinstance(entry, TypeHeading):
             word = type_word(entry.type)
             shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-            return f"{word}, {entry.count:,}" if shown else None
+            return f"{word}, {tr_number(entry.count)}" if shown else None
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.entity.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             row = entry.entity
             return (
-                f"{row.name}, {entry.mentions_here:,} here,"
-                f" {row.mentions:,} mentions in {row.articles:,} articles"
+                f"{row.name}, {tr_count(entry.mentions_here, '{n} here', '{n} here')}, "
+                f"{mentions_in_articles(row.mentions, row.articles)}"
             )
         return None

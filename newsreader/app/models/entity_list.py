@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 
 from newsreader.app.models.refetch import Refetch
 from newsreader.app.operations import Operations
+from newsreader.app.translation import mentions_in_articles
 from newsreader.library import Library
 from newsreader.library.records import EntityQuery, EntityRow
 from newsreader.model import LibraryChange
@@ -93,7 +94,7 @@ class EntityList(QAbstractListModel):
             EntityRole.ROW: row,
             Qt.ItemDataRole.DisplayRole: row.name,
             Qt.ItemDataRole.AccessibleTextRole: (
-                f"{row.name}, {row.mentions:,} mentions in {row.articles:,} articles"
+                f"{row.name}, {mentions_in_articles(row.mentions, row.articles)}"
             ),
         }
         return texts.get(role)

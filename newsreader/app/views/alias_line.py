@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QCursor
 from PySide6.QtWidgets import QLabel, QWidget
 
 from newsreader.app.theme import Theme
-from newsreader.app.translation import tr
+from newsreader.app.translation import tr, tr_count, tr_number
 from newsreader.library.records import Alias
 
 _SHOWN = 8
@@ -27,7 +27,7 @@ class AliasLine(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
-        self.setAccessibleName("Also called")
+        self.setAccessibleName(tr("Also called"))
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
@@ -80,9 +80,10 @@ class AliasLine(QLabel):
         shown = self._aliases if self._all else self._aliases[:_SHOWN]
         parts = [
             f"<a href='{number}' style='color:{ink};text-decoration:none'>{escape(alias.text)}</a>"
-            f"&nbsp;<span style='color:{dim}'>{alias.count:,}</span>"
+            f"&nbsp;<span style='color:{dim}'>{tr_number(alias.count)}</span>"
             for number, alias in enumerate(shown)
         ]
         if left := len(self._aliases) - len(shown):
-            parts.append(f"<a href='{_MORE}' style='color:{dim}'>{left:,} more</a>")
+            more = tr_count(left, "1 more", "{n} more")
+            parts.append(f"<a href='{_MORE}' style='color:{dim}'>{more}</a>")
         self.setText(f"<span style='color:{dim}'> · </span>".join(parts))

@@ -1,8 +1,11 @@
 """Find in the article: what is looked for, what was found, and the way from hit to hit."""
 
 from collections.abc import Iterator
+from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from newsreader.app.pattern_process import PatternHits, PatternJob
 from newsreader.app.translation import tr
@@ -40,6 +43,16 @@ class ArticleFind(QObject):
         bar.needle_changed.connect(self.look)
         bar.next_asked.connect(lambda: self.step(1))
         bar.previous_asked.connect(lambda: self.step(-1))
+
+    def hear_keys_in(self, widget: QWidget) -> None:
+        """Step from hit to hit by the system's keys for it (F3, Shift+F3) in this widget."""
+        for keys, by in (
+            (QKeySequence.StandardKey.FindNext, 1),
+            (QKeySequence.StandardKey.FindPrevious, -1),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), widget)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self.step, by))
 
     @property
     def is_open(self) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from newsreader.app.models.article_list import ArticleList, Index
 from newsreader.app.theme import Theme
+from newsreader.app.translation import tr
 from newsreader.app.views.article_row import ArticleRowDelegate
 
 
@@ -30,7 +31,7 @@ class ArticleListView(QListView):
         self._anchor: tuple[str, int] | None = None
         self._to_top = False
         self._notice = ""
-        self.setAccessibleName("Articles")
+        self.setAccessibleName(tr("Articles"))
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -121,7 +122,7 @@ class ArticleListView(QListView):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for words, read in (("Mark as read", True), ("Mark as unread", False)):
+        for words, read in ((tr("Mark as read"), True), (tr("Mark as unread"), False)):
             action = menu.addAction(words)
             action.triggered.connect(lambda _=False, read=read: self.marked.emit(ids, read))
         self.menu_filling.emit(menu)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextBlock, QTextDocument, QTextLine
 
 from newsreader.app.theme import Theme, TypeStyle
+from newsreader.app.translation import tr_number
 from newsreader.app.views.article_document import (
     BARRED,
     MARGIN,
@@ -166,7 +167,7 @@ class ArticlePainter:
         size = self._style.body_size
         painter.setFont(self._count_font)
         painter.setPen(self._theme.dim)
-        words = f"{others:,}"
+        words = tr_number(others)
         last = one.rects[-1]
         x = last.right() + 0.06 * size
         if self._is_right_to_left(one.mention):

@@ -11,29 +11,34 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from newsreader.app.models.article_list import ArticleList
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
-from newsreader.app.translation import tr
+from newsreader.app.translation import later, tr, tr_count, tr_number
 from newsreader.app.views.article_list_view import ArticleListView
 from newsreader.app.views.narrowing import Narrowing
 from newsreader.app.views.rule import Rule
 from newsreader.library import Library
-from newsreader.library.records import ArticleQuery, ArticleSort, Folder, TagCount
+from newsreader.library.records import (
+    ArticleQuery,
+    ArticleSort,
+    Folder,
+    TagCount,
+)
 from newsreader.model import LibraryChange
 
 _SORTS = (
-    ("newest first", ArticleSort.DATE, True),
-    ("oldest first", ArticleSort.DATE, False),
-    ("by title", ArticleSort.TITLE, False),
-    ("by file name", ArticleSort.FILE, False),
-    ("most entities first", ArticleSort.ENTITIES, True),
-    ("fewest entities first", ArticleSort.ENTITIES, False),
+    (later("newest first"), ArticleSort.DATE, True),
+    (later("oldest first"), ArticleSort.DATE, False),
+    (later("by title"), ArticleSort.TITLE, False),
+    (later("by file name"), ArticleSort.FILE, False),
+    (later("most entities first"), ArticleSort.ENTITIES, True),
+    (later("fewest entities first"), ArticleSort.ENTITIES, False),
 )
 _MIN_WIDTH = 220  # pixels
 _BESIDE = 44  # pixels around the words of the header
 _LEAST_NAME = 40  # pixels of a folder's name
-_NO_ARTICLES = """There are no articles here.
+_NO_ARTICLES = later("""There are no articles here.
 
 Text, Markdown and web pages are read, PDF, Word and OpenDocument files, e-books, mail, feeds, \
-tables of articles, and archives of all these."""
+tables of articles, and archives of all these.""")
 
 
 class ArticlePane(QWidget):
@@ -67,12 +72,12 @@ class ArticlePane(QWidget):
         self._folders: list[Folder] = []
         self._narrowed_to = ""
 
-        self.folder_button = _header_button("Which folder's articles are listed")
+        self.folder_button = _header_button(tr("Which folder's articles are listed"))
         self.folder_button.setMenu(QMenu(self.folder_button))
-        self.sort_button = _header_button("The order of the list")
+        self.sort_button = _header_button(tr("The order of the list"))
         self.sort_button.setMenu(self._make_sort_menu())
         self.narrow_chip = QToolButton()
-        self.narrow_chip.setToolTip("List all articles again")
+        self.narrow_chip.setToolTip(tr("List all articles again"))
         self.narrow_chip.clicked.connect(lambda: self.narrow_to(None))
         self.narrow_chip.hide()
 
@@ -178,7 +183,9 @@ class ArticlePane(QWidget):
         self._tag_menu.clear()
         self._tag_menu.setEnabled(bool(tags))
         for tag in tags:
-            action = self._tag_menu.addAction(f"{tag.tag}  {tag.articles:,}".replace("&", "&&"))
+            action = self._tag_menu.addAction(
+                f"{tag.tag}  {tr_number(tag.articles)}".replace("&", "&&")
+            )
             action.setCheckable(True)
             action.setChecked(tag.tag == self.query.tag)
             chosen = None if tag.tag == self.query.tag else tag.tag
@@ -222,15 +229,15 @@ class ArticlePane(QWidget):
         if not self._is_listed:
             words = ""
         elif query.text:
-            words = "No article holds these words."
+            words = tr("No article holds these words.")
         elif query.starred_only or query.noted_only or query.tag is not None:
             words = tr("No article is so: change what is listed at the top right.")
         elif query.unread_only:
-            words = "There are no unread articles."
+            words = tr("There are no unread articles.")
         elif self._is_reading:
-            words = "Looking for articles…"
+            words = tr("Looking for articles…")
         else:
-            words = _NO_ARTICLES
+            words = tr(_NO_ARTICLES)
         self.view.set_notice(words)
 
     def _make_sort_menu(self) -> QMenu:
@@ -238,7 +245,8 @@ class ArticlePane(QWidget):
         group = QActionGroup(menu)
         self._sort_actions: dict[tuple[ArticleSort, bool], QAction] = {}
         for words, sort, descending in _SORTS:
-            action = menu.addAction(words.capitalize())
+            name = tr(words)
+            action = menu.addAction(name[:1].upper() + name[1:])
             action.setCheckable(True)
             action.setActionGroup(group)
             action.triggered.connect(
@@ -246,7 +254,7 @@ class ArticlePane(QWidget):
             )
             self._sort_actions[sort, descending] = action
         menu.addSeparator()
-        self.unread_action = menu.addAction("Unread only")
+        self.unread_action = menu.addAction(tr("Unread only"))
         self.unread_action.setCheckable(True)
         self.unread_action.triggered.connect(self.set_unread_only)
         self.starred_action = menu.addAction(tr("Starred only"))
@@ -262,7 +270,7 @@ class ArticlePane(QWidget):
     def _fill_folder_menu(self) -> None:
         menu = self.folder_button.menu()
         menu.clear()
-        for folder_id, words in [(None, "All folders"), *self._named_folders()]:
+        for folder_id, words in [(None, tr("All folders")), *self._named_folders()]:
             action = menu.addAction(words.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(folder_id == self.query.folder_id)
@@ -278,16 +286,19 @@ class ArticlePane(QWidget):
 
     def _show_header(self) -> None:
         query = self.query
-        names = {None: "All folders", **dict(self._named_folders())}
-        folder = names.get(query.folder_id, "All folders")
+        names = {None: tr("All folders"), **dict(self._named_folders())}
+        folder = names.get(query.folder_id, tr("All folders"))
         count = self.model.rowCount()
-        unit = ("hit" if query.text else "article") + ("" if count == 1 else "s")
+        if query.text:
+            found = tr_count(count, "1 hit", "{n} hits")
+        else:
+            found = tr_count(count, "1 article", "{n} articles")
         for (sort, descending), action in self._sort_actions.items():
             action.setChecked((sort, descending) == (query.sort, query.descending))
         self.unread_action.setChecked(query.unread_only)
         self.starred_action.setChecked(query.starred_only)
         self.noted_action.setChecked(query.noted_only)
-        order = next(w for w, s, d in _SORTS if (s, d) == (query.sort, query.descending))
+        order = next(tr(w) for w, s, d in _SORTS if (s, d) == (query.sort, query.descending))
         only = [tr("unread")] if query.unread_only else []
         only += [tr("starred")] if query.starred_only else []
         only += [tr("with notes")] if query.noted_only else []
@@ -295,9 +306,9 @@ class ArticlePane(QWidget):
         self.sort_button.setText(f"{', '.join([*only, order])} ▾".replace("&", "&&"))
         room = self.width() - self.sort_button.sizeHint().width() - _BESIDE
         metrics = self.folder_button.fontMetrics()
-        tail = f" · {count:,} {unit} ▾"
+        tail = f" · {found} ▾"
         if metrics.horizontalAdvance(folder + tail) > room:
-            tail = f" · {count:,} ▾"
+            tail = f" · {tr_number(count)} ▾"
         left = max(_LEAST_NAME, room - metrics.horizontalAdvance(tail))
         folder = metrics.elidedText(folder, Qt.TextElideMode.ElideMiddle, left)
         self.folder_button.setText(f"{folder}{tail}".replace("&", "&&"))
@@ -305,7 +316,9 @@ class ArticlePane(QWidget):
         self._chips.setVisible(narrowed)
         self.narrow_chip.setVisible(narrowed)
         words = self.narrow_chip.fontMetrics().elidedText(
-            f"mentions {self._narrowed_to}", Qt.TextElideMode.ElideRight, self.width() - 2 * _BESIDE
+            tr("mentions {name}").format(name=self._narrowed_to),
+            Qt.TextElideMode.ElideRight,
+            self.width() - 2 * _BESIDE,
         )
         self.narrow_chip.setText(f"{words}  ✕".replace("&", "&&"))
         for action, (folder_id, _) in zip(

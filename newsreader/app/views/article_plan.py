@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from re import compile as compile_pattern
 
+from newsreader.app.translation import tr, tr_number
 from newsreader.app.views.day import day_text
 from newsreader.app.views.links import find_links
 from newsreader.library.records import StoredArticle
@@ -142,7 +143,7 @@ def headline_of(stored: StoredArticle) -> str:
     """The article's title, or the name of its file where it has none."""
     if stored.article.title:
         return stored.article.title
-    return stored.paths[0].stem if stored.paths else "Untitled"
+    return stored.paths[0].stem if stored.paths else tr("Untitled")
 
 
 def _meta_line(stored: StoredArticle) -> str:
@@ -150,14 +151,16 @@ def _meta_line(stored: StoredArticle) -> str:
     has_byline = any(section.role is Role.BYLINE for section in article.sections)
     byline = "" if has_byline else (article.byline or "")
     if byline and not byline.casefold().startswith("by "):
-        byline = f"By {byline}"
+        byline = tr("By {name}").format(name=byline)
     parts = (byline, article.source or "", day_text(article.date), _reading_time(article.text))
     return _safe(" · ".join(part for part in parts if part)).replace("\n", " ")
 
 
 def _reading_time(text: str) -> str:
     minutes = max(1, round(len(text) / _READING_SPEED))
-    return f"{minutes} min" if minutes < 100 else f"{round(minutes / 60):,} h"
+    if minutes < 100:
+        return tr("{minutes} min").format(minutes=minutes)
+    return tr("{hours} h").format(hours=tr_number(round(minutes / 60)))
 
 
 def _blocks(article: Article) -> Iterator[Block]:

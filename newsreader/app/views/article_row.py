@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from newsreader.app.models.article_list import ListRole
 from newsreader.app.theme import Theme
+from newsreader.app.translation import tr_count, tr_number
 from newsreader.app.views.clipped_text import Room, lay_out
 from newsreader.app.views.day import day_text
 from newsreader.library.records import ArticleRow, Snippet
@@ -200,7 +201,7 @@ def _lines_of(text: str, font: QFont, width: int, indent: int, limit: int) -> li
 
 def meta_in(room: int, row: ArticleRow, metrics: QFontMetrics) -> str:
     """Source, date, copies and tags in ``room`` pixels. A long source is cut short first."""
-    copies = f"{row.copies} copies" if row.copies > 1 else ""
+    copies = tr_count(row.copies, "1 copy", "{n} copies") if row.copies > 1 else ""
     tags = " ".join(f"#{tag}" for tag in row.tags)
     rest = " · ".join(part for part in (day_text(row.date), copies, tags) if part)
     tail = f" · {rest}" if row.source and rest else rest
@@ -212,13 +213,13 @@ def meta_in(room: int, row: ArticleRow, metrics: QFontMetrics) -> str:
 def signs_of(row: ArticleRow) -> list[str]:
     """A star, and a pencil with how many notes there are."""
     star = ["★"] if row.starred else []
-    return star + ([f"✎{row.notes:,}"] if row.notes else [])
+    return star + ([f"✎{tr_number(row.notes)}"] if row.notes else [])
 
 
 def _entities(count: int | None) -> str:
     if count is None:
         return "…"
-    return "1 entity" if count == 1 else f"{count} entities"
+    return tr_count(count, "1 entity", "{n} entities")
 
 
 def _bold(font: QFont) -> QFont:

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from newsreader.app.emphasis import HighlightOptions
 from newsreader.app.theme import Theme
@@ -14,12 +14,10 @@ from newsreader.app.views.article_document import DocumentStyle
 from newsreader.app.views.article_find import ArticleFind
 from newsreader.app.views.article_links import ArticleLinks
 from newsreader.app.views.article_menu import fill_article_menu
-from newsreader.app.views.article_text import ArticleText
+from newsreader.app.views.article_page import ArticlePage, quiet_words
 from newsreader.app.views.citation import citation
 from newsreader.app.views.corrections import MentionsOf, Passage
-from newsreader.app.views.find_bar import FindBar
 from newsreader.app.views.hover_card import HoverCard
-from newsreader.app.views.link_bar import LinkBar
 from newsreader.app.views.mention_index import MentionIndex, RangeIndex
 from newsreader.app.views.mention_walk import next_selected, next_shown
 from newsreader.app.views.place_marks import place_marks
@@ -54,31 +52,17 @@ class ArticleView(QWidget):
         self._zoom = 100
         self._typography = Typography()
         self._stored: StoredArticle | None = None
-        self.text = ArticleText()
-        self.find_bar = FindBar()
+        self._reader = ArticlePage()
+        self.text = self._reader.text
+        self.find_bar = self._reader.find_bar
+        self.link_bar = self._reader.link_bar
         self.finder = ArticleFind(self.text, self.find_bar, self)
-        self.link_bar = LinkBar()
         self.links = ArticleLinks(self.text, self.link_bar, self)
-        self._note = QLabel()
-        self._note.setProperty("quiet", True)
-        self._note.setContentsMargins(16, 6, 16, 8)
-        self._note.setWordWrap(True)
-        self._note.setAccessibleName(tr("About this article's names"))
-        self._empty = QLabel(tr("Choose an article to read it here."))
-        self._empty.setProperty("quiet", True)
+        self._empty = quiet_words(tr("Choose an article to read it here."))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        reader = QWidget()
-        column = QVBoxLayout(reader)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.find_bar)
-        column.addWidget(self.text, 1)
-        column.addWidget(self.link_bar)
-        column.addWidget(self._note)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._empty)
-        self._pages.addWidget(reader)
-        self._reader = reader
+        self._pages.addWidget(self._reader)
         self._card = HoverCard(self)
         self.setFocusProxy(self.text)
         self._wire()
@@ -96,12 +80,7 @@ class ArticleView(QWidget):
         self.text.mark_bar.valueChanged.connect(self._card.hide)
         self.finder.changed.connect(self._highlights_changed)
         self.find_bar.closed.connect(self.close_find)
-        for keys, action in (
-            (QKeySequence.StandardKey.FindNext, self.find_next),
-            (QKeySequence.StandardKey.FindPrevious, self.find_previous),
-        ):
-            shortcut = QShortcut(keys, self, action)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.finder.hear_keys_in(self)
 
     @property
     def zoom(self) -> int:
@@ -134,8 +113,7 @@ class ArticleView(QWidget):
             highlights.found_current = highlights.fresh = None
             self._rebuild()
         self._pages.setCurrentWidget(self._reader if stored else self._empty)
-        self._note.setText(why_no_names(stored) if stored else "")
-        self._note.setVisible(bool(self._note.text()))
+        self._reader.say(why_no_names(stored) if stored else "")
         self.finder.set_text(stored.article.text if stored else "")
         self._highlights_changed()
 

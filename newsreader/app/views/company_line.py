@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from newsreader.app.theme import Theme, type_word
-from newsreader.app.translation import tr
+from newsreader.app.translation import tr, tr_number
 from newsreader.library.records import Companion
 
 _SPACE = "&nbsp; "
@@ -57,7 +57,7 @@ class CompanyLine(QLabel):
             one = self._company[int(link)]
             words = tr("{kind}; list the {count} articles that name both")
             kind = type_word(one.entity.type)
-            self.setToolTip(words.format(kind=kind, count=f"{one.together:,}"))
+            self.setToolTip(words.format(kind=kind, count=tr_number(one.together)))
 
     def _show(self) -> None:
         dim = self._theme.dim.name()
@@ -68,6 +68,6 @@ class CompanyLine(QLabel):
             parts.append(
                 f"<a href='{number}' style='color:{self._theme.ink.name()};text-decoration:none;"
                 f"background:{style.background.name()}'>&nbsp;{name}&nbsp;</a>"
-                f"<span style='color:{dim}'>&nbsp;{one.together:,}</span>"
+                f"<span style='color:{dim}'>&nbsp;{tr_number(one.together)}</span>"
             )
         self.setText(_SPACE.join(parts))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from newsreader.app.translation import tr
 from newsreader.app.views.type_chip import TypeChip, small_font
 
 
@@ -16,7 +17,7 @@ class TypeButton(TypeChip):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("Change the type")
+        self.setToolTip(tr("Change the type"))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click inside."""
@@ -37,20 +38,23 @@ class TypeButton(TypeChip):
 
 
 class CorrectionButtons(QWidget):
-    """Merge, split, rename, hide."""
+    """Merge, split, rename, hide, watch."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.merge = self._button("Merge…", "Say that this is the same as another")
+        self.merge = self._button(tr("Merge…"), tr("Say that this is the same as another"))
         self.split = self._button(
-            "Split…", "Take a name, an article or the chosen mentions out (Ctrl+click chooses)"
+            tr("Split…"),
+            tr("Take a name, an article or the chosen mentions out (Ctrl+click chooses)"),
         )
-        self.rename = self._button("Rename", "Call it something else")
-        self.hide_it = self._button("Hide", "Show it nowhere")
+        self.rename = self._button(tr("Rename"), tr("Call it something else"))
+        self.hide_it = self._button(tr("Hide"), tr("Show it nowhere"))
+        self.watch = self._button(tr("Watch"), tr("Emphasise it wherever it is named (W)"))
+        self.watch.setCheckable(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for button in (self.merge, self.split, self.rename, self.hide_it):
+        for button in (self.merge, self.split, self.rename, self.hide_it, self.watch):
             row.addWidget(button)
         row.addStretch(1)
 

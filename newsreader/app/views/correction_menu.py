@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from newsreader.app.theme import type_word
+from newsreader.app.translation import later, tr, tr_count, tr_number
 from newsreader.app.views.article_plan import headline_of
 from newsreader.app.views.corrections import (
     AliasOf,
@@ -23,9 +24,9 @@ from newsreader.model import NAMED_TYPES, EntityType
 _LONGEST = 40
 _MOST_ALIASES = 20
 _SCOPES = (
-    ("Mark “{}” as", Scope.THIS),
-    ("Mark in this article as", Scope.ARTICLE),
-    ("Mark everywhere as", Scope.EVERYWHERE),
+    (later("Mark “{name}” as"), Scope.THIS),
+    (later("Mark in this article as"), Scope.ARTICLE),
+    (later("Mark everywhere as"), Scope.EVERYWHERE),
 )
 NAMED_IN_ORDER = tuple(kind for kind in EntityType if kind in NAMED_TYPES)
 
@@ -36,7 +37,12 @@ def fill(menu: QMenu, subject: Subject, corrections: Corrections) -> None:
         case Entities(chosen) if len(chosen) == 1:
             _fill_entity(menu, chosen[0], corrections)
             menu.addSeparator()
-            _add(menu, f"Hide “{short(chosen[0].name)}”", corrections.hide_entity, chosen[0])
+            _add(
+                menu,
+                _named(tr("Hide “{name}”"), chosen[0].name),
+                corrections.hide_entity,
+                chosen[0],
+            )
         case Entities(chosen):
             _fill_several(menu, chosen, corrections)
         case AliasOf(entity, text):
@@ -59,7 +65,7 @@ def fill_types(menu: QMenu, entity: Named, corrections: Corrections) -> None:
 def fill_marks(menu: QMenu, passage: Passage, corrections: Corrections) -> None:
     """Offer to mark words: as what, and how far."""
     for words, scope in _SCOPES:
-        submenu = menu.addMenu(_plain(words.format(short(passage.text))))
+        submenu = menu.addMenu(_plain(tr(words).format(name=short(passage.text))))
         entity = passage.entity
         if entity is not None:
             name = f"“{short(entity.name)}”"
@@ -80,16 +86,16 @@ def fill_split(
     entity = Named.of_row(detail.entity)
     if mentions is not None:
         count = len(mentions.places)
-        words = "The chosen mention" if count == 1 else f"The {count} chosen mentions"
+        words = tr_count(count, "The chosen mention", "The {n} chosen mentions")
         _add(menu, words, corrections.split_mentions, mentions.entity, mentions.places)
     ids = {mention.entity_id for mention in article.mentions} if article else set()
     if article is not None and entity.entity_id in ids and detail.entity.articles > 1:
-        words = f"All in “{short(headline_of(article))}”"
+        words = _named(tr("All in “{name}”"), headline_of(article))
         _add(menu, words, corrections.split_article, entity, article.article.id)
     if len(detail.aliases) > 1:
         menu.addSeparator()
         for alias in detail.aliases[:_MOST_ALIASES]:
-            words = f"“{short(alias.text)}”\t{alias.count:,}"
+            words = f"“{short(alias.text)}”\t{tr_number(alias.count)}"
             _add(menu, words, corrections.split_alias, entity, alias.text)
 
 
@@ -99,32 +105,36 @@ def short(text: str) -> str:
 
 
 def _fill_entity(menu: QMenu, entity: Named, corrections: Corrections) -> None:
-    name = short(entity.name)
-    _add(menu, f"Merge “{name}” with…", corrections.ask_merge, entity)
-    _add(menu, "Different from…", corrections.ask_different, entity)
-    _add(menu, "Rename…", corrections.ask_rename, entity)
-    fill_types(menu.addMenu("Type"), entity, corrections)
+    _add(menu, _named(tr("Merge “{name}” with…"), entity.name), corrections.ask_merge, entity)
+    _add(menu, tr("Different from…"), corrections.ask_different, entity)
+    _add(menu, tr("Rename…"), corrections.ask_rename, entity)
+    fill_types(menu.addMenu(tr("Type")), entity, corrections)
 
 
 def _fill_several(menu: QMenu, chosen: tuple[Named, ...], corrections: Corrections) -> None:
     into = chosen[-1]
     if len(chosen) == 2:
         one = chosen[0]
-        words = f"Merge “{short(one.name)}” into “{short(into.name)}”"
+        words = tr("Merge “{one}” into “{other}”").format(
+            one=short(one.name), other=short(into.name)
+        )
         _add(menu, words, corrections.merge, one, into)
-        _add(menu, "These two are different", corrections.different, one, into)
+        _add(menu, tr("These two are different"), corrections.different, one, into)
         return
-    action = menu.addAction(_plain(f"Merge all {len(chosen)} into “{short(into.name)}”"))
+    words = tr("Merge all {n} into “{name}”")
+    action = menu.addAction(_plain(words.format(n=tr_number(len(chosen)), name=short(into.name))))
     for one in chosen[:-1]:
         action.triggered.connect(lambda _=False, one=one: corrections.merge(one, into))
 
 
 def _fill_alias(menu: QMenu, entity: Named, text: str, corrections: Corrections) -> None:
-    _add(menu, f"Split “{short(text)}” off", corrections.split_alias, entity, text)
+    _add(menu, _named(tr("Split “{name}” off"), text), corrections.split_alias, entity, text)
     if text != entity.name:
-        _add(menu, f"Rename to “{short(text)}”", corrections.rename, entity, text)
+        _add(menu, _named(tr("Rename to “{name}”"), text), corrections.rename, entity, text)
     menu.addSeparator()
-    _add(menu, f"Hide “{short(text)}” everywhere", corrections.hide_name, text, entity.seen)
+    _add(
+        menu, _named(tr("Hide “{name}” everywhere"), text), corrections.hide_name, text, entity.seen
+    )
 
 
 def _fill_mentions(menu: QMenu, subject: MentionsOf, corrections: Corrections) -> None:
@@ -134,22 +144,44 @@ def _fill_mentions(menu: QMenu, subject: MentionsOf, corrections: Corrections) -
     if len(places) == 1:
         _fill_entity(menu, entity, corrections)
         menu.addSeparator()
-        _add(menu, "Split this mention off", corrections.split_mentions, entity, places)
+        _add(menu, tr("Split this mention off"), corrections.split_mentions, entity, places)
     else:
-        words = f"Split these {len(places)} mentions off"
+        words = tr_count(len(places), "Split this mention off", "Split these {n} mentions off")
         _add(menu, words, corrections.split_mentions, entity, places)
     if len(articles) == 1:
-        words = "Split all in this article off"
+        words = tr("Split all in this article off")
         _add(menu, words, corrections.split_article, entity, places[0].article_id)
     if len(places) > 1:
         return
-    _add(menu, f"Split “{short(subject.text)}” off", corrections.split_alias, entity, subject.text)
+    _add(
+        menu,
+        _named(tr("Split “{name}” off"), subject.text),
+        corrections.split_alias,
+        entity,
+        subject.text,
+    )
     menu.addSeparator()
-    _add(menu, f"“{short(subject.text)}” is not a name here", corrections.unmark, places[0], seen)
-    hide = menu.addMenu("Hide")
-    _add(hide, "This mention", corrections.hide_mention, places[0], seen)
-    _add(hide, f"“{short(subject.text)}” everywhere", corrections.hide_name, subject.text, seen)
-    _add(hide, f"All of “{short(entity.name)}”", corrections.hide_entity, entity)
+    _add(
+        menu,
+        _named(tr("“{name}” is not a name here"), subject.text),
+        corrections.unmark,
+        places[0],
+        seen,
+    )
+    hide = menu.addMenu(tr("Hide"))
+    _add(hide, tr("This mention"), corrections.hide_mention, places[0], seen)
+    _add(
+        hide,
+        _named(tr("“{name}” everywhere"), subject.text),
+        corrections.hide_name,
+        subject.text,
+        seen,
+    )
+    _add(hide, _named(tr("All of “{name}”"), entity.name), corrections.hide_entity, entity)
+
+
+def _named(words: str, name: str) -> str:
+    return words.format(name=short(name))
 
 
 def _add(menu: QMenu, words: str, does: Callable[..., None], *about: object) -> QAction:

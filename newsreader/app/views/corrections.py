@@ -5,7 +5,12 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from newsreader.ledger.decisions import Scope
-from newsreader.library.records import EntityRow, MentionLine, MentionPlace, StoredMention
+from newsreader.library.records import (
+    EntityRow,
+    MentionLine,
+    MentionPlace,
+    StoredMention,
+)
 from newsreader.model import EntityType
 
 

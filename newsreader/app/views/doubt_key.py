@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from newsreader.app.theme import Theme, TypeStyle, Underline
-from newsreader.app.translation import tr
+from newsreader.app.translation import tr, tr_number
 from newsreader.app.views.type_chip import draw_chip, small_font
 
 _PAD = 9
@@ -62,4 +62,4 @@ class DoubtKey(QWidget):
 
     @property
     def _words(self) -> str:
-        return f"{self.word} {self._count:,}"
+        return f"{self.word} {tr_number(self._count)}"

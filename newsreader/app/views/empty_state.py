@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from newsreader.app.translation import tr
+
 
 class EmptyState(QWidget):
     """A few friendly words, and the two ways in."""
@@ -14,28 +16,33 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.setProperty("paper", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        title = QLabel("Read a folder of news")
+        title = QLabel(tr("Read a folder of news"))
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.9)
         font.setBold(True)
         title.setFont(font)
         words = QLabel(
-            "Choose a folder of articles: text, web pages, documents, mail or feeds.\n"
-            "People, organisations and places are highlighted, and each one leads\n"
-            "to every other article that mentions it."
+            tr(
+                "Choose a folder of articles: text, web pages, documents, mail or feeds.\n"
+                "People, organisations and places are highlighted, and each one leads\n"
+                "to every other article that mentions it."
+            )
         )
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         quiet = QLabel(
-            "Or drop a folder here. Your files stay as they are, and nothing leaves this computer."
+            tr(
+                "Or drop a folder here. Your files stay as they are,"
+                " and nothing leaves this computer."
+            )
         )
         quiet.setProperty("quiet", True)
         quiet.setWordWrap(True)
         quiet.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
-        self.open_button = QPushButton("Open folder…")
+        self.open_button = QPushButton(tr("Open folder…"))
         self.open_button.setDefault(True)
         self.open_button.clicked.connect(self.open_requested)
-        self.samples_button = QPushButton("Try the sample articles")
+        self.samples_button = QPushButton(tr("Try the sample articles"))
         self.samples_button.clicked.connect(self.samples_requested)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)

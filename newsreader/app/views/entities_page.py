@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from newsreader.app.models.entity_list import EntityList, EntityRole
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme, type_word
+from newsreader.app.translation import later, tr
 from newsreader.app.views.entity_delegate import SIDE, EntityDelegate
 from newsreader.app.views.entity_rows import EntityRows
 from newsreader.app.views.panel_list import quiet_page
@@ -22,9 +23,9 @@ from newsreader.model import EntityType, LibraryChange
 
 _TYPING_MS = 150
 _SORTS = (
-    ("Most mentions", EntitySort.MENTIONS),
-    ("Most articles", EntitySort.ARTICLES),
-    ("Name", EntitySort.NAME),
+    (later("Most mentions"), EntitySort.MENTIONS),
+    (later("Most articles"), EntitySort.ARTICLES),
+    (later("Name"), EntitySort.NAME),
 )
 
 
@@ -38,26 +39,26 @@ class EntitiesPage(QWidget):
         self._folder_id: int | None = None
         self._stale = True
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter names")
-        self.filter.setAccessibleName("Filter entities by name")
+        self.filter.setPlaceholderText(tr("Filter names"))
+        self.filter.setAccessibleName(tr("Filter entities by name"))
         self.filter.setClearButtonEnabled(True)
         self.types = QComboBox()
-        self.types.setAccessibleName("Type of entity")
-        self.types.addItem("All types", None)
+        self.types.setAccessibleName(tr("Type of entity"))
+        self.types.addItem(tr("All types"), None)
         for entity_type in EntityType:
             self.types.addItem(type_word(entity_type), entity_type)
         self.sorts = QComboBox()
-        self.sorts.setAccessibleName("Order")
+        self.sorts.setAccessibleName(tr("Order"))
         for word, sort in _SORTS:
-            self.sorts.addItem(word, sort)
+            self.sorts.addItem(tr(word), sort)
         self.model = EntityList(operations, self)
         self.delegate = EntityDelegate(self)
-        self.list = EntityRows("All entities")
+        self.list = EntityRows(tr("All entities"))
         self.list.setUniformItemSizes(True)
         self.list.setLayoutMode(QListView.LayoutMode.SinglePass)
         self.list.setItemDelegate(self.delegate)
         self.list.setModel(self.model)
-        self._empty = quiet_page("No entities match.")
+        self._empty = quiet_page(tr("No entities match."))
         self._kept = 0
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from newsreader.app.models.entities_here import HereRole, TypeHeading
 from newsreader.app.models.entity_list import EntityRole
 from newsreader.app.theme import Theme
+from newsreader.app.translation import tr, tr_count, tr_number
 from newsreader.app.views.type_chip import small_font
 from newsreader.app.views.underline import draw_tint, draw_underline
 from newsreader.library.records import EntityHere, EntityRow
@@ -49,13 +50,13 @@ class EntityDelegate(QStyledItemDelegate):
         if isinstance(entry, TypeHeading):
             self._paint_heading(painter, option, entry)
         elif isinstance(entry, EntityHere):
-            right = f"{entry.mentions_here:,} here"
+            right = tr("{count} here").format(count=tr_number(entry.mentions_here))
             if entry.entity.mentions > entry.mentions_here:
-                right += f" · {entry.entity.mentions:,}"
+                right += f" · {tr_number(entry.entity.mentions)}"
             self._paint_row(painter, option, entry.entity, right)
         elif isinstance(row := index.data(EntityRole.ROW), EntityRow):
-            noun = "article" if row.articles == 1 else "articles"
-            self._paint_row(painter, option, row, f"{row.mentions:,} in {row.articles:,} {noun}")
+            among = tr_count(row.articles, "in 1 article", "in {n} articles")
+            self._paint_row(painter, option, row, f"{tr_number(row.mentions)} {among}")
         painter.restore()
 
     def _paint_heading(
@@ -70,7 +71,7 @@ class EntityDelegate(QStyledItemDelegate):
         word = self._theme.style_of(heading.type).word
         line = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | line, word)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | line, f"{heading.count:,}")
+        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | line, tr_number(heading.count))
 
     def _paint_row(
         self, painter: QPainter, option: QStyleOptionViewItem, row: EntityRow, right: str

@@ -17,7 +17,7 @@ from newsreader.app.models.mention_list import MentionList, MentionRole
 from newsreader.app.models.refetch import Refetch
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
-from newsreader.app.translation import tr
+from newsreader.app.translation import mentions_in_articles, tr
 from newsreader.app.views.alias_line import AliasLine
 from newsreader.app.views.company_line import CompanyLine
 from newsreader.app.views.correction_buttons import CorrectionButtons, TypeButton
@@ -31,7 +31,12 @@ from newsreader.app.views.panel_list import caption, quiet_page
 from newsreader.app.views.type_chip import small_font
 from newsreader.app.views.when_strip import WhenStrip, words_of
 from newsreader.library import Library
-from newsreader.library.records import Companion, EntityDetail, MentionLine, Period
+from newsreader.library.records import (
+    Companion,
+    EntityDetail,
+    MentionLine,
+    Period,
+)
 from newsreader.model import NAMED_TYPES, LibraryChange
 
 _REASONS = 3
@@ -71,7 +76,7 @@ class EntityPage(QWidget):
         self.name = QLabel()
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.name.setWordWrap(True)
-        self.name.setAccessibleName("Entity")
+        self.name.setAccessibleName(tr("Entity"))
         self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         font = self.name.font()
         font.setPointSizeF(font.pointSizeF() * 1.3)
@@ -83,25 +88,25 @@ class EntityPage(QWidget):
         self.aliases = AliasLine()
         self.aliases.alias_asked.connect(self._ask_about_alias)
         self.card = KnowledgeCard()
-        self.counts = _quiet("Counts")
+        self.counts = _quiet(tr("Counts"))
         self.when = WhenStrip()
         self.when.chosen.connect(self._narrow_to_time)
         self.company = CompanyLine()
         self.company.chosen.connect(self._narrow_to_company)
-        self.why = _quiet("Why these are one")
+        self.why = _quiet(tr("Why these are one"))
         self.buttons = CorrectionButtons()
-        self.narrow = QPushButton("Only articles that mention it")
-        self.narrow.setToolTip("Narrow the list of articles to those that mention this entity")
+        self.narrow = QPushButton(tr("Only articles that mention it"))
+        self.narrow.setToolTip(tr("Narrow the list of articles to those that mention this entity"))
         self.narrow.clicked.connect(self._narrow)
         self.model = MentionList(operations, self)
         self.delegate = MentionDelegate(self)
-        self.mentions = MentionRows("Mentions everywhere")
+        self.mentions = MentionRows(tr("Mentions everywhere"))
         self.mentions.setItemDelegate(self.delegate)
         self.mentions.setModel(self.model)
         self.mentions.chosen.connect(self._activate)
         self.mentions.correction_asked.connect(self._ask_about_mentions)
         self.notice = quiet_page(
-            "Click a highlighted name to see here\nwhere else it is mentioned."
+            tr("Click a highlighted name to see here\nwhere else it is mentioned.")
         )
         self._lay_out()
 
@@ -180,7 +185,7 @@ class EntityPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(head)
-        whole.addWidget(caption("Mentions everywhere"))
+        whole.addWidget(caption(tr("Mentions everywhere")))
         whole.addWidget(self.mentions, 1)
         self._body = body
         self._pages = QStackedLayout(self)
@@ -213,7 +218,7 @@ class EntityPage(QWidget):
         before, self._detail = self._detail, detail
         self._refetch.answered()
         if detail is None:
-            self.notice.setText("This entity is no longer in the library.")
+            self.notice.setText(tr("This entity is no longer in the library."))
             self._pages.setCurrentWidget(self.notice)
             return
         row = detail.entity
@@ -223,13 +228,11 @@ class EntityPage(QWidget):
         self.card.show_card(detail.card, row.name)
         self.when.show_periods(fetched.timeline)
         self.company.show_company(fetched.company)
-        nouns = (
-            "mention" if row.mentions == 1 else "mentions",
-            "article" if row.articles == 1 else "articles",
-        )
-        here = " of this folder" if self._folder_id is not None else ""
-        self.counts.setText(f"{row.mentions:,} {nouns[0]} in {row.articles:,} {nouns[1]}{here}")
-        self.why.setText(f"Why: {'; '.join(detail.reasons[:_REASONS])}")
+        counts = mentions_in_articles(row.mentions, row.articles)
+        if self._folder_id is not None:
+            counts = tr("{counts} of this folder").format(counts=counts)
+        self.counts.setText(counts)
+        self.why.setText(tr("Why: {reason}").format(reason="; ".join(detail.reasons[:_REASONS])))
         self.why.setToolTip("\n".join(detail.reasons) if len(detail.reasons) > _REASONS else "")
         self.why.setVisible(bool(detail.reasons))
         self._pages.setCurrentWidget(self._body)

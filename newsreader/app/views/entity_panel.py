@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from newsreader.app.navigation import PanelState
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
+from newsreader.app.translation import later, tr
 from newsreader.app.views.entities_page import EntitiesPage
 from newsreader.app.views.entity_delegate import SIDE
 from newsreader.app.views.entity_page import EntityPage
@@ -23,9 +24,9 @@ from newsreader.library.records import Folder, StoredArticle
 from newsreader.model import LibraryChange
 
 _TABS = (
-    (PanelState.ARTICLE, "In this article"),
-    (PanelState.ENTITY, "Entity"),
-    (PanelState.ENTITIES, "All entities"),
+    (PanelState.ARTICLE, later("In this article")),
+    (PanelState.ENTITY, later("Entity")),
+    (PanelState.ENTITIES, later("All entities")),
 )
 
 
@@ -47,7 +48,7 @@ class EntityPanel(QWidget):
         super().__init__(parent)
         self.setProperty("pane", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Entities")
+        self.setAccessibleName(tr("Entities"))
         self.setMinimumWidth(240)
         self.here = HerePage(operations)
         self.entity = EntityPage(operations)
@@ -67,12 +68,12 @@ class EntityPanel(QWidget):
         row.setContentsMargins(SIDE - 4, 8, SIDE - 4, 8)
         row.setSpacing(4)
         for state, word in _TABS:
-            row.addWidget(self._tab(state, word))
+            row.addWidget(self._tab(state, tr(word)))
         row.addStretch(1)
         self.folders = QComboBox()
-        self.folders.setAccessibleName("Folder that is counted")
-        self.folders.setToolTip("Count and list mentions in this folder only")
-        self.folders.addItem("All folders", None)
+        self.folders.setAccessibleName(tr("Folder that is counted"))
+        self.folders.setToolTip(tr("Count and list mentions in this folder only"))
+        self.folders.addItem(tr("All folders"), None)
         self.folders.currentIndexChanged.connect(lambda _: self._choose_folder())
         self._folder_row = QWidget()
         folder_row = QHBoxLayout(self._folder_row)
@@ -146,7 +147,7 @@ class EntityPanel(QWidget):
         chosen = self.folders.currentData()
         self.folders.blockSignals(True)
         self.folders.clear()
-        self.folders.addItem("All folders", None)
+        self.folders.addItem(tr("All folders"), None)
         for folder in folders:
             self.folders.addItem(folder.path.name or str(folder.path), folder.id)
             self.folders.setItemData(

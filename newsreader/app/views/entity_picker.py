@@ -16,6 +16,7 @@ from newsreader.app.models.alike import ALIKE, alikeness, candidates
 from newsreader.app.models.entity_list import EntityRole
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
+from newsreader.app.translation import mentions_in_articles, tr
 from newsreader.app.views.corrections import Named
 from newsreader.app.views.entity_delegate import EntityDelegate
 from newsreader.app.views.panel_list import PanelList
@@ -63,19 +64,21 @@ class EntityPicker(QDialog):
         font.setBold(True)
         heading.setFont(font)
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Type a name")
-        self.line.setAccessibleName("Name to look for")
+        self.line.setPlaceholderText(tr("Type a name"))
+        self.line.setAccessibleName(tr("Name to look for"))
         self.line.setClearButtonEnabled(True)
         self.model = QStandardItemModel(self)
         delegate = EntityDelegate(self)
         delegate.set_theme(theme)
-        self.list = PanelList("Entities that match")
+        self.list = PanelList(tr("Entities that match"))
         self.list.setItemDelegate(delegate)
         self.list.setModel(self.model)
-        self._nothing = QLabel("No entities match.")
+        self._nothing = QLabel(tr("No entities match."))
         self._nothing.setProperty("quiet", True)
         self._nothing.hide()
-        self.keep = QCheckBox(f"Keep the name “{entity.name}”".replace("&", "&&"))
+        self.keep = QCheckBox(
+            tr("Keep the name “{name}”").format(name=entity.name).replace("&", "&&")
+        )
         self.keep.setVisible(keep)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.ok_button = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -151,7 +154,7 @@ class EntityPicker(QDialog):
             item.setEditable(False)
             item.setData(row, EntityRole.ROW)
             item.setData(
-                f"{row.name}, {row.mentions:,} mentions in {row.articles:,} articles",
+                f"{row.name}, {mentions_in_articles(row.mentions, row.articles)}",
                 Qt.ItemDataRole.AccessibleTextRole,
             )
             self.model.appendRow(item)

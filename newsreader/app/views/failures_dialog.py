@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.translation import tr
 from newsreader.library.records import Failure
 from newsreader.paths import display_path
 
@@ -24,19 +25,21 @@ class FailuresDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Files that could not be read")
+        self.setWindowTitle(tr("Files that could not be read"))
         self.resize(900, 400)
         self._failures: list[Failure] = []
         self._words = QLabel()
         self._words.setWordWrap(True)
         self.files = QTreeWidget()
-        self.files.setHeaderLabels(["File", "Reason", "Folder"])
+        self.files.setHeaderLabels([tr("File"), tr("Reason"), tr("Folder")])
         self.files.setRootIsDecorated(False)
-        self.files.setAccessibleName("Files that could not be read")
+        self.files.setAccessibleName(tr("Files that could not be read"))
         self.files.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.files.header().setStretchLastSection(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy_button = buttons.addButton("Copy list", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy_button = buttons.addButton(
+            tr("Copy list"), QDialogButtonBox.ButtonRole.ActionRole
+        )
         self.copy_button.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -57,9 +60,9 @@ class FailuresDialog(QDialog):
         self.files.setColumnWidth(0, 200)
         self.files.setColumnWidth(1, 450)
         self._words.setText(
-            "Everything else goes on. A file is tried again when it has changed."
+            tr("Everything else goes on. A file is tried again when it has changed.")
             if failures
-            else "Every file has been read."
+            else tr("Every file has been read.")
         )
 
     def _copy(self) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from newsreader.app.translation import tr
+from newsreader.app.translation import tr, tr_number
 from newsreader.app.views.finding import Needle
 
 
@@ -77,7 +77,7 @@ class FindBar(QWidget):
             words = tr("looking…") if more else tr("not found")
         else:
             words = tr("{current} of {count}").format(
-                current=f"{current:,}", count=f"{count:,}{'+' if more else ''}"
+                current=tr_number(current), count=f"{tr_number(count)}{'+' if more else ''}"
             )
         self._say(words)
 

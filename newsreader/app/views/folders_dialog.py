@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.translation import tr
 from newsreader.library.records import Folder
 from newsreader.paths import display_path, is_there
 
@@ -34,23 +35,25 @@ class FoldersDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Folders of this library")
+        self.setWindowTitle(tr("Folders of this library"))
         self.resize(620, 320)
         self._folders: list[Folder] = []
         self.list = QListWidget()
-        self.list.setAccessibleName("Folders of this library")
+        self.list.setAccessibleName(tr("Folders of this library"))
         self.list.currentRowChanged.connect(self._choose)
         words = QLabel(
-            "Removing a folder forgets its articles; the files themselves stay as they are. "
-            "Re-link a folder that has been moved or renamed, so that nothing is read again."
+            tr(
+                "Removing a folder forgets its articles; the files themselves stay as they are. "
+                "Re-link a folder that has been moved or renamed, so that nothing is read again."
+            )
         )
         words.setWordWrap(True)
         words.setProperty("quiet", True)
-        self.add_button = QPushButton("Add folder…")
+        self.add_button = QPushButton(tr("Add folder…"))
         self.add_button.clicked.connect(self.add_requested)
-        self.relink_button = QPushButton("Re-link…")
+        self.relink_button = QPushButton(tr("Re-link…"))
         self.relink_button.clicked.connect(self._relink)
-        self.remove_button = QPushButton("Remove…")
+        self.remove_button = QPushButton(tr("Remove…"))
         self.remove_button.clicked.connect(self._remove)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
@@ -74,7 +77,7 @@ class FoldersDialog(QDialog):
         for folder in folders:
             words = display_path(folder.path)
             if folder.id in missing:
-                words += "\nnot found here: re-link it to where it is now, or remove it"
+                words += "\n" + tr("not found here: re-link it to where it is now, or remove it")
             item = QListWidgetItem(words)
             item.setData(Qt.ItemDataRole.UserRole, folder.id)
             self.list.addItem(item)
@@ -89,7 +92,7 @@ class FoldersDialog(QDialog):
         """Ask where ``folder`` is now; None when the person thinks better of it."""
         start = next((p for p in folder.path.parents if is_there(p)), Path.home())
         found = QFileDialog.getExistingDirectory(
-            self, f"Where is “{folder.path.name}” now?", str(start)
+            self, tr("Where is “{name}” now?").format(name=folder.path.name), str(start)
         )
         return Path(found) if found else None
 
@@ -97,8 +100,10 @@ class FoldersDialog(QDialog):
         """Ask whether ``folder`` is really to be removed."""
         answer = QMessageBox.question(
             self,
-            "Remove folder",
-            f"Forget “{display_path(folder.path)}” and its articles?\nThe files stay as they are.",
+            tr("Remove folder"),
+            tr("Forget “{name}” and its articles?\nThe files stay as they are.").format(
+                name=display_path(folder.path)
+            ),
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
             QMessageBox.StandardButton.No,
         )

@@ -34,7 +34,7 @@ class HerePage(QWidget):
         self._refetch = Refetch(self._fetch, self)
         self.model = EntitiesHere(self)
         self.delegate = EntityDelegate(self)
-        self.list = EntityRows("Entities in this article")
+        self.list = EntityRows(tr("Entities in this article"))
         self.list.setItemDelegate(self.delegate)
         self.list.setModel(self.model)
         self.list.chosen.connect(self._activate)
@@ -106,12 +106,12 @@ class HerePage(QWidget):
 
     def _explain(self) -> None:
         if self._article_id is None:
-            words = "Choose an article to see here\nwho and what it mentions."
+            words = tr("Choose an article to see here\nwho and what it mentions.")
         elif self._stored is None or self._stored.article.id != self._article_id:
             # It is on its way, and says so itself.
             words = ""
         else:
-            words = why_no_names(self._stored) or "No names have been found in this article."
+            words = why_no_names(self._stored) or tr("No names have been found in this article.")
         self._empty.setText(words)
 
     def _activate(self, index: QModelIndex) -> None:

@@ -15,15 +15,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.translation import later, tr
 from newsreader.app.views.decision_words import words_for_people
-from newsreader.library.records import DecisionRow, Effect
+from newsreader.library.decision_records import DecisionRow, Effect
 
 _STATES = {
-    Effect.APPLIED: ("in force", ""),
-    Effect.PENDING: ("waiting", "Kept; it shows as soon as this library is indexed again."),
-    Effect.WAITING: ("waiting", "What it speaks of is not in this library now."),
-    Effect.STOPPED: ("held back", "Another decision says that these are different."),
-    Effect.UNDONE: ("undone", ""),
+    Effect.APPLIED: (later("in force"), ""),
+    Effect.PENDING: (
+        later("waiting"),
+        later("Kept; it shows as soon as this library is indexed again."),
+    ),
+    Effect.WAITING: (later("waiting"), later("What it speaks of is not in this library now.")),
+    Effect.STOPPED: (later("held back"), later("Another decision says that these are different.")),
+    Effect.UNDONE: (later("undone"), ""),
 }
 _ROW = Qt.ItemDataRole.UserRole
 
@@ -41,15 +45,15 @@ class HistoryDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("History of decisions")
+        self.setWindowTitle(tr("History of decisions"))
         self.resize(900, 460)
-        self._words = QLabel("Nothing has been decided yet.")
+        self._words = QLabel(tr("Nothing has been decided yet."))
         self._words.setProperty("quiet", True)
         self.tree = QTreeWidget()
-        self.tree.setHeaderLabels(["When", "What", "Sentence shown", "Now"])
+        self.tree.setHeaderLabels([tr("When"), tr("What"), tr("Sentence shown"), tr("Now")])
         self.tree.setRootIsDecorated(False)
         self.tree.setUniformRowHeights(True)
-        self.tree.setAccessibleName("Decisions")
+        self.tree.setAccessibleName(tr("Decisions"))
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
@@ -57,8 +61,8 @@ class HistoryDialog(QDialog):
             header.resizeSection(column, width)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         action = QDialogButtonBox.ButtonRole.ActionRole
-        self.switch_button = buttons.addButton("Undo this", action)
-        self.place_button = buttons.addButton("Show in article", action)
+        self.switch_button = buttons.addButton(tr("Undo this"), action)
+        self.place_button = buttons.addButton(tr("Show in article"), action)
         self.switch_button.setAutoDefault(False)
         self.place_button.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
@@ -116,7 +120,9 @@ class HistoryDialog(QDialog):
     def _choose(self) -> None:
         row = self._chosen()
         self.switch_button.setEnabled(row is not None)
-        self.switch_button.setText("Undo this" if row is None or row.in_force else "Make it again")
+        self.switch_button.setText(
+            tr("Undo this") if row is None or row.in_force else tr("Make it again")
+        )
         self.place_button.setEnabled(row is not None and row.article_id is not None)
 
     def _switch(self) -> None:
@@ -135,7 +141,7 @@ def _row_of(item: QTreeWidgetItem | None) -> DecisionRow | None:
 
 
 def _item(row: DecisionRow) -> QTreeWidgetItem:
-    state, why = _STATES[row.effect]
+    state, why = (tr(words) if words else "" for words in _STATES[row.effect])
     words = words_for_people(row.decision)
     shown = row.because if row.because != row.words else ""
     item = QTreeWidgetItem([_moment(row.at), words, shown, state])

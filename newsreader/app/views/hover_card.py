@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from newsreader.app.theme import Theme
-from newsreader.app.translation import tr
+from newsreader.app.translation import tr, tr_count, tr_number
 from newsreader.app.views.type_chip import TypeChip
 from newsreader.library.records import StoredMention
 
@@ -92,13 +92,13 @@ class HoverCard(QFrame):
 
 
 def _count_line(mention: StoredMention, here: int) -> str:
-    line = tr("{count} here").format(count=f"{here:,}")
+    line = tr("{count} here").format(count=tr_number(here))
     others = mention.entity_articles - 1
     if others < 1:
         return f"{line} · {tr('in no other article')}"
-    also = tr("also in 1 article") if others == 1 else tr("also in {count} articles")
-    everywhere = tr("{count} mentions in all").format(count=f"{mention.entity_mentions:,}")
-    return f"{line} · {also.format(count=f'{others:,}')} · {everywhere}"
+    also = tr_count(others, "also in 1 article", "also in {n} articles")
+    everywhere = tr_count(mention.entity_mentions, "1 mention in all", "{n} mentions in all")
+    return f"{line} · {also} · {everywhere}"
 
 
 def _label(parent: QWidget, *, bold: bool = False, quiet: bool = False) -> QLabel:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QToolButton, 
 
 from newsreader.app.emphasis import TYPE_KEYS
 from newsreader.app.theme import Theme
-from newsreader.app.translation import tr
+from newsreader.app.translation import tr, tr_number
 from newsreader.app.views.doubt_key import DoubtKey
 from newsreader.app.views.type_chip import draw_chip, small_font
 from newsreader.model import NAMED_TYPES, EntityType
@@ -96,7 +96,7 @@ class LegendChip(QAbstractButton):
 
     @property
     def _number(self) -> str:
-        return f"{self._count:,}"
+        return tr_number(self._count)
 
     def _bold(self) -> QFont:
         font = QFont(self.font())
@@ -105,7 +105,7 @@ class LegendChip(QAbstractButton):
 
     def _tell(self) -> None:
         state = tr("shown") if self.is_shown else tr("not shown")
-        self.setAccessibleName(f"{self.word}, {self._count:,}, {state}")
+        self.setAccessibleName(f"{self.word}, {tr_number(self._count)}, {state}")
         says = tr("Hide names of type {type}") if self.is_shown else tr("Show names of type {type}")
         key = f" ({TYPE_KEYS.index(self.entity_type) + 1})" if self.entity_type in TYPE_KEYS else ""
         self.setToolTip(says.format(type=self.word) + key)
@@ -233,7 +233,7 @@ class Legend(QWidget):
     def _fill_menu(self) -> None:
         self.more_menu.clear()
         for chip in self._hidden:
-            action = self.more_menu.addAction(f"{chip.word}  {chip.count:,}")
+            action = self.more_menu.addAction(f"{chip.word}  {tr_number(chip.count)}")
             if isinstance(chip, DoubtKey):
                 action.setEnabled(False)
                 continue

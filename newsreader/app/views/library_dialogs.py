@@ -4,9 +4,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from newsreader.app.translation import tr
 from newsreader.paths import LIBRARY_SUFFIX
-
-_FILES = f"Libraries (*{LIBRARY_SUFFIX});;All files (*)"
 
 
 def ask_for_new_library(parent: QWidget, beside: Path) -> Path | None:
@@ -17,7 +16,7 @@ def ask_for_new_library(parent: QWidget, beside: Path) -> Path | None:
     """
     start = str(beside.parent / f"case{LIBRARY_SUFFIX}")
     name, _ = QFileDialog.getSaveFileName(
-        parent, "New library", start, _FILES, options=QFileDialog.Option.DontConfirmOverwrite
+        parent, tr("New library"), start, _files(), options=QFileDialog.Option.DontConfirmOverwrite
     )
     if not name:
         return None
@@ -27,5 +26,9 @@ def ask_for_new_library(parent: QWidget, beside: Path) -> Path | None:
 
 def ask_for_library(parent: QWidget, beside: Path) -> Path | None:
     """Which library to open; None when the person thinks better of it."""
-    name, _ = QFileDialog.getOpenFileName(parent, "Open library", str(beside.parent), _FILES)
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Open library"), str(beside.parent), _files())
     return Path(name) if name else None
+
+
+def _files() -> str:
+    return f"{tr('Libraries')} (*{LIBRARY_SUFFIX});;{tr('All files')} (*)"

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from newsreader.app.translation import tr
+
 _PAUSE_MS = 250
 
 
@@ -14,8 +16,8 @@ class SearchBox(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText('Search articles: words or "phrases"')
-        self.setAccessibleName("Search articles")
+        self.setPlaceholderText(tr('Search articles: words or "phrases"'))
+        self.setAccessibleName(tr("Search articles"))
         self.setClearButtonEnabled(True)
         self._told = ""
         self._pause = QTimer(self)

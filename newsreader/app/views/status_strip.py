@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.translation import tr, tr_count, tr_number
 from newsreader.app.views.clipped_text import ClippedLabel
 from newsreader.app.views.time_left import time_left_in_words
 from newsreader.indexing.messages import Progress
@@ -74,19 +75,19 @@ class StatusStrip(QWidget):
         self.bar = QProgressBar()
         self.bar.setFixedWidth(160)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of reading")
+        self.bar.setAccessibleName(tr("Progress of reading"))
         self.action = _link(QToolButton())
         self.action.clicked.connect(self._act)
         self.undo = _link(QToolButton())
-        self.undo.setText("Undo")
-        self.undo.setToolTip("Take this decision back")
+        self.undo.setText(tr("Undo"))
+        self.undo.setToolTip(tr("Take this decision back"))
         self.undo.clicked.connect(lambda: self.undo_requested.emit(self._decision))
         self.failures = _link(QToolButton())
         self.failures.clicked.connect(self.failures_requested)
-        sealed = _quiet(QLabel("sealed: no network"))
-        sealed.setToolTip("Everything is read and analysed on this computer. Nothing is sent.")
+        sealed = _quiet(QLabel(tr("sealed: no network")))
+        sealed.setToolTip(tr("Everything is read and analysed on this computer. Nothing is sent."))
         self.zoom = _quiet(QLabel("100 %"))
-        self.zoom.setToolTip("Size of the article's text")
+        self.zoom.setToolTip(tr("Size of the article's text"))
 
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, _PAD, 14, _PAD)
@@ -125,9 +126,11 @@ class StatusStrip(QWidget):
         unfinished = self._progress is not None and self._progress.done < self._progress.total
         if cancelled and unfinished and self._progress is not None:
             done, total = self._progress.done, self._progress.total
-            self._stopped = f"Stopped at {done:,} of {total:,}"
+            self._stopped = tr("Stopped at {done} of {total}").format(
+                done=tr_number(done), total=tr_number(total)
+            )
         elif cancelled:
-            self._stopped = "Stopped"
+            self._stopped = tr("Stopped")
         else:
             self._stopped = ""
         self._progress = None
@@ -190,27 +193,26 @@ class StatusStrip(QWidget):
             self.bar.setMaximum(max(1, self._progress.total))
             self.bar.setValue(self._progress.done)
         self.action.setVisible(reading or bool(self._stopped))
-        self.action.setText("Cancel" if reading else "Resume")
+        self.action.setText(tr("Cancel") if reading else tr("Resume"))
         failed = self._counts.failed if self._counts else 0
         self.failures.setVisible(failed > 0)
-        files = "1 file" if failed == 1 else f"{failed:,} files"
-        self.failures.setText(f"{files} could not be read")
+        self.failures.setText(
+            tr_count(failed, "1 file could not be read", "{n} files could not be read")
+        )
 
     def _words(self) -> str:
         if self._progress is not None:
             left = time_left_in_words(self._progress.seconds_left)
-            words = f"Reading {self._progress.done:,} of {self._progress.total:,}"
+            words = tr("Reading {done} of {total}").format(
+                done=tr_number(self._progress.done), total=tr_number(self._progress.total)
+            )
             return f"{words} · {left}" if left else words
         if self._stopped:
             return self._stopped
         if self._counts is None or not self._counts.articles:
             return ""
-        articles = (
-            "1 article" if self._counts.articles == 1 else f"{self._counts.articles:,} articles"
-        )
-        entities = (
-            "1 entity" if self._counts.entities == 1 else f"{self._counts.entities:,} entities"
-        )
+        articles = tr_count(self._counts.articles, "1 article", "{n} articles")
+        entities = tr_count(self._counts.entities, "1 entity", "{n} entities")
         return f"{articles} · {entities}"
 
     def _act(self) -> None:

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
-from newsreader.app.translation import tr
+from newsreader.app.translation import mentions_in_articles, tr, tr_count
 from newsreader.app.views.type_chip import TypeChip
 from newsreader.library import Library
-from newsreader.library.records import EntityRow, MentionLine, Mixture, Part, Suggestion
+from newsreader.library.decision_records import Mixture, Part, Suggestion
+from newsreader.library.records import EntityRow, MentionLine
 
 _LIMIT = 30
 _LINES = 3
@@ -77,14 +78,7 @@ class _Side(QWidget):
         self._show_counts(part.mentions, part.article_count)
 
     def _show_counts(self, mentions: int, articles: int) -> None:
-        of = tr("1 mention") if mentions == 1 else tr("{count} mentions")
-        among = tr("1 article") if articles == 1 else tr("{count} articles")
-        self.counts.setText(
-            tr("{mentions} in {articles}").format(
-                mentions=of.format(count=f"{mentions:,}"),
-                articles=among.format(count=f"{articles:,}"),
-            )
-        )
+        self.counts.setText(mentions_in_articles(mentions, articles))
         self.lines.clear()
 
     def show_lines(self, lines: Sequence[MentionLine]) -> None:
@@ -237,8 +231,12 @@ class SuggestionsDialog(QDialog):
     def _show_pair(self, pair: Suggestion) -> None:
         words = [tr("May these two be one?"), f"{pair.because}."]
         if pair.company:
-            known = tr("They are named with {count} others in common.")
-            words.append(known.format(count=f"{pair.company:,}"))
+            known = tr_count(
+                pair.company,
+                "They are named with 1 other in common.",
+                "They are named with {n} others in common.",
+            )
+            words.append(known)
         self._show_words(words, unsure=pair.unsure)
         for side, row in zip(self.sides, (pair.entity, pair.into), strict=True):
             side.show_row(row)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsreader.app.translation import tr
+from newsreader.app.translation import tr, tr_count
 from newsreader.library.records import TagCount
 
 
@@ -32,7 +32,7 @@ class TagsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Tags"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        words = tr("Tags of this article") if count == 1 else tr("Tags of {count} articles")
+        words = tr_count(count, "Tags of this article", "Tags of {n} articles")
         self.line = QLineEdit()
         self.line.setPlaceholderText(tr("A new tag, then Enter"))
         self.line.setAccessibleName(tr("A new tag"))

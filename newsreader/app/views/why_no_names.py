@@ -1,8 +1,11 @@
 """Why an article shows no names, in words."""
 
+from newsreader.app.translation import later, tr
 from newsreader.library.records import StoredArticle
 
-WAITING = "This article is still waiting to be analysed: its names show as soon as that is done."
+WAITING = later(
+    "This article is still waiting to be analysed: its names show as soon as that is done."
+)
 
 
 def why_no_names(stored: StoredArticle) -> str:
@@ -10,4 +13,4 @@ def why_no_names(stored: StoredArticle) -> str:
     to install, a failure. Empty where the article has been analysed."""
     if stored.note:
         return stored.note
-    return "" if stored.analysed else WAITING
+    return "" if stored.analysed else tr(WAITING)

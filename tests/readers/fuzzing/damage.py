@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 #: What a damage puts in: numbers at the edges, marks of the formats, text that rules look for.
 PIECES: tuple[bytes, ...] = (
-    *(b"\x00", b"\xff" * 4, b"\x7f\xff\xff\xff", b"-1", b"0", b"4294967296", b"99999999999999"),
+    *(b"\x00", b"\xff" * 4, b"\x7f\xff\xff\xff", b"-1", b"0", b"4294967296", b"9" * 20),
     *(b"<", b">", b"&", b"]]>", b"<!--", b'"', b"</w:p>", b"<w:p>", b"<w:tbl><w:tr><w:tc>"),
     *(b"<text:p>", b"<text:note><text:note-body>", b"<table:table-row>", b"&#0;", b"&#xD800;"),
     *(b"{", b"}", b"\\", b"\\par", b"\\u-10179?", b"\\bin99999 ", b"\\cell\\row", b"\\'e9", b"\\*"),

@@ -38,7 +38,7 @@ SUFFIXES: dict[str, tuple[str, ...]] = {
 }
 
 #: Larger ones are read by other tests: here they would only be slow.
-_LARGEST, _LARGEST_PACKED = 16_000, 6_000
+_LARGEST, _LARGEST_PACKED = 11_000, 6_000
 
 
 @dataclass(frozen=True)

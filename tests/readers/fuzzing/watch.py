@@ -158,9 +158,7 @@ class Watch:
 def complaint(articles: tuple[Article, ...]) -> str | None:
     """What is wrong with what a reader gave, None when nothing is."""
     for article in articles:
-        try:
-            article.text.encode("utf-8")
-        except UnicodeEncodeError:
+        if not _is_storable(article.text):
             return "text that cannot be stored"
         if "\0" in article.text or not article.text.strip():
             return "text with NUL, or without words"
@@ -169,14 +167,21 @@ def complaint(articles: tuple[Article, ...]) -> str | None:
             if not end <= section.start < section.end <= len(article.text):
                 return "sections out of order"
             end = section.end
-        facts = (article.title, article.byline, article.source, article.locator, article.language)
-        for part in facts:
-            if part is not None and (
-                "\n" in part
-                or part.encode("utf-8", "replace") != part.encode("utf-8", "surrogatepass")
-            ):
-                return "a fact of two lines, or that cannot be stored"
+        facts = (
+            *(article.title, article.byline, article.source, article.locator, article.language),
+            *(article.date, article.modified, article.url),
+        )
+        if not all("\n" not in fact and _is_storable(fact) for fact in facts if fact):
+            return "a fact of two lines, or that cannot be stored"
     return None if articles else "no articles and no refusal"
+
+
+def _is_storable(words: str) -> bool:
+    try:
+        words.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _resident_mb() -> float:

@@ -1,0 +1,83 @@
+"""Which entities are watched, kept up with the library; and the action that changes it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from newsreader.app.models.refetch import Refetch
+from newsreader.app.navigation import PanelState
+from newsreader.app.translation import tr
+from newsreader.app.views.corrections import Named
+from newsreader.library import Library
+from newsreader.model import LibraryChange
+
+if TYPE_CHECKING:
+    from newsreader.app.main_window import MainWindow
+
+
+class Watching(QObject):
+    """Tells the reading options what is watched. Acts on the entity that is selected."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._refetch = Refetch(self._fetch, self)
+        self.watch = QAction(tr("&Watch"), window)
+        self.watch.setCheckable(True)
+        self.watch.setShortcut(QKeySequence("W"))
+        self.watch.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        self.watch.triggered.connect(lambda _=False: self.toggle())
+        menu = window.menus.entity
+        menu.insertAction(window.corrections.marks, self.watch)
+        menu.insertSeparator(window.corrections.marks)
+        window.corrections.correcting.decided.connect(lambda _: self._refetch.soon())
+        window.reading.moved.connect(self._show)
+        window.options.watched_changed.connect(lambda _: self._show())
+        window.panel.entity.buttons.watch.clicked.connect(lambda _=False: self.toggle())
+
+    def load(self) -> None:
+        """Find out what is watched."""
+        self._refetch.soon()
+
+    def refresh(self, change: LibraryChange) -> None:
+        """Find out again what is watched, after a change."""
+        if change.listing or change.entities:
+            self._refetch.soon()
+
+    def toggle(self) -> None:
+        """Watch the entity that is selected, or watch it no longer."""
+        named = self._entity()
+        if named is None:
+            self._window.tell(tr("Choose an entity first, then watch it."))
+        elif named.entity_id in self._window.options.watched:
+            self._window.corrections.correcting.unwatch(named)
+        else:
+            self._window.corrections.correcting.watch(named)
+        self._show()
+
+    def _entity(self) -> Named | None:
+        window = self._window
+        page = window.panel.entity.named
+        if page is not None and window.reading.place.panel is PanelState.ENTITY:
+            return page
+        mention = window.viewer.current_mention()
+        return mention.entity if mention is not None else page
+
+    def _fetch(self) -> None:
+        self._window.operations.run(
+            Library.watched,
+            self._take,
+            token=(self, "watched"),
+            failed=lambda _: self._refetch.answered(),
+        )
+
+    def _take(self, watched: frozenset[str]) -> None:
+        self._window.options.set_watched(watched)
+        self._refetch.answered()
+
+    def _show(self) -> None:
+        place, watched = self._window.reading.place, self._window.options.watched
+        is_watched = place.entity_id is not None and place.entity_id in watched
+        self.watch.setChecked(is_watched)
+        self._window.panel.entity.buttons.watch.setChecked(is_watched)

@@ -1,0 +1,108 @@
+"""What the library answers with about decisions and suggestions: frozen rows without behaviour."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from newsreader.ledger.articles import Atom
+from newsreader.ledger.decisions import Decision
+from newsreader.library.records import EntityRow
+
+
+class Effect(StrEnum):
+    """What became of a decision in this library.
+
+    ``APPLIED``; ``PENDING``: about to be, by the process that writes; ``WAITING``: its passages
+    are not in this library now, or are not analysed; ``STOPPED``: another decision, that the two
+    are different, stands in its way; ``UNDONE``.
+    """
+
+    APPLIED = "applied"
+    PENDING = "pending"
+    WAITING = "waiting"
+    STOPPED = "stopped"
+    UNDONE = "undone"
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRow:
+    """A line of the history. ``number`` counts the ledger's rows; ``words`` say what was done,
+    ``because`` is the sentence the person saw; ``article_id`` is where its first passage stands
+    now, at ``start``."""
+
+    number: int
+    decision: Decision
+    words: str
+    effect: Effect
+    article_id: str | None = None
+    start: int | None = None
+
+    @property
+    def id(self) -> str:
+        """The decision's id, which ``undo_decision`` and ``redo_decision`` take."""
+        return self.decision.id
+
+    @property
+    def at(self) -> str:
+        """When: an ISO 8601 time in UTC."""
+        return self.decision.at
+
+    @property
+    def because(self) -> str:
+        """The sentence that was shown."""
+        return self.decision.made.because
+
+    @property
+    def in_force(self) -> bool:
+        """Whether it has not been undone."""
+        return self.effect is not Effect.UNDONE
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Two entities that may be one; ``into`` has more mentions. ``because`` says what speaks
+    for it, ``company`` how many others both are named with; ``unsure``: so a person said, and
+    nothing has come to judge by since."""
+
+    entity: EntityRow
+    into: EntityRow
+    because: str
+    company: int
+    unsure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of an entity that may be someone else: what is called by some of its names
+    (``atoms``), or what stands in some of its articles (ids). ``label`` tells it from the rest
+    for a person."""
+
+    label: str
+    mentions: int
+    article_count: int
+    atoms: tuple[Atom, ...] = ()
+    articles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mixture:
+    """An entity that may be two, and what speaks for it; ``less`` has fewer mentions.
+    ``unsure`` as in Suggestion."""
+
+    entity: EntityRow
+    less: Part
+    more: Part
+    because: str
+    unsure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of the lines of a ledger: the ids of its decisions, how many rows are new,
+    how many were known, which lines (by number) cannot be read, and which decisions find
+    nothing here that they speak of (they are kept, and hold when it comes)."""
+
+    decisions: frozenset[str]
+    added: int
+    known: int
+    refused: tuple[tuple[int, str], ...]
+    waiting: tuple[Decision, ...]
