@@ -36,13 +36,14 @@ class Rule(Protocol):
 
 def clean_edges(draft: Draft) -> None:
     """Clean the edges of all spans, and let none reach over the end of its zone."""
-    cleaned = clean(draft.text, draft.spans)
+    cleaned = clean(draft.text, draft.spans, draft.clean)
     ends = [draft.zones[draft.zone_number(span.start)].end for span in cleaned]
     draft.spans = [
         span._replace(end=min(span.end, end))
         for span, end in zip(cleaned, ends, strict=True)
         if span.start < end
     ]
+    draft.clean = frozenset((span.start, span.end, span.label) for span in draft.spans)
 
 
 REPAIRS: tuple[Rule, ...] = (
