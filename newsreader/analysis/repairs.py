@@ -14,7 +14,6 @@ from newsreader.analysis.known import find_known
 from newsreader.analysis.organisations import (
     join_companies,
     join_halves,
-    join_neighbours,
     join_offices,
 )
 from newsreader.analysis.people import drop_roles, join_people
@@ -55,15 +54,14 @@ REPAIRS: tuple[Rule, ...] = (
     join_companies,
     join_offices,
     join_halves,
-    join_neighbours,
     settle_labels,
     find_known,
-    join_points,
     find_repeats,
     find_runs,
     join_people,
     join_models,
     read_headlines,
+    join_points,
     settle_labels,
     read_sport,
     clean_edges,
