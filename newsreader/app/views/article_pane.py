@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
@@ -15,7 +14,6 @@ from newsreader.app.translation import later, tr, tr_count, tr_number
 from newsreader.app.views.article_list_view import ArticleListView
 from newsreader.app.views.narrowing import Narrowing
 from newsreader.app.views.rule import Rule
-from newsreader.library import Library
 from newsreader.library.records import (
     ArticleQuery,
     ArticleSort,
@@ -148,8 +146,9 @@ class ArticlePane(QWidget):
 
     def open_next_unread(self) -> None:
         """Open the next article of the list that is unread, round the end."""
+        query = replace(self.query, unread_only=True)
         self._operations.run(
-            partial(Library.article_ids, query=replace(self.query, unread_only=True)),
+            lambda library: library.article_ids(query),
             self._open_first_after,
             token=(self, "unread"),
         )

@@ -1,8 +1,11 @@
 """Entities that may be one, and entities that may be two, decided with single keys."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from enum import Enum, auto
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,9 +15,11 @@ from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
 from newsreader.app.translation import mentions_in_articles, tr, tr_count
 from newsreader.app.views.type_chip import TypeChip
-from newsreader.library import Library
 from newsreader.library.decision_records import Mixture, Part, Suggestion
 from newsreader.library.records import EntityRow, MentionLine
+
+if TYPE_CHECKING:
+    from newsreader.library import Library
 
 _LIMIT = 30
 _LINES = 3
