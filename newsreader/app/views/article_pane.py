@@ -137,7 +137,9 @@ class ArticlePane(QWidget):
         self._change(replace(self.query, text=text))
 
     def set_order(self, sort: ArticleSort, *, descending: bool) -> None:
-        """List in this order."""
+        """List in this order; newest first, where this one is not among those offered."""
+        if (sort, descending) not in self._sort_actions:
+            _, sort, descending = _SORTS[0]
         self._change(replace(self.query, sort=sort, descending=descending))
 
     def set_unread_only(self, unread_only: bool) -> None:

@@ -225,6 +225,7 @@ class EntityPage(QWidget):
         if detail is None:
             self.notice.setText(tr("This entity is no longer in the library."))
             self._pages.setCurrentWidget(self.notice)
+            self.model.set_entity(None, None)
             return
         row = detail.entity
         self.name.setText(row.name)
