@@ -201,7 +201,7 @@ def indexing(_started: str, temporary: str, words: str, folder: str, seconds: st
     """Read ``folder`` into a new library while articles are opened and a pulse is counted."""
     from newsreader.app.desk import Desk
     from newsreader.app.settings import Settings
-    from newsreader.library.records import ArticleQuery
+    from newsreader.library.records import ArticleQuery, LibraryCounts
 
     app = QApplication([])
     app.setStyle("Fusion")
@@ -214,11 +214,14 @@ def indexing(_started: str, temporary: str, words: str, folder: str, seconds: st
     beat.setInterval(_BEAT_MS)
     beat.timeout.connect(lambda: pulse.append(_Beat(time.perf_counter(), time.thread_time())))
     beat.start()
-    begun: list[bool] = []
+    files = sum(path.is_file() for path in Path(folder).rglob("*"))
     finished: list[bool] = []
-    window.importing.progressed.connect(lambda _: begun.append(True))
-    # It may be idle before it has heard of the folder.
-    window.importing.idle.connect(lambda: finished.extend(begun[:1]))
+
+    def look(counts: LibraryCounts) -> None:
+        read = counts.articles + counts.failed >= files
+        finished.extend([True] if read and counts.analysed == counts.articles else [])
+
+    window.shelf.counts_changed.connect(look)
     known: list[str] = []
     end = time.perf_counter() + float(seconds)
     asked, opened = 0.0, 0

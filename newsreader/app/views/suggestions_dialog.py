@@ -44,6 +44,7 @@ class _Side(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._theme = Theme.light()
+        self._shown: Sequence[MentionLine] = ()
         self.name = QLabel()
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.name.setWordWrap(True)
@@ -70,6 +71,7 @@ class _Side(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.chip.set_theme(theme)
+        self.show_lines(self._shown)
 
     def show_row(self, row: EntityRow) -> None:
         self.name.setText(row.name)
@@ -84,9 +86,10 @@ class _Side(QWidget):
 
     def _show_counts(self, mentions: int, articles: int) -> None:
         self.counts.setText(mentions_in_articles(mentions, articles))
-        self.lines.clear()
+        self.show_lines(())
 
     def show_lines(self, lines: Sequence[MentionLine]) -> None:
+        self._shown = lines
         dim = self._theme.dim.name()
         self.lines.setText(
             "".join(
