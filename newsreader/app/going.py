@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWhatsThis, QWidget
 
 from newsreader.app.arrangement import Arrangement
 from newsreader.app.keys import Keys, named_actions, plain_words
@@ -36,7 +36,10 @@ class Going(QObject):
         self.show_keys = self._action(tr("&Keys…"), self.open_keys, "?")
         first = window.menus.help.actions()[0]
         self.show_welcome = self._action(tr("&Welcome"), self._say_welcome)
-        helps = [self.show_help, self.show_keys, self.show_welcome]
+        self.whats_this = self._action(
+            tr("What Is &This?"), QWhatsThis.enterWhatsThisMode, "Shift+F1"
+        )
+        helps = [self.show_help, self.whats_this, self.show_keys, self.show_welcome]
         window.menus.help.insertActions(first, helps)
         window.menus.help.insertSeparator(first)
         self.keys = Keys(self)

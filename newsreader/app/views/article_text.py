@@ -64,6 +64,12 @@ class ArticleText(QTextEdit):
         self.setVerticalScrollBar(self.mark_bar)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(tr("Article"))
+        self.setWhatsThis(
+            tr(
+                "The article. Names are underlined, each type in its own way; a click follows one, "
+                "Shift+Right and Shift+Left go from name to name."
+            )
+        )
         self.highlights = Highlights()
         self._style = DocumentStyle(Theme.light(), 100)
         self._stored: StoredArticle | None = None

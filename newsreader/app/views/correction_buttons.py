@@ -18,6 +18,7 @@ class TypeButton(TypeChip):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(tr("Change the type"))
+        self.setWhatsThis(tr("The type of this entity. A click says that it is of another type."))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click inside."""
@@ -65,5 +66,6 @@ class CorrectionButtons(QWidget):
     def _button(self, words: str, tip: str) -> QPushButton:
         button = QPushButton(words)
         button.setToolTip(tip)
+        button.setWhatsThis(tip)
         button.setFont(small_font(button.font(), 0.94))
         return button

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPain
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from newsreader.app.theme import Theme
-from newsreader.app.translation import tr
+from newsreader.app.translation import mentions_in_articles, tr
 from newsreader.app.views.day import day_text, month_text
 from newsreader.app.views.type_chip import small_font
 from newsreader.library.records import Period
@@ -28,6 +28,12 @@ class WhenStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("When"))
+        self.setWhatsThis(
+            tr(
+                "How often the entity is named in the course of time. Left and Right go from bar "
+                "to bar; Enter lists the articles of that time."
+            )
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -156,6 +162,4 @@ def words_of(period: Period) -> str:
 
 
 def _told(period: Period) -> str:
-    return tr("{when}: {mentions} mentions in {articles} articles").format(
-        when=words_of(period), mentions=period.mentions, articles=period.articles
-    )
+    return f"{words_of(period)}: {mentions_in_articles(period.mentions, period.articles)}"
