@@ -1,3 +1,3 @@
 """A desktop reader for folders of news articles that knows who and what they are about."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

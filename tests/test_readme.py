@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from newsreader.__main__ import COMMANDS, main
-from newsreader.library import Library
+from newsreader.library import Library, schema
 from newsreader.paths import seeds_dir
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -117,3 +117,22 @@ def test_every_measurement_can_be_asked_how_it_is_used(module: str) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert "usage" in done.stdout.lower()
+
+
+def test_every_table_of_a_library_is_told_of() -> None:
+    created = {
+        made[1]
+        for step in schema.MIGRATIONS.values()
+        for statement in step
+        if (made := re.match(r"\s*CREATE (?:VIRTUAL )?TABLE (\w+)", statement))
+    }
+    section = README.partition("## The library file")[2].partition("\n## ")[0]
+    told = {
+        name
+        for line in section.splitlines()
+        if line.startswith("| `")
+        for name in re.findall(r"`(\w+)`", line.split("|")[1])
+    }
+    assert told == created
+    assert f"`user_version` {schema.LATEST}" in section
+    assert f"0x{schema.APPLICATION_ID:X}" in section

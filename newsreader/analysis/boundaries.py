@@ -5,6 +5,7 @@ span or cut it in two, but for a closing full stop that belongs to an abbreviati
 """
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 
 from newsreader import names
@@ -153,7 +154,9 @@ def _around_acronym(text: str, span: Span) -> Iterator[Span]:
 
 
 def _without_opening(text: str, start: int, end: int, _: Label) -> tuple[int, int]:
-    while start < end and (text[start].isspace() or text[start] in _OPENING):
+    while start < end and (
+        text[start].isspace() or text[start] in _OPENING or _is_picture(text[start])
+    ):
         closer = _PAIRS.get(text[start])
         if closer and text.find(closer, start, end - 1) > 0:
             break
@@ -171,10 +174,17 @@ def _without_closing(text: str, start: int, end: int, _: Label) -> tuple[int, in
         elif last == ".":
             if _ends_in_abbreviation(text, start, end):
                 break
-        elif not (last.isspace() or last in _CLOSING or last in _APOSTROPHES):
+        elif not (last.isspace() or last in _CLOSING or last in _APOSTROPHES or _is_picture(last)):
             break
         end -= 1
     return start, end
+
+
+def _is_picture(char: str) -> bool:
+    """Is this an emoji or another sign that is no letter, or what joins and colours emoji?"""
+    if char.isascii():
+        return False
+    return unicodedata.category(char) in {"So", "Sk"} or char in "\u200d\ufe0e\ufe0f\u20e3"
 
 
 def _without_half_bracket(text: str, start: int, end: int, _: Label) -> tuple[int, int]:

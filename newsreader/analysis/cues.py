@@ -95,12 +95,14 @@ _NATURE = re.compile(
     r"|spokeswoman|professor|journalist|player|striker|midfielder|student|farmer|businessman))\b"
 )
 _PLACE_AFTER = re.compile(r"(?:, | \()([A-Z][\w.]+(?: [A-Z]\w+)?)")
+_HONOURED = re.compile(r"(?:-| )(?:winning|nominated|nomination|nominations|ceremony|laureate)\b")
 _BASED = re.compile(r"-based\b")
 _OPENING_QUOTES = frozenset("\"“‘'")
 _PREPOSITIONS_OF_PLACE = word_set("in at of near from")
 
 _STRONG, _FAIR, _WEAK = 2.5, 1.2, 0.6
 _NOT_AFTER_ARTICLE = -0.6
+_NOT_ONE_OF_MANY = -1.5
 _NATURES = (Label.ORG, Label.GPE, Label.PERSON)
 _APOSTROPHES = frozenset("'’")
 
@@ -176,6 +178,8 @@ def _said_after_punctuation(draft: Draft, span: Span) -> Vote | None:
         said = opinion(name)
         seat = said[0] in PLACE_LABELS if said else not name.isupper()
         return (Label.GPE, _STRONG) if seat else None
+    if _HONOURED.match(text, span.end):
+        return Label.EVENT, _STRONG
     before = text[max(0, span.start - 6) : span.start].split()
     if before and before[-1] in _PREPOSITIONS_OF_PLACE:
         match = _PLACE_AFTER.match(text, span.end)
@@ -205,16 +209,18 @@ def _said_by_next_word(draft: Draft, span: Span) -> Vote | None:
 
 
 def _said_by_article(draft: Draft, span: Span) -> Vote | None:
-    """Nobody is called "the Mustang", though there is a Blair government."""
+    """Nobody is called "the Mustang" or "an Oscar", though there is a Blair government."""
     text = draft.text
-    if text[max(0, span.start - 5) : span.start] != " the " or " " in draft.name(span):
+    before = text[max(0, span.start - 5) : span.start]
+    one_of_many = before.endswith((" a ", " an "))
+    if not (one_of_many or before == " the ") or " " in draft.name(span):
         return None
     index = draft.word_range(span.end, span.end + 4).start
     if text[span.end : span.end + 1] in _APOSTROPHES:
         return None
     alone = index >= len(draft.words) or text[span.end : draft.words[index].start] != " "
     if alone or draft.words[index].text in FUNCTION_WORDS:
-        return Label.PERSON, _NOT_AFTER_ARTICLE
+        return Label.PERSON, _NOT_ONE_OF_MANY if one_of_many else _NOT_AFTER_ARTICLE
     return None
 
 

@@ -28,6 +28,9 @@ _CLOSED = re.compile(r"\)\s*")
 _SPACE = re.compile(r"\s+")
 _OWNER = re.compile(r"['’]s\s+(?=[A-Z])")
 _FIRM = re.compile(r"\band\b|&|\b(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|plc|Plc|SA|AG|NV|Jr|Sr)\b")
+_FIRM_WORDS = re.compile(
+    r"&|\b(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|plc|Plc|SA|AG|NV|Foundation|Fund|Trust|Sons|Associates)\b"
+)
 _CUT = PLACE_LABELS | {Label.PERSON, Label.ORG, Label.NORP, Label.LAW, Label.MISC}
 _CERTAIN = 1.5
 
@@ -71,11 +74,19 @@ def _cuts(inside: str, label: Label) -> Iterator[re.Match[str]]:
     if label is not Label.ORG and label is not Label.MISC:
         yield from _SCORE.finditer(inside, 1)
         yield from _AND.finditer(inside, 1)
+    elif not _FIRM_WORDS.search(inside):
+        # "Laurent Cabannes and Laurent Benezech" are two people, and "Lang and Lang" a firm.
+        yield from (match for match in _AND.finditer(inside, 1) if _two_people(inside, match))
     if label is not Label.ORG or not _FIRM.search(inside):
         yield from _COMMA.finditer(inside, 1)
     owner = _OWNER.search(inside, 1)
     if owner and _owns(inside, owner, label):
         yield owner
+
+
+def _two_people(inside: str, between: re.Match[str]) -> bool:
+    halves = inside[: between.start()].split(), inside[between.end() :].split()
+    return all(len(half) in {2, 3} and half[0] in GIVEN_NAMES for half in halves)
 
 
 def _after_demonym(inside: str) -> re.Match[str] | None:

@@ -6,6 +6,7 @@ from newsreader.analysis.casing import Style
 from newsreader.analysis.draft import Draft
 from newsreader.analysis.known import known_in_zone
 from newsreader.analysis.labels import NAMED_LABELS
+from newsreader.analysis.people import is_role
 from newsreader.analysis.repeats import Names, known_names
 from newsreader.analysis.spans import Span, SpanSet
 from newsreader.analysis.word_lists import DESK_WORDS, FUNCTION_WORDS, HEADLINE_VERBS
@@ -100,4 +101,5 @@ def _is_plain(draft: Draft, word: Word) -> bool:
         or plain in HEADLINE_VERBS
         or plain in DESK_WORDS
         or word.text[0].isdigit()
+        or (word.all_capitals and is_role(plain))
     )

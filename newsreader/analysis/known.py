@@ -70,6 +70,11 @@ def is_place(name: str) -> bool:
     return any(entry.label in PLACE_LABELS for entry in consulted().find_all(name))
 
 
+def is_state(name: str) -> bool:
+    """Does the gazetteer know a state of a federation by this name?"""
+    return any(entry.id.startswith("state:") for entry in consulted().find_all(name))
+
+
 def find_known(draft: Draft) -> None:
     """Find countries, their people, cities and organisations that the model missed.
 

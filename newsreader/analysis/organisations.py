@@ -5,7 +5,8 @@ from itertools import pairwise
 
 from newsreader.analysis.draft import Draft
 from newsreader.analysis.given_names import GIVEN_NAMES
-from newsreader.analysis.known import is_place, opinion
+from newsreader.analysis.known import is_place, is_state, opinion
+from newsreader.analysis.labels import PLACE_LABELS
 from newsreader.analysis.spans import Span
 from newsreader.analysis.word_lists import FUNCTION_WORDS, word_set
 from newsreader.analysis.zones import Kind
@@ -59,7 +60,13 @@ _FIRST_WORDS = word_set(
     "Front House Institute League Library Ministry Movement Museum National Office Organisation",
     "Organization Party School Secretariat Society Union University",
 )
+_HAS_A_HOME = frozenset({"Co", "Company"})
 _PARTNERS = word_set("Associates Sons Son Partners Brothers Daughters Co Company")
+
+
+def is_legal_form(word: str) -> bool:
+    """Is ``word`` what ends a company's name, as "Inc" does, and no name by itself?"""
+    return word in _LEGAL_FORMS
 
 
 def says_organisation(words: Sequence[str]) -> bool:
@@ -99,8 +106,31 @@ def join_companies(draft: Draft) -> None:
             continue
         if first < index:
             start = draft.words[first].start
-            found.append(Span(start, word.end, Label.ORG, (Evidence.RULE,)))
+            end = _end_of_home(draft, index) if word.text in _HAS_A_HOME else word.end
+            found.append(Span(start, end, Label.ORG, (Evidence.RULE,)))
     _put(draft, found)
+
+
+def _end_of_home(draft: Draft, form: int) -> int:
+    """Where "Public Service Co of Colorado" ends: utilities are called after their state.
+
+    "Honda Motor Co of Japan" is not; that is where it is from.
+    """
+    end = draft.words[form].end
+    of, place = form + 1, form + 2
+    if (
+        draft.adjacent(form, of)
+        and draft.adjacent(of, place)
+        and draft.words[of].text == "of"
+        and draft.words[place].capital
+    ):
+        for last in (place + 1, place):
+            if last != place and not draft.adjacent(place, last):
+                continue
+            name = " ".join(word.text for word in draft.words[place : last + 1])
+            if name == "America" or is_state(name):
+                return draft.words[last].end
+    return end
 
 
 def _first_of_company(draft: Draft, last: int) -> int:
@@ -115,6 +145,9 @@ def _first_of_company(draft: Draft, last: int) -> int:
         joins = before.text in {"and", "of"}
         if joins:
             grounds = before.text == "and" and draft.words[first].text in _AFTER_AND
+            # "Gold Fields of South Africa Ltd", not "a unit of Acme Ltd" or "Smith of Acme Ltd".
+            if before.text == "of" and draft.precedes(first - 1):
+                grounds = draft.words[first - 2].capital and _is_home(draft, first, last)
             if not grounds or not draft.adjacent(first - 2, first - 1):
                 break
             first -= 1
@@ -130,6 +163,12 @@ def _first_of_company(draft: Draft, last: int) -> int:
     while first < last and not draft.words[first].capital:
         first += 1
     return first
+
+
+def _is_home(draft: Draft, first: int, last: int) -> bool:
+    """Do the words before the legal form say no more than the country or state?"""
+    said = opinion(" ".join(word.text for word in draft.words[first:last]))
+    return said is not None and said[0] in PLACE_LABELS and said[1] > 1
 
 
 def _initial_gap(draft: Draft, index: int) -> bool:
@@ -243,4 +282,5 @@ def _put(draft: Draft, found: Sequence[Span]) -> None:
             same = [s for s in over if (s.start, s.end) == (span.start, span.end)]
             evidence = same[0].evidence if same else ()
             longer.append(span._replace(evidence=tuple(dict.fromkeys((*evidence, Evidence.RULE)))))
-    draft.put(longer)
+    # Of "Acme Co" and "Acme Co of Canada Ltd" the whole name stays.
+    draft.put(sorted(longer, key=lambda span: span.start - span.end))

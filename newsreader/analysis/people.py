@@ -3,6 +3,7 @@
 import re
 
 from newsreader.analysis.draft import Draft
+from newsreader.analysis.given_names import GIVEN_NAMES
 from newsreader.analysis.known import opinion
 from newsreader.analysis.spans import Span
 from newsreader.analysis.word_lists import NAME_PARTICLES, TITLES, word_set
@@ -19,8 +20,22 @@ _ROLES = word_set(
     "chief head founder owner wife husband son daughter brother sister mother father teammate",
     "compatriot countryman rival seed veteran forward winger fullback hooker seamer spinner",
     "opener leftist dissident guerrilla activist detective sergeant lieutenant",
+    "comedian novelist poet playwright composer conductor pianist drummer guitarist rapper",
+    "presenter broadcaster columnist backbencher frontbencher lawmaker delegate negotiator",
+    "diplomat envoy strategist surgeon psychologist physicist chemist biologist astronomer",
+    "geologist astronaut cosmonaut paceman freshman sophomore rookie shortstop linebacker",
+    "cornerback tycoon magnate financier entrepreneur philanthropist socialite supermodel",
+    "ballerina dancer choreographer filmmaker screenwriter cartoonist sculptor restaurateur",
+    "widow widower adviser advisor superstar heartthrob",
 )
-_ALSO_AFTER_OPENING = frozenset({Label.GPE, Label.NORP})
+# Words that are roles only where they open a sentence before a full name: a shopping centre and
+# next year's model are none.
+_OPENING_ROLES = _ROLES | word_set(
+    "aide architect centre center comic commissioner counsel critic designer engineer flanker",
+    "heavyweight inspector lock middleweight midfielder model mogul painter prop rebel seamer",
+    "singer-songwriter sweeper wing",
+)
+_ALSO_AFTER_OPENING = frozenset({Label.GPE, Label.NORP, Label.LOC, Label.ORG})
 _AGE_OR_WHO = re.compile(r",? (?:aged )?\d{1,2},|, who\b| who\b|,? \(?aged \d| \(\d\d\)")
 
 
@@ -48,22 +63,34 @@ def drop_roles(draft: Draft) -> None:
 def _without_role(draft: Draft, span: Span) -> Span:
     words = draft.words_in(span)
     if span.label in _ALSO_AFTER_OPENING and len(words) == 2:
-        return _without_opening_word(draft, span, words)
-    if span.label is not Label.PERSON:
+        span = _without_opening_word(draft, span, words)
+    if span.label is not Label.PERSON and not _reads_as_role_and_name(words):
         return span
     while len(words) > 1 and words[0].opens and _is_role(draft, words[0].text):
         words.pop(0)
         words[0] = words[0]._replace(opens=True)
-        span = span._replace(start=words[0].start)
+        span = span._replace(start=words[0].start, label=Label.PERSON)
     return span
+
+
+def _reads_as_role_and_name(words: list[Word]) -> bool:
+    """ "Centre Walter Little" is a person, whatever the model makes of the role."""
+    return (
+        len(words) > 2 and words[0].text.lower() in _OPENING_ROLES and words[1].text in GIVEN_NAMES
+    )
 
 
 def _without_opening_word(draft: Draft, span: Span, words: list[Word]) -> Span:
     """ "Controversial Australian" at the head of a sentence names the Australian alone."""
-    known = words[0].opens and opinion(words[1].text)
-    if known and known[1] > 1 and not opinion(words[0].text) and not opinion(draft.name(span)):
-        return span._replace(start=words[1].start)
-    return span
+    known = opinion(words[1].text)
+    if known is None or known[1] <= 1 or not words[0].opens:
+        return span
+    # "Rotor Volgograd" and "Virgin America" are organisations; nobody is called "Angry French".
+    if span.label is Label.ORG and known[0] is not Label.NORP:
+        return span
+    if opinion(words[0].text) or opinion(draft.name(span)):
+        return span
+    return span._replace(start=words[1].start, label=known[0])
 
 
 def is_role(word: str) -> bool:
@@ -72,7 +99,7 @@ def is_role(word: str) -> bool:
 
 
 def _is_role(draft: Draft, word: str) -> bool:
-    return word.lower() in _ROLES or draft.casing.is_common(word)
+    return word.lower() in _OPENING_ROLES or draft.casing.is_common(word)
 
 
 def join_people(draft: Draft) -> None:

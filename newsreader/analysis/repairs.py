@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from newsreader.analysis.boundaries import clean
+from newsreader.analysis.compass import join_points
 from newsreader.analysis.consistency import settle_labels
 from newsreader.analysis.datelines import read_datelines
 from newsreader.analysis.draft import Draft
+from newsreader.analysis.full_names import complete_people
 from newsreader.analysis.headlines import read_headlines
 from newsreader.analysis.known import find_known
 from newsreader.analysis.organisations import (
@@ -16,6 +18,7 @@ from newsreader.analysis.organisations import (
     join_offices,
 )
 from newsreader.analysis.people import drop_roles, join_people
+from newsreader.analysis.plain_words import drop_plain_words
 from newsreader.analysis.products import join_models
 from newsreader.analysis.repeats import find_repeats
 from newsreader.analysis.runs import find_runs
@@ -47,19 +50,23 @@ REPAIRS: tuple[Rule, ...] = (
     read_datelines,
     drop_roles,
     join_people,
+    complete_people,
     join_companies,
     join_offices,
     join_halves,
     join_neighbours,
     settle_labels,
     find_known,
+    join_points,
     find_repeats,
     find_runs,
+    join_people,
     join_models,
     read_headlines,
     settle_labels,
     read_sport,
     clean_edges,
+    drop_plain_words,
 )
 """Each reads the whole draft and changes its spans."""
 

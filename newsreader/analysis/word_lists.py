@@ -14,7 +14,7 @@ MONTH = (
 
 NAME_PARTICLES = word_set(
     "al al- el bin ben ibn bint abu de del della dela di da do dos das du des la le les van von",
-    "der den dem ter ten te zu zur y e i af av los las san ould ag op 't d' o' ap",
+    "der den dem ter ten te zu zur y e i af av los las san ould ag op 't d' o' ap wa",
 )
 """Words in lower case that a person's name holds or begins with."""
 
@@ -93,7 +93,7 @@ DESK_WORDS = word_set(
     "match matches team update exclusive analysis opinion editorial feature interview factbox",
     "timeline profile focus preview review digest summary roundup breaking live video watch",
     "photos poll presale filing profit loss earnings forecast mln bln shares stocks market",
-    "markets futures",
+    "markets futures h1 h2 q1 q2 q3 q4",
 )
 """What desks put into headlines and slugs, which names nothing however it is cased."""
 
@@ -124,6 +124,9 @@ NO_NAMES = word_set(
     "Picture Pictures Video Caption Pts GMT UTC EST EDT PST PDT CET BST Halftime Extras Revs",
     "Shr Major-General Lieutenant-General Lieutenant-Colonel Vice-President Vice-Chairman",
     "Director-General Secretary-General Attorney-General Rear-Admiral Vice-Admiral",
+    "HIV AIDS SARS DNA RNA IVF MRI CCTV SUV SUVs ATM ATMs VIP VIPs DJ DJs C.E.O. C.F.O. USD",
+    "P2P B2B R&B RFID GPRS GSM CDMA WAP MMS DSL ADSL ADSL2 ADSL2+ VoIP IPTV DVR DVRs PVR PVRs TVs",
+    "SIM SDK HTML XML URL URLs CGI 3D 3-D AWOL XI XV Ethernet Broadband N/A Operating",
 )
 """Words in capitals that name nothing, whoever says they do."""
 

@@ -9,7 +9,7 @@ block with them are decided again, before the eyes of all that share a block wit
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsreader.ledger.articles import atom_of
@@ -17,6 +17,15 @@ from newsreader.ledger.overlay import Overlay
 from newsreader.library import overlaying
 from newsreader.library.analyses import ChainChanges, apply_counts
 from newsreader.library.corrector import Corrector
+from newsreader.library.entity_rows import (
+    articles_with,
+    count_entities,
+    drop_entity,
+    is_named,
+    public_ids,
+    rows_by_id,
+    rows_of,
+)
 from newsreader.library.groups import (
     GROUP_COLUMNS,
     blocks_of,
@@ -94,7 +103,7 @@ def settle(sql: sqlite3.Connection, corrector: Corrector, changes: ChainChanges)
     if shift.changed:
         overlaying.save(sql, shift.now)
         decided |= _decided(sql, corrector, shift.groups)
-        moves.doubtful = _rows_of(sql, shift.described)
+        moves.doubtful = rows_of(sql, shift.described)
     _assign(sql, {g: _shown(shift.now, *pair) for g, pair in decided.items()}, changes, moves)
     return _finish(sql, corrector, shift.now, changes, moves)
 
@@ -192,16 +201,16 @@ def _finish(
     apply_presence(sql, changes.presence)
     stale = {article for _, article in changes.presence} | changes.articles
     told = stale.union(*(stroke.articles for stroke in moves.strokes))
-    entity_ids = _public_ids(sql, "entity", moves.entities)
+    entity_ids = public_ids(sql, "entity", moves.entities)
     renamed, recounted = _describe(sql, corrector, now, moves)
     for stroke in moves.strokes:
         # One that is hidden, a date or a number is counted in no article.
-        alike = stroke.left_named and _named(sql, stroke.entity)
+        alike = stroke.left_named and is_named(sql, stroke.entity)
         stale |= stroke.uncounted if alike else stroke.articles
-    _count_entities(sql, stale | recounted)
+    count_entities(sql, stale | recounted)
     return LibraryChange(
-        frozenset(_public_ids(sql, "article", told | recounted)),
-        frozenset(entity_ids | _public_ids(sql, "entity", renamed)),
+        frozenset(public_ids(sql, "article", told | recounted)),
+        frozenset(entity_ids | public_ids(sql, "entity", renamed)),
     )
 
 
@@ -220,7 +229,7 @@ def _assign(
             (listed(answers),),
         )
     }
-    entities = _entity_rows(sql, {answer.entity_id for answer in answers.values()})
+    entities = rows_by_id(sql, {answer.entity_id for answer in answers.values()})
     changed: list[tuple[int, str, str | None, int]] = []
     moved: list[tuple[int, int, int]] = []
     for group, answer in answers.items():
@@ -263,43 +272,11 @@ def _move_in_one_stroke(
         if sum(before[group][1] for group in groups) < BULK:
             left += [(group, old, new) for group in groups]
             continue
-        moves.strokes.append(_Stroke(_named(sql, old), new, *move(sql, groups, old, new)))
+        moves.strokes.append(_Stroke(is_named(sql, old), new, *move(sql, groups, old, new)))
         counted |= {old, new}
     if counted:
         count(sql, counted)
     return left
-
-
-def _named(sql: sqlite3.Connection, entity: int) -> bool:
-    return bool(sql.execute("SELECT named FROM entity WHERE id = ?", (entity,)).fetchone()[0])
-
-
-def _rows_of(sql: sqlite3.Connection, public_ids: Iterable[str]) -> set[int]:
-    return {
-        row[0]
-        for row in sql.execute(
-            "SELECT id FROM entity WHERE public_id IN (SELECT value FROM json_each(?))",
-            (listed(public_ids),),
-        )
-    }
-
-
-def _entity_rows(sql: sqlite3.Connection, public_ids: Iterable[str]) -> dict[str, int]:
-    rows: dict[str, int] = {}
-    for public_id in public_ids:
-        found = sql.execute("SELECT id FROM entity WHERE public_id = ?", (public_id,)).fetchone()
-        if found is not None:
-            rows[public_id] = found[0]
-            continue
-        row = sql.execute(
-            "INSERT INTO entity (public_id, name, name_key, folded, type, named)"
-            " VALUES (?, '', '', '', '', 0)",
-            (public_id,),
-        ).lastrowid
-        assert row is not None
-        rows[public_id] = row
-        sql.execute("DELETE FROM redirect WHERE old = ?", (public_id,))
-    return rows
 
 
 def _describe(
@@ -328,7 +305,7 @@ def _describe(
     recounted: set[int] = set()
     for entity, chains in groups.items():
         if not chains:
-            _drop_entity(sql, entity, moves.heirs[entity])
+            drop_entity(sql, entity, moves.heirs[entity])
             continue
         public_id, *old, old_named = before[entity]
         description = _description(corrector, now, public_id, chains)
@@ -338,7 +315,7 @@ def _describe(
         named = kind in NAMED_TYPES and not hidden
         renamed.add(entity)
         if old[1] and (bool(old_named) != named or bool(old[2]) != hidden):
-            recounted |= _articles_with(sql, entity)
+            recounted |= articles_with(sql, entity)
         sql.execute(
             "UPDATE entity SET name = ?, name_key = ?, folded = ?, type = ?, hidden = ?,"
             " named = ? WHERE id = ?",
@@ -368,42 +345,3 @@ def _description(
         now.types.get(public_id, machine.type),
         public_id in now.hidden,
     )
-
-
-def _articles_with(sql: sqlite3.Connection, entity: int) -> set[int]:
-    rows = sql.execute("SELECT article_id FROM entity_article WHERE entity_id = ?", (entity,))
-    return {row[0] for row in rows}
-
-
-def _drop_entity(sql: sqlite3.Connection, entity: int, heirs: Counter[int]) -> None:
-    """Links to an entity that is no more lead to where most of its chains went."""
-    if heirs:
-        old = _public_id(sql, entity)
-        most = max(heirs.values())
-        new = min(_public_id(sql, heir) for heir, chains in heirs.items() if chains == most)
-        sql.execute("INSERT OR REPLACE INTO redirect (old, new) VALUES (?, ?)", (old, new))
-    sql.execute("DELETE FROM entity WHERE id = ?", (entity,))
-
-
-def _public_id(sql: sqlite3.Connection, entity: int) -> str:
-    return str(sql.execute("SELECT public_id FROM entity WHERE id = ?", (entity,)).fetchone()[0])
-
-
-def _count_entities(sql: sqlite3.Connection, articles: Collection[int]) -> None:
-    sql.execute(
-        "UPDATE article SET entity_count = (SELECT count(*) FROM entity_article ea"
-        " CROSS JOIN entity e ON e.id = ea.entity_id"
-        " WHERE ea.article_id = article.id AND e.named)"
-        " WHERE id IN (SELECT value FROM json_each(?)) AND analysed",
-        (listed(articles),),
-    )
-
-
-def _public_ids(sql: sqlite3.Connection, table: str, rows: Collection[int]) -> set[str]:
-    return {
-        row[0]
-        for row in sql.execute(
-            f"SELECT public_id FROM {table} WHERE id IN (SELECT value FROM json_each(?))",
-            (listed(rows),),
-        )
-    }

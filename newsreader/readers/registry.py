@@ -79,9 +79,12 @@ _SUFFIX_SCORE = 50
 _HEAD_BYTES = 64 * 1024
 
 
+_DECISIONS = ".decisions.jsonl"  # what people said about names, beside the articles it is about
+
+
 def is_candidate(name: str) -> bool:
     """Whether a folder scan picks a file of this name: a known suffix, and not hidden."""
-    if name.startswith("."):
+    if name.startswith(".") or name.lower().endswith(_DECISIONS):
         return False
     suffix = suffix_of(name)
     return suffix in SUPPORTED_SUFFIXES or suffix in suffixes_of(installed_formats())

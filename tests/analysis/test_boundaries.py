@@ -44,13 +44,17 @@ def cleaned(text: str, label: Label, inside: str | None = None) -> list[str]:
         ("a year", Label.DATE, "a year"),
         ("Acme news agency", Label.ORG, "Acme"),
         ("4 - Ana Lopez", Label.PERSON, "Ana Lopez"),
+        ("Ana Lopez 🇳🇴👩‍🚒❤️", Label.PERSON, "Ana Lopez"),
+        ("🙂 Ana Lopez", Label.PERSON, "Ana Lopez"),
     ],
 )
 def test_edges(raw: str, label: Label, name: str) -> None:
     assert cleaned(raw, label) == [name]
 
 
-@pytest.mark.parametrize("nothing", ["the", "’s", "4 2", "prime minister", "Prime Minister", "- -"])
+@pytest.mark.parametrize(
+    "nothing", ["the", "’s", "4 2", "prime minister", "Prime Minister", "- -", "HIV", "SUVs", "🙂"]
+)
 def test_what_names_nobody_is_dropped(nothing: str) -> None:
     assert cleaned(nothing, Label.PERSON) == []
 

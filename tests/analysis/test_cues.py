@@ -15,6 +15,8 @@ def said(text: str) -> set[str]:
 @pytest.mark.parametrize(
     ("text", "label"),
     [
+        ("She won a [Tarvos|PERSON] nomination.", "EVENT"),
+        ("The [Tarvos|PERSON]-winning film is back.", "EVENT"),
         ("Ships left the port of [Vestvik|PERSON] at dawn.", "GPE"),
         ("He lives in [Vestvik|PERSON].", "GPE"),
         ("Snow fell outside [Vestvik|PERSON].", "GPE"),

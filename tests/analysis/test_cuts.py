@@ -17,6 +17,7 @@ def cleaned(marked: str) -> list[tuple[str, str]]:
         ("[Crewe 0 Watford|PERSON] 2", ["Crewe", "Watford"]),
         ("[Bolton v Arsenal|ORG]", ["Bolton", "Arsenal"]),
         ("[Blair and Brown|PERSON] met", ["Blair", "Brown"]),
+        ("[Anna Lunde and Peter Solheim|ORG] met", ["Anna Lunde", "Peter Solheim"]),
         ("[Germany's Rainer Holm|ORG] won", ["Germany", "Rainer Holm"]),
         ("[Solheim beat Lunde|ORG] again", ["Solheim", "Lunde"]),
         ("[Kyoto Protocol, Downing Street|LAW] said", ["Kyoto Protocol", "Downing Street"]),
@@ -37,6 +38,7 @@ def test_several_names_in_one_are_cut_apart(marked: str, names: list[str]) -> No
         "America's Cup|EVENT",
         "Federation of the Greens|ORG",
         "Dillon, Lang and Co|ORG",
+        "Anna Lunde and Peter Solheim Foundation|ORG",
         "Romeo and Juliet|WORK_OF_ART",
     ],
 )

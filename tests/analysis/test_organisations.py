@@ -83,3 +83,40 @@ def test_newspapers_and_agencies_are_organisations() -> None:
     assert says_organisation(["Morning", "Ledger"])
     assert not says_organisation(["Jim", "Courier"])
     assert not says_organisation(["Through", "the", "Wire"])
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "He left [Wombat Fields|PERSON] of [South Africa Ltd|ORG].",
+            ["Wombat Fields of South Africa Ltd"],
+        ),
+        ("He left [Lunde|PERSON] of [Wombat Ltd|ORG].", ["Lunde", "Wombat Ltd"]),
+        ("He left [Wombat Service Co|ORG] of [Colorado|GPE].", ["Wombat Service Co of Colorado"]),
+        ("He left [Wombat Motor Co|ORG] of [Japan|GPE].", ["Wombat Motor Co", "Japan"]),
+        ("He left [Wombat Co|ORG] of [Canada Ltd|ORG].", ["Wombat Co of Canada Ltd"]),
+    ],
+)
+def test_a_company_may_be_called_after_its_home(marked: str, expected: list[str]) -> None:
+    made = draft(marked)
+    join_companies(made)
+    assert [name for name, _ in found(made)] == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("[Novelist Anna Lunde|ORG] won.", [("Anna Lunde", "PERSON")]),
+        ("[Furious Norwegian|ORG] fans left.", [("Norwegian", "NORP")]),
+        ("[Northern Norway|LOC] is cold.", [("Norway", "GPE")]),
+        ("[Northern Ireland|GPE] is cold.", [("Northern Ireland", "GPE")]),
+        ("[Wombat Norway|ORG] left.", [("Wombat Norway", "ORG")]),
+    ],
+)
+def test_what_opens_a_sentence_is_no_part_of_the_name(
+    marked: str, expected: list[tuple[str, str]]
+) -> None:
+    made = draft(marked)
+    drop_roles(made)
+    assert found(made) == expected

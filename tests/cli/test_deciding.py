@@ -37,7 +37,7 @@ def test_a_decision_is_listed_explained_undone_and_redone(
     assert (again.status, "again: Merged" in again.err) == (0, True)
     assert "applied" in newsreader("decisions", "list", "--library", decided).text
     entity = newsreader("entity", "James Porter", "--explain", "--library", decided)
-    assert "because: you merged it on " in entity.text
+    assert "; you merged it on " in entity.text
     assert entity.text.startswith("Barbara Whitfield")
 
 

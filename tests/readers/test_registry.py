@@ -26,6 +26,8 @@ def test_a_folder_scan_takes_known_suffixes_and_leaves_hidden_files() -> None:
     assert is_candidate("archive.2018.html")
     assert not is_candidate(".hidden.txt")
     assert not is_candidate("picture.jpg")
+    assert not is_candidate("case.decisions.JSONL")
+    assert is_candidate("decisions.jsonl")
     assert not is_candidate("txt")
 
 

@@ -14,7 +14,7 @@ INSTRUMENTED = ["newsreader.readers", "email", "mailbox", "zipfile", "csv", "war
 with atheris.instrument_imports(include=INSTRUMENTED, enable_loader_override=False):
     from tests.readers.fuzzing.damage import PIECES, between_marks, inside
     from tests.readers.fuzzing.targets import Target, target_of
-    from tests.readers.fuzzing.watch import HANG_SECONDS, FoundError, Watch, quiet
+    from tests.readers.fuzzing.watch import HANG_SECONDS, FoundError, Watch, prepare_process
 
 _MOST_MB = 3000
 
@@ -77,5 +77,5 @@ def _escaped(piece: bytes) -> str:
 
 
 if __name__ == "__main__":
-    quiet()
+    prepare_process()
     run(target_of(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3]), int(sys.argv[4]))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.readers.fuzzing.damage import KINDS, Damage, between_marks, damaged, inside
 from tests.readers.fuzzing.targets import Target, target_of
-from tests.readers.fuzzing.watch import HANG_SECONDS, FoundError, Watch, quiet
+from tests.readers.fuzzing.watch import HANG_SECONDS, FoundError, Watch, prepare_process
 
 #: Hypothesis remembers what it drew, so a long run is many short ones.
 CHUNK = 500
@@ -88,5 +88,5 @@ def _chunk(watch: Watch, target: Target, count: int, number: int, known: set[str
 
 
 if __name__ == "__main__":
-    quiet()
+    prepare_process()
     run(target_of(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3]), int(sys.argv[4]))

@@ -18,7 +18,7 @@ from typing import Any
 
 from newsreader.errors import ReadError
 from newsreader.model import Article
-from tests.readers.fuzzing.targets import Target
+from tests.readers.fuzzing.targets import Target, target_of
 
 #: No small file takes longer than this to read, or something is wrong.
 MOST_SECONDS = 10.0
@@ -32,6 +32,11 @@ _TRACED_EVERY = 100
 WARM = 5_000
 
 TraceFunction = Callable[[FrameType, str, Any], Any]
+
+#: Not English, so that the guesser of languages is loaded: 85 MB that are no leak.
+_FOREIGN = (
+    "Le ministre a dit lundi que le port était ouvert et que les bateaux pouvaient partir. " * 3
+)
 
 _READERS = f"{os.sep}newsreader{os.sep}readers{os.sep}"
 
@@ -58,11 +63,12 @@ class FoundError(Exception):
     """Raised on an input that a reader failed on; the words tell failures apart."""
 
 
-def quiet() -> None:
-    """For a process that does nothing else: no log lines, and a trace where it crashes."""
+def prepare_process() -> None:
+    """For a process that does nothing else: no log lines, a trace of crashes, libraries loaded."""
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")
     faulthandler.enable()
+    target_of("text").read(_FOREIGN.encode())
 
 
 class Watch:
