@@ -108,12 +108,12 @@ class Going(QObject):
     def _fill_view_menu(self, menu: QMenu) -> None:
         menu.addSeparator()
         self.list_shown = self._action(tr("Article &List"), self._show_panes, "F8")
-        self.panel_shown = self._action(tr("E&ntity Panel"), self._show_panes, "F9")
+        self.panel_shown = self._action(tr("Entity &Panel"), self._show_panes, "F9")
         for action in (self.list_shown, self.panel_shown):
             action.setCheckable(True)
             action.setChecked(True)
         menu.addActions([self.list_shown, self.panel_shown])
-        places = menu.addMenu(tr("&Arrange Panes"))
+        places = menu.addMenu(tr("Arran&ge Panes"))
         group = QActionGroup(self)
         self._arrangements: dict[Arrangement, QAction] = {}
         for words, arrangement in (
@@ -138,7 +138,7 @@ class Going(QObject):
         self.command = self._action(
             tr("&Command…"), lambda: self.open_switcher(">"), "Ctrl+Shift+P"
         )
-        self.pane_after = self._action(tr("Next &Pane"), self.next_pane, "F6")
+        self.pane_after = self._action(tr("Ne&xt Pane"), self.next_pane, "F6")
         self.pane_before = self._action(
             tr("Previous P&ane"), lambda: self.next_pane(-1), "Shift+F6"
         )

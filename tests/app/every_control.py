@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QMenu, QTabBar, QWidget
 
 from newsreader.app.fault_report import report_of
 from newsreader.app.main_window import MainWindow
@@ -34,7 +34,7 @@ DIALOGS = (
 )  # fmt: skip
 
 
-def part(window: MainWindow, name: str) -> QWidget:
+def part(window: MainWindow, name: str) -> QWidget:  # noqa: PLR0911, PLR0912
     """The window, or one of its dialogs, not yet shown. A dialog is gone with the window."""
     light = Theme.light()
     match name:
@@ -43,13 +43,11 @@ def part(window: MainWindow, name: str) -> QWidget:
         case "about":
             return AboutDialog(window, window.library)
         case "details":
-            return DetailsDialog(stored([("The harbour", "body")]), window)
+            return DetailsDialog(stored([(None, "The harbour")]), window)
         case "picker":
             entity = Named("e1", "Ada Quill", EntityType.PERSON)
-            made = EntityPicker(
-                window.operations, entity, window, title="Merge", verb="Merge", theme=light
-            )
-            return made
+            seat = window.operations, entity, window
+            return EntityPicker(*seat, title="Merge", verb="Merge", theme=light)
         case "failures":
             return FailuresDialog(window)
         case "fault":
@@ -111,4 +109,11 @@ def _up(widget: QWidget, root: QWidget) -> Iterator[QWidget]:
 def _is_qts_own(widget: QWidget) -> bool:
     in_combo = isinstance(widget.parentWidget(), QComboBox)
     viewport = isinstance(widget.parentWidget(), QAbstractItemView)
-    return in_combo or viewport or isinstance(widget, QMenu) or widget.objectName()[:3] == "qt_"
+    in_tabs = isinstance(widget.parentWidget(), QTabBar)
+    return (
+        in_combo
+        or in_tabs
+        or viewport
+        or isinstance(widget, QMenu)
+        or widget.objectName()[:3] == "qt_"
+    )

@@ -78,10 +78,13 @@ class WhenStrip(QWidget):
         return QRectF(middle - shown / 2, _BARS - height, shown, height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw line, bars and the first and last day."""
+        """Draw line, bars and the first and last day, in a frame while keys come here."""
+        painter = QPainter(self)
+        if self.hasFocus():
+            painter.setPen(self._theme.accent)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         if len(self._periods) < 2:
             return
-        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(0, _BARS, self.width(), 1), self._theme.line)
         for number in range(len(self._periods)):
