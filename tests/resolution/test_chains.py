@@ -241,3 +241,26 @@ def test_a_group_is_the_party_where_the_party_is_named() -> None:
     assert len(chains_of("The [ORG:Conservative Party] lost. [NORP:Conservatives] wept.")) == 1
     article, mentions = read("[NORP:Conservatives] wept in [GPE:Texas].")
     assert chain_mentions(article, mentions)[0].key == "group:conservatives"
+
+
+def test_an_acronym_needs_no_parentheses() -> None:
+    marked = "The [ORG:Northern Dairy Workers Union] met. Later the [ORG:NDWU] left."
+    assert chains_of(marked) == {
+        "Northern Dairy Workers Union": ["Northern Dairy Workers Union", "NDWU"]
+    }
+
+
+def test_every_plural_is_looked_at_not_the_first_alone() -> None:
+    marked = (
+        "[ORG:Alpha Works] met [ORG:Tern Line]. [ORG:Tern Lines] sailed with [ORG:Eider Boat]; "
+        "[ORG:Eider Boats] did not."
+    )
+    assert len(chains_of(marked)) == 3
+
+
+def test_a_ministry_between_two_states_is_neither_ones() -> None:
+    marked = (
+        "[GPE:France] and [GPE:Germany] met. The [ORG:French Defence Ministry] and the "
+        "[ORG:German Defence Ministry] spoke. The [ORG:Defence Ministry] was silent."
+    )
+    assert ["Defence Ministry"] in list(chains_of(marked).values())

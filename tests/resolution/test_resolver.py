@@ -372,3 +372,19 @@ def test_figures_behind_a_name_are_no_age() -> None:
 def test_a_name_with_a_sign_in_it_is_a_name() -> None:
     assert len(entities("[PERSON:CA @ Shoreline]", "[PERSON:CA]")) == 2
     assert len(entities("[PERSON:,]", "[PERSON:@]")) == 2
+
+
+def test_who_is_named_only_beside_another_leaves_the_surname_to_them() -> None:
+    chains = store(
+        "[PERSON:Amira Haddad] spoke. [PERSON:Amira Haddad] left.",
+        "[PERSON:Amira Haddad] came with [PERSON:Nadia Haddad].",
+        "[PERSON:Haddad] was elected.",
+    )
+    assert reason(chains, "Haddad") == (
+        "surname of Amira Haddad, beside whom others of the name are named"
+    )
+
+
+def test_a_known_thing_under_its_own_name_needs_no_explanation() -> None:
+    chains = store("[GPE:France]", "[NORP:French]", "[GPE:France]")
+    assert reason(chains, "France") == "same name"
