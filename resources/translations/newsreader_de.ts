@@ -1364,6 +1364,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>„{name}“ auszeichnen als</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/announcing.py" />
    <location filename="../../newsreader/app/views/hover_card.py" />
    <source>May be wrong: {reason}</source>
    <translation>Vielleicht falsch: {reason}</translation>

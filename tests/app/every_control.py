@@ -110,10 +110,5 @@ def _is_qts_own(widget: QWidget) -> bool:
     in_combo = isinstance(widget.parentWidget(), QComboBox)
     viewport = isinstance(widget.parentWidget(), QAbstractItemView)
     in_tabs = isinstance(widget.parentWidget(), QTabBar)
-    return (
-        in_combo
-        or in_tabs
-        or viewport
-        or isinstance(widget, QMenu)
-        or widget.objectName()[:3] == "qt_"
-    )
+    by_name = widget.objectName().startswith("qt_")
+    return in_combo or in_tabs or viewport or by_name or isinstance(widget, QMenu)

@@ -1,8 +1,11 @@
 """What a screen reader hears of every control, and what a keyboard shows of where it is."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QFont
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -16,6 +19,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.theme import Theme
+from newsreader.app.views.announcing import words_of
+from newsreader.app.views.article_view import ArticleView
+from tests.app.articles import STORY, stored
 from tests.app.every_control import DIALOGS, controls, name_of, part, told
 from tests.app.test_main_window import Start, library, news, settle, start
 
@@ -70,13 +76,12 @@ def test_what_is_this_is_a_key_away(start: Start) -> None:
 
 
 @pytest.mark.parametrize("dialog", DIALOGS)
-@pytest.mark.parametrize(
-    "theme", [Theme.light(), Theme.dark(), Theme.sepia()], ids=lambda theme: theme.name
-)
+@pytest.mark.parametrize("name", ["light", "dark", "sepia"])
 def test_the_control_that_has_the_focus_looks_different(
-    dialog: str, theme: Theme, start: Start, qtbot: QtBot, qapp: QApplication
+    dialog: str, name: str, start: Start, qtbot: QtBot, qapp: QApplication
 ) -> None:
     window, _ = start()
+    theme = Theme.named(name)
     before_sheet, before_palette = qapp.styleSheet(), qapp.palette()
     qapp.setPalette(theme.palette())
     qapp.setStyleSheet(theme.stylesheet())
@@ -116,3 +121,77 @@ def _bring_out(control: QWidget) -> None:
             parent.setCurrentWidget(child)
         child.show()
         child, parent = parent, parent.parentWidget()
+
+
+def test_the_mention_that_keys_go_to_is_told_with_its_type(qtbot: QtBot) -> None:
+    view = ArticleView()
+    qtbot.addWidget(view)
+    view.show_article(stored(STORY))
+    view.show()
+    QTest.keyClick(view.text, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    first = told(view.text).text(QAccessible.Text.Description)
+    assert first.startswith("Tuva Lind, Person, 4 here")
+    view.next_of_any(-1)
+    assert "Lervik, Place" in told(view.text).text(QAccessible.Text.Description)
+    view.show_article(None)
+    assert told(view.text).text(QAccessible.Text.Description) == ""
+
+
+def test_a_doubtful_mention_is_told_to_be_one() -> None:
+    mention = replace(stored(STORY).mentions[0], doubt="other articles call it a place")
+    assert words_of(mention, 1).endswith("May be wrong: other articles call it a place")
+
+
+def test_the_text_itself_can_be_read() -> None:
+    view = ArticleView()
+    view.show_article(stored(STORY))
+    interface = told(view.text)
+    assert interface.state().readOnly
+    words = interface.textInterface().text(0, interface.textInterface().characterCount())
+    assert "Tuva Lind left the Harbour Board on Friday. 🚢" in words
+    view.deleteLater()
+
+
+@pytest.mark.parametrize("dialog", DIALOGS)
+def test_large_letters_of_the_system_are_followed(
+    dialog: str, start: Start, qtbot: QtBot, qapp: QApplication
+) -> None:
+    before = qapp.font()
+    large = QFont(before)
+    large.setPointSizeF(before.pointSizeF() * 2)
+    qapp.setFont(large)
+    try:
+        window, _ = start()
+        root = part(window, dialog)
+        root.resize(root.size().expandedTo(root.minimumSizeHint()))
+        root.show()
+        for button in root.findChildren(QPushButton):
+            if button.isVisible():
+                room, words = button.width(), button.text().replace("&", "")
+                assert room >= button.fontMetrics().horizontalAdvance(words), words
+                assert button.height() >= button.fontMetrics().height(), words
+        settle(window, qtbot)
+    finally:
+        qapp.setFont(before)
+
+
+@pytest.mark.parametrize("dialog", DIALOGS)
+def test_the_window_can_be_laid_out_from_right_to_left(
+    dialog: str, start: Start, qtbot: QtBot, qapp: QApplication
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        window, _ = start()
+        root = part(window, dialog)
+        root.show()
+        qtbot.waitExposed(root)
+        for control in controls(root):
+            if control.isVisible() and not control.visibleRegion().isEmpty():
+                inside = control.mapTo(root, control.rect().center())
+                assert root.rect().contains(inside), name_of(control)
+        assert not root.grab().isNull()
+        if dialog == "window":
+            assert window.bar.open.mapTo(window, QPoint()).x() > window.width() / 2
+        settle(window, qtbot)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
