@@ -15,12 +15,12 @@ _OWN = "en"
 def speak(app: QCoreApplication, choice: str) -> str:
     """Have ``app`` speak ``choice``, a code of :data:`LANGUAGES`, or what the system does.
 
-    To be called before any window is made: words that are on screen stay as they are. A choice
-    other than the system's own language brings its dates and numbers along. Returns the code.
+    To be called before any window is made: words that are on screen stay as they are. A language
+    other than the system's own brings its dates and numbers along. Returns the code.
     """
     system = QLocale.system()
     code = choice if choice in LANGUAGES else _first_of(system.uiLanguages())
-    if choice in LANGUAGES and _code(system.bcp47Name()) != code:
+    if (choice in LANGUAGES or code != _OWN) and _code(system.bcp47Name()) != code:
         QLocale.setDefault(QLocale(code))
     if code != _OWN:
         _install(app, CONTEXT, code, str(resources_dir() / "translations"))

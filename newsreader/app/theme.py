@@ -352,6 +352,9 @@ QCheckBox, QSlider, AliasLine, CompanyLine, TypeButton { border: 1px solid trans
     border-radius: 4px; }
 QCheckBox:focus, QSlider:focus, AliasLine:focus, CompanyLine:focus { border-color: @accent; }
 QTabBar:focus { border-bottom: 2px solid @accent; }
+QCheckBox::indicator:unchecked, QListView::indicator:unchecked {
+    border: 1px solid @dim; border-radius: 2px; background: @paper; width: 12px; height: 12px;
+}
 QListWidget#pages::item { padding: 7px 14px; }
 QScrollArea { border: 0; background: @pane; }
 

@@ -2842,6 +2842,16 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <translation>Hauptstadt {name}</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/day.py" />
+   <source>d MMM yyyy</source>
+   <translation>d. MMM yyyy</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>d MMM yyyy HH:mm</source>
+   <translation>d. MMM yyyy, HH:mm</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/preferring.py" />
    <source>default</source>
    <translation>Vorgabe Standard zurücksetzen</translation>
@@ -2944,6 +2954,11 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <location filename="../../newsreader/app/preferring.py" />
    <source>newsreader opens no network connection: articles, libraries and notes stay on this computer. A link in an article is opened only in your browser, and only after you have pressed “Open in browser”.</source>
    <translation>newsreader öffnet keine Netzverbindung: Artikel, Bibliotheken und Notizen bleiben auf diesem Rechner. Ein Link in einem Artikel öffnet sich nur in Ihrem Browser, und nur wenn Sie „Im Browser öffnen“ gedrückt haben.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_row.py" />
+   <source>no names</source>
+   <translation>keine Namen</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/find_bar.py" />

@@ -171,4 +171,4 @@ def _moment(at: str) -> str:
     except ValueError:
         return at
     when = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(when, "d MMM yyyy HH:mm")
+    return QLocale().toString(when, tr("d MMM yyyy HH:mm"))
