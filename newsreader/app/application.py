@@ -17,7 +17,6 @@ from newsreader.app.screen import problem_with_qt, problem_with_screen
 from newsreader.app.single_instance import Request, Seat, take_or_call
 from newsreader.errors import LibraryError
 from newsreader.ledger.files import is_decisions_file
-from newsreader.library import Library
 from newsreader.paths import (
     default_library,
     display_path,
@@ -150,6 +149,8 @@ def last_library(settings: "Settings") -> tuple[Path, str | None]:
 
 def _problem_with_library(path: Path) -> str | None:
     """One line that says why this library cannot be opened, else None."""
+    from newsreader.library import Library
+
     try:
         Library.open(path).close()
     except LibraryError as error:

@@ -1,7 +1,10 @@
 """People's decisions: asked for, written down, and made visible."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
@@ -12,13 +15,15 @@ from newsreader.app.theme import Theme
 from newsreader.app.translation import later, tr
 from newsreader.app.views.corrections import Named, Passage
 from newsreader.app.views.decision_words import words_for_people
-from newsreader.app.views.entity_picker import EntityPicker
 from newsreader.indexing.messages import ApplyDecisions
 from newsreader.ledger.decisions import Decision, Op, Scope
-from newsreader.library import Library
 from newsreader.library.decision_records import DecisionRow, Mixture
 from newsreader.library.records import MentionPlace
 from newsreader.model import EntityType
+
+if TYPE_CHECKING:
+    from newsreader.app.views.entity_picker import EntityPicker
+    from newsreader.library import Library
 
 _WAITS = later("{words} — kept, and waiting for the newsreader that indexes this library.")
 
@@ -227,6 +232,8 @@ class Correcting(QObject):
         self._decide(lambda library: library.unmark(place.article_id, place.start, seen))
 
     def _picker(self, entity: Named, title: str, verb: str, *, keep: bool) -> EntityPicker:
+        from newsreader.app.views.entity_picker import EntityPicker
+
         picker = EntityPicker(
             self._operations,
             entity,

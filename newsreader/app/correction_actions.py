@@ -1,5 +1,7 @@
 """The Entity menu, undo and redo, the history: what corrections are reached by."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -21,14 +23,14 @@ from newsreader.app.views.correction_menu import (
 from newsreader.app.views.corrections import Named, Subject
 from newsreader.app.views.decision_words import short_words
 from newsreader.app.views.entity_rows import EntityRows
-from newsreader.app.views.history_dialog import HistoryDialog
-from newsreader.app.views.suggestions_dialog import Answer, Question, SuggestionsDialog
 from newsreader.ledger.decisions import Decision, Op, Scope
-from newsreader.library import Library
 from newsreader.library.decision_records import DecisionRow, Mixture, Suggestion
 
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
+    from newsreader.app.views.history_dialog import HistoryDialog
+    from newsreader.app.views.suggestions_dialog import Answer, Question, SuggestionsDialog
+    from newsreader.library import Library
 
 _PAGE = 200
 _IN_SIGHT = 20
@@ -41,7 +43,7 @@ _NO_WORDS = later("Select words in the article first; F7 shows a caret to select
 class CorrectionActions(QObject):
     """Finds out what the person points at, and offers what can be decided about it."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.correcting = Correcting(window.operations, window.importing, window)
         self.taking_in = TakingIn(window.operations, window.importing, window)
@@ -134,6 +136,8 @@ class CorrectionActions(QObject):
 
     def open_history(self) -> None:
         """Open the history of decisions."""
+        from newsreader.app.views.history_dialog import HistoryDialog
+
         if self.history is None:
             self.history = HistoryDialog(self._window)
             self.history.switch_asked.connect(self.correcting.switch)
@@ -146,6 +150,8 @@ class CorrectionActions(QObject):
     def open_suggestions(self) -> None:
         """Offer entities that may be one, and some that may be two."""
         if self.suggestions is None:
+            from newsreader.app.views.suggestions_dialog import SuggestionsDialog
+
             dialog = SuggestionsDialog(self._operations, self._theme, self._window)
             dialog.answered.connect(self._take_answer)
             self.suggestions = dialog
@@ -154,6 +160,8 @@ class CorrectionActions(QObject):
         self.suggestions.load()
 
     def _take_answer(self, answer: Answer, question: Question) -> None:
+        from newsreader.app.views.suggestions_dialog import Answer
+
         correcting = self.correcting
         if isinstance(question, Mixture):
             {

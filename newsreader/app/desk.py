@@ -1,28 +1,31 @@
 """One library at a time, the windows on it and their looks."""
 
+from __future__ import annotations
+
 import os
 import sys
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
-from newsreader.app.fault_report import FaultReport
 from newsreader.app.importing import IndexerHandle
 from newsreader.app.main_window import MainWindow
-from newsreader.app.reception import Reception
 from newsreader.app.settings import Settings
 from newsreader.app.single_instance import Request, Seat, take_or_call
 from newsreader.app.theme import THEMES, Theme
 from newsreader.app.translation import tr
-from newsreader.app.views.fault_dialog import FaultDialog
 from newsreader.errors import LibraryError
-from newsreader.indexing.service import IndexerProcess
-from newsreader.library import Library
 from newsreader.model import LibraryChange
 from newsreader.paths import resources_dir
+
+if TYPE_CHECKING:
+    from newsreader.app.fault_report import FaultReport
+    from newsreader.app.reception import Reception
+    from newsreader.app.views.fault_dialog import FaultDialog
 
 _ASIDE = 36  # pixels that one more window is moved
 _PATIENCE_S = 1.0  # for a library that another program holds: the window waits
@@ -132,6 +135,8 @@ class Desk(QObject):
     def show_fault(self, report: FaultReport) -> None:
         """Tell the person of an error that nobody foresaw; of several the first, until they have
         closed it."""
+        from newsreader.app.views.fault_dialog import FaultDialog
+
         if self._fault is not None or (window := self.window) is None:
             return
         self._fault = FaultDialog(report, window)
@@ -146,6 +151,8 @@ class Desk(QObject):
 
         A library that another window has open is shown there.
         """
+        from newsreader.library import Library
+
         window = self.window
         if window is not None and window.library.resolve() == library.resolve():
             self.answer(Request(tuple(folders)))
@@ -194,4 +201,6 @@ class Desk(QObject):
 
 def launch_indexer(library: Path) -> IndexerHandle:
     """Start the indexer of ``library`` in a process of its own."""
+    from newsreader.indexing.service import IndexerProcess
+
     return IndexerProcess(library)

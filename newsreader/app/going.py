@@ -1,5 +1,7 @@
 """Ways through the window that need no mouse: the switcher, the panes, the list of keys."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,18 +15,18 @@ from newsreader.app.keys import Keys, named_actions, plain_words
 from newsreader.app.switching import Choice, Kind
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
-from newsreader.app.views.help_window import HelpWindow
-from newsreader.app.views.keys_dialog import KeysDialog
-from newsreader.app.views.quick_switcher import QuickSwitcher
 
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
+    from newsreader.app.views.help_window import HelpWindow
+    from newsreader.app.views.keys_dialog import KeysDialog
+    from newsreader.app.views.quick_switcher import QuickSwitcher
 
 
 class Going(QObject):
     """The actions that go somewhere, or put the panes elsewhere; and all actions' keys."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._theme = Theme.light()
@@ -63,6 +65,8 @@ class Going(QObject):
 
     def open_switcher(self, typed: str = "") -> QuickSwitcher:
         """Let the person type where to go."""
+        from newsreader.app.views.quick_switcher import QuickSwitcher
+
         window = self._window
         switcher = QuickSwitcher(window.operations, self._beside(), self._theme, window, typed)
         switcher.chosen.connect(self._go)
@@ -71,6 +75,8 @@ class Going(QObject):
 
     def open_keys(self) -> None:
         """Show what keys do."""
+        from newsreader.app.views.keys_dialog import KeysDialog
+
         if self._keys_dialog is None:
             self._keys_dialog = KeysDialog(self.keys, self._window)
         self._keys_dialog.open()
@@ -78,6 +84,8 @@ class Going(QObject):
 
     def open_help(self) -> HelpWindow:
         """Show the help beside the article."""
+        from newsreader.app.views.help_window import HelpWindow
+
         if self._help is None:
             self._help = HelpWindow(self._window)
         self._help.show()

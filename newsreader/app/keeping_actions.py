@@ -1,5 +1,7 @@
 """What a person keeps about articles: star, tags, notes, details put right; and their files."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
@@ -11,13 +13,8 @@ from PySide6.QtWidgets import QMenu
 
 from newsreader.app.translation import tr
 from newsreader.app.views.corrections import Passage
-from newsreader.app.views.details_dialog import DetailsDialog
-from newsreader.app.views.note_dialog import NoteDialog
-from newsreader.app.views.notes_dialog import NotesDialog
 from newsreader.app.views.notes_in_text import NotesInText
-from newsreader.app.views.tags_dialog import TagsDialog
 from newsreader.indexing.messages import ApplyDecisions
-from newsreader.library import Library
 from newsreader.library.records import (
     ArticleRow,
     Detail,
@@ -30,13 +27,15 @@ from newsreader.paths import display_path, is_there
 
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
+    from newsreader.app.views.notes_dialog import NotesDialog
+    from newsreader.library import Library
 
 
 class KeepingActions(QObject):
     """Fills the Article menu. Acts on the rows selected in the list where it has the focus, else
     on the article on screen."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._operations = window.operations
@@ -90,6 +89,8 @@ class KeepingActions(QObject):
             return library.tags(), library.article_rows(ids)
 
         def show(answer: tuple[list[TagCount], list[ArticleRow]]) -> None:
+            from newsreader.app.views.tags_dialog import TagsDialog
+
             tags, rows = answer
             on_all = frozenset.intersection(*(frozenset(r.tags) for r in rows)) if rows else ()
             dialog = TagsDialog(tags, on_all, len(rows), self._window)
@@ -107,6 +108,8 @@ class KeepingActions(QObject):
             self._write(passage)
 
     def _write(self, passage: Passage) -> None:
+        from newsreader.app.views.note_dialog import NoteDialog
+
         dialog = NoteDialog(passage.text, "", self._window)
         place = passage.article_id, passage.start, passage.end
         dialog.written.connect(
@@ -116,6 +119,8 @@ class KeepingActions(QObject):
 
     def open_note(self, note: Note) -> None:
         """Let the person change a note."""
+        from newsreader.app.views.note_dialog import NoteDialog
+
         dialog = NoteDialog(note.anchor.text, note.text, self._window)
         dialog.written.connect(
             lambda text: self._run(lambda library: library.change_note(note.id, text))
@@ -139,6 +144,8 @@ class KeepingActions(QObject):
 
     def open_notes(self) -> None:
         """List all notes."""
+        from newsreader.app.views.notes_dialog import NotesDialog
+
         if self._notes_dialog is None:
             self._notes_dialog = NotesDialog(self._window)
             self._notes_dialog.chosen.connect(self._go_to_note)
@@ -148,6 +155,8 @@ class KeepingActions(QObject):
 
     def open_details(self) -> None:
         """Let the person put title, date and source right."""
+        from newsreader.app.views.details_dialog import DetailsDialog
+
         if self._shown is not None:
             dialog = DetailsDialog(self._shown, self._window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from newsreader.app.views.about_dialog import AboutDialog
 from newsreader.paths import default_library
 
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ def wire_menus(window: "MainWindow") -> None:
         (menus.mark_unread, lambda: window.reading.mark_chosen(read=False)),
         (menus.samples, window.shelf.open_samples),
         (menus.failures, window.shelf.show_failures),
-        (menus.about, lambda: AboutDialog(window, window.library).open()),
+        (menus.about, lambda: _tell_about(window)),
     ):
         # The action's own argument (checked) is nothing to those it calls.
         action.triggered.connect(lambda _=False, does=does: does())
@@ -44,3 +43,9 @@ def wire_menus(window: "MainWindow") -> None:
     menus.unread_only.triggered.connect(window.pane.set_unread_only)
     menus.recent_folder_chosen.connect(lambda path: window.shelf.open_folders([path]))
     menus.panel_chosen.connect(window.reading.show_panel)
+
+
+def _tell_about(window: "MainWindow") -> None:
+    from newsreader.app.views.about_dialog import AboutDialog
+
+    AboutDialog(window, window.library).open()

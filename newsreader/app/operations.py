@@ -1,16 +1,20 @@
 """Work off the GUI thread: jobs on the library, answered on the GUI thread."""
 
+from __future__ import annotations
+
 from collections import deque
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Condition
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from newsreader.errors import NewsreaderError
-from newsreader.library import Library
+
+if TYPE_CHECKING:
+    from newsreader.library import Library
 
 T = TypeVar("T")
 
@@ -59,6 +63,9 @@ class _Worker(QThread):
             self._wake.notify()
 
     def run(self) -> None:
+        # Here rather than above: it takes a while, and the window need not wait for it.
+        from newsreader.library import Library
+
         library: Library | None = None
         try:
             while (job := self._next()) is not None:

@@ -1,6 +1,9 @@
 """Looking into another article without leaving the one that is read."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -12,8 +15,10 @@ from newsreader.app.views.article_view import ArticleView
 from newsreader.app.views.entity_panel import EntityPanel
 from newsreader.app.views.mention_index import MentionIndex
 from newsreader.app.views.peek_card import PeekCard
-from newsreader.library import Library
 from newsreader.library.records import MentionPlace, StoredArticle
+
+if TYPE_CHECKING:
+    from newsreader.library import Library
 
 _LINES = 300  # mentions that are gone through to find other articles
 

@@ -1,5 +1,7 @@
 """The preferences of a window: which pages there are, and what is on ours."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -8,24 +10,22 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QWidg
 
 from newsreader.app.emphasis import TYPE_KEYS
 from newsreader.app.reading_options import ReadingOptions
-from newsreader.app.recognition_preferences import recognition_page
 from newsreader.app.theme import type_word
 from newsreader.app.translation import tr
 from newsreader.app.views.choices import Choice, switch
 from newsreader.app.views.preferences_page import PreferencesPage
-from newsreader.app.views.preferences_window import PageMaker, PreferencesWindow
-from newsreader.app.views.reading_controls import ReadingControls
 from newsreader.model import EntityType
 from newsreader.paths import display_path, settings_file
 
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
+    from newsreader.app.views.preferences_window import PageMaker, PreferencesWindow
 
 
 class Preferences(QObject):
     """Opens the one preferences window of a main window. Other parts add pages to it."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._dialog: PreferencesWindow | None = None
@@ -35,7 +35,7 @@ class Preferences(QObject):
             (tr("Highlights"), lambda: highlights_page(options)),
             (tr("Lists"), lambda: lists_page(options)),
             (tr("Privacy"), lambda: privacy_page(settings.forget_recent_folders)),
-            (tr("Recognition"), lambda: recognition_page(window)),
+            (tr("Recognition"), lambda: _recognition_page(window)),
         ]
 
     def add_page(self, title: str, make: PageMaker) -> None:
@@ -52,6 +52,8 @@ class Preferences(QObject):
 
     def open(self) -> PreferencesWindow:
         """Open the window, where it was left."""
+        from newsreader.app.views.preferences_window import PreferencesWindow
+
         if self._dialog is None:
             self._dialog = PreferencesWindow(self._window)
             for name, make in self._pages:
@@ -64,6 +66,8 @@ class Preferences(QObject):
 
 def reading_page(options: ReadingOptions) -> PreferencesPage:
     """How the text is set."""
+    from newsreader.app.views.reading_controls import ReadingControls
+
     page = PreferencesPage()
     controls = ReadingControls(options, page)
     page.add(
@@ -90,6 +94,8 @@ def reading_page(options: ReadingOptions) -> PreferencesPage:
 
 def highlights_page(options: ReadingOptions) -> PreferencesPage:
     """What is emphasised in the text."""
+    from newsreader.app.views.reading_controls import ReadingControls
+
     page = PreferencesPage()
     controls = ReadingControls(options, page)
     page.add(
@@ -160,6 +166,12 @@ def privacy_page(forget_folders: Callable[[], None]) -> PreferencesPage:
     where = _words(display_path(settings_file()))
     page.add(tr("Where these preferences are kept"), where, words=tr("settings file ini"))
     return page
+
+
+def _recognition_page(window: MainWindow) -> QWidget:
+    from newsreader.app.recognition_preferences import recognition_page
+
+    return recognition_page(window)
 
 
 def _types(options: ReadingOptions) -> QWidget:

@@ -1,8 +1,11 @@
 """Where the reader is: list, article and panel kept at one place, and the way there."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,9 +17,11 @@ from newsreader.app.views.article_pane import ArticlePane
 from newsreader.app.views.article_view import ArticleView
 from newsreader.app.views.entity_panel import EntityPanel
 from newsreader.app.views.mention_index import MentionIndex, RangeIndex
-from newsreader.library import Library
 from newsreader.library.records import StoredArticle
 from newsreader.model import LibraryChange
+
+if TYPE_CHECKING:
+    from newsreader.library import Library
 
 # Who only walks past an article with the arrow keys has not read it.
 _READ_AFTER_MS = 1000
@@ -33,7 +38,7 @@ class _Opened:
     hits: RangeIndex
 
     @classmethod
-    def of(cls, stored: StoredArticle | None, hits: Sequence[tuple[int, int]] = ()) -> "_Opened":
+    def of(cls, stored: StoredArticle | None, hits: Sequence[tuple[int, int]] = ()) -> _Opened:
         return cls(stored, MentionIndex(stored.mentions if stored else ()), RangeIndex(hits))
 
 

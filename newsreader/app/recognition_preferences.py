@@ -1,5 +1,7 @@
 """The page of the preferences about recognition: pipelines, own lists of names, references."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,13 +34,13 @@ from newsreader.app.views.choices import switch
 from newsreader.app.views.preferences_page import PreferencesPage
 from newsreader.errors import NameListError
 from newsreader.indexing.messages import ApplyPreferences
-from newsreader.library import Library
 from newsreader.name_lists import read_name_list
 from newsreader.paths import display_path
 from newsreader.preferences import Preferences
 
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
+    from newsreader.library import Library
 
 _FETCHED = ("en", "fr")
 _PATH = Qt.ItemDataRole.UserRole
@@ -64,7 +66,7 @@ class _State:
     problem: str | None
 
 
-def recognition_page(window: "MainWindow") -> "RecognitionPage":
+def recognition_page(window: MainWindow) -> RecognitionPage:
     """The page for the preferences of a window, whose indexer follows what is changed."""
     page = RecognitionPage(window.operations)
     page.changed.connect(lambda: window.importing.send(ApplyPreferences()))

@@ -1,7 +1,10 @@
 """The folders of the open library: opening, removing, re-linking them."""
 
+from __future__ import annotations
+
 from collections.abc import Collection, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -10,14 +13,16 @@ from newsreader.app.importing import Importing
 from newsreader.app.operations import Operations
 from newsreader.app.settings import Settings
 from newsreader.app.translation import tr
-from newsreader.app.views.failures_dialog import FailuresDialog
-from newsreader.app.views.folders_dialog import FoldersDialog
 from newsreader.app.views.library_dialogs import ask_for_library, ask_for_new_library
 from newsreader.indexing.messages import AddFolder, RelinkFolder, RemoveFolder
 from newsreader.ledger.files import is_decisions_file
-from newsreader.library import Library
 from newsreader.library.records import Failure, Folder, LibraryCounts
 from newsreader.paths import default_library, is_there, samples_library, seeds_dir
+
+if TYPE_CHECKING:
+    from newsreader.app.views.failures_dialog import FailuresDialog
+    from newsreader.app.views.folders_dialog import FoldersDialog
+    from newsreader.library import Library
 
 _State = tuple[list[Folder], frozenset[int], LibraryCounts]
 
@@ -106,6 +111,8 @@ class Shelf(QObject):
 
     def show_folders(self) -> None:
         """Open the dialog with the folders."""
+        from newsreader.app.views.folders_dialog import FoldersDialog
+
         if self._folders_dialog is None:
             dialog = FoldersDialog(self._window)
             dialog.add_requested.connect(self.ask_for_folder)
@@ -118,6 +125,8 @@ class Shelf(QObject):
 
     def show_failures(self) -> None:
         """Open the dialog with the files that could not be read."""
+        from newsreader.app.views.failures_dialog import FailuresDialog
+
         if self._failures_dialog is None:
             self._failures_dialog = FailuresDialog(self._window)
         self._failures_dialog.open()

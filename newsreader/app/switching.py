@@ -1,14 +1,19 @@
 """What the quick switcher offers: articles, entities, folders and commands that fit."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from newsreader.app.matching import fit
 from newsreader.app.translation import tr_number
-from newsreader.library import Library
 from newsreader.library.records import ArticleQuery, ArticleSort, EntityQuery
 from newsreader.model import EntityType
+
+if TYPE_CHECKING:
+    from newsreader.library import Library
 
 _LOOKED_AT = 60
 _MOST = 50

@@ -341,6 +341,9 @@ QTextEdit, QTextBrowser { background: @paper; color: @ink; border: 0;
 QFrame#text_options, QFrame#peek_card { background: @paper; border: 1px solid @line;
     border-radius: 9px; }
 QCheckBox { color: @ink; spacing: 7px; }
+QCheckBox::indicator:unchecked, QListView::indicator:unchecked {
+    border: 1px solid @dim; border-radius: 2px; background: @paper; width: 12px; height: 12px;
+}
 QListWidget#pages::item { padding: 7px 14px; }
 QScrollArea { border: 0; background: @pane; }
 

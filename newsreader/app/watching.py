@@ -9,7 +9,6 @@ from newsreader.app.models.refetch import Refetch
 from newsreader.app.navigation import PanelState
 from newsreader.app.translation import tr
 from newsreader.app.views.corrections import Named
-from newsreader.library import Library
 from newsreader.model import LibraryChange
 
 if TYPE_CHECKING:
@@ -66,7 +65,7 @@ class Watching(QObject):
 
     def _fetch(self) -> None:
         self._window.operations.run(
-            Library.watched,
+            lambda library: library.watched(),
             self._take,
             token=(self, "watched"),
             failed=lambda _: self._refetch.answered(),

@@ -1,10 +1,13 @@
 """The library: one SQLite file that holds folders, articles, mentions, entities and marks.
 
 ``Library`` reads and keeps a person's marks, from any process; ``LibraryWriter`` is the one
-writer of what machines find. The rows they speak in are in ``records``.
+writer of what machines find. The rows they speak in are in ``records``. What asks and writes is
+imported when it is first asked for: the window is on screen before it needs more than the rows.
 """
 
-from newsreader.library.asking import Steps
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from newsreader.library.decision_records import (
     DecisionRow,
     Effect,
@@ -13,7 +16,6 @@ from newsreader.library.decision_records import (
     Part,
     Suggestion,
 )
-from newsreader.library.library import Library
 from newsreader.library.records import (
     Alias,
     ArticleQuery,
@@ -42,7 +44,11 @@ from newsreader.library.records import (
     StoredMention,
     TagCount,
 )
-from newsreader.library.writer import LibraryWriter
+
+if TYPE_CHECKING:
+    from newsreader.library.asking import Steps
+    from newsreader.library.library import Library
+    from newsreader.library.writer import LibraryWriter
 
 __all__ = [
     "Alias",
@@ -81,3 +87,11 @@ __all__ = [
     "Suggestion",
     "TagCount",
 ]
+
+_LATER = {"Library": "library", "LibraryWriter": "writer", "Steps": "asking"}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)

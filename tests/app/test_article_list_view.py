@@ -263,3 +263,9 @@ def test_rows_that_come_are_painted_and_not_laid_out_again(
     qtbot.waitUntil(lambda: row.data(ListRole.ROW) is not None)
     pane.view.executeDelayedItemsLayout()
     assert len(layouts) == before
+
+
+def test_an_order_that_is_not_offered_is_newest_first(pane: ArticlePane) -> None:
+    pane.set_order(ArticleSort.TITLE, descending=True)
+    assert pane.sort_button.text() == "newest first ▾"
+    assert (pane.query.sort, pane.query.descending) == (ArticleSort.DATE, True)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from newsreader.app.main_window import MainWindow
 from newsreader.app.navigation import PanelState
+from newsreader.app.theme import Theme
 from newsreader.app.views.entity_rows import MIME, EntityRows, named_at
 from newsreader.app.views.history_dialog import HistoryDialog
 from newsreader.app.views.mention_index import shown_type
@@ -352,3 +353,15 @@ def test_a_decision_waits_for_the_window_that_indexes(
     qtbot.waitUntil(lambda: "kept, and waiting" in second.strip.message.text())
     soon(qtbot, lambda: spelled(window).count("Brandt") == here - 1)
     soon(qtbot, lambda: spelled(second).count("Brandt") == here - 1)
+
+
+def test_what_is_asked_takes_the_colours_of_another_theme(window: MainWindow, qtbot: QtBot) -> None:
+    window.corrections.open_suggestions()
+    dialog = window.corrections.suggestions
+    assert dialog is not None
+    light, dark = Theme.light().ink.name(), Theme.dark().ink.name()
+    qtbot.waitUntil(lambda: light in dialog.sides[0].lines.text())
+    window.set_theme(Theme.dark())
+    assert light not in dialog.sides[0].lines.text()
+    assert dark in dialog.sides[0].lines.text()
+    dialog.close()

@@ -1,11 +1,16 @@
 """Which entities might be the one that is meant: those whose names are most alike first."""
 
-from difflib import SequenceMatcher
+from __future__ import annotations
 
-from newsreader.library import Library
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
 from newsreader.library.records import EntityQuery, EntityRow
 from newsreader.model import EntityType
 from newsreader.names import fold
+
+if TYPE_CHECKING:
+    from newsreader.library import Library
 
 _MOST = 60
 _LOOKED_AT = 300

@@ -1,8 +1,11 @@
 """The articles of a list: all their ids, and the rows that someone has looked at."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -16,7 +19,6 @@ from PySide6.QtCore import (
 
 from newsreader.app.operations import Operations
 from newsreader.app.translation import tr
-from newsreader.library import Library
 from newsreader.library.records import (
     ArticleQuery,
     ArticleRow,
@@ -24,6 +26,9 @@ from newsreader.library.records import (
     Snippet,
 )
 from newsreader.model import LibraryChange
+
+if TYPE_CHECKING:
+    from newsreader.library import Library
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -1,6 +1,9 @@
 """The entities of a library: all their ids, and the rows that someone has looked at."""
 
+from __future__ import annotations
+
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -15,9 +18,11 @@ from PySide6.QtCore import (
 from newsreader.app.models.refetch import Refetch
 from newsreader.app.operations import Operations
 from newsreader.app.translation import mentions_in_articles
-from newsreader.library import Library
 from newsreader.library.records import EntityQuery, EntityRow
 from newsreader.model import LibraryChange
+
+if TYPE_CHECKING:
+    from newsreader.library import Library
 
 Index = QModelIndex | QPersistentModelIndex
 

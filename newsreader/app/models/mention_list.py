@@ -1,14 +1,19 @@
 """An entity's mentions everywhere, a page at a time."""
 
+from __future__ import annotations
+
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from newsreader.app.models.refetch import Refetch
 from newsreader.app.operations import Operations
 from newsreader.app.translation import tr
-from newsreader.library import Library
 from newsreader.library.records import MentionLine, MentionPlace
+
+if TYPE_CHECKING:
+    from newsreader.library import Library
 
 Index = QModelIndex | QPersistentModelIndex
 

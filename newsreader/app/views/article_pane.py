@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
@@ -15,7 +14,6 @@ from newsreader.app.translation import later, tr, tr_count, tr_number
 from newsreader.app.views.article_list_view import ArticleListView
 from newsreader.app.views.narrowing import Narrowing
 from newsreader.app.views.rule import Rule
-from newsreader.library import Library
 from newsreader.library.records import (
     ArticleQuery,
     ArticleSort,
@@ -139,7 +137,9 @@ class ArticlePane(QWidget):
         self._change(replace(self.query, text=text))
 
     def set_order(self, sort: ArticleSort, *, descending: bool) -> None:
-        """List in this order."""
+        """List in this order; newest first, where this one is not among those offered."""
+        if (sort, descending) not in self._sort_actions:
+            _, sort, descending = _SORTS[0]
         self._change(replace(self.query, sort=sort, descending=descending))
 
     def set_unread_only(self, unread_only: bool) -> None:
@@ -148,8 +148,9 @@ class ArticlePane(QWidget):
 
     def open_next_unread(self) -> None:
         """Open the next article of the list that is unread, round the end."""
+        query = replace(self.query, unread_only=True)
         self._operations.run(
-            partial(Library.article_ids, query=replace(self.query, unread_only=True)),
+            lambda library: library.article_ids(query),
             self._open_first_after,
             token=(self, "unread"),
         )

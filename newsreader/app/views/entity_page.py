@@ -1,7 +1,10 @@
 """One entity's page: what it is called, why, and where it is mentioned."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
@@ -30,7 +33,6 @@ from newsreader.app.views.narrowing import Narrowing
 from newsreader.app.views.panel_list import caption, quiet_page
 from newsreader.app.views.type_chip import small_font
 from newsreader.app.views.when_strip import WhenStrip, words_of
-from newsreader.library import Library
 from newsreader.library.records import (
     Companion,
     EntityDetail,
@@ -38,6 +40,9 @@ from newsreader.library.records import (
     Period,
 )
 from newsreader.model import NAMED_TYPES, LibraryChange
+
+if TYPE_CHECKING:
+    from newsreader.library import Library
 
 _REASONS = 3
 _COMPANY = 6
@@ -213,13 +218,14 @@ class EntityPage(QWidget):
             failed=lambda _: self._refetch.answered(),
         )
 
-    def _take(self, fetched: "_Fetched") -> None:
+    def _take(self, fetched: _Fetched) -> None:
         detail = fetched.detail
         before, self._detail = self._detail, detail
         self._refetch.answered()
         if detail is None:
             self.notice.setText(tr("This entity is no longer in the library."))
             self._pages.setCurrentWidget(self.notice)
+            self.model.set_entity(None, None)
             return
         row = detail.entity
         self.name.setText(row.name)

@@ -1,5 +1,9 @@
 """The entities of the article shown."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -13,9 +17,11 @@ from newsreader.app.views.entity_rows import EntityRows
 from newsreader.app.views.panel_list import caption, quiet_page
 from newsreader.app.views.related_list import RelatedList
 from newsreader.app.views.why_no_names import why_no_names
-from newsreader.library import Library
 from newsreader.library.records import EntityHere, Related, StoredArticle
 from newsreader.model import LibraryChange
+
+if TYPE_CHECKING:
+    from newsreader.library import Library
 
 _RELATED = 4
 

@@ -1,8 +1,11 @@
 """Entities that may be one, and entities that may be two, decided with single keys."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from enum import Enum, auto
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,9 +15,11 @@ from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
 from newsreader.app.translation import mentions_in_articles, tr, tr_count
 from newsreader.app.views.type_chip import TypeChip
-from newsreader.library import Library
 from newsreader.library.decision_records import Mixture, Part, Suggestion
 from newsreader.library.records import EntityRow, MentionLine
+
+if TYPE_CHECKING:
+    from newsreader.library import Library
 
 _LIMIT = 30
 _LINES = 3
@@ -39,6 +44,7 @@ class _Side(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._theme = Theme.light()
+        self._shown: Sequence[MentionLine] = ()
         self.name = QLabel()
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.name.setWordWrap(True)
@@ -65,6 +71,7 @@ class _Side(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.chip.set_theme(theme)
+        self.show_lines(self._shown)
 
     def show_row(self, row: EntityRow) -> None:
         self.name.setText(row.name)
@@ -79,9 +86,10 @@ class _Side(QWidget):
 
     def _show_counts(self, mentions: int, articles: int) -> None:
         self.counts.setText(mentions_in_articles(mentions, articles))
-        self.lines.clear()
+        self.show_lines(())
 
     def show_lines(self, lines: Sequence[MentionLine]) -> None:
+        self._shown = lines
         dim = self._theme.dim.name()
         self.lines.setText(
             "".join(
