@@ -57,12 +57,21 @@ def test_resources_and_seeds_travel_inside_the_wheel(wheel: Path) -> None:
     assert "newsreader/py.typed" in names
 
 
+def test_the_model_travels_whole_and_the_wheel_stays_small(wheel: Path) -> None:
+    model = ROOT / "resources" / "models" / "en_news_sm"
+    files = {path.relative_to(ROOT).as_posix() for path in model.rglob("*") if path.is_file()}
+
+    assert "resources/models/en_news_sm/ner/model" in files
+    assert {f"newsreader/{file}" for file in files} <= set(zipfile.ZipFile(wheel).namelist())
+    assert wheel.stat().st_size < 20_000_000
+
+
 def test_the_wheel_holds_nothing_else(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
 
     assert {name.split("/")[0].partition("-")[0] for name in names} == {"newsreader"}
     assert not [n for n in names if "/resources/" in n and n.endswith((".py", ".png"))]
-    assert not [n for n in names if "/resources/bundle/" in n]
+    assert not [n for n in names if "/resources/bundle/" in n or "/models/recipe/" in n]
     assert not [n for n in names if "__pycache__" in n or n.split("/")[-1].startswith(".")]
 
 

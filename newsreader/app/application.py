@@ -108,6 +108,7 @@ def _run(start: _Start, settings: "Settings", seat: Seat) -> int:
     from PySide6.QtWidgets import QApplication
 
     from newsreader.app.desk import Desk
+    from newsreader.app.language import speak
     from newsreader.app.reception import Reception
     from newsreader.app.screenshot import Screenshot
 
@@ -118,6 +119,7 @@ def _run(start: _Start, settings: "Settings", seat: Seat) -> int:
     app.setApplicationDisplayName("newsreader")
     app.setDesktopFileName("newsreader")
     app.setStyle("Fusion")
+    speak(app, settings.language)
     # Qt's loop would keep Ctrl+C in the terminal waiting. The indexer ends when the window does.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     desk = Desk(app, settings, start.theme)

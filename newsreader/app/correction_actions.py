@@ -93,7 +93,7 @@ class CorrectionActions(QObject):
         self.unmark = self._action(tr("&Not a Name Here"), "Ctrl+Shift+K", self._unmark)
         self.marks = self._action(tr("Mar&k Selected Text…"), "Ctrl+K", self._mark)
         self.suggest = self._action(
-            tr("&Who May Be One, or Two?"), "Ctrl+Shift+S", self.open_suggestions
+            tr("Who Ma&y Be One, or Two?"), "Ctrl+Shift+S", self.open_suggestions
         )
         self.show_history = self._action(tr("H&istory…"), "Ctrl+Shift+H", self.open_history)
         menu.addActions([self.merge, self.split, self.rename])

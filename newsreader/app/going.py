@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWhatsThis, QWidget
 
 from newsreader.app.arrangement import Arrangement
 from newsreader.app.keys import Keys, named_actions, plain_words
@@ -38,7 +38,10 @@ class Going(QObject):
         self.show_keys = self._action(tr("&Keys…"), self.open_keys, "?")
         first = window.menus.help.actions()[0]
         self.show_welcome = self._action(tr("&Welcome"), self._say_welcome)
-        helps = [self.show_help, self.show_keys, self.show_welcome]
+        self.whats_this = self._action(
+            tr("What Is &This?"), QWhatsThis.enterWhatsThisMode, "Shift+F1"
+        )
+        helps = [self.show_help, self.whats_this, self.show_keys, self.show_welcome]
         window.menus.help.insertActions(first, helps)
         window.menus.help.insertSeparator(first)
         self.keys = Keys(self)
@@ -113,12 +116,12 @@ class Going(QObject):
     def _fill_view_menu(self, menu: QMenu) -> None:
         menu.addSeparator()
         self.list_shown = self._action(tr("Article &List"), self._show_panes, "F8")
-        self.panel_shown = self._action(tr("E&ntity Panel"), self._show_panes, "F9")
+        self.panel_shown = self._action(tr("Entity &Panel"), self._show_panes, "F9")
         for action in (self.list_shown, self.panel_shown):
             action.setCheckable(True)
             action.setChecked(True)
         menu.addActions([self.list_shown, self.panel_shown])
-        places = menu.addMenu(tr("&Arrange Panes"))
+        places = menu.addMenu(tr("Arran&ge Panes"))
         group = QActionGroup(self)
         self._arrangements: dict[Arrangement, QAction] = {}
         for words, arrangement in (
@@ -143,7 +146,7 @@ class Going(QObject):
         self.command = self._action(
             tr("&Command…"), lambda: self.open_switcher(">"), "Ctrl+Shift+P"
         )
-        self.pane_after = self._action(tr("Next &Pane"), self.next_pane, "F6")
+        self.pane_after = self._action(tr("Ne&xt Pane"), self.next_pane, "F6")
         self.pane_before = self._action(
             tr("Previous P&ane"), lambda: self.next_pane(-1), "Shift+F6"
         )

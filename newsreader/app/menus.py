@@ -45,7 +45,7 @@ class Menus(QObject):
         self.zoom_in = self._action(menu, tr("Zoom &In"), standard.ZoomIn)
         self.zoom_in.setShortcuts([QKeySequence(standard.ZoomIn), QKeySequence("Ctrl+=")])
         self.zoom_out = self._action(menu, tr("Zoom &Out"), standard.ZoomOut)
-        self.zoom_reset = self._action(menu, tr("&Actual Size"), "Ctrl+0")
+        self.zoom_reset = self._action(menu, tr("A&ctual Size"), "Ctrl+0")
         menu.addSeparator()
         self._themes = self._choices(
             menu.addMenu(tr("&Theme")),

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QWidget
 
 from newsreader.app.emphasis import TYPE_KEYS
+from newsreader.app.language import LANGUAGES, SYSTEM
 from newsreader.app.reading_options import ReadingOptions
+from newsreader.app.settings import Settings
 from newsreader.app.theme import type_word
 from newsreader.app.translation import tr
 from newsreader.app.views.choices import Choice, switch
@@ -34,6 +36,7 @@ class Preferences(QObject):
             (tr("Reading"), lambda: reading_page(options)),
             (tr("Highlights"), lambda: highlights_page(options)),
             (tr("Lists"), lambda: lists_page(options)),
+            (tr("Language"), lambda: language_page(settings)),
             (tr("Privacy"), lambda: privacy_page(settings.forget_recent_folders)),
             (tr("Recognition"), lambda: _recognition_page(window)),
         ]
@@ -134,6 +137,29 @@ def lists_page(options: ReadingOptions) -> PreferencesPage:
         read_after,
         tr("While it is on screen. Ctrl+M and Ctrl+Shift+M mark it by hand."),
         words=tr("unread mark"),
+    )
+    return page
+
+
+def language_page(settings: Settings) -> PreferencesPage:
+    """The language of the window."""
+    page = PreferencesPage()
+
+    def choose(code: str) -> None:
+        settings.language = code
+        settings.save()
+
+    choices = [(tr("As the system has it"), SYSTEM), *((own, c) for c, own in LANGUAGES.items())]
+    language = Choice(tr("Language of the window"), choices, choose)
+    language.show_choice(settings.language)
+    page.add(
+        tr("Language of the window"),
+        language,
+        tr(
+            "Holds from the next start of newsreader on. Articles are read in their own languages,"
+            " whatever this says."
+        ),
+        words=" ".join([tr("translation"), *LANGUAGES.values()]),
     )
     return page
 

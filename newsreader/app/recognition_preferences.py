@@ -91,10 +91,17 @@ class RecognitionPage(PreferencesPage):
         self._pipeline_rows.setContentsMargins(0, 0, 0, 0)
         self._pipeline_rows.addWidget(self.missing)
         self.remove = QPushButton(tr("Remove"))
+        self.remove.setWhatsThis(
+            tr("Leaves the list that is chosen out from now on. The file stays as it is.")
+        )
         self.lists = QListWidget()
+        self.lists.setWhatsThis(
+            tr("Your own lists of names that recognition goes by, in this order.")
+        )
         self.lists.setAccessibleName(tr("Lists of names"))
         self.lists.currentRowChanged.connect(lambda row: self.remove.setEnabled(row >= 0))
         self.add_list = QPushButton(tr("Add a list…"))
+        self.add_list.setWhatsThis(tr("Adds a file with names that are to be recognised."))
         self.add_list.clicked.connect(self._ask_for_list)
         self.remove.setEnabled(False)
         self.remove.clicked.connect(self._remove_list)

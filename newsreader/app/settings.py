@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from newsreader.app.arrangement import Arrangement
 from newsreader.app.emphasis import Emphasis, HighlightOptions
+from newsreader.app.language import LANGUAGES, SYSTEM
 from newsreader.app.session import Session, decoded
 from newsreader.app.theme import THEMES
 from newsreader.app.typography import FontFamily, Typography
@@ -96,6 +97,16 @@ class Settings:
     @theme.setter
     def theme(self, value: str) -> None:
         self._store.setValue("window/theme", value)
+
+    @property
+    def language(self) -> str:
+        """``system``, or the code of a language that the window is written in."""
+        code = self._text("window/language")
+        return code if code in LANGUAGES else SYSTEM
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("window/language", value)
 
     @property
     def zoom(self) -> int:

@@ -308,6 +308,7 @@ QPushButton:hover, QToolButton:hover { border-color: @dim; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked {
     background: @selection; border-color: @accent; }
 QPushButton:focus, QToolButton:focus { border-color: @accent; }
+QPushButton:checked:focus, QToolButton:checked:focus { text-decoration: underline; }
 QPushButton:disabled, QToolButton:disabled { color: @dim; background: @pane; }
 QPushButton:flat, QToolButton[quiet="true"] { background: transparent;
     border: 1px solid transparent; color: @dim; }
@@ -332,15 +333,25 @@ QComboBox::down-arrow { width: 10px; height: 10px; margin-right: 8px; image: url
 QComboBox QAbstractItemView { background: @paper; color: @ink; border: 1px solid @line;
     selection-background-color: @selection; selection-color: @ink; outline: 0; }
 
-QListView, QTreeView, QTableView { background: @pane; color: @ink; border: 0; outline: 0;
+QListView, QTreeView, QTableView { background: @pane; color: @ink; outline: 0;
+    border: 1px solid @pane;
     selection-background-color: @selection; selection-color: @ink; }
+QListView:focus, QTreeView:focus, QTableView:focus, QTextEdit:focus, QPlainTextEdit:focus {
+    border: 1px solid @accent; }
+QComboBox QListView:focus { border: 1px solid @line; }
+ArticleText:focus { border: 0; }
 QHeaderView::section { background: @pane; color: @dim; border: 0;
     border-bottom: 1px solid @line; padding: 4px 6px; }
-QTextEdit, QTextBrowser { background: @paper; color: @ink; border: 0;
+QTextEdit, QPlainTextEdit { background: @paper; color: @ink; border: 1px solid @paper;
     selection-background-color: @selection; selection-color: @ink; }
 QFrame#text_options, QFrame#peek_card { background: @paper; border: 1px solid @line;
     border-radius: 9px; }
+ArticleText { border: 0; }
 QCheckBox { color: @ink; spacing: 7px; }
+QCheckBox, QSlider, AliasLine, CompanyLine, TypeButton { border: 1px solid transparent;
+    border-radius: 4px; }
+QCheckBox:focus, QSlider:focus, AliasLine:focus, CompanyLine:focus { border-color: @accent; }
+QTabBar:focus { border-bottom: 2px solid @accent; }
 QCheckBox::indicator:unchecked, QListView::indicator:unchecked {
     border: 1px solid @dim; border-radius: 2px; background: @paper; width: 12px; height: 12px;
 }

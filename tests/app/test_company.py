@@ -61,7 +61,7 @@ def test_a_bar_is_chosen_by_the_mouse_and_by_keys(strip: WhenStrip, qtbot: QtBot
     with qtbot.waitSignal(strip.chosen) as blocker:
         QTest.keyClick(strip, Qt.Key.Key_Return)
     assert blocker.args == [DAYS[1]]
-    assert "1 mentions" in strip.accessibleDescription()
+    assert "1 mention" in strip.accessibleDescription()
 
 
 def test_one_time_alone_is_no_picture(strip: WhenStrip) -> None:

@@ -19,7 +19,7 @@ from newsreader.app.views.preferences_window import PreferencesWindow
 from newsreader.model import EntityType
 from tests.app.test_main_window import Indexer
 
-OURS = ["Reading", "Highlights", "Lists", "Privacy"]
+OURS = ["Reading", "Highlights", "Lists", "Language", "Privacy"]
 
 
 @pytest.fixture
@@ -64,7 +64,7 @@ def test_a_key_opens_it_and_the_search_waits(window: MainWindow) -> None:
     assert isinstance(opened, PreferencesWindow)
     assert opened.isVisible()
     assert opened.focusWidget() is opened.search
-    assert visible_titles(opened)[:4] == OURS
+    assert visible_titles(opened)[: len(OURS)] == OURS
     assert window.preferences.open() is opened
 
 
@@ -80,7 +80,7 @@ def test_a_search_leaves_the_rows_that_hold_all_its_words(preferences: Preferenc
     assert "no such thing" in preferences.nothing.text()
     QTest.keyClick(preferences.search, Qt.Key.Key_Escape)
     assert preferences.isVisible()
-    assert visible_titles(preferences)[:4] == OURS
+    assert visible_titles(preferences)[: len(OURS)] == OURS
     assert "Colours" in visible_rows_of_all(preferences)
 
 

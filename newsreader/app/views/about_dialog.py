@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 import newsreader
 from newsreader.app.translation import tr
+from newsreader.app.views.explained import explained
 from newsreader.paths import display_path, resources_dir
 
 _OWN_DATA = "gazetteer", "knowledge"
@@ -49,14 +50,22 @@ class AboutDialog(QDialog):
         )
         self.about.setContentsMargins(16, 16, 16, 16)
         self.licences = QPlainTextEdit()
+        self.licences.setWhatsThis(
+            tr("The licences of newsreader and of everything it is made with.")
+        )
         self.licences.setReadOnly(True)
         self.licences.setAccessibleName(tr("Licences"))
         tabs = QTabWidget()
+        tabs.tabBar().setAccessibleName(tr("About newsreader"))
+        tabs.setAccessibleName(tr("About newsreader"))
+        tabs.setWhatsThis(tr("What newsreader is, and the licences of what it is made with."))
+        tabs.tabBar().setWhatsThis(tabs.whatsThis())
         tabs.addTab(self.about, tr("About"))
         tabs.addTab(self.licences, tr("Licences"))
         # Reading what every package says takes a moment, and few look.
         tabs.currentChanged.connect(self._fill)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        explained(close)
         close.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(tabs)

@@ -32,6 +32,9 @@ class ArticleListView(QListView):
         self._to_top = False
         self._notice = ""
         self.setAccessibleName(tr("Articles"))
+        self.setWhatsThis(
+            tr("The articles of the folder. A dot and bold letters mark those you have not read.")
+        )
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -76,6 +76,9 @@ class ArticlePane(QWidget):
         self.sort_button.setMenu(self._make_sort_menu())
         self.narrow_chip = QToolButton()
         self.narrow_chip.setToolTip(tr("List all articles again"))
+        self.narrow_chip.setWhatsThis(
+            tr("Only articles that mention this entity are listed. A click lists all again.")
+        )
         self.narrow_chip.clicked.connect(lambda: self.narrow_to(None))
         self.narrow_chip.hide()
 
@@ -333,6 +336,8 @@ def _header_button(says: str) -> QToolButton:
     button.setProperty("quiet", True)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setToolTip(says)
+    button.setAccessibleDescription(says)
+    button.setWhatsThis(says)
     button.setMinimumWidth(1)
     font = button.font()
     font.setPointSizeF(font.pointSizeF() * 0.9)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from newsreader.app.models.article_list import ListRole
 from newsreader.app.theme import Theme
-from newsreader.app.translation import tr_count, tr_number
+from newsreader.app.translation import tr, tr_count, tr_number
 from newsreader.app.views.clipped_text import Room, lay_out
 from newsreader.app.views.day import day_text
 from newsreader.library.records import ArticleRow, Snippet
@@ -219,6 +219,8 @@ def signs_of(row: ArticleRow) -> list[str]:
 def _entities(count: int | None) -> str:
     if count is None:
         return "…"
+    if count == 0:
+        return tr("no names")
     return tr_count(count, "1 entity", "{n} entities")
 
 

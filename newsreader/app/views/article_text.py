@@ -35,6 +35,7 @@ _LONG = 200_000  # characters, which take some 30 ms to lay out
 _WIDEN_AFTER_MS = 120
 _LINES_KEPT = 2  # of what was read, on the next screen
 _LEFT_TO_WINDOW = {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_FOCUS_WIDTH = 2  # pixels at the left edge, while keys come here
 _GO_TO_LINE = 0.3  # of the height: where a place gone to comes to stand
 
 
@@ -64,6 +65,12 @@ class ArticleText(QTextEdit):
         self.setVerticalScrollBar(self.mark_bar)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(tr("Article"))
+        self.setWhatsThis(
+            tr(
+                "The article. Names are underlined, each type in its own way; a click follows one, "
+                "Shift+Right and Shift+Left go from name to name."
+            )
+        )
         self.highlights = Highlights()
         self._style = DocumentStyle(Theme.light(), 100)
         self._stored: StoredArticle | None = None
@@ -215,6 +222,10 @@ class ArticleText(QTextEdit):
         self._painter.paint(painter, area, self.highlights)
         painter.end()
         super().paintEvent(event)
+        if self.hasFocus():
+            edge = self.viewport().rect()
+            edge.setWidth(_FOCUS_WIDTH)
+            QPainter(self.viewport()).fillRect(edge, self._style.theme.accent)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the paper in the middle, and the same line at the top."""

@@ -10,6 +10,7 @@ from newsreader.app.emphasis import HighlightOptions
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
 from newsreader.app.typography import Typography
+from newsreader.app.views.announcing import announce, words_of
 from newsreader.app.views.article_document import DocumentStyle
 from newsreader.app.views.article_find import ArticleFind
 from newsreader.app.views.article_links import ArticleLinks
@@ -109,6 +110,7 @@ class ArticleView(QWidget):
         self._card.hide()
         if before is None or stored is None or before.article != stored.article:
             highlights.selected = highlights.current = None
+            announce(self.text, "")
             highlights.search = highlights.found = RangeIndex()
             highlights.found_current = highlights.fresh = None
             self._rebuild()
@@ -272,6 +274,8 @@ class ArticleView(QWidget):
         if mention is not None:
             self._card.hide()
             self.go_to(mention.start)
+            here = self.text.highlights.mentions.count_here(mention.entity_id)
+            announce(self.text, words_of(mention, here))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy, n and Shift+N, Shift with the arrows, Enter, p, l, Esc."""

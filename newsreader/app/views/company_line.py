@@ -26,6 +26,9 @@ class CompanyLine(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setAccessibleName(tr("With whom"))
+        self.setWhatsThis(
+            tr("Who is named most often in the same articles. A click lists those that name both.")
+        )
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard

@@ -1,7 +1,7 @@
 """The quiet row of buttons on an entity's page, and its type as a button."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from newsreader.app.translation import tr
@@ -18,6 +18,25 @@ class TypeButton(TypeChip):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(tr("Change the type"))
+        self.setWhatsThis(tr("The type of this entity. A click says that it is of another type."))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the chip, in a frame while keys come here."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that keys come here."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show it no longer."""
+        super().focusOutEvent(event)
+        self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click inside."""
@@ -65,5 +84,6 @@ class CorrectionButtons(QWidget):
     def _button(self, words: str, tip: str) -> QPushButton:
         button = QPushButton(words)
         button.setToolTip(tip)
+        button.setWhatsThis(tip)
         button.setFont(small_font(button.font(), 0.94))
         return button

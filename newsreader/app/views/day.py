@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QDate, QLocale, Qt
 
+from newsreader.app.translation import tr
+
 
 def day_text(iso: str | None) -> str:
     """``2018-05-12`` as ``12 May 2018`` in the person's language; empty for None.
@@ -11,7 +13,7 @@ def day_text(iso: str | None) -> str:
     if not iso:
         return ""
     day = QDate.fromString(iso, Qt.DateFormat.ISODate)
-    return QLocale().toString(day, "d MMM yyyy") if day.isValid() else iso
+    return QLocale().toString(day, tr("d MMM yyyy")) if day.isValid() else iso
 
 
 def month_text(iso: str) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.app.translation import tr
+from newsreader.app.views.explained import explained
 from newsreader.library.records import Detail, StoredArticle
 
 _WIDTH = 560
@@ -57,6 +58,7 @@ class DetailsDialog(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
+        explained(buttons)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -86,11 +88,15 @@ class DetailsDialog(QDialog):
 
     def _row(self, detail: Detail, words: str) -> QWidget:
         line = QLineEdit(self._shown[detail])
+        line.setWhatsThis(
+            tr("Correct this by hand; it stays corrected when the file is read again.")
+        )
         line.setAccessibleName(words)
         if detail is Detail.DATE:
             line.setPlaceholderText(tr("unknown; as 2018-05-17"))
         line.textEdited.connect(lambda _: self._own.discard(detail))
         reset = QToolButton()
+        reset.setWhatsThis(tr("Goes back to what the file itself says."))
         reset.setText(tr("As the file has it"))
         reset.setToolTip(self._read[detail] or tr("The file says nothing."))
         reset.setEnabled(detail in self._corrected)

@@ -40,9 +40,18 @@ class EmptyState(QWidget):
         quiet.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
         self.open_button = QPushButton(tr("Open folder…"))
+        self.open_button.setWhatsThis(
+            tr(
+                "Choose a folder of articles. It is read with all folders inside it, and nothing "
+                "in it is changed."
+            )
+        )
         self.open_button.setDefault(True)
         self.open_button.clicked.connect(self.open_requested)
         self.samples_button = QPushButton(tr("Try the sample articles"))
+        self.samples_button.setWhatsThis(
+            tr("Opens a few invented articles in a library of their own, to look around.")
+        )
         self.samples_button.clicked.connect(self.samples_requested)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)

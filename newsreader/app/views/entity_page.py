@@ -101,11 +101,20 @@ class EntityPage(QWidget):
         self.why = _quiet(tr("Why these are one"))
         self.buttons = CorrectionButtons()
         self.narrow = QPushButton(tr("Only articles that mention it"))
+        self.narrow.setWhatsThis(
+            tr("Lists only the articles that mention this entity, until you list all again.")
+        )
         self.narrow.setToolTip(tr("Narrow the list of articles to those that mention this entity"))
         self.narrow.clicked.connect(self._narrow)
         self.model = MentionList(operations, self)
         self.delegate = MentionDelegate(self)
         self.mentions = MentionRows(tr("Mentions everywhere"))
+        self.mentions.setWhatsThis(
+            tr(
+                "Every passage of the library that mentions this entity, article by article. Enter "
+                "or a click opens it, Space shows it without leaving this article."
+            )
+        )
         self.mentions.setItemDelegate(self.delegate)
         self.mentions.setModel(self.model)
         self.mentions.chosen.connect(self._activate)

@@ -23,6 +23,11 @@ from newsreader.app.views.panel_list import PanelList
 from newsreader.library.records import Folder, StoredArticle
 from newsreader.model import LibraryChange
 
+_SAYS = {
+    PanelState.ARTICLE: later("Shows who and what the article names."),
+    PanelState.ENTITY: later("Shows one entity, and every place that mentions it."),
+    PanelState.ENTITIES: later("Shows all entities of the library."),
+}
 _TABS = (
     (PanelState.ARTICLE, later("In this article")),
     (PanelState.ENTITY, later("Entity")),
@@ -73,6 +78,8 @@ class EntityPanel(QWidget):
         self.folders = QComboBox()
         self.folders.setAccessibleName(tr("Folder that is counted"))
         self.folders.setToolTip(tr("Count and list mentions in this folder only"))
+        self.folders.setAccessibleDescription(tr("Folder that is counted"))
+        self.folders.setWhatsThis(self.folders.toolTip())
         self.folders.addItem(tr("All folders"), None)
         self.folders.currentIndexChanged.connect(lambda _: self._choose_folder())
         self._folder_row = QWidget()
@@ -166,6 +173,7 @@ class EntityPanel(QWidget):
 
     def _tab(self, state: PanelState, word: str) -> QPushButton:
         tab = QPushButton(word)
+        tab.setWhatsThis(tr(_SAYS[state]))
         tab.setFlat(True)
         tab.setCheckable(True)
         tab.setProperty("tab", True)

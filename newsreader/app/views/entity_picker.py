@@ -19,6 +19,7 @@ from newsreader.app.theme import Theme
 from newsreader.app.translation import mentions_in_articles, tr
 from newsreader.app.views.corrections import Named
 from newsreader.app.views.entity_delegate import EntityDelegate
+from newsreader.app.views.explained import explained
 from newsreader.app.views.panel_list import PanelList
 from newsreader.library.records import EntityRow
 
@@ -57,20 +58,21 @@ class EntityPicker(QDialog):
         self.resize(460, 460)
         self._operations = operations
         self._entity = entity
-        heading = QLabel(title)
-        heading.setTextFormat(Qt.TextFormat.PlainText)
-        heading.setWordWrap(True)
-        font = heading.font()
-        font.setBold(True)
-        heading.setFont(font)
+        heading = _heading(title)
         self.line = QLineEdit()
         self.line.setPlaceholderText(tr("Type a name"))
         self.line.setAccessibleName(tr("Name to look for"))
+        self.line.setWhatsThis(
+            tr("Type part of a name: the entities that have it are listed below.")
+        )
         self.line.setClearButtonEnabled(True)
         self.model = QStandardItemModel(self)
         delegate = EntityDelegate(self)
         delegate.set_theme(theme)
         self.list = PanelList(tr("Entities that match"))
+        self.list.setWhatsThis(
+            tr("Entities that match, most mentioned first. Enter takes the one that is chosen.")
+        )
         self.list.setItemDelegate(delegate)
         self.list.setModel(self.model)
         self._nothing = QLabel(tr("No entities match."))
@@ -79,9 +81,16 @@ class EntityPicker(QDialog):
         self.keep = QCheckBox(
             tr("Keep the name “{name}”").format(name=entity.name).replace("&", "&&")
         )
+        self.keep.setWhatsThis(
+            tr("After the merge the entity goes by this name, not by that of the other.")
+        )
         self.keep.setVisible(keep)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        explained(buttons)
         self.ok_button = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.ok_button.setWhatsThis(
+            tr("Decides this for the entity that is chosen. It can be undone.")
+        )
         self.ok_button.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -175,3 +184,13 @@ class EntityPicker(QDialog):
 
     def _choose(self) -> None:
         self.ok_button.setEnabled(self._chosen() is not None)
+
+
+def _heading(words: str) -> QLabel:
+    heading = QLabel(words)
+    heading.setTextFormat(Qt.TextFormat.PlainText)
+    heading.setWordWrap(True)
+    font = heading.font()
+    font.setBold(True)
+    heading.setFont(font)
+    return heading

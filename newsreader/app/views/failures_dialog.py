@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.app.translation import tr
+from newsreader.app.views.explained import explained
 from newsreader.library.records import Failure
 from newsreader.paths import display_path
 
@@ -31,15 +32,18 @@ class FailuresDialog(QDialog):
         self._words = QLabel()
         self._words.setWordWrap(True)
         self.files = QTreeWidget()
+        self.files.setWhatsThis(tr("Files that could not be read, each with the reason."))
         self.files.setHeaderLabels([tr("File"), tr("Reason"), tr("Folder")])
         self.files.setRootIsDecorated(False)
         self.files.setAccessibleName(tr("Files that could not be read"))
         self.files.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.files.header().setStretchLastSection(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        explained(buttons)
         self.copy_button = buttons.addButton(
             tr("Copy list"), QDialogButtonBox.ButtonRole.ActionRole
         )
+        self.copy_button.setWhatsThis(tr("Copies all lines of the list."))
         self.copy_button.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

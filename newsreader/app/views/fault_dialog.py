@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from newsreader.app.fault_report import FaultReport
 from newsreader.app.translation import tr
+from newsreader.app.views.explained import explained
 
 
 class FaultDialog(QDialog):
@@ -37,16 +38,28 @@ class FaultDialog(QDialog):
         )
         words.setWordWrap(True)
         self.text = QPlainTextEdit()
+        self.text.setWhatsThis(
+            tr("What helps to find the error. It holds no text of your articles.")
+        )
         self.text.setReadOnly(True)
         self.text.setAccessibleName(tr("The report"))
         self.with_message = QCheckBox(
             tr("Add what the error says; it may quote an article or a file's name")
         )
+        self.with_message.setWhatsThis(
+            tr(
+                "What the error says may quote an article; it is in the report only with this "
+                "ticked."
+            )
+        )
         self.with_message.setEnabled(bool(report.message))
         self.with_message.toggled.connect(lambda _: self._show())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        explained(buttons)
         self.copy_button = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy_button.setWhatsThis(tr("Copies the report, to be pasted elsewhere."))
         self.save_button = buttons.addButton(tr("Save…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.save_button.setWhatsThis(tr("Saves the report as a file."))
         self.copy_button.clicked.connect(self._copy)
         self.save_button.clicked.connect(self._save)
         buttons.rejected.connect(self.reject)

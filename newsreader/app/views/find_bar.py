@@ -26,6 +26,12 @@ class FindBar(QWidget):
         self.line = QLineEdit()
         self.line.setPlaceholderText(tr("Find in article"))
         self.line.setAccessibleName(tr("Find in article"))
+        self.line.setWhatsThis(
+            tr(
+                "Looks for these words in the article that is open. F3 and Shift+F3 go from hit to "
+                "hit."
+            )
+        )
         self.line.setClearButtonEnabled(True)
         self.line.setMaximumWidth(320)
         self.line.textChanged.connect(self._tell)
@@ -105,6 +111,7 @@ class FindBar(QWidget):
         shortcut = QKeySequence(keys)
         native = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
         button.setToolTip(f"{name} ({native})")
+        button.setWhatsThis(button.toolTip())
         button.setAccessibleName(name)
         button.setCheckable(True)
         button.setProperty("quiet", True)
@@ -120,6 +127,7 @@ def _button(sign: str, name: str, signal: SignalInstance) -> QToolButton:
     button = QToolButton()
     button.setText(sign)
     button.setToolTip(name)
+    button.setWhatsThis(name)
     button.setAccessibleName(name)
     button.setProperty("quiet", True)
     button.clicked.connect(signal)

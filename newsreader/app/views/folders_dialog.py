@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.app.translation import tr
+from newsreader.app.views.explained import explained
 from newsreader.library.records import Folder
 from newsreader.paths import display_path, is_there
 
@@ -40,6 +41,9 @@ class FoldersDialog(QDialog):
         self._folders: list[Folder] = []
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Folders of this library"))
+        self.list.setWhatsThis(
+            tr("The folders whose articles this library holds. Choose one to re-link or remove it.")
+        )
         self.list.currentRowChanged.connect(self._choose)
         words = QLabel(
             tr(
@@ -50,12 +54,22 @@ class FoldersDialog(QDialog):
         words.setWordWrap(True)
         words.setProperty("quiet", True)
         self.add_button = QPushButton(tr("Add folder…"))
+        self.add_button.setWhatsThis(
+            tr("Reads one more folder, and those inside it, into this library.")
+        )
         self.add_button.clicked.connect(self.add_requested)
         self.relink_button = QPushButton(tr("Re-link…"))
+        self.relink_button.setWhatsThis(
+            tr("Says where a folder is that was moved or renamed, so that nothing is read again.")
+        )
         self.relink_button.clicked.connect(self._relink)
         self.remove_button = QPushButton(tr("Remove…"))
+        self.remove_button.setWhatsThis(
+            tr("Forgets a folder and its articles. The files stay as they are.")
+        )
         self.remove_button.clicked.connect(self._remove)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        explained(close)
         close.rejected.connect(self.reject)
         buttons = QHBoxLayout()
         for button in (self.add_button, self.relink_button, self.remove_button):

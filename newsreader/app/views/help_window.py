@@ -46,11 +46,13 @@ class HelpWindow(QDialog):
         self._pages = help_pages()
         self.titles = QListWidget()
         self.titles.setAccessibleName(tr("Pages of the help"))
+        self.titles.setWhatsThis(tr("The pages of the help."))
         self.titles.setFixedWidth(210)
         for page in self._pages:
             self.titles.addItem(QListWidgetItem(page.title))
         self.page = _Page()
         self.page.setAccessibleName(tr("Help"))
+        self.page.setWhatsThis(tr("The page of the help. Tab goes from link to link."))
         row = QHBoxLayout(self)
         row.addWidget(self.titles)
         row.addWidget(self.page, 1)

@@ -41,6 +41,12 @@ class HerePage(QWidget):
         self.model = EntitiesHere(self)
         self.delegate = EntityDelegate(self)
         self.list = EntityRows(tr("Entities in this article"))
+        self.list.setWhatsThis(
+            tr(
+                "Everyone and everything that this article names, by type, most named first. Enter "
+                "or a click follows one."
+            )
+        )
         self.list.setItemDelegate(self.delegate)
         self.list.setModel(self.model)
         self.list.chosen.connect(self._activate)

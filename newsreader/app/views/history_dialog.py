@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from newsreader.app.translation import later, tr
 from newsreader.app.views.decision_words import words_for_people
+from newsreader.app.views.explained import explained
 from newsreader.library.decision_records import DecisionRow, Effect
 
 _STATES = {
@@ -50,6 +51,9 @@ class HistoryDialog(QDialog):
         self._words = QLabel(tr("Nothing has been decided yet."))
         self._words.setProperty("quiet", True)
         self.tree = QTreeWidget()
+        self.tree.setWhatsThis(
+            tr("Everything you decided about names, latest first, and what became of it.")
+        )
         self.tree.setHeaderLabels([tr("When"), tr("What"), tr("Sentence shown"), tr("Now")])
         self.tree.setRootIsDecorated(False)
         self.tree.setUniformRowHeights(True)
@@ -60,9 +64,14 @@ class HistoryDialog(QDialog):
         for column, width in ((0, 150), (1, 330), (3, 80)):
             header.resizeSection(column, width)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        explained(buttons)
         action = QDialogButtonBox.ButtonRole.ActionRole
         self.switch_button = buttons.addButton(tr("Undo this"), action)
+        self.switch_button.setWhatsThis(
+            tr("Takes back the decision that is chosen, or makes it again.")
+        )
         self.place_button = buttons.addButton(tr("Show in article"), action)
+        self.place_button.setWhatsThis(tr("Opens the article where the decision was made."))
         self.switch_button.setAutoDefault(False)
         self.place_button.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
@@ -162,4 +171,4 @@ def _moment(at: str) -> str:
     except ValueError:
         return at
     when = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(when, "d MMM yyyy HH:mm")
+    return QLocale().toString(when, tr("d MMM yyyy HH:mm"))

@@ -60,7 +60,7 @@ class HoverCard(QFrame):
         self._name.setText(mention.entity)
         self._chip.set_type(mention.entity_type)
         news = f"\n{tr('New to you: no article that you have read names it.')}" if is_new else ""
-        self._counts.setText(f"{_count_line(mention, here)}{news}")
+        self._counts.setText(f"{count_line(mention, here)}{news}")
         # The entity's own name needs no explanation.
         why = mention.reason if mention.text != mention.entity else ""
         self._why.setText(why)
@@ -91,7 +91,8 @@ class HoverCard(QFrame):
         return max(widths) + 34
 
 
-def _count_line(mention: StoredMention, here: int) -> str:
+def count_line(mention: StoredMention, here: int) -> str:
+    """How often the entity is named ``here``, and in how many articles besides."""
     line = tr("{count} here").format(count=tr_number(here))
     others = mention.entity_articles - 1
     if others < 1:

@@ -109,6 +109,12 @@ class LegendChip(QAbstractButton):
         says = tr("Hide names of type {type}") if self.is_shown else tr("Show names of type {type}")
         key = f" ({TYPE_KEYS.index(self.entity_type) + 1})" if self.entity_type in TYPE_KEYS else ""
         self.setToolTip(says.format(type=self.word) + key)
+        self.setWhatsThis(
+            tr(
+                "Names of this type in the article, with the line and colour they have in it, and "
+                "how many there are. A click shows or hides them."
+            )
+        )
 
 
 class Legend(QWidget):
@@ -134,6 +140,7 @@ class Legend(QWidget):
         self.doubt_key = DoubtKey(theme, self)
         self.doubt_key.hide()
         self._more = QToolButton(self)
+        self._more.setWhatsThis(tr("The types of names that have no room in this row."))
         self._more.setText("…")
         self._more.setProperty("quiet", True)
         self._more.setAccessibleName(tr("More types"))

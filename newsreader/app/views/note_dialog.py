@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.app.translation import tr
+from newsreader.app.views.explained import explained
 
 _PASSAGE = 300  # characters of it that are shown
 
@@ -37,18 +38,28 @@ class NoteDialog(QDialog):
         quoted.setProperty("quiet", True)
         self._before = text
         self.edit = _NoteEdit(text)
+        self.edit.setWhatsThis(
+            tr(
+                "What you want to remember about this passage. It is kept in your library, not in "
+                "the file."
+            )
+        )
         self.edit.done.connect(self._save)
         self.edit.setAccessibleName(tr("The note's words"))
         self.edit.setTabChangesFocus(True)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
+        explained(self.buttons)
         self.save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         if text:
             remove = self.buttons.addButton(
                 tr("Remove"), QDialogButtonBox.ButtonRole.DestructiveRole
+            )
+            remove.setWhatsThis(
+                tr("Removes the note. Article, Bring Back the Removed Note undoes that.")
             )
             remove.clicked.connect(self._remove)
         self.edit.textChanged.connect(self._look)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from newsreader.app.matching import folded
 from newsreader.app.translation import tr
+from newsreader.app.views.explained import explained
 from newsreader.library.records import Note
 
 _NOTE = Qt.ItemDataRole.UserRole
@@ -36,17 +37,22 @@ class NotesDialog(QDialog):
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Filter notes"))
         self.filter.setAccessibleName(tr("Filter notes"))
+        self.filter.setWhatsThis(tr("Leaves only the notes that hold these words."))
         self.filter.setClearButtonEnabled(True)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Notes"))
+        self.list.setWhatsThis(tr("Your notes, each with its passage. Enter goes there."))
         self.list.setWordWrap(True)
         self.list.setAlternatingRowColors(False)
         self.empty = QLabel(tr("No notes yet: select words in an article to pin one to them."))
         self.empty.setWordWrap(True)
         self.empty.setProperty("quiet", True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        explained(buttons)
         self.go = buttons.addButton(tr("Go there"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.go.setWhatsThis(tr("Opens the article at the passage of the note."))
         self.remove = buttons.addButton(tr("Remove"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.remove.setWhatsThis(tr("Removes the note that is chosen."))
         self.go.clicked.connect(self._go)
         self.remove.clicked.connect(self._remove)
         buttons.rejected.connect(self.reject)

@@ -53,6 +53,7 @@ class PeekCard(QFrame):
         self.go = QToolButton()
         self.go.setText(tr("Go there"))
         self.go.setToolTip(tr("Open this article at the passage (Enter)"))
+        self.go.setWhatsThis(self.go.toolTip())
         self.close_button = _button("×", tr("Close (Esc)"))
         self._wire()
         names = QVBoxLayout()
@@ -138,6 +139,7 @@ def _button(sign: str, name: str) -> QToolButton:
     button = QToolButton()
     button.setText(sign)
     button.setToolTip(name)
+    button.setWhatsThis(name)
     button.setAccessibleName(name)
     button.setProperty("quiet", True)
     return button

@@ -65,6 +65,10 @@ class PreferencesPage(QScrollArea):
             line.setTextFormat(Qt.TextFormat.PlainText)
             column.addWidget(line)
             control.setAccessibleDescription(says)
+        for one in (control, *control.findChildren(QWidget)):
+            if not one.whatsThis() and one.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                own = one.toolTip() or (one.text() if isinstance(one, QAbstractButton) else "")
+                one.setWhatsThis(says or name or own)
         self._rows.append(_Row(row, folded([name, says, words, *words_of(control)])))
         self._column.insertWidget(self._column.count() - 1, row)
 

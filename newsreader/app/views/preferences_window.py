@@ -46,10 +46,17 @@ class PreferencesWindow(QDialog):
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search preferences"))
         self.search.setAccessibleName(tr("Search preferences"))
+        self.search.setWhatsThis(
+            tr(
+                "Type what you want to change, as “dark” or “names”: pages and rows that hold it "
+                "stay."
+            )
+        )
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._narrow)
         self.titles = QListWidget()
         self.titles.setAccessibleName(tr("Pages of preferences"))
+        self.titles.setWhatsThis(tr("The pages of the preferences."))
         self.titles.setFrameShape(QFrame.Shape.NoFrame)
         self.titles.setObjectName("pages")
         self.titles.setFixedWidth(180)

@@ -56,9 +56,16 @@ class QuickSwitcher(QDialog):
         self._beside = list(beside)
         self._owed = self._take_soon = False
         self.line = QLineEdit(typed)
+        self.line.setWhatsThis(
+            tr(
+                "Type part of a title, name, folder or command. @ looks for entities only, # for "
+                "folders, > for commands."
+            )
+        )
         self.line.setPlaceholderText(tr("Article, entity, folder or command"))
         self.line.setAccessibleName(tr("What to go to"))
         self.list = PanelList(tr("What fits"))
+        self.list.setWhatsThis(tr("What fits best comes first. Enter goes there."))
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(_ChoiceDelegate(theme, self))
         self.model = QStandardItemModel(self)

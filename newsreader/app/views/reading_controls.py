@@ -73,6 +73,7 @@ class ReadingControls(QObject):
             (Emphasis.WATCHED, tr("Only the names of entities that you watch")),
         ):
             self.emphasis.button(choice).setToolTip(says)
+            self.emphasis.button(choice).setWhatsThis(says)
         self.tinted = switch(tr("A tint behind names, not the line alone"), options.set_tinted)
         self.counts = switch(
             tr("Beside a name, in how many other articles it is"), options.set_counts

@@ -33,6 +33,9 @@ class RelatedList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Articles about the same"))
+        self.setWhatsThis(
+            tr("Articles that name much the same people, organisations and places, best first.")
+        )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)

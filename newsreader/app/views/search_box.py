@@ -18,6 +18,12 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(tr('Search articles: words or "phrases"'))
         self.setAccessibleName(tr("Search articles"))
+        self.setWhatsThis(
+            tr(
+                'Finds articles with all of these words. "Words in quotes" stand side by side; the '
+                "help has more."
+            )
+        )
         self.setClearButtonEnabled(True)
         self._told = ""
         self._pause = QTimer(self)

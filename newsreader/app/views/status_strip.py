@@ -76,13 +76,15 @@ class StatusStrip(QWidget):
         self.bar.setFixedWidth(160)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Progress of reading"))
-        self.action = _link(QToolButton())
+        self.action = _link(
+            tr("Stops the reading of files, or goes on with it. What has been read stays.")
+        )
         self.action.clicked.connect(self._act)
-        self.undo = _link(QToolButton())
+        self.undo = _link(tr("Takes back the decision that this line tells of."))
         self.undo.setText(tr("Undo"))
         self.undo.setToolTip(tr("Take this decision back"))
         self.undo.clicked.connect(lambda: self.undo_requested.emit(self._decision))
-        self.failures = _link(QToolButton())
+        self.failures = _link(tr("Lists the files that could not be read, and why."))
         self.failures.clicked.connect(self.failures_requested)
         sealed = _quiet(QLabel(tr("sealed: no network")))
         sealed.setToolTip(tr("Everything is read and analysed on this computer. Nothing is sent."))
@@ -228,7 +230,9 @@ def _quiet(label: QLabel) -> QLabel:
     return label
 
 
-def _link(button: QToolButton) -> QToolButton:
+def _link(says: str) -> QToolButton:
+    button = QToolButton()
+    button.setWhatsThis(says)
     button.setProperty("quiet", True)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     return button

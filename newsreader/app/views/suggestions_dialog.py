@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
-from newsreader.app.translation import mentions_in_articles, tr, tr_count
+from newsreader.app.translation import later, mentions_in_articles, tr, tr_count
 from newsreader.app.views.type_chip import TypeChip
 from newsreader.library.decision_records import Mixture, Part, Suggestion
 from newsreader.library.records import EntityRow, MentionLine
@@ -35,6 +35,13 @@ class Answer(Enum):
     SAME = auto()
     DIFFERENT = auto()
     UNSURE = auto()
+
+
+_SAYS = {
+    Answer.SAME: later("Decides that the two are one. It can be undone."),
+    Answer.DIFFERENT: later("Decides that they are not one; you are not asked again."),
+    Answer.UNSURE: later("Leaves it open and goes on to the next."),
+}
 
 
 class _Side(QWidget):
@@ -134,6 +141,7 @@ class SuggestionsDialog(QDialog):
         self.different = self._button(Answer.DIFFERENT)
         self.unsure = self._button(Answer.UNSURE)
         close = QPushButton(tr("Close"))
+        close.setWhatsThis(tr("Closes this window; what was done stays done."))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
@@ -286,6 +294,7 @@ class SuggestionsDialog(QDialog):
 
     def _button(self, answer: Answer) -> QPushButton:
         button = QPushButton()
+        button.setWhatsThis(tr(_SAYS[answer]))
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self._answer(answer))
         return button

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.app.translation import tr, tr_count
+from newsreader.app.views.explained import explained
 from newsreader.library.records import TagCount
 
 
@@ -36,12 +37,17 @@ class TagsDialog(QDialog):
         self.line = QLineEdit()
         self.line.setPlaceholderText(tr("A new tag, then Enter"))
         self.line.setAccessibleName(tr("A new tag"))
+        self.line.setWhatsThis(tr("Type a tag and press Enter to give it."))
         self.list = QListWidget()
+        self.list.setWhatsThis(
+            tr("The tags of this library. Those that are ticked belong to the articles chosen.")
+        )
         self.list.setAccessibleName(tr("Tags"))
         for tag in tags:
             self._add(tag.tag, ticked=tag.tag in here)
         self.list.itemChanged.connect(self._tick)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        explained(close)
         close.rejected.connect(self.reject)
         close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         self.line.returnPressed.connect(self._new)

@@ -47,6 +47,7 @@ def _button(words: str, says: str) -> QToolButton:
     button = QToolButton()
     button.setText(words)
     button.setToolTip(says)
+    button.setWhatsThis(says)
     button.setAccessibleName(says)
     style = Qt.ToolButtonStyle
     button.setToolButtonStyle(style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly)

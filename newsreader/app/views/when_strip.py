@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPain
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from newsreader.app.theme import Theme
-from newsreader.app.translation import tr
+from newsreader.app.translation import mentions_in_articles, tr
 from newsreader.app.views.day import day_text, month_text
 from newsreader.app.views.type_chip import small_font
 from newsreader.library.records import Period
@@ -28,6 +28,12 @@ class WhenStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("When"))
+        self.setWhatsThis(
+            tr(
+                "How often the entity is named in the course of time. Left and Right go from bar "
+                "to bar; Enter lists the articles of that time."
+            )
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -72,10 +78,13 @@ class WhenStrip(QWidget):
         return QRectF(middle - shown / 2, _BARS - height, shown, height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw line, bars and the first and last day."""
+        """Draw line, bars and the first and last day, in a frame while keys come here."""
+        painter = QPainter(self)
+        if self.hasFocus():
+            painter.setPen(self._theme.accent)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         if len(self._periods) < 2:
             return
-        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(0, _BARS, self.width(), 1), self._theme.line)
         for number in range(len(self._periods)):
@@ -156,6 +165,4 @@ def words_of(period: Period) -> str:
 
 
 def _told(period: Period) -> str:
-    return tr("{when}: {mentions} mentions in {articles} articles").format(
-        when=words_of(period), mentions=period.mentions, articles=period.articles
-    )
+    return f"{words_of(period)}: {mentions_in_articles(period.mentions, period.articles)}"

@@ -1,0 +1,3302 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>newsreader</name>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;About newsreader</source>
+   <translation>Über news&amp;reader</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/highlight_menu.py" />
+   <source>&amp;All Alike</source>
+   <translation>&amp;Alle gleich</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Article</source>
+   <translation>A&amp;rtikel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Back</source>
+   <translation>&amp;Zurück</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/keeping_actions.py" />
+   <source>&amp;Bring Back the Removed Note</source>
+   <translation>Entfernte Notiz &amp;zurückholen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/going.py" />
+   <source>&amp;Command…</source>
+   <translation>&amp;Befehl …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Copy</source>
+   <translation>&amp;Kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/keeping_actions.py" />
+   <source>&amp;Correct Details…</source>
+   <translation>Angaben &amp;berichtigen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/highlight_menu.py" />
+   <source>&amp;Counts Beside Names</source>
+   <translation>An&amp;zahl neben Namen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Dark</source>
+   <translation>&amp;Dunkel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correction_actions.py" />
+   <source>&amp;Different from…</source>
+   <translation>V&amp;erschieden von …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Edit</source>
+   <translation>&amp;Bearbeiten</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;File</source>
+   <translation>&amp;Datei</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Find in Article…</source>
+   <translation>Im Artikel &amp;suchen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Folders…</source>
+   <translation>O&amp;rdner …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Follow the System</source>
+   <translation>Wie das &amp;System</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Forward</source>
+   <translation>&amp;Vorwärts</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/going.py" />
+   <source>&amp;Full Screen</source>
+   <translation>&amp;Vollbild</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Go</source>
+   <translation>&amp;Gehe zu</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/going.py" />
+   <source>&amp;Go to…</source>
+   <translation>&amp;Gehe zu …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Help</source>
+   <translation>&amp;Hilfe</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/going.py" />
+   <source>&amp;Help…</source>
+   <translation>&amp;Hilfe …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correction_actions.py" />
+   <source>&amp;Hide</source>
+   <translation>&amp;Ausblenden</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Highlights</source>
+   <translation>&amp;Hervorhebungen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/going.py" />
+   <source>&amp;Keys…</source>
+   <translation>&amp;Tasten …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Light</source>
+   <translation>&amp;Hell</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correction_actions.py" />
+   <source>&amp;Merge…</source>
+   <translation>&amp;Zusammenführen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;New Library…</source>
+   <translation>&amp;Neue Bibliothek …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Next Article</source>
+   <translation>&amp;Nächster Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/highlight_menu.py" />
+   <source>&amp;No Highlights</source>
+   <translation>&amp;Keine Hervorhebungen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correction_actions.py" />
+   <source>&amp;Not a Name Here</source>
+   <translation>Hier &amp;kein Name</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/keeping_actions.py" />
+   <source>&amp;Note on Selection…</source>
+   <translation>&amp;Notiz zur Auswahl …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Only Unread in the List</source>
+   <translation>Nur Ungelesene in der &amp;Liste</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Open Folder…</source>
+   <translation>Ordner ö&amp;ffnen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/going.py" />
+   <source>&amp;Panel at the Left</source>
+   <translation>Namensspalte &amp;links</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Preferences…</source>
+   <translation>&amp;Einstellungen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Previous Article</source>
+   <translation>Voriger Ar&amp;tikel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Quit</source>
+   <translation>&amp;Beenden</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correction_actions.py" />
+   <source>&amp;Redo</source>
+   <translation>&amp;Wiederholen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correction_actions.py" />
+   <source>&amp;Rename…</source>
+   <translation>&amp;Umbenennen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Search Articles</source>
+   <translation>Artikel d&amp;urchsuchen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Sepia</source>
+   <translation>S&amp;epia</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/going.py" />
+   <source>&amp;Side by Side</source>
+   <translation>&amp;Nebeneinander</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correction_actions.py" />
+   <source>&amp;Split…</source>
+   <translation>&amp;Trennen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Theme</source>
+   <translation>&amp;Farben</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/highlight_menu.py" />
+   <source>&amp;Tint Behind Names</source>
+   <translation>&amp;Namen farbig hinterlegen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correction_actions.py" />
+   <source>&amp;Type</source>
+   <translation>T&amp;yp</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correction_actions.py" />
+   <source>&amp;Undo</source>
+   <translation>&amp;Rückgängig</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;View</source>
+   <translation>&amp;Ansicht</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/watching.py" />
+   <source>&amp;Watch</source>
+   <translation>&amp;Beobachten</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/going.py" />
+   <source>&amp;Welcome</source>
+   <translation>W&amp;illkommen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/quick_switcher.py" />
+   <source>@ entities · # folders · &gt; commands</source>
+   <translation>@ Entitäten · # Ordner · &gt; Befehle</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/link_bar.py" />
+   <source>A link of the article</source>
+   <translation>Ein Link des Artikels</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/tags_dialog.py" />
+   <source>A new tag</source>
+   <translation>Ein neues Schlagwort</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/tags_dialog.py" />
+   <source>A new tag, then Enter</source>
+   <translation>Ein neues Schlagwort, dann die Eingabetaste</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <source>A tint behind names, not the line alone</source>
+   <translation>Namen farbig hinterlegen, nicht nur unterstreichen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>A&amp;ctual Size</source>
+   <translation>Nor&amp;male Größe</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/about_dialog.py" />
+   <source>About</source>
+   <translation>Über</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/about_dialog.py" />
+   <source>About newsreader</source>
+   <translation>Über newsreader</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_page.py" />
+   <source>About this article's names</source>
+   <translation>Zu den Namen dieses Artikels</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/recognition_preferences.py" />
+   <source>Add a list of names</source>
+   <translation>Namensliste hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/recognition_preferences.py" />
+   <source>Add a list…</source>
+   <translation>Liste hinzufügen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/folders_dialog.py" />
+   <source>Add folder…</source>
+   <translation>Ordner hinzufügen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/fault_dialog.py" />
+   <source>Add what the error says; it may quote an article or a file's name</source>
+   <translation>Wortlaut des Fehlers beifügen; er kann einen Artikel oder Dateinamen zitieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/recognition_preferences.py" />
+   <source>Adds a file with names that are to be recognised.</source>
+   <translation>Fügt eine Datei mit Namen hinzu, die erkannt werden sollen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>After a second</source>
+   <translation>Nach einer Sekunde</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>After five seconds</source>
+   <translation>Nach fünf Sekunden</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_picker.py" />
+   <source>After the merge the entity goes by this name, not by that of the other.</source>
+   <translation>Nach dem Zusammenführen trägt die Entität diesen Namen, nicht den der anderen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>All E&amp;ntities</source>
+   <translation>Alle En&amp;titäten</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/keeping_actions.py" />
+   <source>All Not&amp;es…</source>
+   <translation>Alle N&amp;otizen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <source>All alike</source>
+   <translation>Alle gleich</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>All as they came</source>
+   <translation>Alle wie vorgegeben</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entities_page.py" />
+   <location filename="../../newsreader/app/views/entity_panel.py" />
+   <source>All entities</source>
+   <translation>Alle Entitäten</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entities_page.py" />
+   <source>All entities of the library. Enter or a click shows where one is mentioned.</source>
+   <translation>Alle Entitäten der Bibliothek. Eingabe oder ein Klick zeigt, wo eine erwähnt wird.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/library_dialogs.py" />
+   <source>All files</source>
+   <translation>Alle Dateien</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/recognition_preferences.py" />
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/entity_panel.py" />
+   <source>All folders</source>
+   <translation>Alle Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_menu.py" />
+   <source>All in “{name}”</source>
+   <translation>Alle in „{name}“</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_menu.py" />
+   <source>All of “{name}”</source>
+   <translation>Alles zu „{name}“</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entities_page.py" />
+   <source>All types</source>
+   <translation>Alle Typen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/alias_line.py" />
+   <source>Also called</source>
+   <translation>Auch genannt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>An article counts as read</source>
+   <translation>Ein Artikel gilt als gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/fault_dialog.py" />
+   <source>An error inside newsreader broke off what you just asked for. Your files and what you decided so far, are as they were; you can go on. The report below helps to find the error. It holds no text of your articles, and nothing is sent.</source>
+   <translation>Ein Fehler in newsreader hat abgebrochen, was Sie eben wollten. Ihre Dateien und Ihre bisherigen Entscheidungen sind, wie sie waren; Sie können weiterarbeiten. Der Bericht unten hilft, den Fehler zu finden. Er enthält keinen Text Ihrer Artikel, und nichts wird gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/peek_card.py" />
+   <source>Another article</source>
+   <translation>Ein anderer Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>Another decision says that these are different.</source>
+   <translation>Eine andere Entscheidung sagt, dass diese verschieden sind.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/going.py" />
+   <source>Arran&amp;ge Panes</source>
+   <translation>Bereiche anor&amp;dnen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_text.py" />
+   <source>Article</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/going.py" />
+   <source>Article &amp;List</source>
+   <translation>Artikel&amp;liste</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/quick_switcher.py" />
+   <source>Article, entity, folder or command</source>
+   <translation>Artikel, Entität, Ordner oder Befehl</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_list_view.py" />
+   <source>Articles</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/here_page.py" />
+   <location filename="../../newsreader/app/views/related_list.py" />
+   <source>Articles about the same</source>
+   <translation>Artikel zum selben Thema</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/related_list.py" />
+   <source>Articles that name much the same people, organisations and places, best first.</source>
+   <translation>Artikel, die weitgehend dieselben Personen, Organisationen und Orte nennen, die besten zuerst.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>As it came</source>
+   <translation>Wie vorgegeben</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/text_options.py" />
+   <source>As it comes</source>
+   <translation>Wie vorgegeben</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/details_dialog.py" />
+   <source>As the file has it</source>
+   <translation>Wie in der Datei</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>As the system has it</source>
+   <translation>Wie das System</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>At once</source>
+   <translation>Sofort</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/top_bar.py" />
+   <source>Back (Alt+Left)</source>
+   <translation>Zurück (Alt+Links)</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <source>Beside a name, in how many other articles it is</source>
+   <translation>Neben einem Namen, in wie vielen anderen Artikeln er vorkommt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_plan.py" />
+   <source>By {name}</source>
+   <translation>Von {name}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correction_actions.py" />
+   <source>C&amp;aret in the Text</source>
+   <translation>Schreib&amp;marke im Text</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/recognition_preferences.py" />
+   <source>CSV with the columns name and type, and perhaps aliases, id and note; or JSON Lines. Names on a list win over those that come with newsreader.</source>
+   <translation>CSV mit den Spalten name und type, dazu nach Wunsch aliases, id und note; oder JSON Lines. Namen einer Liste gelten vor denen, die newsreader mitbringt.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_buttons.py" />
+   <source>Call it something else</source>
+   <translation>Anders nennen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/link_bar.py" />
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/find_bar.py" />
+   <source>Capitals and small letters differ</source>
+   <translation>Groß- und Kleinschreibung unterscheiden</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_buttons.py" />
+   <source>Change the type</source>
+   <translation>Den Typ ändern</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/empty_state.py" />
+   <source>Choose a folder of articles. It is read with all folders inside it, and nothing in it is changed.</source>
+   <translation>Wählen Sie einen Ordner mit Artikeln. Er wird mit allen Unterordnern gelesen, und nichts darin wird verändert.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/empty_state.py" />
+   <source>Choose a folder of articles: text, web pages, documents, mail or feeds.
+People, organisations and places are highlighted, and each one leads
+to every other article that mentions it.</source>
+   <translation>Wählen Sie einen Ordner mit Artikeln: Texte, Webseiten, Dokumente, Mails oder Feeds.
+Personen, Organisationen und Orte werden hervorgehoben, und von jedem Namen
+führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correction_actions.py" />
+   <source>Choose a mention first: click a highlighted name in the article.</source>
+   <translation>Wählen Sie zuerst eine Erwähnung: Klicken Sie im Artikel auf einen hervorgehobenen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Choose a row, click into the field and press the new key.</source>
+   <translation>Wählen Sie eine Zeile, klicken Sie in das Feld und drücken Sie die neue Taste.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_view.py" />
+   <source>Choose an article to read it here.</source>
+   <translation>Wählen Sie einen Artikel, um ihn hier zu lesen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/here_page.py" />
+   <source>Choose an article to see here
+who and what it mentions.</source>
+   <translation>Wählen Sie einen Artikel; hier steht dann,
+wen und was er erwähnt.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/watching.py" />
+   <source>Choose an entity first, then watch it.</source>
+   <translation>Wählen Sie zuerst eine Entität, dann beobachten Sie sie.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correction_actions.py" />
+   <source>Choose an entity first: click a highlighted name, or a row of the panel.</source>
+   <translation>Wählen Sie zuerst eine Entität: Klicken Sie auf einen hervorgehobenen Namen oder eine Zeile der Namensspalte.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correction_actions.py" />
+   <source>Choose on its page what is someone else.</source>
+   <translation>Wählen Sie auf ihrer Seite, was zu jemand anderem gehört.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_page.py" />
+   <source>Click a highlighted name to see here
+where else it is mentioned.</source>
+   <translation>Klicken Sie auf einen hervorgehobenen Namen;
+hier steht dann, wo er noch erwähnt wird.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/alias_line.py" />
+   <source>Click a name to correct it</source>
+   <translation>Zum Berichtigen auf einen Namen klicken</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Click here and press the new key for the row that is chosen.</source>
+   <translation>Klicken Sie hierher und drücken Sie die neue Taste für die gewählte Zeile.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/suggestions_dialog.py" />
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/find_bar.py" />
+   <location filename="../../newsreader/app/views/peek_card.py" />
+   <source>Close (Esc)</source>
+   <translation>Schließen (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Close what is open; take back the selection of an entity</source>
+   <translation>Schließen, was offen ist; die Auswahl einer Entität aufheben</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/welcome.py" />
+   <source>Closes the welcome. The menu Help has it again.</source>
+   <translation>Schließt die Begrüßung. Im Menü „Hilfe“ ist sie wieder zu finden.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/link_bar.py" />
+   <source>Closes this bar and opens nothing.</source>
+   <translation>Schließt diese Leiste und öffnet nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/explained.py" />
+   <source>Closes this window and changes nothing.</source>
+   <translation>Schließt dieses Fenster und ändert nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/explained.py" />
+   <location filename="../../newsreader/app/views/suggestions_dialog.py" />
+   <source>Closes this window; what was done stays done.</source>
+   <translation>Schließt dieses Fenster; was getan ist, bleibt getan.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <location filename="../../newsreader/app/views/text_options.py" />
+   <source>Colours</source>
+   <translation>Farben</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/text_options.py" />
+   <source>Column</source>
+   <translation>Spalte</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/quick_switcher.py" />
+   <source>Command</source>
+   <translation>Befehl</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/recognition_preferences.py" />
+   <source>Conservative, and shown as doubtful.</source>
+   <translation>Zurückhaltend, und als zweifelhaft gekennzeichnet.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/main_window.py" />
+   <source>Copied.</source>
+   <translation>Kopiert.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/failures_dialog.py" />
+   <source>Copies all lines of the list.</source>
+   <translation>Kopiert alle Zeilen der Liste.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/link_bar.py" />
+   <source>Copies the address, and opens nothing.</source>
+   <translation>Kopiert die Adresse und öffnet nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/fault_dialog.py" />
+   <source>Copies the report, to be pasted elsewhere.</source>
+   <translation>Kopiert den Bericht, um ihn anderswo einzufügen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_menu.py" />
+   <location filename="../../newsreader/app/views/fault_dialog.py" />
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/link_bar.py" />
+   <source>Copy address</source>
+   <translation>Adresse kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/failures_dialog.py" />
+   <source>Copy list</source>
+   <translation>Liste kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Copy with C&amp;itation</source>
+   <translation>M&amp;it Quellenangabe kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_menu.py" />
+   <source>Copy with citation</source>
+   <translation>Mit Quellenangabe kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/details_dialog.py" />
+   <source>Correct Details</source>
+   <translation>Angaben berichtigen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/details_dialog.py" />
+   <source>Correct this by hand; it stays corrected when the file is read again.</source>
+   <translation>Berichtigen Sie dies von Hand; es bleibt berichtigt, auch wenn die Datei neu gelesen wird.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_panel.py" />
+   <source>Count and list mentions in this folder only</source>
+   <translation>Nur Erwähnungen in diesem Ordner zählen und auflisten</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_page.py" />
+   <source>Counts</source>
+   <translation>Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <source>Dark</source>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/theme.py" />
+   <location filename="../../newsreader/app/views/details_dialog.py" />
+   <source>Date</source>
+   <translation>Datum</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/suggestions_dialog.py" />
+   <source>Decides that the two are one. It can be undone.</source>
+   <translation>Entscheidet, dass die beiden einer sind. Das lässt sich rückgängig machen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/suggestions_dialog.py" />
+   <source>Decides that they are not one; you are not asked again.</source>
+   <translation>Entscheidet, dass sie nicht einer sind; Sie werden nicht wieder gefragt.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_picker.py" />
+   <source>Decides this for the entity that is chosen. It can be undone.</source>
+   <translation>Entscheidet dies für die gewählte Entität. Das lässt sich rückgängig machen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>Decisions</source>
+   <translation>Entscheidungen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/taking_in.py" />
+   <source>Decisions about names in it: {count}. They are added to those of this library; each can be undone in the history (Ctrl+Shift+H).</source>
+   <translation>Entscheidungen über Namen darin: {count}. Sie kommen zu denen dieser Bibliothek hinzu; jede lässt sich im Verlauf rückgängig machen (Strg+Umschalt+H).</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/taking_in.py" />
+   <source>Decisions taken in: {added}. Known already: {known}.</source>
+   <translation>Übernommene Entscheidungen: {added}. Schon bekannt: {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correcting.py" />
+   <location filename="../../newsreader/app/views/suggestions_dialog.py" />
+   <source>Different</source>
+   <translation>Verschieden</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_menu.py" />
+   <source>Different from…</source>
+   <translation>Verschieden von …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/doubt_key.py" />
+   <source>Doubtful</source>
+   <translation>Zweifelhaft</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>E&amp;ntity</source>
+   <translation>E&amp;ntität</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/keeping_actions.py" />
+   <source>Edit Note…</source>
+   <translation>Notiz bearbeiten …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <location filename="../../newsreader/app/views/text_options.py" />
+   <source>Emphasis</source>
+   <translation>Betonung</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_buttons.py" />
+   <source>Emphasise it wherever it is named (W)</source>
+   <translation>Überall betonen, wo sie genannt wird (W)</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Enter</source>
+   <translation>Eingabe</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_panel.py" />
+   <source>Entities</source>
+   <translation>Entitäten</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/here_page.py" />
+   <source>Entities in this article</source>
+   <translation>Entitäten in diesem Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_picker.py" />
+   <source>Entities that match</source>
+   <translation>Passende Entitäten</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_picker.py" />
+   <source>Entities that match, most mentioned first. Enter takes the one that is chosen.</source>
+   <translation>Passende Entitäten, die meistgenannten zuerst. Eingabe nimmt die gewählte.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_page.py" />
+   <location filename="../../newsreader/app/views/entity_panel.py" />
+   <source>Entity</source>
+   <translation>Entität</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/going.py" />
+   <source>Entity &amp;Panel</source>
+   <translation>&amp;Namensspalte</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/theme.py" />
+   <source>Event</source>
+   <translation>Ereignis</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/failures_dialog.py" />
+   <source>Every file has been read.</source>
+   <translation>Alle Dateien sind gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <source>Every name of the types shown</source>
+   <translation>Jeder Name der gezeigten Typen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_page.py" />
+   <source>Every passage of the library that mentions this entity, article by article. Enter or a click opens it, Space shows it without leaving this article.</source>
+   <translation>Jede Stelle der Bibliothek, die diese Entität erwähnt, Artikel für Artikel. Eingabe oder ein Klick öffnet sie, die Leertaste zeigt sie, ohne diesen Artikel zu verlassen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/here_page.py" />
+   <source>Everyone and everything that this article names, by type, most named first. Enter or a click follows one.</source>
+   <translation>Wen und was dieser Artikel nennt, nach Typen, das Meistgenannte zuerst. Eingabe oder ein Klick folgt einem davon.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/failures_dialog.py" />
+   <source>Everything else goes on. A file is tried again when it has changed.</source>
+   <translation>Alles andere läuft weiter. Eine Datei wird erneut versucht, wenn sie sich geändert hat.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/about_dialog.py" />
+   <source>Everything is read and analysed on this computer. MIT licence.</source>
+   <translation>Alles wird auf diesem Rechner gelesen und ausgewertet. MIT-Lizenz.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>Everything is read and analysed on this computer. Nothing is sent.</source>
+   <translation>Alles wird auf diesem Rechner gelesen und ausgewertet. Nichts wird gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>Everything you decided about names, latest first, and what became of it.</source>
+   <translation>Alles, was Sie über Namen entschieden haben, das Neueste zuerst, und was daraus wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/failures_dialog.py" />
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Files That Could Not Be &amp;Read…</source>
+   <translation>Nicht &amp;lesbare Dateien …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/failures_dialog.py" />
+   <source>Files that could not be read</source>
+   <translation>Nicht lesbare Dateien</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/failures_dialog.py" />
+   <source>Files that could not be read, each with the reason.</source>
+   <translation>Nicht lesbare Dateien, jede mit dem Grund.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entities_page.py" />
+   <source>Filter entities by name</source>
+   <translation>Entitäten nach Namen filtern</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entities_page.py" />
+   <source>Filter names</source>
+   <translation>Namen filtern</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/notes_dialog.py" />
+   <source>Filter notes</source>
+   <translation>Notizen filtern</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/find_bar.py" />
+   <source>Find in article</source>
+   <translation>Im Artikel suchen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_menu.py" />
+   <source>Find in article…</source>
+   <translation>Im Artikel suchen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/search_box.py" />
+   <source>Finds articles with all of these words. "Words in quotes" stand side by side; the help has more.</source>
+   <translation>Findet Artikel, die alle diese Wörter enthalten. "Wörter in Anführungszeichen" stehen nebeneinander; mehr sagt die Hilfe.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/failures_dialog.py" />
+   <location filename="../../newsreader/app/views/quick_switcher.py" />
+   <source>Folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_panel.py" />
+   <source>Folder that is counted</source>
+   <translation>Ordner, der gezählt wird</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/shelf.py" />
+   <source>Folders cannot be opened now: the library is not being indexed from here. Use Resume first.</source>
+   <translation>Ordner lassen sich jetzt nicht öffnen: Die Bibliothek wird nicht von hier aus erschlossen. Wählen Sie zuerst „Fortsetzen“.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/folders_dialog.py" />
+   <source>Folders of this library</source>
+   <translation>Ordner dieser Bibliothek</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Follow the row or the mention that is chosen</source>
+   <translation>Der gewählten Zeile oder Erwähnung folgen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <location filename="../../newsreader/app/views/text_options.py" />
+   <source>Font</source>
+   <translation>Schrift</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Forget the folders opened of late</source>
+   <translation>Zuletzt geöffnete Ordner vergessen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/folders_dialog.py" />
+   <source>Forget “{name}” and its articles?
+The files stay as they are.</source>
+   <translation>„{name}“ und die Artikel darin vergessen?
+Die Dateien bleiben, wie sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/folders_dialog.py" />
+   <source>Forgets a folder and its articles. The files stay as they are.</source>
+   <translation>Vergisst einen Ordner und seine Artikel. Die Dateien bleiben, wie sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Forgotten</source>
+   <translation>Vergessen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/top_bar.py" />
+   <source>Forward (Alt+Right)</source>
+   <translation>Vorwärts (Alt+Rechts)</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/knowledge_card.py" />
+   <source>From the gazetteer that comes with newsreader; nothing is fetched.</source>
+   <translation>Aus dem Verzeichnis, das newsreader mitbringt; nichts wird aus dem Netz geholt.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Gives every row the key that newsreader came with.</source>
+   <translation>Gibt jeder Zeile die Taste, mit der newsreader ausgeliefert wird.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Gives the new key to the row that is chosen.</source>
+   <translation>Gibt der gewählten Zeile die neue Taste.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Gives the row that is chosen the key that newsreader came with.</source>
+   <translation>Gibt der gewählten Zeile die Taste, mit der newsreader ausgeliefert wird.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/notes_dialog.py" />
+   <location filename="../../newsreader/app/views/peek_card.py" />
+   <source>Go there</source>
+   <translation>Hingehen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/quick_switcher.py" />
+   <source>Go to…</source>
+   <translation>Gehe zu …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/details_dialog.py" />
+   <source>Goes back to what the file itself says.</source>
+   <translation>Geht zurück zu dem, was die Datei selbst sagt.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/welcome.py" />
+   <source>Goes on with the welcome.</source>
+   <translation>Setzt die Begrüßung fort.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/theme.py" />
+   <source>Group</source>
+   <translation>Gruppe</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correction_actions.py" />
+   <source>H&amp;istory…</source>
+   <translation>&amp;Verlauf …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <source>Height of the lines</source>
+   <translation>Zeilenabstand</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/help_window.py" />
+   <source>Help</source>
+   <translation>Hilfe</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/welcome.py" />
+   <source>Here is everything the folder says about it, under all the names it goes by. A click on a line opens that article at that place; Alt+Left leads back.</source>
+   <translation>Hier steht alles, was der Ordner dazu sagt, unter allen Namen. Ein Klick auf eine Zeile öffnet den Artikel an dieser Stelle; Alt+Links führt zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_buttons.py" />
+   <location filename="../../newsreader/app/views/correction_menu.py" />
+   <source>Hide</source>
+   <translation>Ausblenden</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/legend.py" />
+   <source>Hide names of type {type}</source>
+   <translation>Namen vom Typ {type} ausblenden</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_menu.py" />
+   <source>Hide “{name}”</source>
+   <translation>„{name}“ ausblenden</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_menu.py" />
+   <source>Hide “{name}” everywhere</source>
+   <translation>„{name}“ überall ausblenden</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Highlights</source>
+   <translation>Hervorhebungen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>History of decisions</source>
+   <translation>Verlauf der Entscheidungen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/find_bar.py" />
+   <source>Hits in the article</source>
+   <translation>Treffer im Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Holds from the next start of newsreader on. Articles are read in their own languages, whatever this says.</source>
+   <translation>Gilt ab dem nächsten Start von newsreader. Artikel werden in ihrer eigenen Sprache gelesen, was immer hier steht.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/when_strip.py" />
+   <source>How often the entity is named in the course of time. Left and Right go from bar to bar; Enter lists the articles of that time.</source>
+   <translation>Wie oft die Entität im Lauf der Zeit genannt wird. Links und Rechts gehen von Balken zu Balken; Eingabe listet die Artikel dieser Zeit auf.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/text_options.py" />
+   <source>How the text is set</source>
+   <translation>Wie der Text gesetzt ist</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/top_bar.py" />
+   <source>How the text is set (Ctrl+Shift+A)</source>
+   <translation>Wie der Text gesetzt ist (Strg+Umschalt+A)</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>In This &amp;Article</source>
+   <translation>In diesem &amp;Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_panel.py" />
+   <source>In this article</source>
+   <translation>In diesem Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/welcome.py" />
+   <source>Is something wrong? Right-click a name to correct it, once and for good. Help (F1) tells the rest; now open a folder of your own.</source>
+   <translation>Stimmt etwas nicht? Ein Rechtsklick auf den Namen berichtigt es, ein für alle Mal. Alles Weitere sagt die Hilfe (F1); öffnen Sie nun einen eigenen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/fault_dialog.py" />
+   <source>It could not be saved: {why}</source>
+   <translation>Speichern nicht möglich: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correction_actions.py" />
+   <source>It has one name and one article; choose mentions of it below.</source>
+   <translation>Es gibt nur einen Namen und einen Artikel; wählen Sie unten Erwähnungen aus.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/suggestions_dialog.py" />
+   <source>Keep Together</source>
+   <translation>Zusammen lassen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_picker.py" />
+   <source>Keep the name “{name}”</source>
+   <translation>Den Namen „{name}“ behalten</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/explained.py" />
+   <source>Keeps what is written here, and closes.</source>
+   <translation>Behält, was hier steht, und schließt.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>Kept; it shows as soon as this library is indexed again.</source>
+   <translation>Gespeichert; es wird sichtbar, sobald diese Bibliothek wieder erschlossen wird.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Keys</source>
+   <translation>Tasten</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/knowledge_card.py" />
+   <source>Known of it</source>
+   <translation>Bekannt ist</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>L</source>
+   <translation>L</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <location filename="../../newsreader/app/theme.py" />
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Language of the window</source>
+   <translation>Sprache des Fensters</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/theme.py" />
+   <source>Law</source>
+   <translation>Gesetz</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/suggestions_dialog.py" />
+   <source>Leaves it open and goes on to the next.</source>
+   <translation>Lässt es offen und geht zum Nächsten.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/notes_dialog.py" />
+   <source>Leaves only the notes that hold these words.</source>
+   <translation>Lässt nur die Notizen stehen, die diese Wörter enthalten.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/recognition_preferences.py" />
+   <source>Leaves the list that is chosen out from now on. The file stays as it is.</source>
+   <translation>Lässt die gewählte Liste von nun an weg. Die Datei bleibt, wie sie ist.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/library_dialogs.py" />
+   <source>Libraries</source>
+   <translation>Bibliotheken</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/about_dialog.py" />
+   <source>Library: {path}</source>
+   <translation>Bibliothek: {path}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/about_dialog.py" />
+   <source>Licences</source>
+   <translation>Lizenzen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/taking_in.py" />
+   <source>Line {number}: {reason}</source>
+   <translation>Zeile {number}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/text_options.py" />
+   <source>Lines</source>
+   <translation>Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Lines of 60 to 75 characters are easiest to follow.</source>
+   <translation>Zeilen von 60 bis 75 Zeichen lesen sich am leichtesten.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <source>Lines of equal length (justified)</source>
+   <translation>Gleich lange Zeilen (Blocksatz)</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/going.py" />
+   <source>List &amp;above the Article</source>
+   <translation>Liste ü&amp;ber dem Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_pane.py" />
+   <source>List all articles again</source>
+   <translation>Wieder alle Artikel auflisten</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Lists</source>
+   <translation>Listen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entities_page.py" />
+   <source>Lists entities of one type, or of all.</source>
+   <translation>Listet Entitäten eines Typs auf, oder aller.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/recognition_preferences.py" />
+   <source>Lists of names</source>
+   <translation>Namenslisten</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/recognition_preferences.py" />
+   <source>Lists of names (*.csv *.tsv *.jsonl *.ndjson)</source>
+   <translation>Namenslisten (*.csv *.tsv *.jsonl *.ndjson)</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_page.py" />
+   <source>Lists only the articles that mention this entity, until you list all again.</source>
+   <translation>Listet nur die Artikel auf, die diese Entität erwähnen, bis Sie wieder alle auflisten.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>Lists the files that could not be read, and why.</source>
+   <translation>Listet die nicht lesbaren Dateien auf, mit dem Grund.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_pane.py" />
+   <source>Looking for articles…</source>
+   <translation>Artikel werden gesucht …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/suggestions_dialog.py" />
+   <source>Looking for names that may be one, or two…</source>
+   <translation>Namen werden gesucht, hinter denen einer oder zwei stecken …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/find_bar.py" />
+   <source>Looks for these words in the article that is open. F3 and Shift+F3 go from hit to hit.</source>
+   <translation>Sucht diese Wörter im geöffneten Artikel. F3 und Umschalt+F3 gehen von Treffer zu Treffer.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correcting.py" />
+   <source>Made again: {words}</source>
+   <translation>Wiederhergestellt: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>Make it again</source>
+   <translation>Wiederherstellen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correction_actions.py" />
+   <source>Mar&amp;k Selected Text…</source>
+   <translation>Ausgewählten Te&amp;xt auszeichnen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Mark as &amp;Read</source>
+   <translation>Als &amp;gelesen markieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Mark as &amp;Unread</source>
+   <translation>Als &amp;ungelesen markieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_list_view.py" />
+   <source>Mark as read</source>
+   <translation>Als gelesen markieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_list_view.py" />
+   <source>Mark as unread</source>
+   <translation>Als ungelesen markieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_menu.py" />
+   <source>Mark everywhere as</source>
+   <translation>Überall auszeichnen als</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_menu.py" />
+   <source>Mark in this article as</source>
+   <translation>In diesem Artikel auszeichnen als</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_menu.py" />
+   <source>Mark “{name}” as</source>
+   <translation>„{name}“ auszeichnen als</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/announcing.py" />
+   <location filename="../../newsreader/app/views/hover_card.py" />
+   <source>May be wrong: {reason}</source>
+   <translation>Vielleicht falsch: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/suggestions_dialog.py" />
+   <source>May these two be one?</source>
+   <translation>Sind diese beiden vielleicht einer?</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/suggestions_dialog.py" />
+   <source>May “{name}” be two?</source>
+   <translation>Stecken hinter „{name}“ vielleicht zwei?</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_page.py" />
+   <source>Mentions everywhere</source>
+   <translation>Alle Erwähnungen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correcting.py" />
+   <source>Merge</source>
+   <translation>Zusammenführen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_menu.py" />
+   <source>Merge all {n} into “{name}”</source>
+   <translation>Alle {n} mit „{name}“ zusammenführen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correcting.py" />
+   <source>Merge “{name}” into</source>
+   <translation>„{name}“ zusammenführen mit</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_menu.py" />
+   <source>Merge “{name}” with…</source>
+   <translation>„{name}“ zusammenführen mit …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_menu.py" />
+   <source>Merge “{one}” into “{other}”</source>
+   <translation>„{one}“ mit „{other}“ zusammenführen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_buttons.py" />
+   <source>Merge…</source>
+   <translation>Zusammenführen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/legend.py" />
+   <source>More types</source>
+   <translation>Weitere Typen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entities_page.py" />
+   <source>Most articles</source>
+   <translation>Meiste Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entities_page.py" />
+   <source>Most mentions</source>
+   <translation>Meiste Erwähnungen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>N, Shift+N</source>
+   <translation>N, Umschalt+N</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entities_page.py" />
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_picker.py" />
+   <source>Name to look for</source>
+   <translation>Gesuchter Name</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/legend.py" />
+   <source>Names of this type in the article, with the line and colour they have in it, and how many there are. A click shows or hides them.</source>
+   <translation>Namen dieses Typs im Artikel, mit ihrer Linie und Farbe, und wie viele es sind. Ein Klick zeigt sie oder blendet sie aus.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <source>Names that no article you have read mentions stand out, the others step back</source>
+   <translation>Namen, die in keinem gelesenen Artikel stehen, treten hervor, die anderen zurück</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_page.py" />
+   <source>Narrow the list of articles to those that mention this entity</source>
+   <translation>Die Artikelliste auf Artikel beschränken, die diese Entität erwähnen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/going.py" />
+   <source>Ne&amp;xt Pane</source>
+   <translation>Nächster Be&amp;reich</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Network</source>
+   <translation>Netz</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Never by itself</source>
+   <translation>Nie von selbst</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>New &amp;Window</source>
+   <translation>Neues Fens&amp;ter</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>New key</source>
+   <translation>Neue Taste</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/library_dialogs.py" />
+   <source>New library</source>
+   <translation>Neue Bibliothek</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/hover_card.py" />
+   <source>New to you: no article that you have read names it.</source>
+   <translation>Neu für Sie: Kein Artikel, den Sie gelesen haben, nennt diesen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/welcome.py" />
+   <source>Next</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Next &amp;Unread Article</source>
+   <translation>Nächster &amp;ungelesener Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Next and previous mention of any entity</source>
+   <translation>Nächste und vorige Erwähnung irgendeiner Entität</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Next and previous mention of the selected entity</source>
+   <translation>Nächste und vorige Erwähnung der gewählten Entität</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/find_bar.py" />
+   <source>Next hit (F3)</source>
+   <translation>Nächster Treffer (F3)</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Next link in the article</source>
+   <translation>Nächster Link im Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_pane.py" />
+   <source>No article holds these words.</source>
+   <translation>Kein Artikel enthält diese Wörter.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_pane.py" />
+   <source>No article is so: change what is listed at the top right.</source>
+   <translation>Kein Artikel entspricht dem: Ändern Sie oben rechts, was aufgelistet wird.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entities_page.py" />
+   <location filename="../../newsreader/app/views/entity_picker.py" />
+   <source>No entities match.</source>
+   <translation>Keine passenden Entitäten.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>No key</source>
+   <translation>Keine Taste</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/suggestions_dialog.py" />
+   <source>No names are left that may be one, or two.</source>
+   <translation>Es gibt keine Namen mehr, hinter denen einer oder zwei stecken könnten.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/here_page.py" />
+   <source>No names have been found in this article.</source>
+   <translation>In diesem Artikel wurden keine Namen gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/notes_dialog.py" />
+   <source>No notes yet: select words in an article to pin one to them.</source>
+   <translation>Noch keine Notizen: Wählen Sie im Artikel Wörter aus, um eine daran zu heften.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/peeking.py" />
+   <source>No other article here names it.</source>
+   <translation>Kein anderer Artikel hier nennt diesen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/recognition_preferences.py" />
+   <source>No pipeline for {language} is installed: {command}</source>
+   <translation>Für {language} ist keine Pipeline installiert: {command}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/preferences_window.py" />
+   <source>No preference is about “{words}”.</source>
+   <translation>Keine Einstellung handelt von „{words}“.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_pane.py" />
+   <source>No unread articles are left in this list.</source>
+   <translation>In dieser Liste ist kein ungelesener Artikel mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>None yet</source>
+   <translation>Noch keiner</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/note_dialog.py" />
+   <source>Note</source>
+   <translation>Notiz</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/keeping_actions.py" />
+   <source>Note on Selection…</source>
+   <translation>Notiz zur Auswahl …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/notes_dialog.py" />
+   <source>Notes</source>
+   <translation>Notizen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>Nothing has been decided yet.</source>
+   <translation>Noch wurde nichts entschieden.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>Now</source>
+   <translation>Jetzt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/theme.py" />
+   <source>Number</source>
+   <translation>Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/highlight_menu.py" />
+   <source>Only What You Watc&amp;h</source>
+   <translation>Nur B&amp;eobachtetes</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_page.py" />
+   <source>Only articles that mention it</source>
+   <translation>Nur Artikel mit Erwähnung</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_pane.py" />
+   <source>Only articles that mention this entity are listed. A click lists all again.</source>
+   <translation>Nur Artikel, die diese Entität erwähnen, sind aufgelistet. Ein Klick listet wieder alle auf.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <source>Only the names of entities that you watch</source>
+   <translation>Nur die Namen der Entitäten, die Sie beobachten</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <source>Only watched</source>
+   <translation>Nur Beobachtetes</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Open &amp;Library…</source>
+   <translation>Bib&amp;liothek öffnen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Open &amp;Recent Folder</source>
+   <translation>&amp;Zuletzt geöffnete Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Open &amp;Your Own Library</source>
+   <translation>&amp;Eigene Bibliothek öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/keeping_actions.py" />
+   <source>Open Origina&amp;l</source>
+   <translation>Or&amp;iginal öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/shelf.py" />
+   <source>Open folder</source>
+   <translation>Ordner öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/top_bar.py" />
+   <source>Open folder (Ctrl+O)</source>
+   <translation>Ordner öffnen (Strg+O)</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/empty_state.py" />
+   <location filename="../../newsreader/app/views/top_bar.py" />
+   <source>Open folder…</source>
+   <translation>Ordner öffnen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/link_bar.py" />
+   <source>Open in browser</source>
+   <translation>Im Browser öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/library_dialogs.py" />
+   <source>Open library</source>
+   <translation>Bibliothek öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Open the &amp;Sample Articles</source>
+   <translation>&amp;Beispielartikel öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/peek_card.py" />
+   <source>Open this article at the passage (Enter)</source>
+   <translation>Diesen Artikel an der Stelle öffnen (Eingabe)</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/empty_state.py" />
+   <source>Opens a few invented articles in a library of their own, to look around.</source>
+   <translation>Öffnet einige erfundene Artikel in einer eigenen Bibliothek, um sich umzusehen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/notes_dialog.py" />
+   <source>Opens the article at the passage of the note.</source>
+   <translation>Öffnet den Artikel an der Stelle der Notiz.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>Opens the article where the decision was made.</source>
+   <translation>Öffnet den Artikel, in dem die Entscheidung fiel.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/text_options.py" />
+   <source>Opens the preferences, where all that can be chosen is.</source>
+   <translation>Öffnet die Einstellungen mit allem, was sich wählen lässt.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/link_bar.py" />
+   <source>Opens this address in your browser, which fetches it from the network.</source>
+   <translation>Öffnet diese Adresse in Ihrem Browser, der sie aus dem Netz holt.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/empty_state.py" />
+   <source>Or drop a folder here. Your files stay as they are, and nothing leaves this computer.</source>
+   <translation>Oder ziehen Sie einen Ordner hierher. Ihre Dateien bleiben, wie sie sind, und nichts verlässt diesen Rechner.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entities_page.py" />
+   <source>Order</source>
+   <translation>Reihenfolge</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/theme.py" />
+   <source>Organisation</source>
+   <translation>Organisation</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/theme.py" />
+   <source>Other</source>
+   <translation>Sonstiges</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>P; Space on a line of the panel</source>
+   <translation>P; Leertaste auf einer Zeile der Namensspalte</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/preferences_window.py" />
+   <source>Pages of preferences</source>
+   <translation>Seiten der Einstellungen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/help_window.py" />
+   <source>Pages of the help</source>
+   <translation>Seiten der Hilfe</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/peek_card.py" />
+   <source>Passage of another article</source>
+   <translation>Stelle in einem anderen Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_view.py" />
+   <source>Peek at another article</source>
+   <translation>Einen anderen Artikel kurz ansehen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Peek at another article that mentions it</source>
+   <translation>Kurz in einen anderen Artikel sehen, der es erwähnt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/welcome.py" />
+   <source>People, organisations, places: each type of name has its colour and its line. Click a name to follow it.</source>
+   <translation>Personen, Organisationen, Orte: Jeder Typ hat seine Farbe und seine Linie. Klicken Sie auf einen Namen, um ihm zu folgen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/theme.py" />
+   <source>Person</source>
+   <translation>Person</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/recognition_preferences.py" />
+   <source>Pipeline for {language}</source>
+   <translation>Pipeline für {language}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/recognition_preferences.py" />
+   <source>Pipelines</source>
+   <translation>Pipelines</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/theme.py" />
+   <source>Place</source>
+   <translation>Ort</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/preferences_window.py" />
+   <source>Preferences</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/text_options.py" />
+   <source>Preferences…</source>
+   <translation>Einstellungen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/going.py" />
+   <source>Previous P&amp;ane</source>
+   <translation>Voriger Bere&amp;ich</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/find_bar.py" />
+   <source>Previous hit (Shift+F3)</source>
+   <translation>Voriger Treffer (Umschalt+F3)</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Privacy</source>
+   <translation>Datenschutz</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/theme.py" />
+   <source>Product</source>
+   <translation>Produkt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>Progress of reading</source>
+   <translation>Lesefortschritt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/folders_dialog.py" />
+   <source>Re-link…</source>
+   <translation>Neu verknüpfen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/empty_state.py" />
+   <source>Read a folder of news</source>
+   <translation>Einen Ordner voller Nachrichten lesen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/recognition_preferences.py" />
+   <source>Read pronouns and titles as mentions</source>
+   <translation>Pronomen und Titel als Erwähnungen lesen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Reading</source>
+   <translation>Lesen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/main_window.py" />
+   <source>Reading stopped unexpectedly; nothing that was done is lost.</source>
+   <translation>Das Einlesen endete unerwartet; nichts Getanes ist verloren.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>Reading {done} of {total}</source>
+   <translation>{done} von {total} werden gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/folders_dialog.py" />
+   <source>Reads one more folder, and those inside it, into this library.</source>
+   <translation>Liest einen weiteren Ordner und dessen Unterordner in diese Bibliothek ein.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/failures_dialog.py" />
+   <source>Reason</source>
+   <translation>Grund</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Recent folders</source>
+   <translation>Zuletzt geöffnete Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Recognition</source>
+   <translation>Erkennung</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/recognition_preferences.py" />
+   <source>References</source>
+   <translation>Verweise</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/find_bar.py" />
+   <source>Regular expression</source>
+   <translation>Regulärer Ausdruck</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/recognition_preferences.py" />
+   <location filename="../../newsreader/app/views/note_dialog.py" />
+   <location filename="../../newsreader/app/views/notes_dialog.py" />
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/folders_dialog.py" />
+   <source>Remove folder</source>
+   <translation>Ordner entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/notes_dialog.py" />
+   <source>Removes the note that is chosen.</source>
+   <translation>Entfernt die gewählte Notiz.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/note_dialog.py" />
+   <source>Removes the note. Article, Bring Back the Removed Note undoes that.</source>
+   <translation>Entfernt die Notiz. „Artikel, Entfernte Notiz zurückholen“ macht das rückgängig.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/folders_dialog.py" />
+   <source>Remove…</source>
+   <translation>Entfernen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/folders_dialog.py" />
+   <source>Removing a folder forgets its articles; the files themselves stay as they are. Re-link a folder that has been moved or renamed, so that nothing is read again.</source>
+   <translation>Wird ein Ordner entfernt, werden seine Artikel vergessen; die Dateien selbst bleiben, wie sie sind. Verknüpfen Sie einen verschobenen oder umbenannten Ordner neu, dann muss nichts noch einmal gelesen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correcting.py" />
+   <location filename="../../newsreader/app/views/correction_buttons.py" />
+   <source>Rename</source>
+   <translation>Umbenennen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_menu.py" />
+   <source>Rename to “{name}”</source>
+   <translation>In „{name}“ umbenennen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_menu.py" />
+   <source>Rename…</source>
+   <translation>Umbenennen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>Resume</source>
+   <translation>Fortsetzen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/keeping_actions.py" />
+   <source>S&amp;tar</source>
+   <translation>&amp;Stern</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/suggestions_dialog.py" />
+   <source>Same</source>
+   <translation>Dasselbe</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <source>Sans</source>
+   <translation>Serifenlos</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/fault_dialog.py" />
+   <source>Save the report</source>
+   <translation>Bericht speichern</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/fault_dialog.py" />
+   <source>Saves the report as a file.</source>
+   <translation>Speichert den Bericht als Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/fault_dialog.py" />
+   <source>Save…</source>
+   <translation>Speichern …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_buttons.py" />
+   <source>Say that this is the same as another</source>
+   <translation>Sagen, dass dies dasselbe ist wie etwas anderes</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/folders_dialog.py" />
+   <source>Says where a folder is that was moved or renamed, so that nothing is read again.</source>
+   <translation>Sagt, wo ein verschobener oder umbenannter Ordner ist, damit nichts noch einmal gelesen wird.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Scroll back</source>
+   <translation>Zurückblättern</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/mark_bar.py" />
+   <source>Scroll the article</source>
+   <translation>Artikel rollen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Scroll the article; at its end, go to the next unread one</source>
+   <translation>Weiterblättern; am Ende zum nächsten ungelesenen Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/search_box.py" />
+   <source>Search articles</source>
+   <translation>Artikel durchsuchen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/search_box.py" />
+   <source>Search articles: words or "phrases"</source>
+   <translation>Artikel durchsuchen: Wörter oder "Wortfolgen"</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/preferences_window.py" />
+   <source>Search preferences</source>
+   <translation>Einstellungen durchsuchen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Search what keys do</source>
+   <translation>Suchen, was Tasten tun</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_menu.py" />
+   <source>Select all</source>
+   <translation>Alles auswählen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/keeping_actions.py" />
+   <source>Select words in the article first, then pin a note to them.</source>
+   <translation>Wählen Sie zuerst Wörter im Artikel aus, dann heften Sie eine Notiz daran.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correction_actions.py" />
+   <source>Select words in the article first; F7 shows a caret to select them by keys.</source>
+   <translation>Wählen Sie zuerst Wörter im Artikel aus; F7 zeigt eine Schreibmarke, um das mit Tasten zu tun.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Selected &amp;Entity</source>
+   <translation>Gewählte &amp;Entität</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>Sentence shown</source>
+   <translation>Gezeigter Satz</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <source>Sepia</source>
+   <translation>Sepia</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <source>Serif</source>
+   <translation>Mit Serifen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <location filename="../../newsreader/app/views/text_options.py" />
+   <source>Set the text as it was at first</source>
+   <translation>Text setzen wie am Anfang</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/text_options.py" />
+   <source>Sets the text as newsreader came.</source>
+   <translation>Setzt den Text wie am Anfang.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Shift+Right, Shift+Left</source>
+   <translation>Umschalt+Rechts, Umschalt+Links</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Shift+Space</source>
+   <translation>Umschalt+Leertaste</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/keeping_actions.py" />
+   <source>Sho&amp;w in Folder</source>
+   <translation>Im Or&amp;dner zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>Show in article</source>
+   <translation>Im Artikel zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_buttons.py" />
+   <source>Show it nowhere</source>
+   <translation>Nirgends zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/legend.py" />
+   <source>Show names of type {type}</source>
+   <translation>Namen vom Typ {type} zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Shown where the lines leave room for it.</source>
+   <translation>Erscheint, wo die Zeilen Platz dafür lassen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_panel.py" />
+   <source>Shows all entities of the library.</source>
+   <translation>Zeigt alle Entitäten der Bibliothek.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_panel.py" />
+   <source>Shows one entity, and every place that mentions it.</source>
+   <translation>Zeigt eine Entität und jede Stelle, die sie erwähnt.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_panel.py" />
+   <source>Shows who and what the article names.</source>
+   <translation>Zeigt, wen und was der Artikel nennt.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <location filename="../../newsreader/app/views/text_options.py" />
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>Size of the article's text</source>
+   <translation>Größe des Artikeltexts</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Size of the text</source>
+   <translation>Größe des Texts</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/welcome.py" />
+   <source>Skip</source>
+   <translation>Überspringen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/fault_dialog.py" />
+   <source>Something unexpected happened</source>
+   <translation>Etwas Unerwartetes ist geschehen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/details_dialog.py" />
+   <source>Source</source>
+   <translation>Quelle</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Space</source>
+   <translation>Leertaste</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/suggestions_dialog.py" />
+   <source>Split</source>
+   <translation>Trennen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_menu.py" />
+   <source>Split all in this article off</source>
+   <translation>Alle in diesem Artikel abtrennen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../newsreader/app/views/correction_menu.py" />
+   <source>Split these {n} mentions off</source>
+   <translation>
+    <numerusform>Diese Erwähnung abtrennen</numerusform>
+    <numerusform>Diese {n} Erwähnungen abtrennen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_menu.py" />
+   <source>Split this mention off</source>
+   <translation>Diese Erwähnung abtrennen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_menu.py" />
+   <source>Split “{name}” off</source>
+   <translation>„{name}“ abtrennen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_buttons.py" />
+   <source>Split…</source>
+   <translation>Trennen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_pane.py" />
+   <source>Starred only</source>
+   <translation>Nur mit Stern</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/welcome.py" />
+   <source>Start reading</source>
+   <translation>Mit dem Lesen beginnen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>Stopped</source>
+   <translation>Angehalten</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>Stopped at {done} of {total}</source>
+   <translation>Angehalten bei {done} von {total}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>Stops the reading of files, or goes on with it. What has been read stays.</source>
+   <translation>Hält das Einlesen der Dateien an oder setzt es fort. Was gelesen ist, bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <source>System</source>
+   <translation>System</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>System follows what your desktop says, light or dark, as it changes.</source>
+   <translation>„System“ folgt Ihrem Desktop, hell oder dunkel, auch wenn er wechselt.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/keeping_actions.py" />
+   <source>Ta&amp;gs…</source>
+   <translation>S&amp;chlagwörter …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/tags_dialog.py" />
+   <source>Tags</source>
+   <translation>Schlagwörter</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../newsreader/app/views/tags_dialog.py" />
+   <source>Tags of {n} articles</source>
+   <translation>
+    <numerusform>Schlagwörter dieses Artikels</numerusform>
+    <numerusform>Schlagwörter von {n} Artikeln</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/taking_in.py" />
+   <source>Take In</source>
+   <translation>Übernehmen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_buttons.py" />
+   <source>Take a name, an article or the chosen mentions out (Ctrl+click chooses)</source>
+   <translation>Einen Namen, einen Artikel oder die gewählten Erwähnungen herausnehmen (Strg+Klick wählt)</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/taking_in.py" />
+   <source>Take in the decisions of {file}?</source>
+   <translation>Die Entscheidungen aus {file} übernehmen?</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>Take this decision back</source>
+   <translation>Diese Entscheidung zurücknehmen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>Takes back the decision that is chosen, or makes it again.</source>
+   <translation>Nimmt die gewählte Entscheidung zurück oder stellt sie wieder her.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>Takes back the decision that this line tells of.</source>
+   <translation>Nimmt die Entscheidung zurück, von der diese Zeile spricht.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Takes the key away from the row that is chosen.</source>
+   <translation>Nimmt der gewählten Zeile die Taste.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Te&amp;xt…</source>
+   <translation>Te&amp;xt …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/desk.py" />
+   <source>That library is open in another window, now in front of this one.</source>
+   <translation>Diese Bibliothek ist in einem anderen Fenster offen, das nun vor diesem liegt.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/peek_card.py" />
+   <source>The article before (Left)</source>
+   <translation>Der vorige Artikel (Links)</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_text.py" />
+   <source>The article. Names are underlined, each type in its own way; a click follows one, Shift+Right and Shift+Left go from name to name.</source>
+   <translation>Der Artikel. Namen sind unterstrichen, jeder Typ auf seine Weise; ein Klick folgt einem, Umschalt+Rechts und Umschalt+Links gehen von Name zu Name.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_list_view.py" />
+   <source>The articles of the folder. A dot and bold letters mark those you have not read.</source>
+   <translation>Die Artikel des Ordners. Ein Punkt und fette Schrift kennzeichnen ungelesene.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/details_dialog.py" />
+   <source>The date is from: {source}.</source>
+   <translation>Das Datum stammt aus: {source}.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/details_dialog.py" />
+   <source>The file says nothing.</source>
+   <translation>Die Datei sagt nichts dazu.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>The folders themselves, and what the library holds of them, stay as they are.</source>
+   <translation>Die Ordner selbst und was die Bibliothek davon enthält, bleiben, wie sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/folders_dialog.py" />
+   <source>The folders whose articles this library holds. Choose one to re-link or remove it.</source>
+   <translation>Die Ordner, deren Artikel diese Bibliothek enthält. Wählen Sie einen, um ihn neu zu verknüpfen oder zu entfernen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>The keys 1 to 9 do the same while you read; h or 0 hides all highlights.</source>
+   <translation>Die Tasten 1 bis 9 tun beim Lesen dasselbe; h oder 0 blendet alle Hervorhebungen aus.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/about_dialog.py" />
+   <source>The licences of newsreader and of everything it is made with.</source>
+   <translation>Die Lizenzen von newsreader und von allem, woraus es gemacht ist.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/alias_line.py" />
+   <source>The names that this entity goes by in the articles, and how often.</source>
+   <translation>Die Namen, unter denen diese Entität in den Artikeln vorkommt, und wie oft.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/peek_card.py" />
+   <source>The next article (Right)</source>
+   <translation>Der nächste Artikel (Rechts)</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/keeping_actions.py" />
+   <source>The note was removed; Article, Bring Back the Removed Note undoes that.</source>
+   <translation>Die Notiz wurde entfernt; „Artikel, Entfernte Notiz zurückholen“ macht das rückgängig.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/note_dialog.py" />
+   <source>The note's words</source>
+   <translation>Der Wortlaut der Notiz</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_pane.py" />
+   <source>The order of the list</source>
+   <translation>Die Reihenfolge der Liste</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/help_window.py" />
+   <source>The page of the help. Tab goes from link to link.</source>
+   <translation>Die Seite der Hilfe. Tab geht von Link zu Link.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/help_window.py" />
+   <source>The pages of the help.</source>
+   <translation>Die Seiten der Hilfe.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/preferences_window.py" />
+   <source>The pages of the preferences.</source>
+   <translation>Die Seiten der Einstellungen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/fault_dialog.py" />
+   <source>The report</source>
+   <translation>Der Bericht</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/tags_dialog.py" />
+   <source>The tags of this library. Those that are ticked belong to the articles chosen.</source>
+   <translation>Die Schlagwörter dieser Bibliothek. Angekreuzte gehören zu den gewählten Artikeln.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_buttons.py" />
+   <source>The type of this entity. A click says that it is of another type.</source>
+   <translation>Der Typ dieser Entität. Ein Klick ordnet sie einem anderen zu.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/legend.py" />
+   <source>The types of names that have no room in this row.</source>
+   <translation>Die Typen von Namen, die in dieser Zeile keinen Platz haben.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../newsreader/app/views/correction_menu.py" />
+   <source>The {n} chosen mentions</source>
+   <translation>
+    <numerusform>Die gewählte Erwähnung</numerusform>
+    <numerusform>Die {n} gewählten Erwähnungen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_pane.py" />
+   <source>There are no articles here.
+
+Text, Markdown and web pages are read, PDF, Word and OpenDocument files, e-books, mail, feeds, tables of articles, and archives of all these.</source>
+   <translation>Hier sind keine Artikel.
+
+Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateien, E-Books, Mails, Feeds, Tabellen mit Artikeln und Archive mit alledem.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_pane.py" />
+   <source>There are no unread articles.</source>
+   <translation>Es gibt keine ungelesenen Artikel.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correcting.py" />
+   <source>There is nothing to take back or make again there.</source>
+   <translation>Dort gibt es nichts zurückzunehmen oder wiederherzustellen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/doubt_key.py" />
+   <source>These names may be wrong. Rest the mouse on one to see why.</source>
+   <translation>Diese Namen sind vielleicht falsch. Lassen Sie die Maus auf einem ruhen, um zu sehen, warum.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_menu.py" />
+   <source>These two are different</source>
+   <translation>Diese beiden sind verschieden</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../newsreader/app/views/suggestions_dialog.py" />
+   <source>They are named with {n} others in common.</source>
+   <translation>
+    <numerusform>Beide werden mit einem anderen gemeinsam genannt.</numerusform>
+    <numerusform>Beide werden mit {n} anderen gemeinsam genannt.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/peeking.py" />
+   <location filename="../../newsreader/app/reading.py" />
+   <source>This article is no longer in the library.</source>
+   <translation>Dieser Artikel ist nicht mehr in der Bibliothek.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/why_no_names.py" />
+   <source>This article is still waiting to be analysed: its names show as soon as that is done.</source>
+   <translation>Dieser Artikel wartet noch auf die Auswertung: Seine Namen erscheinen, sobald sie fertig ist.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_page.py" />
+   <source>This entity is no longer in the library.</source>
+   <translation>Diese Entität ist nicht mehr in der Bibliothek.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>This key cannot be changed.</source>
+   <translation>Diese Taste lässt sich nicht ändern.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_menu.py" />
+   <source>This mention</source>
+   <translation>Diese Erwähnung</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_find.py" />
+   <source>This pattern cannot be looked for: {problem}.</source>
+   <translation>Nach diesem Muster lässt sich nicht suchen: {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/details_dialog.py" />
+   <source>Title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/empty_state.py" />
+   <source>Try the sample articles</source>
+   <translation>Beispielartikel ansehen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_menu.py" />
+   <source>Type</source>
+   <translation>Typ</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Type a few letters of what you want to do, or a key.</source>
+   <translation>Geben Sie ein paar Buchstaben dessen ein, was Sie tun wollen, oder eine Taste.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_picker.py" />
+   <source>Type a name</source>
+   <translation>Namen eingeben</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/tags_dialog.py" />
+   <source>Type a tag and press Enter to give it.</source>
+   <translation>Geben Sie ein Schlagwort ein und drücken Sie die Eingabetaste, um es zu vergeben.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entities_page.py" />
+   <source>Type of entity</source>
+   <translation>Typ der Entität</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entities_page.py" />
+   <source>Type part of a name to leave only the entities that have it.</source>
+   <translation>Geben Sie einen Teil eines Namens ein; nur Entitäten, die ihn enthalten, bleiben stehen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_picker.py" />
+   <source>Type part of a name: the entities that have it are listed below.</source>
+   <translation>Geben Sie einen Teil eines Namens ein: Entitäten, die ihn enthalten, stehen darunter.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/quick_switcher.py" />
+   <source>Type part of a title, name, folder or command. @ looks for entities only, # for folders, &gt; for commands.</source>
+   <translation>Geben Sie einen Teil eines Titels, Namens, Ordners oder Befehls ein. @ sucht nur Entitäten, # Ordner, &gt; Befehle.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/preferences_window.py" />
+   <source>Type what you want to change, as “dark” or “names”: pages and rows that hold it stay.</source>
+   <translation>Geben Sie ein, was Sie ändern wollen, etwa „dunkel“ oder „Namen“: Seiten und Zeilen, die es enthalten, bleiben stehen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/type_chip.py" />
+   <source>Type: {type}</source>
+   <translation>Typ: {type}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/legend.py" />
+   <source>Types of names</source>
+   <translation>Typen von Namen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Types of names that are highlighted</source>
+   <translation>Typen von Namen, die hervorgehoben werden</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>Undo this</source>
+   <translation>Rückgängig machen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correcting.py" />
+   <source>Undone.</source>
+   <translation>Rückgängig gemacht.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correcting.py" />
+   <source>Undone: {words}</source>
+   <translation>Rückgängig gemacht: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_pane.py" />
+   <source>Unread only</source>
+   <translation>Nur ungelesene</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/suggestions_dialog.py" />
+   <source>Unsure</source>
+   <translation>Unsicher</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_plan.py" />
+   <source>Untitled</source>
+   <translation>Ohne Titel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Use this key</source>
+   <translation>Diese Taste nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_buttons.py" />
+   <source>Watch</source>
+   <translation>Beobachten</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correcting.py" />
+   <source>Watched “{name}” no longer</source>
+   <translation>„{name}“ wird nicht mehr beobachtet</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/welcome.py" />
+   <source>Welcome</source>
+   <translation>Willkommen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>What</source>
+   <translation>Was</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/going.py" />
+   <source>What Is &amp;This?</source>
+   <translation>&amp;Was ist das?</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/highlight_menu.py" />
+   <source>What Is Ne&amp;w Stands Out</source>
+   <translation>Ne&amp;ues hebt sich ab</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>What can be done by keys, and the keys. Choose a row to give it another key.</source>
+   <translation>Was sich mit Tasten tun lässt, und die Tasten. Wählen Sie eine Zeile, um ihr eine andere zu geben.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/quick_switcher.py" />
+   <source>What fits</source>
+   <translation>Was passt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/quick_switcher.py" />
+   <source>What fits best comes first. Enter goes there.</source>
+   <translation>Was am besten passt, steht oben. Eingabe führt dorthin.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/fault_dialog.py" />
+   <source>What helps to find the error. It holds no text of your articles.</source>
+   <translation>Was hilft, den Fehler zu finden. Es enthält keinen Text Ihrer Artikel.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correcting.py" />
+   <source>What is it called?</source>
+   <translation>Wie heißt es?</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <source>What is new</source>
+   <translation>Was neu ist</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/hover_card.py" />
+   <source>What is under the mouse</source>
+   <translation>Was unter der Maus liegt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>What it speaks of is not in this library now.</source>
+   <translation>Wovon sie spricht, ist derzeit nicht in dieser Bibliothek.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>What keys do</source>
+   <translation>Was Tasten tun</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/about_dialog.py" />
+   <source>What newsreader is, and the licences of what it is made with.</source>
+   <translation>Was newsreader ist, und die Lizenzen dessen, woraus es gemacht ist.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/fault_dialog.py" />
+   <source>What the error says may quote an article; it is in the report only with this ticked.</source>
+   <translation>Der Wortlaut des Fehlers kann einen Artikel zitieren; nur angekreuzt steht er im Bericht.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entities_page.py" />
+   <source>What the list of entities is sorted by.</source>
+   <translation>Wonach die Liste der Entitäten sortiert ist.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/quick_switcher.py" />
+   <source>What to go to</source>
+   <translation>Wohin</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/note_dialog.py" />
+   <source>What you want to remember about this passage. It is kept in your library, not in the file.</source>
+   <translation>Was Sie sich zu dieser Stelle merken wollen. Es liegt in Ihrer Bibliothek, nicht in der Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <location filename="../../newsreader/app/views/when_strip.py" />
+   <source>When</source>
+   <translation>Wann</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/folders_dialog.py" />
+   <source>Where is “{name}” now?</source>
+   <translation>Wo ist „{name}“ jetzt?</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Where these preferences are kept</source>
+   <translation>Wo diese Einstellungen liegen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_pane.py" />
+   <source>Which folder's articles are listed</source>
+   <translation>Aus welchem Ordner die Artikel sind</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Which names stand out</source>
+   <translation>Welche Namen hervortreten</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/recognition_preferences.py" />
+   <source>Which of the installed spaCy pipelines finds names. Articles are analysed again.</source>
+   <translation>Welche der installierten spaCy-Pipelines Namen findet. Die Artikel werden neu ausgewertet.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/recognition_preferences.py" />
+   <source>Whichever suits best ({name})</source>
+   <translation>Die am besten passende ({name})</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>While it is on screen. Ctrl+M and Ctrl+Shift+M mark it by hand.</source>
+   <translation>Solange er zu sehen ist. Strg+M und Strg+Umschalt+M markieren von Hand.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correction_actions.py" />
+   <source>Who Ma&amp;y Be One, or Two?</source>
+   <translation>&amp;Wer ist womöglich einer, oder zwei?</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/company_line.py" />
+   <source>Who is named most often in the same articles. A click lists those that name both.</source>
+   <translation>Wer am häufigsten in denselben Artikeln genannt wird. Ein Klick listet die auf, die beide nennen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/suggestions_dialog.py" />
+   <source>Who may be one, or two?</source>
+   <translation>Wer ist womöglich einer, oder zwei?</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/find_bar.py" />
+   <source>Whole words only</source>
+   <translation>Nur ganze Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_page.py" />
+   <source>Why these are one</source>
+   <translation>Warum diese eins sind</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/models/mention_list.py" />
+   <location filename="../../newsreader/app/views/alias_line.py" />
+   <location filename="../../newsreader/app/views/entity_page.py" />
+   <source>Why: {reason}</source>
+   <translation>Warum: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <source>Width of the column</source>
+   <translation>Spaltenbreite</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_pane.py" />
+   <source>With notes only</source>
+   <translation>Nur mit Notizen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_pane.py" />
+   <source>With the tag</source>
+   <translation>Mit dem Schlagwort</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/company_line.py" />
+   <source>With whom</source>
+   <translation>Mit wem</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/taking_in.py" />
+   <source>Without effect for now, or not to be read: {count}.</source>
+   <translation>Vorerst ohne Wirkung oder nicht lesbar: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/theme.py" />
+   <source>Work</source>
+   <translation>Werk</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/suggestions_dialog.py" />
+   <source>You were unsure of it.</source>
+   <translation>Sie waren sich nicht sicher.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/recognition_preferences.py" />
+   <source>Your lists of names</source>
+   <translation>Ihre Namenslisten</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/notes_dialog.py" />
+   <source>Your notes, each with its passage. Enter goes there.</source>
+   <translation>Ihre Notizen, jede mit ihrer Stelle. Eingabe führt dorthin.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/recognition_preferences.py" />
+   <source>Your own lists of names that recognition goes by, in this order.</source>
+   <translation>Ihre eigenen Namenslisten, nach denen sich die Erkennung richtet, in dieser Reihenfolge.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Zoom &amp;In</source>
+   <translation>Ver&amp;größern</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Zoom &amp;Out</source>
+   <translation>Ver&amp;kleinern</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/time_left.py" />
+   <source>a moment left</source>
+   <translation>noch ein Augenblick</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>align ragged</source>
+   <translation>Ausrichtung Flattersatz</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../newsreader/app/views/hover_card.py" />
+   <source>also in {n} articles</source>
+   <translation>
+    <numerusform>auch in 1 Artikel</numerusform>
+    <numerusform>auch in {n} Artikeln</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_pane.py" />
+   <source>by file name</source>
+   <translation>nach Dateinamen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_pane.py" />
+   <source>by title</source>
+   <translation>nach Titel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/knowledge_card.py" />
+   <source>capital {name}</source>
+   <translation>Hauptstadt {name}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/day.py" />
+   <source>d MMM yyyy</source>
+   <translation>d. MMM yyyy</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>d MMM yyyy HH:mm</source>
+   <translation>d. MMM yyyy, HH:mm</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>default</source>
+   <translation>Vorgabe Standard zurücksetzen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>emphasis highlight dim new watched</source>
+   <translation>Betonung hervorheben blass neu beobachtet</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>entity type</source>
+   <translation>Entität Typ</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_pane.py" />
+   <source>fewest entities first</source>
+   <translation>wenigste Entitäten zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/recognition_preferences.py" />
+   <source>gazetteer csv json known names</source>
+   <translation>Verzeichnis csv json bekannte Namen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>held back</source>
+   <translation>zurückgestellt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>highlight colour underline calm</source>
+   <translation>hervorheben Farbe unterstreichen ruhig</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>history clear</source>
+   <translation>Verlauf löschen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>in force</source>
+   <translation>gilt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/hover_card.py" />
+   <source>in no other article</source>
+   <translation>in keinem anderen Artikel</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../newsreader/app/translation.py" />
+   <location filename="../../newsreader/app/views/entity_delegate.py" />
+   <source>in {n} articles</source>
+   <translation>
+    <numerusform>in 1 Artikel</numerusform>
+    <numerusform>in {n} Artikeln</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>internet online link telemetry</source>
+   <translation>Internet online Link Telemetrie</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/pattern_search.py" />
+   <source>it takes too long here</source>
+   <translation>es dauert hier zu lange</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/recognition_preferences.py" />
+   <source>language model spacy recognition</source>
+   <translation>Sprache Modell spacy Erkennung</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/find_bar.py" />
+   <source>looking…</source>
+   <translation>sucht …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>measure margin</source>
+   <translation>Satzbreite Rand</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_pane.py" />
+   <source>mentions {name}</source>
+   <translation>erwähnt {name}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_pane.py" />
+   <source>most entities first</source>
+   <translation>meiste Entitäten zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_pane.py" />
+   <source>newest first</source>
+   <translation>neueste zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>newsreader opens no network connection: articles, libraries and notes stay on this computer. A link in an article is opened only in your browser, and only after you have pressed “Open in browser”.</source>
+   <translation>newsreader öffnet keine Netzverbindung: Artikel, Bibliotheken und Notizen bleiben auf diesem Rechner. Ein Link in einem Artikel öffnet sich nur in Ihrem Browser, und nur wenn Sie „Im Browser öffnen“ gedrückt haben.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_row.py" />
+   <source>no names</source>
+   <translation>keine Namen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/find_bar.py" />
+   <source>not found</source>
+   <translation>nicht gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/folders_dialog.py" />
+   <source>not found here: re-link it to where it is now, or remove it</source>
+   <translation>hier nicht gefunden: verknüpfen Sie ihn mit seinem jetzigen Ort oder entfernen Sie ihn</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/legend.py" />
+   <source>not shown</source>
+   <translation>ausgeblendet</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>number</source>
+   <translation>Anzahl</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_pane.py" />
+   <source>oldest first</source>
+   <translation>älteste zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/recognition_preferences.py" />
+   <source>pronouns titles he she president</source>
+   <translation>Pronomen Titel er sie Präsident</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>sealed: no network</source>
+   <translation>abgeschottet: kein Netz</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/about_dialog.py" />
+   <source>see its own files</source>
+   <translation>siehe die eigenen Dateien</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>settings file ini</source>
+   <translation>Einstellungen Datei ini</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/legend.py" />
+   <source>shown</source>
+   <translation>sichtbar</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>spacing leading</source>
+   <translation>Abstand Durchschuss</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/models/article_list.py" />
+   <location filename="../../newsreader/app/views/article_pane.py" />
+   <source>starred</source>
+   <translation>mit Stern</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/models/article_list.py" />
+   <source>tagged {tags}</source>
+   <translation>Schlagwörter {tags}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/pattern_search.py" />
+   <source>the search ended unexpectedly</source>
+   <translation>die Suche endete unerwartet</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>theme light dark sepia night</source>
+   <translation>Farben hell dunkel Sepia Nacht</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>translation</source>
+   <translation>Übersetzung</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>typeface serif sans</source>
+   <translation>Schriftart Serifen serifenlos</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>undone</source>
+   <translation>rückgängig gemacht</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/details_dialog.py" />
+   <source>unknown; as 2018-05-17</source>
+   <translation>unbekannt; wie 2018-05-17</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/models/article_list.py" />
+   <location filename="../../newsreader/app/views/article_pane.py" />
+   <source>unread</source>
+   <translation>ungelesen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>unread mark</source>
+   <translation>ungelesen markieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>waiting</source>
+   <translation>wartet</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_pane.py" />
+   <source>with notes</source>
+   <translation>mit Notizen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>zoom larger smaller</source>
+   <translation>Zoom größer kleiner</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/link_bar.py" />
+   <source>{address}
+Your browser would fetch this from the network; newsreader never does.</source>
+   <translation>{address}
+Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_page.py" />
+   <source>{counts} of this folder</source>
+   <translation>{counts} dieses Ordners</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <source>{count} characters</source>
+   <translation>{count} Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_delegate.py" />
+   <location filename="../../newsreader/app/views/hover_card.py" />
+   <source>{count} here</source>
+   <translation>{count} hier</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/models/article_list.py" />
+   <source>{count} notes</source>
+   <translation>{count} Notizen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/find_bar.py" />
+   <location filename="../../newsreader/app/views/peek_card.py" />
+   <source>{current} of {count}</source>
+   <translation>{current} von {count}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/notes_dialog.py" />
+   <source>{day}, its article is not in this library</source>
+   <translation>{day}, der Artikel ist nicht in dieser Bibliothek</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/notes_dialog.py" />
+   <source>{day}, its passage was edited away</source>
+   <translation>{day}, die Stelle wurde gestrichen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/taking_in.py" />
+   <source>{decision}: waits until its article is read here</source>
+   <translation>{decision}: wartet, bis der Artikel hier gelesen ist</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/taking_in.py" />
+   <source>{file} holds no decisions that can be read.</source>
+   <translation>{file} enthält keine lesbaren Entscheidungen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_plan.py" />
+   <source>{hours} h</source>
+   <translation>{hours} Std.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/company_line.py" />
+   <source>{kind}; list the {count} articles that name both</source>
+   <translation>{kind}; die {count} Artikel auflisten, die beide nennen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_plan.py" />
+   <source>{minutes} min</source>
+   <translation>{minutes} Min.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>{n} articles</source>
+   <translation>
+    <numerusform>1 Artikel</numerusform>
+    <numerusform>{n} Artikel</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../newsreader/app/views/article_row.py" />
+   <source>{n} copies</source>
+   <translation>
+    <numerusform>1 Kopie</numerusform>
+    <numerusform>{n} Kopien</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../newsreader/app/views/article_row.py" />
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>{n} entities</source>
+   <translation>
+    <numerusform>1 Entität</numerusform>
+    <numerusform>{n} Entitäten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>{n} files could not be read</source>
+   <translation>
+    <numerusform>1 Datei nicht lesbar</numerusform>
+    <numerusform>{n} Dateien nicht lesbar</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/time_left.py" />
+   <source>{n} h left</source>
+   <translation>noch {n} Std.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../newsreader/app/models/entities_here.py" />
+   <source>{n} here</source>
+   <translation>
+    <numerusform>{n} hier</numerusform>
+    <numerusform>{n} hier</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../newsreader/app/views/article_pane.py" />
+   <source>{n} hits</source>
+   <translation>
+    <numerusform>1 Treffer</numerusform>
+    <numerusform>{n} Treffer</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../newsreader/app/translation.py" />
+   <source>{n} mentions</source>
+   <translation>
+    <numerusform>1 Erwähnung</numerusform>
+    <numerusform>{n} Erwähnungen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../newsreader/app/views/hover_card.py" />
+   <source>{n} mentions in all</source>
+   <translation>
+    <numerusform>1 Erwähnung insgesamt</numerusform>
+    <numerusform>{n} Erwähnungen insgesamt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/time_left.py" />
+   <source>{n} min left</source>
+   <translation>noch {n} Min.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../newsreader/app/views/alias_line.py" />
+   <source>{n} more</source>
+   <translation>
+    <numerusform>1 weiterer</numerusform>
+    <numerusform>{n} weitere</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../newsreader/app/recognition_preferences.py" />
+   <source>{n} names</source>
+   <translation>
+    <numerusform>1 Name</numerusform>
+    <numerusform>{n} Namen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/welcome.py" />
+   <source>{n} of {all}</source>
+   <translation>{n} von {all}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/time_left.py" />
+   <source>{n} s left</source>
+   <translation>noch {n} s</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_page.py" />
+   <source>{one} and {other}</source>
+   <translation>{one} und {other}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/keeping_actions.py" />
+   <source>{path} is not there any more.</source>
+   <translation>{path} gibt es nicht mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/related_list.py" />
+   <source>{title}, {day}: also about {names}</source>
+   <translation>{title}, {day}: auch über {names}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>{words} has this key now and would lose it.</source>
+   <translation>„{words}“ hat diese Taste jetzt und würde sie verlieren.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correcting.py" />
+   <source>{words} — kept, and waiting for the newsreader that indexes this library.</source>
+   <translation>{words} – gespeichert; wartet auf den newsreader, der diese Bibliothek erschließt.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>“What is new” dims every name that an article you have read mentions.</source>
+   <translation>„Was neu ist“ lässt jeden Namen verblassen, den ein gelesener Artikel erwähnt.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_menu.py" />
+   <source>“{name}” everywhere</source>
+   <translation>„{name}“ überall</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/correcting.py" />
+   <source>“{name}” is different from</source>
+   <translation>„{name}“ ist verschieden von</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_menu.py" />
+   <source>“{name}” is not a name here</source>
+   <translation>„{name}“ ist hier kein Name</translation>
+  </message>
+ </context>
+</TS>
