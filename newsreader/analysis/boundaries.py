@@ -6,14 +6,14 @@ span or cut it in two, but for a closing full stop that belongs to an abbreviati
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 
 from newsreader import names
 from newsreader.analysis.cuts import cut_apart
 from newsreader.analysis.known import consulted
 from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
 from newsreader.analysis.offices import is_office_word, without_offices
-from newsreader.analysis.spans import Span, SpanSet
+from newsreader.analysis.spans import Span, without_overlaps
 from newsreader.analysis.word_lists import (
     JOINING_WORDS,
     MONTH,
@@ -83,22 +83,30 @@ _FLIGHT = re.compile(r"\s[Ff]light(?:\s\d+)?\Z")
 _TAIL_AFTER_COMMA = re.compile(r",\s+(?:the|a|an|who|which|where|and|but|or)\b.*\Z", re.DOTALL)
 
 
-def clean(text: str, spans: Iterable[Span]) -> list[Span]:
+def clean(
+    text: str, spans: Iterable[Span], known: Container[tuple[int, int, Label]] = ()
+) -> list[Span]:
     """``spans`` of ``text`` with clean edges: sorted, not overlapping, none empty.
+
+    Those in ``known`` (start, end, label) came from here before, and are taken as they are.
 
     Of spans that overlap, the earlier in the sequence stays. Named spans without a letter, or
     without a capital in a script that has them, are dropped: they name nothing.
     """
-    kept = SpanSet()
+    return without_overlaps(_cleaned(text, spans, known))
+
+
+def _cleaned(
+    text: str, spans: Iterable[Span], known: Container[tuple[int, int, Label]]
+) -> Iterator[Span]:
     for span in spans:
-        if _is_clean(text, span):
-            kept.add(span)
+        if span[:3] in known or _is_clean(text, span):
+            yield span
             continue
         for piece in _pieces(text, span):
             narrowed = narrow(text, piece)
             if narrowed is not None:
-                kept.add(narrowed)
-    return kept.in_order()
+                yield narrowed
 
 
 def _is_clean(text: str, span: Span) -> bool:

@@ -1,6 +1,5 @@
 """How an article writes its words: the evidence for what a capital letter means elsewhere."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from enum import Enum
 
@@ -37,14 +36,17 @@ class Casing:
     """The forms in which an article's running text writes each word, inside its sentences."""
 
     def __init__(self, prose: Iterable[Word]) -> None:
-        self._forms: dict[str, Counter[str]] = {}
+        self._forms: dict[str, dict[str, int]] = {}
         self._opening: dict[str, str] = {}
         for word in prose:
-            key = word.text.casefold()
+            text = word.text
+            key = text.casefold()
             if word.opens:
-                self._opening.setdefault(key, word.text)
+                self._opening.setdefault(key, text)
+            elif (forms := self._forms.get(key)) is None:
+                self._forms[key] = {text: 1}
             else:
-                self._forms.setdefault(key, Counter())[word.text] += 1
+                forms[text] = forms.get(text, 0) + 1
 
     def is_common(self, word: str) -> bool:
         """Does running text write it in lower case more often than not?"""
@@ -52,7 +54,7 @@ class Casing:
         if forms is None:
             return False
         lower = sum(count for form, count in forms.items() if form.islower())
-        return 2 * lower > forms.total()
+        return 2 * lower > sum(forms.values())
 
     def ever_lower(self, word: str) -> bool:
         """Does running text write it in lower case anywhere?"""
@@ -71,13 +73,13 @@ class Casing:
     def times(self, word: str) -> int:
         """How often running text holds this very form inside its sentences."""
         forms = self._forms.get(word.casefold())
-        return forms[word] if forms else 0
+        return forms.get(word, 0) if forms else 0
 
     def usual(self, word: str) -> str | None:
         """The form running text uses most; None for a word it does not hold."""
         key = word.casefold()
         forms = self._forms.get(key)
-        return forms.most_common(1)[0][0] if forms else self._opening.get(key)
+        return max(forms, key=forms.__getitem__) if forms else self._opening.get(key)
 
 
 def recased(text: str, words: Sequence[Word], style: Style, casing: Casing) -> str:

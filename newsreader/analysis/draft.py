@@ -2,16 +2,16 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from newsreader.analysis.casing import Casing, Style, style_of
 from newsreader.analysis.guesses import Guess
 from newsreader.analysis.labels import NAMED_LABELS
-from newsreader.analysis.spans import Span, SpanSet
+from newsreader.analysis.spans import Span, without_overlaps
 from newsreader.analysis.word_lists import FUNCTION_WORDS, MONTHS_AND_DAYS, TITLES
 from newsreader.analysis.words import Word, words_of
 from newsreader.analysis.zones import Kind, Zone
+from newsreader.model import Label
 
 
 class Heard(NamedTuple):
@@ -25,7 +25,7 @@ class Draft:
     """What the repairs work on. They read everything and change ``spans`` through its methods.
 
     ``spans`` are sorted and never overlap; ``words`` are those of all zones, in order; ``heard``
-    keeps what the model said, in order.
+    keeps what the model said, in order; ``clean`` are the spans whose edges have been cleaned.
     """
 
     def __init__(self, text: str, zones: Sequence[Zone]) -> None:
@@ -49,6 +49,7 @@ class Draft:
         )
         self.spans: list[Span] = []
         self.heard: list[Heard] = []
+        self.clean: frozenset[tuple[int, int, Label]] = frozenset()
 
     def words_of_zone(self, number: int) -> list[Word]:
         """The words of the zone with this number."""
@@ -123,7 +124,8 @@ class Draft:
 
     def name(self, span: Span) -> str:
         """The text of ``span`` with its white space made single."""
-        return " ".join(self.text[span.start : span.end].split())
+        inside = self.text[span.start : span.end]
+        return inside if inside.isalnum() else " ".join(inside.split())
 
     def named(self) -> Iterator[Span]:
         """The spans of things with a name; not those of dates and numbers."""
@@ -131,9 +133,7 @@ class Draft:
 
     def set_spans(self, spans: Iterable[Span]) -> None:
         """Take these instead; of two that overlap the first given stays."""
-        given = list(spans)
-        in_order = all(left.end <= right.start for left, right in pairwise(given))
-        self.spans = given if in_order else SpanSet(given).in_order()
+        self.spans = without_overlaps(spans)
 
     def put(self, strong: Iterable[Span]) -> None:
         """Add spans that win over the ones they overlap."""

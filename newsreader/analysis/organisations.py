@@ -1,7 +1,6 @@
 """Organisations by the words they are made of: legal forms, ministries, parties, clubs."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from newsreader.analysis.draft import Draft
 from newsreader.analysis.given_names import GIVEN_NAMES
@@ -216,25 +215,6 @@ def join_halves(draft: Draft) -> None:
                 first -= 1
             found.append(Span(draft.words[first].start, right.end, Label.ORG, (Evidence.RULE,)))
     _put(draft, found)
-
-
-def join_neighbours(draft: Draft) -> None:
-    """Two organisations with a space between them are one, as "Hoechst" "Celanese" are.
-
-    Not where both are known, as a broadcaster and its programme are, nor before a ticker.
-    """
-    joined = []
-    for left, right in pairwise(draft.named()):
-        if not (left.label is Label.ORG is right.label):
-            continue
-        if draft.text[left.end : right.start] != " ":
-            continue
-        one, other = draft.name(left), draft.name(right)
-        if " " in one or " " in other or one.isupper() or other.isupper():
-            continue
-        if opinion(one) is None and opinion(other) is None:
-            joined.append(left._replace(end=right.end).because(Evidence.RULE))
-    draft.put(joined)
 
 
 def join_offices(draft: Draft) -> None:

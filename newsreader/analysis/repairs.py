@@ -14,7 +14,6 @@ from newsreader.analysis.known import find_known
 from newsreader.analysis.organisations import (
     join_companies,
     join_halves,
-    join_neighbours,
     join_offices,
 )
 from newsreader.analysis.people import drop_roles, join_people
@@ -36,13 +35,14 @@ class Rule(Protocol):
 
 def clean_edges(draft: Draft) -> None:
     """Clean the edges of all spans, and let none reach over the end of its zone."""
-    cleaned = clean(draft.text, draft.spans)
+    cleaned = clean(draft.text, draft.spans, draft.clean)
     ends = [draft.zones[draft.zone_number(span.start)].end for span in cleaned]
     draft.spans = [
         span._replace(end=min(span.end, end))
         for span, end in zip(cleaned, ends, strict=True)
         if span.start < end
     ]
+    draft.clean = frozenset((span.start, span.end, span.label) for span in draft.spans)
 
 
 REPAIRS: tuple[Rule, ...] = (
@@ -54,15 +54,14 @@ REPAIRS: tuple[Rule, ...] = (
     join_companies,
     join_offices,
     join_halves,
-    join_neighbours,
     settle_labels,
     find_known,
-    join_points,
     find_repeats,
     find_runs,
     join_people,
     join_models,
     read_headlines,
+    join_points,
     settle_labels,
     read_sport,
     clean_edges,

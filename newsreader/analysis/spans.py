@@ -1,6 +1,7 @@
 """A stretch of text on its way to being a mention."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsreader.model import Evidence, Label, Mention
@@ -23,10 +24,10 @@ class Span(NamedTuple):
 
 def without_overlaps(spans: Iterable[Span]) -> list[Span]:
     """Sorted spans, none overlapping: of two that do, the one given first stays."""
-    kept = SpanSet()
-    for span in spans:
-        kept.add(span)
-    return kept.in_order()
+    given = [span for span in spans if span.start < span.end]
+    if all(left.end <= right.start for left, right in pairwise(given)):
+        return given
+    return SpanSet(given).in_order()
 
 
 class SpanSet:

@@ -5,7 +5,6 @@ import pytest
 from newsreader.analysis.organisations import (
     join_companies,
     join_halves,
-    join_neighbours,
     join_offices,
     says_organisation,
 )
@@ -60,7 +59,6 @@ def test_a_role_that_opens_a_headline_is_no_name() -> None:
 def joined(text: str) -> list[tuple[str, str]]:
     made = draft(text)
     join_halves(made)
-    join_neighbours(made)
     return found(made)
 
 
@@ -71,11 +69,6 @@ def test_what_the_model_cut_at_and_is_one() -> None:
         "ORG",
     )
     assert joined("[Oslo|GPE] and [Bergen|GPE]") == [("Oslo", "GPE"), ("Bergen", "GPE")]
-
-
-def test_two_unknown_organisations_side_by_side_are_one() -> None:
-    assert joined("shares of [Tarvos|ORG] [Quellin|ORG] fell") == [("Tarvos Quellin", "ORG")]
-    assert len(joined("[Microsoft|ORG] [Quellin|ORG] fell")) == 2
 
 
 def test_newspapers_and_agencies_are_organisations() -> None:
