@@ -3,12 +3,13 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from newsreader.app.views.article_row import from_hit, meta_in
+from newsreader.app.views.article_row import entities_of, from_hit, meta_in
 from newsreader.library.records import ArticleRow, Snippet
 
 
@@ -49,3 +50,10 @@ def test_a_long_source_makes_room_for_the_date(qapp: QApplication) -> None:
     assert metrics.horizontalAdvance(short) <= room
     assert meta_in(1000, replace(row, source="", copies=1), metrics) == "12 May 2018"
     assert meta_in(1000, replace(row, date=None, copies=1), metrics) == "The Morning Ledger"
+
+
+@pytest.mark.parametrize(
+    ("count", "words"), [(None, "…"), (0, "no names"), (1, "1 entity"), (1200, "1,200 entities")]
+)
+def test_what_an_article_names_is_counted_in_words(count: int | None, words: str) -> None:
+    assert entities_of(count) == words

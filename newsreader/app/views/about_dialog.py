@@ -21,7 +21,7 @@ from newsreader.app.translation import tr
 from newsreader.app.views.explained import explained
 from newsreader.paths import display_path, resources_dir
 
-_OWN_DATA = "gazetteer", "knowledge"
+_OWN_DATA = "gazetteer", "knowledge", "models/en_news_sm"
 
 
 class AboutDialog(QDialog):

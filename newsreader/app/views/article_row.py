@@ -134,7 +134,7 @@ class ArticleRowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.dim)
         metrics = QFontMetrics(font)
-        right = " ".join([*signs_of(row), _entities(row.entity_count)])
+        right = " ".join([*signs_of(row), entities_of(row.entity_count)])
         painter.drawText(place, Qt.AlignmentFlag.AlignRight, right)
         room = place.width() - metrics.horizontalAdvance(right) - 8
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft, meta_in(room, row, metrics))
@@ -216,7 +216,8 @@ def signs_of(row: ArticleRow) -> list[str]:
     return star + ([f"✎{tr_number(row.notes)}"] if row.notes else [])
 
 
-def _entities(count: int | None) -> str:
+def entities_of(count: int | None) -> str:
+    """How many entities an article names; dots while that is not known yet."""
     if count is None:
         return "…"
     if count == 0:
