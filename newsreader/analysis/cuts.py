@@ -31,6 +31,8 @@ _FIRM = re.compile(r"\band\b|&|\b(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|plc|Plc|SA|AG|NV
 _FIRM_WORDS = re.compile(
     r"&|\b(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|plc|Plc|SA|AG|NV|Foundation|Fund|Trust|Sons|Associates)\b"
 )
+# A photographer and whom the picture is from: "Ana Lopez/Coast Wire".
+_CREDIT = re.compile(r"([A-Z][\w.’'-]*(?:\s[\w.’'-]+)+)\s*/\s*([A-Z][\w.’'& -]*)")
 _CUT = PLACE_LABELS | {Label.PERSON, Label.ORG, Label.NORP, Label.LAW, Label.MISC}
 _CERTAIN = 1.5
 
@@ -39,6 +41,10 @@ def cut_apart(text: str, span: Span) -> Iterator[Span]:
     """The names in ``span``, which keep its label where nothing better is known."""
     inside = text[span.start : span.end]
     cuts = [(match.start(), match.end()) for match in _cuts(inside, span.label)]
+    if span.label is Label.PERSON and (credit := _CREDIT.fullmatch(inside)) is not None:
+        yield span._replace(end=span.start + credit.end(1))
+        yield span._replace(start=span.start + credit.start(2), label=Label.ORG)
+        return
     start = 0
     for cut_start, cut_end in [*sorted(cuts), (len(inside), len(inside))]:
         if cut_start > start:

@@ -37,6 +37,7 @@ _OPENING_ROLES = _ROLES | word_set(
 )
 _ALSO_AFTER_OPENING = frozenset({Label.GPE, Label.NORP, Label.LOC, Label.ORG})
 _AGE_OR_WHO = re.compile(r",? (?:aged )?\d{1,2},|, who\b| who\b|,? \(?aged \d| \(\d\d\)")
+_SECOND_HALF = re.compile(r"[-‑][A-ZÀ-ÖØ-Þ][^\W\d_]+\b(?![-‑])")
 
 
 def follows_title(draft: Draft, span: Span) -> bool:
@@ -120,7 +121,7 @@ def _end_of_person(draft: Draft, span: Span) -> int:
     inside = draft.word_range(span.start, span.end)
     if not inside:
         return span.end
-    at, end = inside.stop - 1, span.end
+    at, end = inside.stop - 1, _end_of_hyphenated(draft.text, span)
     while draft.adjacent(at, at + 1):
         at += 1
         word = draft.words[at]
@@ -134,6 +135,13 @@ def _end_of_person(draft: Draft, span: Span) -> int:
         end = follows.end if follows else word.end
         at = max(at, draft.word_range(span.start, end).stop - 1)
     return end
+
+
+def _end_of_hyphenated(text: str, span: Span) -> int:
+    """A full name ends where its surname does: "Nana Akufo" is "Nana Akufo-Addo"."""
+    rest = _SECOND_HALF.match(text, span.end)
+    whole = rest is not None and " " in text[span.start : span.end]
+    return rest.end() if rest is not None and whole else span.end
 
 
 def _person_at(draft: Draft, word: Word) -> Span | None:

@@ -86,3 +86,10 @@ def test_whose_people_someone_is_stands_apart_from_the_name() -> None:
 
 def test_who_is_addressed_is_a_person() -> None:
     assert cleaned("[Ms Ash|GPE] said") == [("Ash", "PERSON")]
+
+
+def test_a_picture_is_credited_to_a_person_and_whom_it_is_from() -> None:
+    assert cleaned("Photo: [Anna Lunde/Coast Wire|PERSON]") == [
+        ("Anna Lunde", "PERSON"),
+        ("Coast Wire", "ORG"),
+    ]

@@ -44,6 +44,12 @@ def test_an_office_takes_in_what_it_is_for() -> None:
     assert found(made) == [("Ministry of Defence", "ORG")]
 
 
+def test_a_full_name_holds_all_of_a_hyphenated_surname() -> None:
+    made = draft("They met [Nana Akufo|PERSON]-Addo. The [Kohl|PERSON]-Mitterrand years ended.")
+    join_people(made)
+    assert found(made) == [("Nana Akufo-Addo", "PERSON"), ("Kohl", "PERSON")]
+
+
 def test_a_person_goes_on_over_particles() -> None:
     made = draft("They met [Bashir|PERSON] al-Halabi and [Cor|PERSON] van der [Berg|PERSON].")
     join_people(made)
