@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCursor,
     QTextDocument,
     QWheelEvent,
 )
@@ -33,7 +32,6 @@ _FIRST_SCREENS = 12_000  # characters shown before anything else happens
 _SLICE = 16_000  # characters added between two looks at the person's hands: some 8 ms
 _LONG = 200_000  # characters, which take some 30 ms to lay out
 _WIDEN_AFTER_MS = 120
-_LINES_KEPT = 2  # of what was read, on the next screen
 _LEFT_TO_WINDOW = {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _FOCUS_WIDTH = 2  # pixels at the left edge, while keys come here
 _GO_TO_LINE = 0.3  # of the height: where a place gone to comes to stand
@@ -88,7 +86,7 @@ class ArticleText(QTextEdit):
         self._widen_soon.setSingleShot(True)
         self._widen_soon.setInterval(_WIDEN_AFTER_MS)
         self._widen_soon.timeout.connect(self._widen)
-        self.mark_bar.valueChanged.connect(self._forget_hover)
+        self.mark_bar.valueChanged.connect(lambda _: self._hover(None))
 
     @property
     def is_built(self) -> bool:
@@ -115,7 +113,7 @@ class ArticleText(QTextEdit):
         self._timer.stop()
         self._goal = None
         self._widen_soon.stop()
-        self._forget_hover()
+        self._hover(None)
         self._stored = stored
         self._style = style
         document = QTextDocument(self)
@@ -292,14 +290,16 @@ class ArticleText(QTextEdit):
     def leaveEvent(self, event: QEvent) -> None:
         """No card without a mouse."""
         super().leaveEvent(event)
-        self._forget_hover()
+        self._hover(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Esc, Enter and letters to the window, and Shift with the arrows unless a caret
         selects by it; Space reads on."""
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.key() == Qt.Key.Key_Space:
-            self._read_on(back=bool(shift))
+            at_end = self.mark_bar.read_on(self.fontMetrics().lineSpacing(), back=bool(shift))
+            if at_end and self.is_built:
+                self.end_passed.emit()
             return
         leaves = event.key() in _LEFT_TO_WINDOW or event.text().isalnum()
         sideways = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
@@ -307,13 +307,6 @@ class ArticleText(QTextEdit):
             event.ignore()
             return
         super().keyPressEvent(event)
-
-    def _read_on(self, *, back: bool) -> None:
-        bar = self.mark_bar
-        if not back and bar.value() >= bar.maximum() and self.is_built:
-            self.end_passed.emit()
-        step = bar.pageStep() - self.fontMetrics().lineSpacing() * _LINES_KEPT
-        bar.setValue(bar.value() + (-step if back else step))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the reader's own menu."""
@@ -323,9 +316,7 @@ class ArticleText(QTextEdit):
         """Select all of the text, once all of it is there."""
         while self._builder and not self._builder.finished:
             self._build_on()
-        cursor = self.textCursor()
-        cursor.select(QTextCursor.SelectionType.Document)
-        self.setTextCursor(cursor)
+        self.selectAll()
 
     def link_at(self, point: QPointF) -> str:
         """Where the link under a point of the viewport leads; empty where there is none."""
@@ -335,8 +326,7 @@ class ArticleText(QTextEdit):
     def mention_at(self, point: QPointF) -> StoredMention | None:
         """The emphasised mention under a point of the viewport."""
         place = point + QPointF(0, self.mark_bar.value())
-        layout = self.document().documentLayout()
-        position = layout.hitTest(place, Qt.HitTestAccuracy.FuzzyHit)
+        position = self._hit(place)
         # A hit on the right half of a character gives the position after it.
         for candidate in (position, position - 1):
             offset = self._offsets.offset(candidate)
@@ -351,13 +341,14 @@ class ArticleText(QTextEdit):
         """The offset of the character under a point of the viewport; None where the article's
         text has none there."""
         place = QPointF(point) + QPointF(0, self.mark_bar.value())
-        position = self.document().documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit)
+        position = self._hit(place, Qt.HitTestAccuracy.ExactHit)
         return self._offsets.offset(position) if position >= 0 else None
 
     def _offset_at(self, place: QPointF) -> int:
-        layout = self.document().documentLayout()
-        position = layout.hitTest(place, Qt.HitTestAccuracy.FuzzyHit)
-        return self._offsets.nearest_offset(max(0, position))
+        return self._offsets.nearest_offset(max(0, self._hit(place)))
+
+    def _hit(self, place: QPointF, how: Qt.HitTestAccuracy = Qt.HitTestAccuracy.FuzzyHit) -> int:
+        return self.document().documentLayout().hitTest(place, how)
 
     def _hover(self, mention: StoredMention | None) -> None:
         if mention is self._hovered:
@@ -367,9 +358,6 @@ class ArticleText(QTextEdit):
         self.viewport().setCursor(shape)
         rect = self.rect_of(mention) if mention else None
         self.mention_hovered.emit(mention, rect or QRect())
-
-    def _forget_hover(self) -> None:
-        self._hover(None)
 
     def _on_screen(self, rect: QRectF) -> QRect:
         moved = rect.translated(0, -self.mark_bar.value()).toAlignedRect()

@@ -10,6 +10,7 @@ from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
 
 _WIDTH = 14
+_LINES_KEPT = 2  # of what was read, on the next screen
 
 
 class MarkBar(QScrollBar):
@@ -35,6 +36,14 @@ class MarkBar(QScrollBar):
         """Take this theme's colours."""
         self._theme = theme
         self.update()
+
+    def read_on(self, line: int, *, back: bool) -> bool:
+        """Go a screen further, or back, and keep two lines of so many pixels in view; True where
+        the end was on screen already."""
+        at_end = not back and self.value() >= self.maximum()
+        step = self.pageStep() - _LINES_KEPT * line
+        self.setValue(self.value() + (-step if back else step))
+        return at_end
 
     def sizeHint(self) -> QSize:
         """As narrow as a mark needs."""
