@@ -21,7 +21,9 @@ def wait_until_read(window: MainWindow, articles: int, qtbot: QtBot) -> None:
     def is_read() -> bool:
         rows = listed(window)
         done = len(rows) == articles and all(row.entity_count is not None for row in rows)
-        return done and not window.operations.busy
+        # Once all is analysed, what the articles say of each other's names is looked at.
+        at_rest = not window.strip.bar.isVisibleTo(window)
+        return done and at_rest and not window.operations.busy
 
     qtbot.waitUntil(is_read, timeout=READ_MS)
 
