@@ -1,6 +1,7 @@
 """The help, the list of licences, and that the pages say what the window does."""
 
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from newsreader.app.main_window import MainWindow
 from newsreader.app.theme import Theme, type_word
-from newsreader.app.views.about_dialog import AboutDialog
+from newsreader.app.views.about_dialog import AboutDialog, licences
 from newsreader.app.views.help_window import help_pages
 from newsreader.app.views.keys_dialog import fixed_keys
 from newsreader.model import EntityType
@@ -83,6 +84,16 @@ def test_keys_that_pages_speak_of_exist(window: MainWindow) -> None:
     for help_page in help_pages():
         spoken = re.findall(r"(?:Ctrl|Alt)\+[A-Za-z+]+[A-Za-z]", help_page.markdown)
         assert set(spoken) <= known, help_page.title
+
+
+def test_a_frozen_application_tells_what_it_holds_the_licences_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "licences" / "spacy-3.8.0").mkdir(parents=True)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    told = licences()
+    assert str(tmp_path / "licences") in told[0]
+    assert told[1:] == ["spacy-3.8.0"]
 
 
 def test_about_tells_the_licences_when_they_are_asked_for(

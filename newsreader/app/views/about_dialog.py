@@ -1,6 +1,7 @@
 """What newsreader is made of, and where the library lives."""
 
 import platform
+import sys
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
@@ -84,6 +85,10 @@ class AboutDialog(QDialog):
 
 def licences() -> list[str]:
     """A line for each package that is shipped with newsreader or installed beside it."""
+    shipped = Path(getattr(sys, "_MEIPASS", "")) / "licences"
+    if hasattr(sys, "_MEIPASS") and shipped.is_dir():
+        # A frozen application has the texts themselves, a folder for each package.
+        return [f"{display_path(shipped)}:", *sorted(path.name for path in shipped.iterdir())]
     found = {one.metadata["Name"]: one for one in distributions() if one.metadata["Name"]}
     return [
         f"{name} {one.version}: {_licence(one)}"
