@@ -90,6 +90,24 @@ TYPE_OF_LABEL: Mapping[Label, EntityType] = MappingProxyType(
     }
 )
 
+TYPE_IN_WORDS: Mapping[EntityType, str] = MappingProxyType(
+    {
+        EntityType.PERSON: "a person",
+        EntityType.ORG: "an organisation",
+        EntityType.PLACE: "a place",
+        EntityType.GROUP: "a people or group",
+        EntityType.EVENT: "an event",
+        EntityType.WORK: "a work",
+        EntityType.LAW: "a law",
+        EntityType.PRODUCT: "a product",
+        EntityType.LANGUAGE: "a language",
+        EntityType.MISC: "something else",
+        EntityType.DATE: "a date",
+        EntityType.NUMBER: "a number",
+    }
+)
+"""Each type as a sentence says it: "the model says an organisation"."""
+
 NAMED_TYPES = frozenset(EntityType) - {EntityType.DATE, EntityType.NUMBER}
 
 

@@ -17,27 +17,13 @@ from newsreader.analysis.known import opinion
 from newsreader.analysis.labels import NAMED_LABELS
 from newsreader.analysis.spans import Span
 from newsreader.analysis.zones import Kind
-from newsreader.model import TYPE_OF_LABEL, EntityType, Evidence, Label
+from newsreader.model import TYPE_IN_WORDS, TYPE_OF_LABEL, EntityType, Evidence, Label
 
 _SURE = 0.65
 _SURE_OF_PERSON = 0.6
 _CERTAIN = 1.0
 _SELDOM = 2
 
-_IN_WORDS: Mapping[EntityType, str] = {
-    EntityType.PERSON: "a person",
-    EntityType.ORG: "an organisation",
-    EntityType.PLACE: "a place",
-    EntityType.GROUP: "a people or group",
-    EntityType.EVENT: "an event",
-    EntityType.WORK: "a work",
-    EntityType.LAW: "a law",
-    EntityType.PRODUCT: "a product",
-    EntityType.LANGUAGE: "a language",
-    EntityType.MISC: "something else",
-    EntityType.DATE: "a date",
-    EntityType.NUMBER: "a number",
-}
 # What models for news get wrong more often than right, however sure they are.
 _SELDOM_RIGHT: Mapping[Label, str] = {
     Label.WORK_OF_ART: "only the model, which often mistakes titles of works",
@@ -123,7 +109,9 @@ class _Model:
         rival = min(same, key=lambda heard: _sure_of(heard, kind)).guess.rival
         if rival is None or rival is kind:
             return "only the model, which is not sure that it is a name"
-        return f"only the model, which wavers between {_IN_WORDS[kind]} and {_IN_WORDS[rival]}"
+        return (
+            f"only the model, which wavers between {TYPE_IN_WORDS[kind]} and {TYPE_IN_WORDS[rival]}"
+        )
 
     def _at(self, span: Span) -> Heard | None:
         """What it said here: of several things the one that shares most with ``span``."""

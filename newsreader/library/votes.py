@@ -10,7 +10,15 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from newsreader.library.text_keys import spaced, storable
-from newsreader.model import NAMED_TYPES, TYPE_OF_LABEL, EntityType, Evidence, Label, Mention
+from newsreader.model import (
+    NAMED_TYPES,
+    TYPE_IN_WORDS,
+    TYPE_OF_LABEL,
+    EntityType,
+    Evidence,
+    Label,
+    Mention,
+)
 
 _ORDER = {label: number for number, label in enumerate(Label)}
 _OVERRULING = 5
@@ -24,19 +32,6 @@ _SHARE = 0.8
 _FREED = frozenset((EntityType.PERSON, EntityType.PLACE))
 """Of these, a doubt that others do not share is idle. What models take for an organisation without
 reason ("Budget", "Digital") they take for one everywhere."""
-
-_IN_WORDS: Mapping[EntityType, str] = {
-    EntityType.PERSON: "a person",
-    EntityType.ORG: "an organisation",
-    EntityType.PLACE: "a place",
-    EntityType.GROUP: "a people or group",
-    EntityType.EVENT: "an event",
-    EntityType.WORK: "a work",
-    EntityType.LAW: "a law",
-    EntityType.PRODUCT: "a product",
-    EntityType.LANGUAGE: "a language",
-    EntityType.MISC: "something else",
-}
 
 
 class State(IntEnum):
@@ -148,4 +143,4 @@ def aided(mention: Mention, said: Verdict | None) -> Mention:
         )
     if agree or mention.doubt is not None:
         return mention
-    return replace(mention, doubt=f"other articles call it {_IN_WORDS[kind]}")
+    return replace(mention, doubt=f"other articles call it {TYPE_IN_WORDS[kind]}")
