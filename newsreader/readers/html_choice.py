@@ -51,7 +51,8 @@ def chance_of(total: float) -> float:
 
 
 def _total(features: Features, weights: Weights) -> float:
-    return sum(map(mul, features.values(), map(weights.__getitem__, features)))
+    total: float = sum(map(mul, features.values(), map(weights.__getitem__, features)))
+    return total
 
 
 @cache

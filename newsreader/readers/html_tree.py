@@ -56,7 +56,7 @@ _LEAST_SIDE = 64
 
 #: XML 1.0 allows no controls but tab, LF and CR; trafilatura builds XML.
 _NO_CONTROLS = bytes(
-    ord(" ") if code < 0x20 and chr(code) not in "\t\n\r" or code == 0x7F else code
+    ord(" ") if (code < 0x20 and chr(code) not in "\t\n\r") or code == 0x7F else code
     for code in range(256)
 )
 _NO_CHARACTERS = tuple(character.encode("utf-8") for character in "\ufffe\uffff")
@@ -148,10 +148,14 @@ class Walk(Generic[Item]):
         """The items of the blocks below ``root``, in order."""
         from lxml import etree
 
-        walk = etree.iterwalk(root, events=("start", "end"), tag="*")
+        walk = etree.iterwalk(root, events=("start", "end"))
         for event, element in walk:
             if event == "end":
                 self._end(element)
+            elif not isinstance(element.tag, str):
+                # An entity that nobody defines, "&agency;": shown as it is written.
+                self._hiding = element
+                self.take(element.text)
             elif not self._start(element):
                 walk.skip_subtree()
         self._end_block()

@@ -114,9 +114,7 @@ def _is_english_whatever_is_guessed(
     return not any(_is_frequent(language, words, english) for language in others)
 
 
-def _is_borne_out(
-    language: str, confidence: float, words: Sequence[str], english: float
-) -> bool:
+def _is_borne_out(language: str, confidence: float, words: Sequence[str], english: float) -> bool:
     if not _is_latin(words):
         return True
     if language in _FREQUENT:
