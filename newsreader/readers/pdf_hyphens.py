@@ -85,10 +85,10 @@ _AFTER_WORDS = _set(
 #: Those that are too short, or stand at the end of words of one piece as well, need a whole word
 #: of the document before them.
 _AFTER_KNOWN_WORDS = _set(
-    "class old olds tech called cost half back final finals speed tax year week month hour "
-    "minute sized minded time million billion looking growing earning paying friendly elect free rich born led run "
-    "driven wing winger point seat seater goal largest biggest highest president chairman style "
-    "making running standing selling setting cutting range scale"
+    "class old olds tech called cost half back final finals speed tax year week month hour minute "
+    "sized minded time million billion looking growing earning paying friendly elect free rich "
+    "born led run driven wing winger point seat seater goal largest biggest highest president "
+    "chairman style making running standing selling setting cutting range scale"
 )
 #: What is written in one with the next word.
 _NEVER_BEFORE = _set(
