@@ -71,7 +71,7 @@ def window_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--theme",
-        choices=("light", "dark", "sepia"),
+        choices=("light", "dark", "sepia", "contrast", "contrast-dark"),
         help="colours (default: as the system has them)",
     )
     desktop = parser.add_mutually_exclusive_group()
