@@ -4,10 +4,11 @@ import re
 from collections.abc import Container, Sequence
 from dataclasses import replace
 
+from newsreader import names
 from newsreader.gazetteer import Gazetteer
 from newsreader.model import Article, Label
 from newsreader.resolution.families import Family
-from newsreader.resolution.forms import Reading
+from newsreader.resolution.forms import Reading, read_as
 from newsreader.resolution.sides import names_town, plays
 from newsreader.resolution.sports import Sport, speaks_of_sport
 
@@ -34,8 +35,9 @@ def name_clubs(
     place in a table, say that it plays, and then wherever nothing says that the town is meant.
     """
     game = sport.game if sport is not None and sport.game else _game_of_clubs(article, readings)
+    readings = [_not_of_another_game(reading, game, gazetteer) for reading in readings]
     if game is None:
-        return list(readings)
+        return readings
     people = {r.mention.start for r in readings if r.family is Family.PERSON}
     named = [
         _as_club(reading, game, gazetteer, _plays(article, reading, people)) for reading in readings
@@ -45,6 +47,14 @@ def name_clubs(
         _as_club(reading, game, gazetteer, not names_town(article, reading.mention), known)
         for reading in named
     ]
+
+
+def _not_of_another_game(reading: Reading, game: str | None, gazetteer: Gazetteer) -> Reading:
+    """Angels that the article does not say play baseball are no club."""
+    entry = reading.entry
+    if entry is None or entry.game in {None, game} or not entry.ambiguous:
+        return reading
+    return read_as(reading, reading.type, gazetteer)
 
 
 def _plays(article: Article, reading: Reading, people: Container[int]) -> bool:
@@ -83,6 +93,8 @@ def _as_club(
     clubs = gazetteer.find_clubs(reading.text, game)
     if len(clubs) != 1 or not _may_be_club(reading, game, plays_here):
         return reading
+    if reading.mention.label is Label.NORP and not _closes(clubs[0].name, reading.text):
+        return reading
     if known is not None and clubs[0].id not in known:
         return reading
     return replace(
@@ -93,6 +105,11 @@ def _as_club(
         entry=clubs[0],
         reason=f"short for {clubs[0].name} in a report on {game}",
     )
+
+
+def _closes(club: str, name: str) -> bool:
+    """Indians are from Cleveland; but who is Irish is no Irish Lion."""
+    return names.fold(club).endswith(names.fold(name))
 
 
 def _may_be_club(reading: Reading, game: str, plays_here: bool) -> bool:

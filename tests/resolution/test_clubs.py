@@ -90,3 +90,13 @@ def test_a_town_is_its_club_where_the_club_is_named() -> None:
     assert street.startswith("city:")
     (_, town) = keys(f"{named[: named.index('He')]}He lives in [GPE:Newcastle].")
     assert town.startswith("city:")
+
+
+def test_a_peoples_name_that_opens_a_clubs_is_no_club() -> None:
+    assert keys(f"{RUGBY}The [NORP:Irish] and [NORP:British] won.") == ["country:IE", "country:GB"]
+
+
+def test_a_clubs_name_that_is_a_word_too_needs_its_game() -> None:
+    assert keys(f"{RUGBY}The [ORG:Lions] won.") == ["club:british-irish-lions"]
+    assert keys("The song [ORG:Angels] by the [ORG:Lions] is old.") == ["angels", "lions"]
+    assert keys(f"{BASEBALL}[ORG:Angels] were better.") == ["club:california-angels"]
