@@ -5,7 +5,7 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,14 +48,14 @@ class _Start:
     theme: str | None
 
 
-def main(arguments: argparse.Namespace) -> int:
+def main(arguments: argparse.Namespace, *, wait: Callable[["Desk"], int] | None = None) -> int:
     """Open the window and stay until it is closed; the exit status.
 
     ``arguments`` holds ``folders`` (list of str), ``library`` (str or None), ``screenshot`` (str
     or None), ``samples`` (bool) and may hold ``theme`` (str or None). Where a window has the
     library open already, that window comes to the front and opens what is named. Status 2 means
     that no window can be shown here, the library not opened, or no picture written; one line on
-    stderr says why.
+    stderr says why. ``wait`` takes the place of Qt's loop, for one who times the start.
     """
     picture = Path(arguments.screenshot) if arguments.screenshot else None
     names = [seeds_dir()] if arguments.samples else [Path(name) for name in arguments.folders]
@@ -86,7 +86,7 @@ def main(arguments: argparse.Namespace) -> int:
         if library != default_library() and (problem := _problem_with_library(library)) is not None:
             seat.leave()
             return _refuse(problem, on_screen=True)
-        return _run(start, settings, seat)
+        return _run(start, settings, seat, wait)
 
 
 def _library_for(
@@ -103,7 +103,9 @@ def _library_for(
     return default_library(), None
 
 
-def _run(start: _Start, settings: "Settings", seat: Seat) -> int:
+def _run(
+    start: _Start, settings: "Settings", seat: Seat, wait: Callable[["Desk"], int] | None
+) -> int:
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
@@ -133,7 +135,7 @@ def _run(start: _Start, settings: "Settings", seat: Seat) -> int:
         reception.called.connect(desk.answer)
         desk.use_reception(reception)
         app.lastWindowClosed.connect(reception.close)
-        return app.exec()
+        return app.exec() if wait is None else wait(desk)
     shot = Screenshot(window, start.picture, start.paths)
     shot.finished.connect(window.close)
     app.exec()
