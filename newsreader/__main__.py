@@ -4,7 +4,6 @@ Kept light, as every worker process imports it: what is needed is imported when 
 """
 
 import argparse
-import multiprocessing
 import sys
 from collections.abc import Sequence
 
@@ -23,7 +22,10 @@ COMMANDS = {
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run what the command line (``words``, without the program's name) asks for; exit status."""
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()
     words = sys.argv[1:] if words is None else words
     if words and words[0] in COMMANDS:
         from newsreader.cli import main as run_command

@@ -1,22 +1,18 @@
 """Where the window is put together and started."""
 
 import argparse
-import logging
 import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.app.screen import problem_with_qt, problem_with_screen
 from newsreader.app.single_instance import Request, Seat, take_or_call
 from newsreader.errors import LibraryError
-from newsreader.ledger.files import is_decisions_file
 from newsreader.paths import (
     default_library,
     display_path,
@@ -36,8 +32,7 @@ _TOKEN = "XDG_ACTIVATION_TOKEN"
 _DESKTOP_PROGRAM = "newsreader-window"
 
 
-@dataclass(frozen=True, slots=True)
-class _Start:
+class _Start(NamedTuple):
     """What the window starts with: a library, what to open in it, and a line to tell. With
     ``picture`` it is there for a picture alone."""
 
@@ -97,10 +92,16 @@ def _library_for(
         return Path(arguments.library).absolute(), None
     if arguments.samples:
         return samples_library(), None
-    if all(map(is_decisions_file, paths)):
+    if not paths or _hold_decisions(paths):
         return last_library(settings)
     # Folders that are named go to the person's own library.
     return default_library(), None
+
+
+def _hold_decisions(paths: list[Path]) -> bool:
+    from newsreader.ledger.files import is_decisions_file
+
+    return all(map(is_decisions_file, paths))
 
 
 def _run(
@@ -112,7 +113,6 @@ def _run(
     from newsreader.app.desk import Desk
     from newsreader.app.language import speak
     from newsreader.app.reception import Reception
-    from newsreader.app.screenshot import Screenshot
 
     if start.picture is not None:
         qInstallMessageHandler(_pass_on)
@@ -136,6 +136,8 @@ def _run(
         desk.use_reception(reception)
         app.lastWindowClosed.connect(reception.close)
         return app.exec() if wait is None else wait(desk)
+    from newsreader.app.screenshot import Screenshot
+
     shot = Screenshot(window, start.picture, start.paths)
     shot.finished.connect(window.close)
     app.exec()
@@ -168,6 +170,8 @@ def _settings_file(*, keep: bool) -> Iterator[Path]:
     if keep:
         yield settings_file()
         return
+    from tempfile import TemporaryDirectory
+
     with TemporaryDirectory() as folder:
         yield Path(folder) / "settings.ini"
 
@@ -175,11 +179,13 @@ def _settings_file(*, keep: bool) -> Iterator[Path]:
 def _report_to(desk: "Desk") -> None:
     """From now on an unexpected error is logged and reported, and the window stays."""
 
-    from newsreader.app.fault_report import report_of
-
     def report(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
+        import logging
+
+        from newsreader.app.fault_report import report_of
+
         logging.getLogger("newsreader").error("unexpected", exc_info=(kind, error, trace))
         desk.show_fault(report_of(error, trace))
 

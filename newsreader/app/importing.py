@@ -1,21 +1,22 @@
-"""The indexer's process as signals: commands go out, events come in."""
+"""The indexer's process as signals: commands go out, events come in.
+
+The one room of the window that knows the messages; it loads them with the indexer, which starts
+when the window is on screen.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
-from newsreader.indexing.messages import (
-    Changed,
-    Command,
-    Event,
-    FileFailed,
-    Idle,
-    Progress,
-    Refused,
-    Resume,
-)
 from newsreader.model import LibraryChange
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from newsreader.indexing.messages import Command, Event
 
 # The first change is told at once, those that follow it as one: a view that refetches for each of
 # a thousand small transactions does nothing else.
@@ -108,7 +109,49 @@ class Importing(QObject):
         self._listener.heard.connect(self._hear)
         self._listener.finished.connect(self._lose)
         self._listener.start()
+        self.resume()
+
+    def resume(self) -> None:
+        """Have the indexer look at every folder again, and go on after it was cancelled."""
+        from newsreader.indexing.messages import Resume
+
         self.send(Resume())
+
+    def cancel(self) -> None:
+        """Have the indexer leave the rest for later."""
+        from newsreader.indexing.messages import Cancel
+
+        self.send(Cancel())
+
+    def prioritise(self, article_id: str) -> None:
+        """Have this article analysed next."""
+        from newsreader.indexing.messages import Prioritise
+
+        self.send(Prioritise(article_id))
+
+    def apply_decisions(self, first: tuple[str, ...] = ()) -> None:
+        """Have what was decided made visible, in the articles of these ids first."""
+        from newsreader.indexing.messages import ApplyDecisions
+
+        self.send(ApplyDecisions(first))
+
+    def add_folder(self, path: Path) -> None:
+        """Have a folder or file read, and watched from now on."""
+        from newsreader.indexing.messages import AddFolder
+
+        self.send(AddFolder(path))
+
+    def remove_folder(self, folder_id: int) -> None:
+        """Have a folder and the articles that are nowhere else forgotten."""
+        from newsreader.indexing.messages import RemoveFolder
+
+        self.send(RemoveFolder(folder_id))
+
+    def relink_folder(self, folder_id: int, path: Path) -> None:
+        """Have a folder looked for where it is now."""
+        from newsreader.indexing.messages import RelinkFolder
+
+        self.send(RelinkFolder(folder_id, path))
 
     def send(self, command: Command) -> None:
         """Give the indexer a command; without an indexer nothing happens."""
@@ -120,7 +163,7 @@ class Importing(QObject):
             # The listener notices the same and tells.
             return
 
-    def share(self) -> "Importing":
+    def share(self) -> Importing:
         """This, for one more user."""
         self._users += 1
         return self
@@ -146,6 +189,8 @@ class Importing(QObject):
             listener.wait()
 
     def _hear(self, event: Event) -> None:
+        from newsreader.indexing.messages import Changed, FileFailed, Idle, Progress, Refused
+
         match event:
             case Changed(change):
                 self._change |= change

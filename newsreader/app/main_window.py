@@ -1,7 +1,10 @@
 """The window: its parts, and what one tells the other."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QShowEvent
@@ -35,10 +38,12 @@ from newsreader.app.views.status_strip import StatusStrip
 from newsreader.app.views.top_bar import TopBar
 from newsreader.app.watching import Watching
 from newsreader.app.welcome import Welcome
-from newsreader.indexing.messages import Cancel, Prioritise, Progress, Resume
 from newsreader.library.records import ArticleQuery, Folder, StoredArticle
 from newsreader.model import LibraryChange
 from newsreader.paths import default_library, samples_library
+
+if TYPE_CHECKING:
+    from newsreader.indexing.messages import Progress
 
 _START_SIZE = (1400, 880)
 # Where another window indexes, no one tells what has changed: look from time to time.
@@ -67,7 +72,7 @@ class MainWindow(QMainWindow):
         settings: Settings,
         theme: Theme,
         launch: Callable[[Path], IndexerHandle],
-        beside: "MainWindow | None" = None,
+        beside: MainWindow | None = None,
     ) -> None:
         super().__init__()
         self.library = library
@@ -181,7 +186,7 @@ class MainWindow(QMainWindow):
         self.importing.idle.connect(self._take_idle)
         self.importing.refused.connect(self._take_refusal)
         self.importing.stopped.connect(self._take_stop)
-        self.strip.cancel_requested.connect(lambda: self.importing.send(Cancel()))
+        self.strip.cancel_requested.connect(self.importing.cancel)
         self.strip.resume_requested.connect(self._resume)
         self.strip.failures_requested.connect(self.shelf.show_failures)
         self.empty.open_requested.connect(self.shelf.ask_for_folder)
@@ -192,7 +197,7 @@ class MainWindow(QMainWindow):
         reading = self.reading
         reading.moved.connect(self._show_place)
         reading.article_shown.connect(self._show_article)
-        reading.analysis_wanted.connect(lambda found: self.importing.send(Prioritise(found)))
+        reading.analysis_wanted.connect(self.importing.prioritise)
         reading.changed.connect(self.take_change)
         reading.told.connect(self.tell)
         self.panel.narrow_requested.connect(self.pane.narrow_to)
@@ -296,7 +301,7 @@ class MainWindow(QMainWindow):
     def _resume(self) -> None:
         self._look_again.stop()
         if self.importing.is_running:
-            self.importing.send(Resume())
+            self.importing.resume()
         else:
             self.importing.start()
 

@@ -1,12 +1,16 @@
 """Regular expressions in a process of their own, which can be ended. Knows no Qt."""
 
+from __future__ import annotations
+
 import contextlib
 import re
 import signal
 import warnings
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 READY = "ready"
 """What the process says once it has been started and waits for its job."""
