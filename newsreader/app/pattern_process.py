@@ -37,7 +37,7 @@ class PatternHits:
     problem: str = ""
 
 
-def serve(pipe: "Connection[Any, Any]") -> None:
+def serve(pipe: Connection[Any, Any]) -> None:
     """Take one job from the pipe, answer it, and end."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the window decides
     with contextlib.suppress(OSError, EOFError):
