@@ -86,6 +86,7 @@ class Importing(QObject):
         self._launch = launch
         self._users = 1
         self._handle: IndexerHandle | None = None
+        self._kept: list[Command] | None = None
         self._listener: _Listener | None = None
         self._change = LibraryChange()
         self._last_words = ""
@@ -97,7 +98,12 @@ class Importing(QObject):
     @property
     def is_running(self) -> bool:
         """Whether there is an indexer to give commands to."""
-        return self._handle is not None
+        return self._handle is not None or self._kept is not None
+
+    def expect(self) -> None:
+        """Keep the commands that are given from now on for the indexer that is about to start."""
+        if self._handle is None and self._kept is None:
+            self._kept = []
 
     def start(self) -> None:
         """Start the indexer and let it look at every folder."""
@@ -109,7 +115,10 @@ class Importing(QObject):
         self._listener.heard.connect(self._hear)
         self._listener.finished.connect(self._lose)
         self._listener.start()
+        kept, self._kept = self._kept or (), None
         self.resume()
+        for command in kept:
+            self.send(command)
 
     def resume(self) -> None:
         """Have the indexer look at every folder again, and go on after it was cancelled."""
@@ -155,6 +164,8 @@ class Importing(QObject):
 
     def send(self, command: Command) -> None:
         """Give the indexer a command; without an indexer nothing happens."""
+        if self._kept is not None:
+            self._kept.append(command)
         if self._handle is None:
             return
         try:
@@ -178,6 +189,7 @@ class Importing(QObject):
         """End the indexer; no more signals come."""
         self._gather.stop()
         self._change = LibraryChange()
+        self._kept = None
         handle, listener = self._handle, self._listener
         self._handle = self._listener = None
         if listener is not None:

@@ -99,6 +99,9 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome(self)
         self._look_again = QTimer(self)
         self._look_again.setInterval(_LOOK_AGAIN_MS)
+        self._begin_soon = QTimer(self)
+        self._begin_soon.setSingleShot(True)
+        self._begin_soon.timeout.connect(self._begin_work)
         self._wire_library()
         self._wire_reading()
         wire_menus(self)
@@ -116,10 +119,17 @@ class MainWindow(QMainWindow):
         self.shelf.load()
         self.pane.set_reading(True)
         self.pane.reload()
-        self.importing.start()
-        self.watching.load()
+        self.importing.expect()
         if folders:
             self.shelf.open_folders(folders)
+        self.operations.settled.connect(self._begin_soon.start)
+
+    def _begin_work(self) -> None:
+        """What has waited until list, article and panel were filled, and painted."""
+        self.operations.settled.disconnect(self._begin_soon.start)
+        self.importing.start()
+        self.watching.load()
+        self.corrections.correcting.load()
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in these colours."""
@@ -382,6 +392,7 @@ class MainWindow(QMainWindow):
         self.remember()
         self.hide()
         self._look_again.stop()
+        self._begin_soon.stop()
         self.operations.close()
         self.importing.leave()
         self.closing.emit()
