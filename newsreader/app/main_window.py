@@ -23,7 +23,7 @@ from newsreader.app.preferring import Preferences
 from newsreader.app.reading import Reading
 from newsreader.app.reading_options import ReadingOptions
 from newsreader.app.settings import Settings
-from newsreader.app.shelf import Shelf
+from newsreader.app.shelf import Shelf, dropped_paths, spellings
 from newsreader.app.theme import Theme
 from newsreader.app.translation import later, tr
 from newsreader.app.views.article_pane import ArticlePane
@@ -259,7 +259,7 @@ class MainWindow(QMainWindow):
     def _expect_folders(self, paths: list[Path]) -> None:
         self._expecting, self._heard = True, False
         # One folder is what the list is then limited to; of several, all are shown.
-        self._wanted_folders = _spellings(paths[0]) if len(paths) == 1 else set()
+        self._wanted_folders = spellings(paths[0]) if len(paths) == 1 else set()
         self.pane.set_reading(True)
         if len(paths) > 1:
             self.pane.set_folder(None)
@@ -378,12 +378,12 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome folders and files."""
-        if _dropped(event):
+        if dropped_paths(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        paths = _dropped(event)
+        paths = dropped_paths(event)
         event.acceptProposedAction()
         self.shelf.open_folders(paths)
 
@@ -397,12 +397,3 @@ class MainWindow(QMainWindow):
         self.importing.leave()
         self.closing.emit()
         super().closeEvent(event)
-
-
-def _spellings(path: Path) -> set[Path]:
-    """The ways the library may spell a folder."""
-    return {path.absolute(), path.resolve()}
-
-
-def _dropped(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -18,6 +18,8 @@ from newsreader.library.records import Failure, Folder, LibraryCounts
 from newsreader.paths import default_library, is_there, samples_library, seeds_dir
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QDropEvent
+
     from newsreader.app.views.failures_dialog import FailuresDialog
     from newsreader.app.views.folders_dialog import FoldersDialog
     from newsreader.library import Library
@@ -160,6 +162,16 @@ class Shelf(QObject):
     def _take_failures(self, failures: list[Failure]) -> None:
         if self._failures_dialog is not None:
             self._failures_dialog.show_failures(failures)
+
+
+def spellings(path: Path) -> set[Path]:
+    """The ways the library may spell a folder."""
+    return {path.absolute(), path.resolve()}
+
+
+def dropped_paths(event: QDropEvent) -> list[Path]:
+    """The folders and files that are dragged over the window, or dropped on it."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 def _state_of(library: Library) -> _State:

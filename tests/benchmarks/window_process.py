@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
 
 _BEAT_MS = 5
+_LOOK_MS = 100
 _PATIENCE_S = 60.0
 _STALL_MS = 50.0
 
@@ -232,10 +233,13 @@ def _now() -> _Beat:
 
 
 def _turn(done: Callable[[], bool]) -> None:
-    """Let Qt work until ``done``."""
+    """Let Qt work until ``done``, asleep where there is nothing to do, as the window is: a GUI
+    thread that looks around without rest takes the interpreter from the one that reads."""
     end = time.perf_counter() + _PATIENCE_S
+    wake = QTimer()
+    wake.start(_LOOK_MS)
     while not done():
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 1)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         if time.perf_counter() > end:
             sys.exit("what was waited for did not come")
 
