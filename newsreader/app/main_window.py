@@ -351,11 +351,6 @@ class MainWindow(QMainWindow):
             self.settings.set_last_folder(self.library, path)
         self.menus.unread_only.setChecked(query.unread_only)
 
-    def focus_search(self) -> None:
-        """Let the person type what to search for."""
-        self.search.setFocus()
-        self.search.selectAll()
-
     def showEvent(self, event: QShowEvent) -> None:
         """Hear the mouse's side buttons, whichever part of the window they are pressed over."""
         super().showEvent(event)

@@ -391,11 +391,10 @@ class ArticleText(QTextEdit):
         if self._builder is None or self._builder.finished:
             self._timer.stop()
             return
-        self._timer.setInterval(0)
+        self._timer.start(0)
         self._builder.step(_SLICE)
-        if self._builder.finished:
-            self._timer.stop()
         if self._goal and (self._builder.finished or self._goal[0] < self._offsets.end):
             self.go_to(self._goal[0], at_top=self._goal[1])
         if self._builder.finished:
+            self._timer.stop()
             self.built.emit()
