@@ -120,6 +120,11 @@
   </message>
   <message>
    <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;High Contrast</source>
+   <translation>Hoher K&amp;ontrast</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
    <source>&amp;Highlights</source>
    <translation>&amp;Hervorhebungen</translation>
   </message>
@@ -670,6 +675,16 @@ hier steht dann, wo er noch erwähnt wird.</translation>
    <translation>Zurückhaltend, und als zweifelhaft gekennzeichnet.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <source>Contrast</source>
+   <translation>Kontrast</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <source>Contrast, dark</source>
+   <translation>Kontrast, dunkel</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/main_window.py" />
    <source>Copied.</source>
    <translation>Kopiert.</translation>
@@ -1097,6 +1112,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/correction_menu.py" />
    <source>Hide “{name}” everywhere</source>
    <translation>„{name}“ überall ausblenden</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>High &amp;Contrast, Dark</source>
+   <translation>Hoher &amp;Kontrast, dunkel</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -2257,8 +2277,8 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
-   <source>System follows what your desktop says, light or dark, as it changes.</source>
-   <translation>„System“ folgt Ihrem Desktop, hell oder dunkel, auch wenn er wechselt.</translation>
+   <source>System follows what your desktop says: light or dark, high contrast, as it changes.</source>
+   <translation>„System“ folgt dem, was Ihr Desktop sagt: hell oder dunkel, hoher Kontrast, auch wenn es sich ändert.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/keeping_actions.py" />
@@ -3079,8 +3099,8 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
-   <source>theme light dark sepia night</source>
-   <translation>Farben hell dunkel Sepia Nacht</translation>
+   <source>theme light dark sepia night high contrast</source>
+   <translation>Farben hell dunkel Sepia Nacht hoher Kontrast</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
