@@ -14,13 +14,14 @@ from newsreader.analysis.labels import PLACE_LABELS
 from newsreader.analysis.spans import Span
 from newsreader.model import Evidence, Label
 
-_SURNAME = r"[A-Z][\w'’]*[a-z]\w*(?:-[A-Z]\w+)?"
+# Atomic: in a long list of names each must match in one way, or a search would never end.
+_SURNAME = r"(?>(?=[A-Z][\w'’]*[a-z])[A-Z][\w'’]*+(?:-[A-Z]\w*+)?+)"
 _FORM = (
     r"(?: [A-Z][a-z]+)?,? (?:Inc|Ltd|Limited|Corp|Co|LLP|LLC|PLC|plc|Plc)\b\.?"
     r"(?: (?:Inc|Ltd)\b\.?)?"
 )
 _PARTNERS = re.compile(
-    rf"(?P<list>{_SURNAME}(?:, {_SURNAME})*),?(?P<and> and | & )(?P<last>{_SURNAME})"
+    rf"(?P<list>{_SURNAME}(?:, {_SURNAME}){{0,9}}),?(?P<and> and | & )(?P<last>{_SURNAME})"
     rf"(?P<form>{_FORM})?(?![\w&])"
 )
 _SAYS_FIRM = re.compile(

@@ -38,3 +38,10 @@ def test_lists_of_people_towns_and_companies_stay(marked: str) -> None:
     before = found(made)
     join_partners(made)
     assert found(made) == before
+
+
+def test_a_long_list_of_players_is_read_at_once() -> None:
+    made = draft(", ".join(["[Bergamasco|PERSON], O'Driscoll, Castrogiovanni"] * 200) + ".")
+    before = found(made)
+    join_partners(made)
+    assert found(made) == before
