@@ -1,5 +1,6 @@
 """Laws by their last word: "the Hong Kong Human Rights and Democracy Act"."""
 
+import re
 from collections.abc import Iterator
 
 from newsreader.analysis.casing import Style
@@ -10,6 +11,8 @@ from newsreader.analysis.word_lists import FUNCTION_WORDS, LAW_WORDS, word_set
 from newsreader.model import Evidence, Label
 
 _JOINING = word_set("and of for at to on in from against the")
+# "the Best Dance Act prize" is for artists.
+_PRIZE = re.compile(r" (?:prize|award|category|nominees?|trophy|of the [Yy]ear)\b")
 _LONGEST = 10
 # "Sister Act", "Buffalo Bill": one word before says too little, unless the model heard a law.
 _ENOUGH_WORDS = 3
@@ -26,6 +29,8 @@ def join_laws(draft: Draft) -> None:
 def _laws(draft: Draft) -> Iterator[Span]:
     for index, word in enumerate(draft.words):
         if word.text not in LAW_WORDS or draft.style_at(word.start) is not Style.SENTENCE:
+            continue
+        if _PRIZE.match(draft.text, word.end):
             continue
         first = _first(draft, index)
         words = draft.words[first : index + 1]

@@ -29,6 +29,7 @@ _CURRENCY = re.compile(r"\$|[£€¥]")
 # "Federal funds", "Southern trains": an adjective of what follows.
 _ADJECTIVES = word_set("Federal")
 _LOWER_NEXT = re.compile(r"\s[a-z]{3,}")
+_LOWER_WORD = re.compile(r" ([a-z]{2,})\b")
 _ACTS = word_set(
     "said says has had is was will would told added announced reported agreed plans declined"
 )
@@ -86,15 +87,15 @@ def _is_plain_word(draft: Draft, word: Word) -> bool:
 def _opens_only(draft: Draft, word: Word) -> bool:
     """Is this a word of everyday news that only the head of a sentence gives a capital?
 
-    "Drop the rear seats" names nothing; "Target said" may.
+    "Drop the rear seats" names nothing; "Target said" and "Jets 2, Predators 1" may.
     """
     if draft.kind_at(word.start) is not Kind.PROSE or not is_common_word(word.text):
         return False
-    following = draft.word_range(word.end, word.end + 2)
-    acts = bool(following) and draft.words[following.start].text in _ACTS
+    following = _LOWER_WORD.match(draft.text, word.end)
     return (
         draft.style_at(word.start) is Style.SENTENCE
-        and not acts
+        and following is not None
+        and following[1] not in _ACTS
         and not draft.casing.is_written_as_name(word.text)
         and not _in_longer_name(draft, word.text)
     )
