@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.app.matching import fit
 from newsreader.app.translation import tr_number
+from newsreader.app.views.day import day_text
 from newsreader.library.records import ArticleQuery, ArticleSort, EntityQuery
 from newsreader.model import EntityType
 
@@ -86,7 +87,7 @@ def _articles(library: Library, words: str) -> list[Choice]:
     else:
         ids = library.article_ids(ArticleQuery(sort=ArticleSort.DATE))[: _MOST // 2]
     return [
-        Choice(Kind.ARTICLE, row.title, row.article_id, row.date or "")
+        Choice(Kind.ARTICLE, row.title, row.article_id, day_text(row.date))
         for row in library.article_rows(ids)
     ]
 

@@ -340,6 +340,9 @@ QListView:focus, QTreeView:focus, QTableView:focus, QTextEdit:focus, QPlainTextE
     border: 1px solid @accent; }
 QComboBox QListView:focus { border: 1px solid @line; }
 ArticleText:focus { border: 0; }
+/* A pane as high as the window tells by a line at its top that the keys go to it. */
+ArticleListView:focus, MentionRows:focus, EntityRows:focus { border: 1px solid @pane;
+    border-top: 2px solid @accent; }
 QHeaderView::section { background: @pane; color: @dim; border: 0;
     border-bottom: 1px solid @line; padding: 4px 6px; }
 QTextEdit, QPlainTextEdit { background: @paper; color: @ink; border: 1px solid @paper;

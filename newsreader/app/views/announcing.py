@@ -3,6 +3,7 @@
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
+from newsreader.app.relayed import relayed
 from newsreader.app.theme import type_word
 from newsreader.app.translation import tr
 from newsreader.app.views.hover_card import count_line
@@ -27,5 +28,5 @@ def words_of(mention: StoredMention, here: int) -> str:
         parts.append(mention.entity)
     parts.append(count_line(mention, here))
     if mention.doubt:
-        parts.append(tr("May be wrong: {reason}").format(reason=mention.doubt))
+        parts.append(tr("May be wrong: {reason}").format(reason=relayed(mention.doubt)))
     return ", ".join(parts)
