@@ -17,7 +17,8 @@ from newsreader import names
 from newsreader.model import TYPE_OF_LABEL, EntityType, Label
 from newsreader.paths import resources_dir
 
-_TABLES = (
+#: The names of the tables that ship; each is a ``NAME.tsv``.
+TABLES = (
     "countries",
     "places",
     "cities",
@@ -255,13 +256,13 @@ def read_table(path: Path) -> Iterator[dict[str, str]]:
 def shipped() -> Gazetteer:
     """The gazetteer that comes with the app. Loaded on first use, then kept."""
     folder = resources_dir() / "gazetteer"
-    return Gazetteer(row for table in _TABLES for row in read_table(folder / f"{table}.tsv"))
+    return Gazetteer(row for table in TABLES for row in read_table(folder / f"{table}.tsv"))
 
 
 def with_own(rows: Iterable[dict[str, str]]) -> Gazetteer:
     """The shipped gazetteer, and a person's own rows that win over it. Made anew each time."""
     folder = resources_dir() / "gazetteer"
-    shipped_rows = (row for table in _TABLES for row in read_table(folder / f"{table}.tsv"))
+    shipped_rows = (row for table in TABLES for row in read_table(folder / f"{table}.tsv"))
     return Gazetteer(shipped_rows, rows)
 
 
@@ -270,6 +271,6 @@ def fingerprint() -> str:
     """Eight hexadecimal digits that change with the shipped tables; read once, in milliseconds."""
     folder = resources_dir() / "gazetteer"
     state = blake2b(digest_size=4)
-    for table in _TABLES:
+    for table in TABLES:
         state.update((folder / f"{table}.tsv").read_bytes())
     return state.hexdigest()

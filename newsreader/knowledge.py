@@ -6,20 +6,9 @@ Nothing here takes part in deciding what a name means, and nothing is ever fetch
 from dataclasses import dataclass
 from functools import cache
 
-from newsreader.gazetteer import read_table
+from newsreader.gazetteer import TABLES, read_table
 from newsreader.model import TYPE_OF_LABEL, EntityType, Label
 from newsreader.paths import resources_dir
-
-_TABLES = (
-    "countries",
-    "places",
-    "cities",
-    "organisations",
-    "groups",
-    "companies",
-    "clubs",
-    "things",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +93,7 @@ def is_known(entry_id: str) -> bool:
 @cache
 def _entries() -> dict[str, dict[str, str]]:
     folder = resources_dir() / "gazetteer"
-    return {row["id"]: row for name in _TABLES for row in read_table(folder / f"{name}.tsv")}
+    return {row["id"]: row for name in TABLES for row in read_table(folder / f"{name}.tsv")}
 
 
 @cache

@@ -25,6 +25,15 @@ class Role(StrEnum):
     BOILERPLATE = "boilerplate"
 
 
+class TextureKind(StrEnum):
+    """What a range of the text looks like, beside the role it has."""
+
+    HEADING = "heading"
+    QUOTE = "quote"
+    LINK = "link"
+    PICTURE = "picture"
+
+
 class Label(StrEnum):
     """The label of a mention: the eighteen of OntoNotes 5, and MISC."""
 
@@ -135,6 +144,24 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Texture:
+    """How a range of the text looks, which its role does not say: sub-headings and quotes are body.
+
+    ``target`` is the web address that a link leads to, or where a picture is: a path beside the
+    file, or the name of a part of it. A picture has no characters: it stands before those at
+    ``start``, which is its ``end`` too, and ``words`` say what it shows. ``level`` is a heading's,
+    from 1. Textures are in the order of the text; a link may stand within a quote.
+    """
+
+    kind: TextureKind
+    start: int
+    end: int
+    target: str | None = None
+    words: str = ""
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One article as read: immutable evidence, and what is known about it.
 
@@ -157,6 +184,7 @@ class Article:
     modified: str | None = None
     modified_from: str | None = None
     url: str | None = None
+    textures: tuple[Texture, ...] = ()
 
     @property
     def id(self) -> str:

@@ -375,6 +375,9 @@ _MACHINE_VOTES = (
     ) WITHOUT ROWID""",
 )
 
+# textures: how ranges of the text look, as JSON; empty where nothing is known of it.
+_VERSION_4_MACHINE = ("ALTER TABLE article_text ADD COLUMN textures TEXT NOT NULL DEFAULT ''",)
+
 MIGRATIONS: Mapping[int, tuple[str, ...]] = MappingProxyType(
     {
         1: (
@@ -387,6 +390,7 @@ MIGRATIONS: Mapping[int, tuple[str, ...]] = MappingProxyType(
         ),
         2: (*human_tables.LEDGER, *_MACHINE_LEDGER, *_COUNTING_IN_BULK),
         3: (*_VERSION_3_MACHINE, *human_tables.KEEPING, *_MACHINE_DETAILS, *_MACHINE_VOTES),
+        4: _VERSION_4_MACHINE,
     }
 )
 """The statements that lead to each version from the one before it."""

@@ -3,18 +3,18 @@
 import json
 import os
 import sqlite3
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from newsreader.library.analyses import ChainChanges, take_out
 from newsreader.library.places import full_path, shown_text
 from newsreader.library.text_keys import natural_key, recency, storable
 from newsreader.library.vote_rows import withdraw
-from newsreader.model import Article, Role, Section
+from newsreader.model import Article, Role, Section, Texture, TextureKind
 
 ARTICLE_COLUMNS = (
     "a.content_hash, a.locator, a.title, a.byline, a.source, a.language, a.date, a.date_from,"
-    " a.modified, a.modified_from, a.url, t.sections, t.text"
+    " a.modified, a.modified_from, a.url, t.sections, t.textures, t.text"
 )
 """SQL: what ``loaded_article`` takes, of article ``a`` and its article_text ``t``."""
 
@@ -23,7 +23,7 @@ def loaded_article(row: tuple[str, ...]) -> Article:
     """The article that a row of ARTICLE_COLUMNS holds."""
     (
         content_hash, locator, title, byline, source, language, date, date_from, modified,
-        modified_from, url, sections, text,
+        modified_from, url, sections, textures, text,
     ) = row  # fmt: skip
     return Article(
         content_hash=content_hash,
@@ -41,6 +41,7 @@ def loaded_article(row: tuple[str, ...]) -> Article:
         modified=modified,
         modified_from=modified_from,
         url=url,
+        textures=_loaded_textures(textures),
     )
 
 
@@ -51,13 +52,15 @@ def store_article(sql: sqlite3.Connection, article: Article, changes: ChainChang
     """
     public_id = storable(article.id)
     known = sql.execute(
-        "SELECT a.id, t.sections, a.language, a.recency, t.title, t.text FROM article a"
+        "SELECT a.id, t.sections, a.language, a.recency, t.title, t.text, t.textures"
+        " FROM article a"
         " JOIN article_text t ON t.article_id = a.id WHERE a.public_id = ?",
         (public_id,),
     ).fetchone()
     text = storable(article.text)
     title = storable(article.title or "")
     sections = json.dumps([[s.role, s.start, s.end] for s in article.sections])
+    textures = _written_textures(article.textures)
     values = (
         article.content_hash,
         _storable(article.locator),
@@ -81,11 +84,12 @@ def store_article(sql: sqlite3.Connection, article: Article, changes: ChainChang
         ).lastrowid
         assert row is not None
         sql.execute(
-            "INSERT INTO article_text (article_id, title, text, sections) VALUES (?, ?, ?, ?)",
-            (row, title, text, sections),
+            "INSERT INTO article_text (article_id, title, text, sections, textures)"
+            " VALUES (?, ?, ?, ?, ?)",
+            (row, title, text, sections, textures),
         )
         return row
-    row, old_sections, old_language, old_recency, old_title, old_text = known
+    row, old_sections, old_language, old_recency, old_title, old_text, old_textures = known
     # The row holds what the file says again, until what a person said of it is applied.
     sql.execute("DELETE FROM applied_detail WHERE article_id = ?", (row,))
     sql.execute(
@@ -112,9 +116,27 @@ def store_article(sql: sqlite3.Connection, article: Article, changes: ChainChang
         sql.execute(
             "UPDATE article_text SET title = ?, text = ? WHERE article_id = ?", (title, text, row)
         )
-    if old_sections != sections:
-        sql.execute("UPDATE article_text SET sections = ? WHERE article_id = ?", (sections, row))
+    if (old_sections, old_textures) != (sections, textures):
+        sql.execute(
+            "UPDATE article_text SET sections = ?, textures = ? WHERE article_id = ?",
+            (sections, textures, row),
+        )
     return int(row)
+
+
+def _written_textures(textures: Sequence[Texture]) -> str:
+    """JSON; empty for the many articles that have none."""
+    if not textures:
+        return ""
+    rows = [[t.kind, t.start, t.end, t.target, t.words, t.level] for t in textures]
+    return storable(json.dumps(rows, ensure_ascii=False))
+
+
+def _loaded_textures(written: str) -> tuple[Texture, ...]:
+    return tuple(
+        Texture(TextureKind(kind), *rest)
+        for kind, *rest in (json.loads(written) if written else ())
+    )
 
 
 def refresh_shown(sql: sqlite3.Connection, articles: Iterable[int]) -> None:

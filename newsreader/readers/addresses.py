@@ -1,6 +1,6 @@
 """Addresses of articles on the web, as files name them. Nothing here is ever fetched."""
 
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 _SCHEMES = frozenset({"http", "https"})
 _LONGEST = 2000
@@ -20,6 +20,18 @@ def web_address(words: str | None) -> str | None:
     except ValueError:
         return None
     return address if parts.scheme.lower() in _SCHEMES and host else None
+
+
+def linked_address(words: str, page: str | None) -> str | None:
+    """The web address that a link on ``page`` leads to; None where it leads nowhere else, or to
+    anything but the web. A relative one means nothing where the page's own is not known."""
+    reference = words.strip()
+    if not reference or reference.startswith("#") or len(reference) > _LONGEST:
+        return None
+    try:
+        return web_address(urljoin(page, reference) if page else reference)
+    except ValueError:
+        return None
 
 
 def host_of(address: str | None) -> str | None:

@@ -1,14 +1,20 @@
 """The last step of every reader: from a text and its blocks to an Article."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
 
-from newsreader.model import Article, Role, Section
+from newsreader.model import Article, Role, Section, Texture, TextureKind
 from newsreader.readers import dates, language
+from newsreader.readers.addresses import linked_address
 from newsreader.readers.blocks import Block, Parts
 from newsreader.readers.formats import RawFile
+from newsreader.readers.picture_places import PlaceOfPicture
 from newsreader.readers.roles import mark_roles
 from newsreader.readers.roles.bylines import author_of, is_by_someone
+
+#: A page with more is a list of links; each costs a window as much as a paragraph.
+_MOST_TEXTURES = 5_000
 
 #: Where a byline in the text would stand, so that the metadata's need not be shown as well.
 _HEAD_PARTS = 6
@@ -33,9 +39,16 @@ class Facts:
 
 
 def make_article(
-    file: RawFile, text: str, blocks: Sequence[Block], facts: Facts | None = None
+    file: RawFile,
+    text: str,
+    blocks: Sequence[Block],
+    facts: Facts | None = None,
+    pictures: PlaceOfPicture | None = None,
 ) -> Article:
-    """The article whose text holds ``blocks``. What ``facts`` leaves open is read from the text."""
+    """The article whose text holds ``blocks``. What ``facts`` leaves open is read from the text.
+
+    ``pictures`` says where those are that came with the file; without it none did.
+    """
     facts = facts or Facts()
     sections = mark_roles(text, blocks)
     date, date_from = facts.date, facts.date_from
@@ -55,7 +68,24 @@ def make_article(
         modified=facts.modified,
         modified_from=facts.modified_from if facts.modified else None,
         url=facts.url,
+        textures=tuple(islice(_textures_of(blocks, facts.url, pictures), _MOST_TEXTURES)),
     )
+
+
+def _textures_of(
+    blocks: Sequence[Block], url: str | None, pictures: PlaceOfPicture | None
+) -> Iterator[Texture]:
+    """The textures of the blocks: links that lead to the web, pictures that are at hand."""
+    for block in blocks:
+        for texture in block.textures:
+            target = texture.target
+            if target is None:
+                yield texture
+            elif texture.kind is TextureKind.LINK:
+                if address := linked_address(target, url):
+                    yield replace(texture, target=address)
+            elif pictures is not None and (place := pictures(target)):
+                yield replace(texture, target=place)
 
 
 def with_head(parts: Parts, title: str | None, subtitle: str | None, byline: str | None) -> Parts:

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from newsreader.errors import ReadError
-from newsreader.model import Role
+from newsreader.model import Role, Texture
+from newsreader.readers.looks import textures_of, tidied
 
 #: More lines or blocks than this are a table of data, no article, and would take minutes.
 MOST_LINES = 200_000
 
-#: Blocks before they are joined to a text: the role that the format gives, and the words.
+#: Blocks before they are joined to a text: the role that the format gives, and the words, which
+#: may say how they look (``looks.Words``).
 Parts = list[tuple[Role | None, str]]
 
 _LINE = re.compile(r"[^\n]+")
@@ -29,13 +31,15 @@ class Block:
     """A paragraph, a headline or a line: a range of the text without white space at its ends.
 
     ``gap`` is true when a blank line stands before it. ``role`` is what the format says it is
-    (a heading of Markdown, a caption of a page), None where only the words can tell.
+    (a heading of Markdown, a caption of a page), None where only the words can tell. ``textures``
+    are how the format says that it looks.
     """
 
     start: int
     end: int
     gap: bool = True
     role: Role | None = None
+    textures: tuple[Texture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,8 @@ def join_blocks(parts: Parts) -> tuple[str, list[Block]]:
             glue = "\n\n" if gap else "\n"
             pieces.append(glue)
             offset += len(glue)
-        blocks.append(Block(offset, offset + len(text), gap, role))
+        textures = tuple(textures_of(tidied(content, text), offset))
+        blocks.append(Block(offset, offset + len(text), gap, role, textures))
         pieces.append(text)
         offset += len(text)
     text = "".join(pieces)

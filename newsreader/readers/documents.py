@@ -11,6 +11,8 @@ from newsreader.readers.article import Facts, make_article, with_head
 from newsreader.readers.blocks import Parts, join_blocks
 from newsreader.readers.dates import find_day
 from newsreader.readers.formats import RawFile
+from newsreader.readers.looks import PLAIN, Link, Look, Picture, found_links, joined, led, looking
+from newsreader.readers.picture_places import PlaceOfPicture
 
 #: Styles as Word, LibreOffice and pandoc name them, whatever language they are shown in.
 _STYLES = {
@@ -27,6 +29,8 @@ _STYLES = {
     "header": Role.BOILERPLATE,
     "footer": Role.BOILERPLATE,
 }
+#: The same for quotes: Word's, LibreOffice's and pandoc's.
+_QUOTES = frozenset({"quote", "intense quote", "quotations", "block text", "block quotation"})
 _HEADING = re.compile(r"heading ?([1-9])$")
 
 #: Longer cells are columns of a layout, no table of figures.
@@ -87,6 +91,16 @@ def role_of_style(name: str | None) -> Role | None:
     return _STYLES.get((name or "").strip().lower())
 
 
+def is_quote_style(name: str | None) -> bool:
+    """Whether a style's English name says that its paragraphs are quotes."""
+    return (name or "").strip().lower() in _QUOTES
+
+
+def says_what(name: str | None) -> bool:
+    """Whether a style's English name says what its paragraphs are."""
+    return bool(role_of_style(name) or level_of_style(name) or is_quote_style(name))
+
+
 def level_of_style(name: str | None) -> int | None:
     """The level of a heading's style: 1 for "Heading 1"."""
     match = _HEADING.match((name or "").strip().lower())
@@ -98,7 +112,23 @@ class _Paragraph:
     role: Role | None
     level: int | None
     marker: str
+    quoted: bool = False
     pieces: list[str] = field(default_factory=list)
+    links: list[tuple[int, int, str]] = field(default_factory=list)
+    #: Where the link under way began, and what it leads to.
+    link: tuple[int, str] | None = None
+
+    def end_link(self) -> None:
+        """What the link under way has of the words so far is noted; another block goes on."""
+        if self.link is not None and self.link[0] < len(self.pieces):
+            self.links.append((self.link[0], len(self.pieces), self.link[1]))
+
+    def begin_block(self) -> None:
+        """What comes is a block of its own, in which a link under way goes on."""
+        self.pieces.clear()
+        self.links.clear()
+        if self.link is not None:
+            self.link = (0, self.link[1])
 
 
 class DocumentBuilder:
@@ -112,18 +142,36 @@ class DocumentBuilder:
         self._paragraphs: list[_Paragraph] = []
         self._rows: list[list[Parts]] = []
         self._headings: list[int] = []
+        self._pictures: list[Picture] = []
 
     def begin_paragraph(
         self, style: str | None, level: int | None = None, marker: str = ""
     ) -> None:
         """A paragraph of this style begins; ``level`` is that of a heading in the outline."""
         role = role_of_style(style)
-        self._paragraphs.append(_Paragraph(role, level or level_of_style(style), marker))
+        level = level or level_of_style(style)
+        self._paragraphs.append(_Paragraph(role, level, marker, is_quote_style(style)))
 
     def add(self, words: str | None) -> None:
         """Words of the paragraph under way. Outside one they are no text of the document."""
         if words and self._paragraphs:
             self._paragraphs[-1].pieces.append(words)
+
+    def begin_link(self, address: str | None) -> None:
+        """What follows in the paragraph under way is a link."""
+        if address and self._paragraphs:
+            paragraph = self._paragraphs[-1]
+            paragraph.link = (len(paragraph.pieces), address)
+
+    def end_link(self) -> None:
+        """The link under way ends."""
+        if self._paragraphs:
+            self._paragraphs[-1].end_link()
+            self._paragraphs[-1].link = None
+
+    def add_picture(self, place: str, alternative: str) -> None:
+        """A picture stands here: before the block that follows."""
+        self._pictures.append(Picture(place, alternative))
 
     def break_line(self) -> None:
         """A line break within a paragraph: what follows is a block of its own."""
@@ -149,23 +197,34 @@ class DocumentBuilder:
         if not self._rows:
             return
         cells = [cell for cell in self._rows.pop() if cell]
-        lines = [" ".join(words for _, words in cell) for cell in cells]
+        lines = [joined(" ", [words for _, words in cell]) for cell in cells]
         is_table = len(cells) > 1 and all(len(line) <= _LONGEST_CELL for line in lines)
         row: Parts = [part for cell in cells for part in cell]
-        self._put([(Role.TABLE, " | ".join(lines))] if is_table else row)
+        self._put([(Role.TABLE, joined(" | ", lines))] if is_table else row)
 
     def _emit(self, paragraph: _Paragraph) -> None:
         words = tidy("".join(paragraph.pieces))
-        paragraph.pieces.clear()
+        paragraph.end_link()
+        look = self._look_of(paragraph) if words else PLAIN
+        paragraph.begin_block()
         if not words:
             return
+        self._pictures.clear()
         if paragraph.level == 1 and not self._rows:
             self._headings.append(len(self.parts))
         # Headings may be numbered in the same way as lists.
         is_item = paragraph.role is None and paragraph.level is None
         marker = paragraph.marker if is_item else ""
         paragraph.marker = ""
-        self._put([(paragraph.role, marker + _TYPED_MARKER.sub(r"\1 ", words))])
+        shown = led(marker, looking(_TYPED_MARKER.sub(r"\1 ", words), look))
+        self._put([(paragraph.role, shown)])
+
+    def _look_of(self, paragraph: _Paragraph) -> Look:
+        links: tuple[Link, ...] = ()
+        if paragraph.links:
+            pieces = [_SURROGATE.sub("�", _UNWANTED.sub("", piece)) for piece in paragraph.pieces]
+            links = found_links(pieces, paragraph.links)
+        return Look(paragraph.level or 0, paragraph.quoted, links, tuple(self._pictures))
 
     def _put(self, parts: Parts) -> None:
         row = self._rows[-1] if self._rows else None
@@ -196,12 +255,16 @@ def document_articles(
     *,
     notes: Iterable[str] = (),
     repeated: Iterable[str] = (),
+    pictures: PlaceOfPicture | None = None,
 ) -> tuple[Article, ...]:
     """As ``document_article``; or the articles of a document that a news database saved."""
     exported = database_exports.read_paragraphs(file, [words for _, words in parts])
     if exported:
         return exported
-    return (document_article(file, parts, properties, notes=notes, repeated=repeated),)
+    article = document_article(
+        file, parts, properties, notes=notes, repeated=repeated, pictures=pictures
+    )
+    return (article,)
 
 
 def document_article(
@@ -211,6 +274,7 @@ def document_article(
     *,
     notes: Iterable[str] = (),
     repeated: Iterable[str] = (),
+    pictures: PlaceOfPicture | None = None,
 ) -> Article:
     """The article of a document: its title first, then ``parts``, notes, and what pages repeat.
 
@@ -224,9 +288,9 @@ def document_article(
     shown = {_folded(words) for _, words in parts}
     fresh = dict.fromkeys(words for words in repeated if not is_page_number(words))
     parts += [(Role.BOILERPLATE, words) for words in fresh if _folded(words) not in shown]
-    article = _made(file, parts, properties)
+    article = _made(file, parts, properties, pictures)
     if article.title is None and title:
-        article = _made(file, [(Role.TITLE, title), *parts], properties)
+        article = _made(file, [(Role.TITLE, title), *parts], properties, pictures)
     if article.byline is None:
         article = replace(article, byline=_usable_author(properties.author))
     if article.date is None:
@@ -235,12 +299,14 @@ def document_article(
     return article
 
 
-def _made(file: RawFile, parts: Parts, properties: Properties) -> Article:
+def _made(
+    file: RawFile, parts: Parts, properties: Properties, pictures: PlaceOfPicture | None
+) -> Article:
     text, blocks = join_blocks(parts)
     if not blocks:
         raise ReadError("is empty: the document holds no words")
     facts = Facts(source=properties.source, language=properties.language)
-    return make_article(file, text, blocks, facts)
+    return make_article(file, text, blocks, facts, pictures)
 
 
 def _with_known_title(parts: Parts, title: str | None) -> Parts:

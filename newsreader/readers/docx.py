@@ -37,6 +37,7 @@ def read(file: RawFile) -> tuple[Article, ...]:
 
     Raises ReadError when it is damaged, beyond the limits, or holds no words.
     """
+    from newsreader.readers.picture_places import of_page_in
     from newsreader.readers.zip_limits import open_zip
 
     archive = open_zip(file.data)
@@ -52,8 +53,14 @@ def read(file: RawFile) -> tuple[Article, ...]:
         for _, words in _walk(archive, name, styles).parts
     ]
     properties = _properties(archive)
+    pictures = of_page_in(archive, main) if file.locator is None else None
     return document_articles(
-        file, builder.titled_parts(), properties, notes=notes, repeated=repeated
+        file,
+        builder.titled_parts(),
+        properties,
+        notes=notes,
+        repeated=repeated,
+        pictures=pictures,
     )
 
 
@@ -73,7 +80,7 @@ def _main_part(archive: "SafeZip") -> str:
 
 def _styles(archive: "SafeZip", name: str) -> dict[str, str]:
     """The English name of each style that says what a paragraph is, its own or its parent's."""
-    from newsreader.readers.documents import level_of_style, role_of_style
+    from newsreader.readers.documents import says_what
 
     if name not in archive:
         return {}
@@ -93,7 +100,7 @@ def _styles(archive: "SafeZip", name: str) -> dict[str, str]:
     for identity, own in names.items():
         # "Heading 1" is based on "Normal", a paper's "Headline" on "Title".
         for ancestor in (own, names.get(parents.get(identity, ""), "")):
-            if role_of_style(ancestor) or level_of_style(ancestor):
+            if says_what(ancestor):
                 found[identity] = ancestor
                 break
     return found
@@ -101,13 +108,31 @@ def _styles(archive: "SafeZip", name: str) -> dict[str, str]:
 
 def _walk(archive: "SafeZip", name: str, styles: dict[str, str]) -> DocumentBuilder:
     builder = DocumentBuilder()
-    _take(builder, parse_part(archive.read(name), name), styles)
+    _take(builder, parse_part(archive.read(name), name), styles, _targets(archive, name))
     return builder
 
 
-def _take(builder: DocumentBuilder, root: Element, styles: dict[str, str]) -> None:
+def _targets(archive: "SafeZip", name: str) -> dict[str, str]:
+    """What a part's links and pictures lead to, by the names it has for them."""
+    folder, _, page = name.rpartition("/")
+    relations = f"{folder}/_rels/{page}.rels"
+    if relations not in archive:
+        return {}
+    return {
+        attribute(link, "Id") or "": attribute(link, "Target") or ""
+        for link in parse_part(archive.read(relations), relations)
+    }
+
+
+def _take(
+    builder: DocumentBuilder,
+    root: Element,
+    styles: dict[str, str],
+    targets: dict[str, str],
+) -> None:
     from lxml import etree
 
+    shown_by = ""
     walker = etree.iterwalk(root, events=("start", "end"))
     for event, element in walker:
         tag = local_name(element)
@@ -117,6 +142,13 @@ def _take(builder: DocumentBuilder, root: Element, styles: dict[str, str]) -> No
             walker.skip_subtree()
         else:
             _start(builder, tag, element, styles)
+            if tag == "hyperlink":
+                builder.begin_link(targets.get(attribute(element, "id") or ""))
+            elif tag == "docPr":
+                shown_by = attribute(element, "descr") or ""
+            elif tag == "blip" and (place := targets.get(attribute(element, "embed") or "")):
+                builder.add_picture(place, shown_by)
+                shown_by = ""
 
 
 def _start(builder: DocumentBuilder, tag: str, element: Element, styles: dict[str, str]) -> None:
@@ -142,6 +174,8 @@ def _end(builder: DocumentBuilder, tag: str) -> None:
         builder.end_paragraph()
     elif tag == "tr":
         builder.end_row()
+    elif tag == "hyperlink":
+        builder.end_link()
 
 
 def _paragraph_style(
@@ -175,7 +209,7 @@ def _notes(archive: "SafeZip", folder: str, name: str) -> list[str]:
     builder = DocumentBuilder()
     for note in parse_part(archive.read(part), part):
         if attribute(note, "type") not in _SEPARATORS:
-            _take(builder, note, {})
+            _take(builder, note, {}, {})
     return [words for _, words in builder.parts]
 
 

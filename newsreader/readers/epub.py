@@ -44,6 +44,7 @@ _CUT = "\ue0c7"
 
 @dataclass
 class _Chapter:
+    page: str
     locator: str
     title: str | None
     parts: "Parts"
@@ -79,7 +80,7 @@ def read(file: RawFile) -> tuple[Article, ...]:
     if len(chapters) > _MOST_CHAPTERS:
         raise ReadError(f"holds more than the {_MOST_CHAPTERS:,} chapters that are read")
     articles = tuple(
-        _article(file, chapter, book.properties) for chapter in chapters if chapter.parts
+        _article(file, chapter, book.properties, archive) for chapter in chapters if chapter.parts
     )
     if not articles:
         raise ReadError("is empty: the book holds no words")
@@ -122,6 +123,7 @@ def _chapters(archive: "SafeZip", book: Book) -> list[_Chapter]:
 def _chapters_of_page(archive: "SafeZip", page: str, entries: list[Entry]) -> list[_Chapter]:
     from newsreader.readers.encoding import decode
     from newsreader.readers.html_tree import INVISIBLE, parse_html, parts_of
+    from newsreader.readers.looks import tidied
 
     if archive.size(page) > _MOST_PAGE_BYTES:
         raise ReadError(f"has more than {_MOST_PAGE_BYTES // MEGABYTE} MB on one page; split it")
@@ -136,13 +138,13 @@ def _chapters_of_page(archive: "SafeZip", page: str, entries: list[Entry]) -> li
     parts = parts_of(root, INVISIBLE | {"head"})
     whole = next((entry for entry in entries if not shares or not entry.anchor), None)
     titles = {entry.anchor: entry.title for entry in entries}
-    chapters = [_Chapter(page, whole.title if whole else None, [], named=whole is not None)]
+    chapters = [_Chapter(page, page, whole.title if whole else None, [], named=whole is not None)]
     for role, words in parts:
         if words.startswith(_CUT):
             anchor = words[1:]
-            chapters.append(_Chapter(f"{page}#{anchor}", titles.get(anchor), []))
+            chapters.append(_Chapter(page, f"{page}#{anchor}", titles.get(anchor), []))
         else:
-            chapters[-1].parts.append((role, words.replace(_CUT, "")))
+            chapters[-1].parts.append((role, tidied(words, words.replace(_CUT, ""))))
     return chapters if chapters[0].parts or chapters[0].named else chapters[1:]
 
 
@@ -166,8 +168,13 @@ def _cut_before(root: "Element", anchors: list[str]) -> None:
         place.addprevious(mark)
 
 
-def _article(file: RawFile, chapter: _Chapter, properties: Properties) -> Article:
-    parts = [(role, tidied) for role, words in chapter.parts if (tidied := tidy(words))]
+def _article(
+    file: RawFile, chapter: _Chapter, properties: Properties, archive: "SafeZip"
+) -> Article:
+    from newsreader.readers.looks import tidied
+    from newsreader.readers.picture_places import of_page_in
+
+    parts = [(role, tidied(words, tidy(words))) for role, words in chapter.parts if tidy(words)]
     title = " ".join(tidy(chapter.title or "").split())
     folded = title.casefold()
     for index, (role, words) in enumerate(parts[:3]):
@@ -178,7 +185,8 @@ def _article(file: RawFile, chapter: _Chapter, properties: Properties) -> Articl
         if title and not _NUMBERED.fullmatch(title):
             parts = [(Role.TITLE, title), *parts]
     at = file.record(tidy(chapter.locator))
-    return document_article(at, parts, replace(properties, title=title))
+    pictures = of_page_in(archive, chapter.page) if file.locator is None else None
+    return document_article(at, parts, replace(properties, title=title), pictures=pictures)
 
 
 FORMAT = Format(

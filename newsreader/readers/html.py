@@ -12,6 +12,7 @@ from newsreader.readers.blocks import join_blocks
 from newsreader.readers.encoding import decode
 from newsreader.readers.formats import CERTAIN, MEGABYTE, Format, RawFile
 from newsreader.readers.html_marks import demand_few_tags
+from newsreader.readers.picture_places import PlaceOfPicture, beside_file
 
 _LEADING = re.compile(
     rb"\A(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?(?:\s+|<!--.{0,2000}?-->|<\?xml[^>]{0,200}>)*",
@@ -46,6 +47,12 @@ def read(file: RawFile) -> tuple[Article, ...]:
     A page's text is made here: title, subtitle, byline, captions and paragraphs, joined by blank
     lines. Raises ReadError when the page holds no words or is nested too deeply.
     """
+    # A page in an archive has its pictures there, not beside the archive.
+    return read_page(file, beside_file if file.locator is None else None)
+
+
+def read_page(file: RawFile, pictures: PlaceOfPicture | None) -> tuple[Article, ...]:
+    """As ``read``, with the pictures that ``pictures`` knows the places of."""
     from newsreader.readers import html_blocks, html_metadata, html_page, html_tree
 
     source = source_of(file.data)
@@ -76,7 +83,7 @@ def read(file: RawFile) -> tuple[Article, ...]:
         modified_from=found.days.modified_from,
         url=found.url or _saved_from(source),
     )
-    return (make_article(file, text, blocks, facts),)
+    return (make_article(file, text, blocks, facts, pictures),)
 
 
 def source_of(data: bytes) -> str:

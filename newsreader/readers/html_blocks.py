@@ -17,6 +17,12 @@ KEY_LENGTH = 80
 
 _EMPHASES = frozenset({"b", "strong", "em", "i"})
 
+#: Pictures there are other people's, other articles' or the page's own.
+_FOREIGN = int(
+    Kind.NAVIGATION | Kind.FOOT | Kind.RELATED | Kind.COMMENT | Kind.SHARE | Kind.SUBSCRIBE
+    | Kind.ADVERT | Kind.AUTHOR
+)  # fmt: skip
+
 #: Where pages put what belongs to other articles.
 _BESIDE = frozenset({"nav", "aside", "footer", "menu", "dialog"})
 
@@ -120,6 +126,11 @@ class _PageWalk(Walk[PageBlock]):
             self._linked += len(words.strip())
         elif self._emphases > 0:
             self._emphasised += len(words.strip())
+
+    def take_picture(self, element: Element) -> None:
+        here = self._open[-1] if self._open else self._outside
+        if not here.held & BESIDE and not (here.kinds | here.inner) & _FOREIGN:
+            super().take_picture(element)
 
     def make(self, role: Role | None, words: str) -> PageBlock:
         place = next((p for p in reversed(self._open) if not is_inline(p.element.tag)), None)

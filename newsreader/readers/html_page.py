@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 
 from newsreader.model import Role
 from newsreader.readers.blocks import Parts
@@ -11,6 +12,7 @@ from newsreader.readers.html_choice import chances_of
 from newsreader.readers.html_features import PageFacts
 from newsreader.readers.html_metadata import Metadata
 from newsreader.readers.html_tree import INVISIBLE, Element, parts_of
+from newsreader.readers.looks import look_of, looking
 from newsreader.readers.roles.boilerplate import is_boilerplate
 
 logger = logging.getLogger(__name__)
@@ -30,6 +32,9 @@ _CERTAIN = 0.8
 _REACH_BEFORE, _REACH_AFTER = 25, 2
 #: A deck and a repeated title stand among the first blocks that are taken for the body.
 _HEAD_REACH = 4
+
+#: More pictures between two blocks of an article are a gallery of others.
+_MOST_PICTURES = 8
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？")
@@ -139,7 +144,25 @@ class _Page:
         if not has_date:
             roles.update((index, None) for index in range(start, first) if self._is_date(index))
         self._make_table_body(roles)
-        return [(role, self._blocks[index].words) for index, role in self._once(roles)]
+        once = self._once(roles)
+        words = self._with_pictures([index for index, _ in once], start)
+        return [(role, words[index]) for index, role in once]
+
+    def _with_pictures(self, kept: Sequence[int], start: int) -> dict[int, str]:
+        """The words of the blocks that are kept, with the pictures before each: those also that
+        stand before what is not kept, such as buttons between a picture and the text."""
+        found: dict[int, str] = {}
+        before = start
+        for index in kept:
+            look = look_of(self._blocks[index].words)
+            between = range(min(before, index), index + 1)
+            pictures = [p for place in between for p in look_of(self._blocks[place].words).pictures]
+            once = dict.fromkeys(pictures) if len(pictures) <= _MOST_PICTURES else look.pictures
+            found[index] = looking(
+                str(self._blocks[index].words), replace(look, pictures=tuple(once))
+            )
+            before = index + 1
+        return found
 
     def _body(self) -> list[int]:
         """The blocks that are the article's text; the title among the first ones is not."""

@@ -13,6 +13,7 @@ from typing import Any, Generic, TypeVar
 from newsreader.errors import ReadError
 from newsreader.model import Role
 from newsreader.readers.blocks import Parts
+from newsreader.readers.looks import PLAIN, Link, Look, Picture, found_links, joined, led, looking
 
 #: An lxml element. lxml ships no types.
 Element = Any
@@ -28,6 +29,9 @@ _INLINE = frozenset(_INLINE_TAGS.split())
 _LIST_ITEMS = frozenset({"li", "item"})
 _ROWS = frozenset({"tr", "row"})
 _CELLS = frozenset({"td", "th", "cell"})
+_LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+#: The second is trafilatura's.
+_QUOTES = frozenset({"blockquote", "quote"})
 
 #: What a reader of a page does not see as text.
 INVISIBLE = frozenset(
@@ -46,6 +50,9 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 _PICTURE_ADDRESS = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)\b", re.IGNORECASE)
 _MOST_LINKS = 2
+
+#: Pixels: what is smaller is an icon.
+_LEAST_SIDE = 64
 
 #: XML 1.0 allows no controls but tab, LF and CR; trafilatura builds XML.
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f￾￿]")
@@ -115,6 +122,12 @@ class Walk(Generic[Item]):
         self._pieces: list[str] = []
         self._cells: list[Item] | None = None
         self._marker = ""
+        self._level = 0
+        self._quotes = 0
+        self._link: Element | None = None
+        self._link_from = 0
+        self._places: list[tuple[int, int, str]] = []
+        self._pictures: list[Picture] = []
 
     def walk(self, root: Element) -> list[Item]:
         """The items of the blocks below ``root``, in order."""
@@ -139,7 +152,7 @@ class Walk(Generic[Item]):
 
     def make_row(self, cells: Sequence[Item]) -> Item:
         """The item of a row of a table."""
-        return self.make(Role.TABLE, " | ".join(map(self.words_of, cells)))
+        return self.make(Role.TABLE, joined(" | ", [self.words_of(cell) for cell in cells]))
 
     def enter(self, element: Element) -> None:
         """Called for each visible element before its words."""
@@ -169,6 +182,14 @@ class Walk(Generic[Item]):
             self._marker = "• "
         elif self._cells is None and tag in _ROWS:
             self._cells = []
+        elif tag == "a":
+            self._begin_link(element)
+        elif tag == "img":
+            self.take_picture(element)
+        elif tag in _LEVELS:
+            self._level = _LEVELS[tag]
+        elif tag in _QUOTES:
+            self._quotes += 1
         self.enter(element)
         text = element.text
         if text:
@@ -196,7 +217,31 @@ class Walk(Generic[Item]):
         elif self._cells is not None and tag in _ROWS:
             self._end_row(self._cells)
             self._cells = None
+        elif element is self._link:
+            self._end_link()
+            self._link = None
+        elif tag in _LEVELS:
+            self._level = 0
+        elif tag in _QUOTES:
+            self._quotes -= 1
         self.leave(element)
+
+    def _begin_link(self, element: Element) -> None:
+        if self._link is None:
+            self._link, self._link_from = element, len(self._pieces)
+
+    def _end_link(self) -> None:
+        """Notes what the link has of the block under way; it goes on where a block ends in it."""
+        address = self._link.get("href") if self._link is not None else None
+        if address and len(self._pieces) > self._link_from:
+            self._places.append((self._link_from, len(self._pieces), address))
+        self._link_from = 0
+
+    def take_picture(self, element: Element) -> None:
+        """Keeps a picture for the block after it."""
+        place = element.get("src")
+        if place and not place.startswith("data:") and _is_large(element):
+            self._pictures.append(Picture(place, element.get("alt") or ""))
 
     def _is_hidden(self, element: Element) -> bool:
         if element.tag in self._hidden_tags:
@@ -211,17 +256,33 @@ class Walk(Generic[Item]):
             return
         if self._zone_role is Role.CAPTION:
             self._part_by_case()
+        if self._link is not None:
+            self._end_link()
         words = " ".join("".join(self._pieces).split())
+        if words:
+            words = looking(words, self._look_of(words))
         self._pieces.clear()
+        self._places.clear()
         if not words:
             return
+        self._pictures.clear()
         if self._zone_role is not None:
             self._items.append(self.make(self._zone_role, words))
         elif self._cells is not None:
             self._cells.append(self.make(None, words))
         else:
-            self._items.append(self.make(None, self._marker + words))
+            self._items.append(self.make(None, led(self._marker, words)))
             self._marker = ""
+
+    def _look_of(self, words: str) -> Look:
+        if not (self._places or self._pictures or self._level or self._quotes):
+            return PLAIN
+        if len(self._pieces) == 1 and self._places:
+            # Most of the blocks of a page: a line of a menu.
+            links: tuple[Link, ...] = (Link(0, len(words), self._places[0][2]),)
+        else:
+            links = found_links(self._pieces, self._places)
+        return Look(self._level, self._quotes > 0, links, tuple(self._pictures))
 
     def _part_by_case(self) -> None:
         """Sets blanks where style alone parts words: "in China<span>Credit: EPA</span>"."""
@@ -255,6 +316,14 @@ def _role_of(element: Element) -> Role | None:
     if tag == "figcaption" or role is Role.CAPTION:
         return Role.CAPTION if _is_caption(element) else None
     return role if tag in _DECK_TAGS else None
+
+
+def _is_large(picture: Element) -> bool:
+    """Whether an ``img`` may show something of the article: no icon, no pixel that counts."""
+    return all(
+        not size.isdecimal() or int(size[:6]) >= _LEAST_SIDE
+        for size in (picture.get("width") or "", picture.get("height") or "")
+    )
 
 
 @lru_cache(maxsize=4096)

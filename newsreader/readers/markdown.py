@@ -1,6 +1,7 @@
 """Markdown: front matter, then blocks of clean text with the roles that the marks give."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsreader.errors import ReadError
@@ -12,6 +13,8 @@ from newsreader.readers.blocks import Parts, demand_few_lines, join_blocks
 from newsreader.readers.encoding import decode
 from newsreader.readers.formats import MEGABYTE, Format, RawFile
 from newsreader.readers.front_matter import split_front_matter
+from newsreader.readers.looks import Look, Picture, found_links, joined, led, look_of, looking
+from newsreader.readers.picture_places import beside_file
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -61,7 +64,8 @@ def read(file: RawFile) -> tuple[Article, ...]:
         modified_from="front matter",
         url=address,
     )
-    return (make_article(file, text, blocks, facts),)
+    pictures = beside_file if file.locator is None else None
+    return (make_article(file, text, blocks, facts, pictures),)
 
 
 def _parse(source: str) -> "list[Token]":
@@ -77,6 +81,8 @@ class _Walk:
     def __init__(self, tokens: "Sequence[Token]") -> None:
         self.parts: Parts = []
         self._heading: str | None = None
+        self._quotes = 0
+        self._pictures: list[Picture] = []
         self._cells: list[str] | None = None
         self._markers: list[str] = []
         self._after_picture = False
@@ -89,6 +95,10 @@ class _Walk:
                 self._heading = token.tag
             case "heading_close":
                 self._heading = None
+            case "blockquote_open":
+                self._quotes += 1
+            case "blockquote_close":
+                self._quotes -= 1
             case "list_item_open":
                 self._markers.append(f"{token.info}. " if token.info else "• ")
             case "list_item_close":
@@ -96,7 +106,7 @@ class _Walk:
             case "tr_open":
                 self._cells = []
             case "tr_close":
-                self._add(Role.TABLE, " | ".join(filter(None, self._cells or ())))
+                self._add(Role.TABLE, joined(" | ", list(filter(None, self._cells or ()))))
                 self._cells = None
             case "inline":
                 self._take_inline(token)
@@ -109,17 +119,18 @@ class _Walk:
         children = token.children or []
         lines = _lines(children)
         if self._cells is not None:
-            self._cells.append(" ".join(lines))
+            self._cells.append(joined(" ", lines))
             return
         if self._heading:
             has_title = any(role is Role.TITLE for role, _ in self.parts)
             is_title = not has_title and (self._heading == "h1" or not self.parts)
-            self._add(Role.TITLE if is_title else None, " ".join(lines))
+            self._add(Role.TITLE if is_title else None, joined(" ", lines))
             return
         pictures = [child for child in children if child.type == "image"]
         under_picture = self._after_picture or (bool(pictures) and _starts_with_picture(children))
         role = Role.CAPTION if under_picture and _is_emphasised(children) else None
         for picture in pictures:
+            self._pictures.append(Picture(str(picture.attrs.get("src") or ""), picture.content))
             self._add_caption(picture)
         for line in lines:
             self._add(role, line)
@@ -140,23 +151,63 @@ class _Walk:
         if not words.strip():
             return
         marker = self._markers.pop() if self._markers and role is None else ""
-        self.parts.append((role, marker + words.strip()))
+        self.parts.append((role, led(marker, self._looking(words))))
         self._after_picture = False
+
+    def _looking(self, words: str) -> str:
+        look = look_of(words)
+        pictures = (*self._pictures, *look.pictures)
+        self._pictures.clear()
+        level = int(self._heading[1]) if self._heading else look.level
+        look = replace(look, level=level, quoted=look.quoted or self._quotes > 0, pictures=pictures)
+        return looking(words.strip(), look)
 
 
 def _lines(children: "Sequence[Token]") -> list[str]:
     """The words of a paragraph without marks, cut where the writer set a break."""
-    lines = [""]
+    lines = [_Line()]
     for child in children:
         if child.type in {"text", "code_inline", "text_special"}:
-            lines[-1] += child.content
+            lines[-1].pieces.append(child.content)
         elif child.type == "softbreak":
-            lines[-1] += " "
+            lines[-1].pieces.append(" ")
+        elif child.type == "link_open":
+            lines[-1].begin_link(str(child.attrs.get("href") or ""))
+        elif child.type == "link_close":
+            lines[-1].end_link()
         elif child.type == "hardbreak" or (
             child.type == "html_inline" and child.content.lower().startswith("<br")
         ):
-            lines.append("")
-    return [" ".join(line.split()) for line in lines if line.strip()]
+            lines.append(lines[-1].broken())
+    return [words for line in lines if (words := line.words())]
+
+
+class _Line:
+    """A line under way: its pieces, and which of them are links."""
+
+    def __init__(self, address: str = "") -> None:
+        self.pieces: list[str] = []
+        self._links: list[tuple[int, int, str]] = []
+        self._address = address
+        self._from = 0
+
+    def begin_link(self, address: str) -> None:
+        self._address, self._from = address, len(self.pieces)
+
+    def end_link(self) -> None:
+        if self._address and self._from < len(self.pieces):
+            self._links.append((self._from, len(self.pieces), self._address))
+        self._address = ""
+
+    def broken(self) -> "_Line":
+        """The line after this one, which a link may go on in."""
+        address = self._address
+        self.end_link()
+        return _Line(address)
+
+    def words(self) -> str:
+        links = found_links(self.pieces, self._links) if self._links else ()
+        return looking(" ".join("".join(self.pieces).split()), Look(links=links))
 
 
 def _starts_with_picture(children: "Sequence[Token]") -> bool:

@@ -9,6 +9,7 @@ from newsreader.readers.addresses import host_of
 from newsreader.readers.encoding import in_utf8
 from newsreader.readers.formats import CERTAIN, MEGABYTE, Format, RawFile
 from newsreader.readers.mail_headers import headers_of, is_saved_page
+from newsreader.readers.picture_places import in_message
 from newsreader.readers.records import plain_line, with_address, with_source
 
 #: A mail with pictures looks the same but for these.
@@ -35,7 +36,8 @@ def read(file: RawFile) -> tuple[Article, ...]:
     address = mail.header(message, "snapshot-content-location") or mail.header(
         pages[0], "content-location"
     )
-    articles = with_source(html.read(file.unwrapped(page)), host_of(address))
+    pictures = in_message if file.locator is None else None
+    articles = with_source(html.read_page(file.unwrapped(page), pictures), host_of(address))
     articles = with_address(articles, address)
     title = plain_line(mail.header(message, "subject"))
     return tuple(a if a.title else replace(a, title=title) for a in articles)

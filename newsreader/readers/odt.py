@@ -47,6 +47,7 @@ def read(file: RawFile) -> tuple[Article, ...]:
 
     Raises ReadError when it is damaged, encrypted, beyond the limits, or holds no words.
     """
+    from newsreader.readers.picture_places import of_page_in
     from newsreader.readers.zip_limits import open_zip
 
     archive = open_zip(file.data)
@@ -64,7 +65,10 @@ def read(file: RawFile) -> tuple[Article, ...]:
     notes = [words for _, words in walk.notes.parts]
     parts = walk.body.titled_parts()
     repeated = _repeated(shared, styles) if shared is not None else []
-    return document_articles(file, parts, _properties(archive), notes=notes, repeated=repeated)
+    pictures = of_page_in(archive, _CONTENT) if file.locator is None else None
+    return document_articles(
+        file, parts, _properties(archive), notes=notes, repeated=repeated, pictures=pictures
+    )
 
 
 class _Walk:
@@ -118,6 +122,11 @@ class _Walk:
             builder.begin_row()
         elif tag == "table-cell":
             builder.begin_cell()
+        elif tag == "image":
+            builder.add_picture(attribute(element, "href") or "", _shown_by(element))
+        elif tag == "a":
+            builder.begin_link(attribute(element, "href"))
+            builder.add(element.text)
         else:
             builder.add(element.text)
 
@@ -137,6 +146,15 @@ class _Walk:
             self._marker = ""
         elif tag == "table-row":
             self._builder.end_row()
+        elif tag == "a":
+            self._builder.end_link()
+
+
+def _shown_by(image: Element) -> str:
+    """What the frame around a picture says of it for those who cannot see it."""
+    frame = image.getparent()
+    said = () if frame is None else (*frame.iterfind("{*}desc"), *frame.iterfind("{*}title"))
+    return next((element.text for element in said if element.text), "")
 
 
 def _style_names(trees: list[Element]) -> dict[str, str]:
@@ -144,7 +162,7 @@ def _style_names(trees: list[Element]) -> dict[str, str]:
 
     Styles of a single paragraph ("P7") have only a parent.
     """
-    from newsreader.readers.documents import level_of_style, role_of_style
+    from newsreader.readers.documents import says_what
 
     names: dict[str, str] = {}
     parents: dict[str, str] = {}
@@ -157,7 +175,7 @@ def _style_names(trees: list[Element]) -> dict[str, str]:
     for identity, name in names.items():
         parent = parents.get(identity, "")
         for ancestor in (name, names.get(parent, parent), names.get(parents.get(parent, ""), "")):
-            if role_of_style(ancestor) or level_of_style(ancestor):
+            if says_what(ancestor):
                 found[identity] = ancestor
                 break
     return found

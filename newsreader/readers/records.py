@@ -16,6 +16,7 @@ from newsreader.readers.dates import find_day
 from newsreader.readers.encoding import storable
 from newsreader.readers.formats import RawFile
 from newsreader.readers.html_marks import demand_few_tags
+from newsreader.readers.looks import tidied
 from newsreader.readers.roles.bylines import author_of, is_by_someone
 
 #: More articles than these are a database, and would take the better part of an hour.
@@ -73,7 +74,7 @@ def make_record_article(file: RawFile, record: Record) -> Article:
     """The article of ``record``, its text made here. Raises ReadError when it has no words."""
     title, subtitle = (_line(storable(words or "")) for words in (record.title, record.subtitle))
     byline, dateline = (_line(storable(words or "")) for words in (record.byline, record.dateline))
-    body = [(role, storable(words)) for role, words in record.parts if words.strip()]
+    body = [(role, tidied(words, storable(words))) for role, words in record.parts if words.strip()]
     if title and body and _letters(body[0][1]) == _letters(title):
         body = body[1:]
     if subtitle and _letters(subtitle) in _letters(" ".join(words for _, words in body)):

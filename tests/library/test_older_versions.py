@@ -1,14 +1,15 @@
 """Libraries that older newsreaders wrote, as they wrote them."""
 
 import gzip
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from newsreader.library import ArticleQuery, EntityQuery, Library, LibraryWriter, schema
 from newsreader.library.connection import backup_path
-from newsreader.model import LibraryChange
-from tests.library.making import SurnameResolver, add, analysis
+from newsreader.model import LibraryChange, Texture, TextureKind
+from tests.library.making import SurnameResolver, add, analysis, read
 from tests.library.seeing import everything
 from tests.library.test_connection import pragma
 
@@ -18,6 +19,10 @@ WRITTEN = Path(__file__).parent / "version_1.newsreader.gz"
 
 WRITTEN_2 = Path(__file__).parent / "version_2.newsreader.gz"
 """Made by version 2: the same, and Anna merged into Assad."""
+
+
+WRITTEN_3 = Path(__file__).parent / "version_3.newsreader.gz"
+"""Made by version 3: the same as by version 1."""
 
 
 @pytest.fixture
@@ -86,3 +91,24 @@ def test_a_library_of_version_2_keeps_its_decision(path: Path) -> None:
         library.undo()
         library.apply_decisions()
         assert [row.name for row in library.find_entities("Anna")] == ["Anna"]
+
+
+def test_a_library_of_version_3_learns_how_articles_look(path: Path) -> None:
+    path.write_bytes(gzip.decompress(WRITTEN_3.read_bytes()))
+    assert pragma(path, "user_version") == 3
+    with LibraryWriter.open_for_writing(path, SurnameResolver()) as library:
+        assert pragma(path, "user_version") == schema.LATEST
+        assert pragma(backup_path(path, 3), "user_version") == 3
+        entities = library.find_entities("Assad")
+        stored = [library.article(article_id) for article_id in library.article_ids(ArticleQuery())]
+        (plain,) = [s.article for s in stored if s is not None and "Anna" in s.article.text]
+        assert plain.textures == ()
+        link = Texture(TextureKind.LINK, 10, 14, "https://a.example/")
+        folder, _ = library.add_folder(Path("/news"))
+        read(library, folder, "b.txt", replace(plain, textures=(link,)))
+        again = library.article(plain.id)
+        assert again is not None
+        assert again.article.textures == (link,)
+        # What was found in the text holds: how it looks changes no word of it.
+        assert again.analysed
+        assert library.find_entities("Assad") == entities
