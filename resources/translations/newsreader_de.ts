@@ -3440,6 +3440,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Spaltenbreite</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/company_line.py" />
+   <source>With</source>
+   <translation>Mit</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/article_pane.py" />
    <source>With notes only</source>
    <translation>Nur mit Notizen</translation>
@@ -3941,6 +3946,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/preferring.py" />
    <source>emphasis highlight dim new watched</source>
    <translation>Betonung hervorheben blass neu beobachtet</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/translation.py" />
+   <source>en</source>
+   <translation>de</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/files.py" />

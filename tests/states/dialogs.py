@@ -15,6 +15,8 @@ from tests.states.reading import article_open, entity_chosen
 from tests.states.stage import Stage
 
 Over = Sequence[QWidget]
+# Those that say nothing before the library has answered are opened as a person does.
+REAL = ("window", "failures", "folders", "history", "suggestions")
 D = TypeVar("D", bound=QDialog)
 
 
@@ -36,7 +38,6 @@ def filtered(name: str, stage: Stage) -> Over:
 def failures(stage: Stage) -> Over:
     """Files that could not be read."""
     article_open(stage)
-    dialog = stage.window
     stage.window.shelf.show_failures()
     found = _dialog(stage, "FailuresDialog")
     reasons = (
@@ -48,8 +49,22 @@ def failures(stage: Stage) -> Over:
     found.show_failures(  # type: ignore[attr-defined]
         [Failure(Path(f"/home/ada/news/scans/page {n}.pdf"), r) for n, r in enumerate(reasons)]
     )
-    assert dialog is not None
     return (found,)
+
+
+def failures_none(stage: Stage) -> Over:
+    """Every file could be read."""
+    article_open(stage)
+    stage.window.shelf.show_failures()
+    return (_dialog(stage, "FailuresDialog"),)
+
+
+def history_none(stage: Stage) -> Over:
+    """Nothing has been decided."""
+    article_open(stage)
+    stage.window.corrections.open_history()
+    stage.settle()
+    return (_dialog(stage, "HistoryDialog"),)
 
 
 def folders(stage: Stage) -> Over:
@@ -116,12 +131,14 @@ def _dialog(stage: Stage, kind: str) -> QDialog:
 
 SCENES: Mapping[str, Callable[[Stage], Over]] = MappingProxyType(
     {
-        **{f"dialog-{name}": partial(plain, name) for name in DIALOGS if name != "window"},
+        **{f"dialog-{name}": partial(plain, name) for name in DIALOGS if name not in REAL},
         **{
             f"dialog-{name}-none": partial(filtered, name)
             for name in ("picker", "keys", "notes", "preferences", "switcher")
         },
         "failures": failures,
+        "failures-none": failures_none,
+        "history-none": history_none,
         "folders": folders,
         "history": history,
         "suggestions": suggestions,

@@ -28,6 +28,7 @@ class AliasLine(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
+        self.setIndent(0)
         self.setAccessibleName(tr("Also called"))
         self.setWhatsThis(tr("The names that this entity goes by in the articles, and how often."))
         self.setTextInteractionFlags(

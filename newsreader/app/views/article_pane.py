@@ -85,7 +85,7 @@ class ArticlePane(QWidget):
         self.narrow_chip.hide()
 
         header = QHBoxLayout()
-        header.setContentsMargins(5, 3, 5, 3)
+        header.setContentsMargins(0, 3, 2, 3)
         header.addWidget(self.folder_button)
         header.addStretch()
         header.addWidget(self.sort_button)

@@ -35,6 +35,7 @@ from newsreader.app.views.notice import Notice, Way
 from newsreader.app.views.panel_list import caption
 from newsreader.app.views.type_chip import small_font
 from newsreader.app.views.when_strip import WhenStrip, words_of
+from newsreader.app.views.yielding import Yielding
 from newsreader.library.records import (
     Companion,
     EntityDetail,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 
 _REASONS = 3
 _COMPANY = 6
+_HEAD_SHARE = 0.66  # of the page: below it, the mentions are what one came for
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +206,7 @@ class EntityPage(QWidget):
         whole = QVBoxLayout(body)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(head)
+        whole.addWidget(Yielding(head, body, _HEAD_SHARE))
         whole.addWidget(caption(tr("Mentions everywhere")))
         whole.addWidget(self.mentions, 1)
         self._body = body
@@ -251,6 +253,7 @@ class EntityPage(QWidget):
         self.chip.set_type(row.type)
         self.aliases.show_aliases(detail.aliases)
         self.card.show_card(detail.card, row.name)
+        self.when.set_type(row.type)
         self.when.show_periods(fetched.timeline)
         self.company.show_company(fetched.company)
         counts = mentions_in_articles(row.mentions, row.articles)

@@ -131,7 +131,7 @@ def test_everything_the_samples_say_is_said_in_german(
     german: None, read_samples: Path, qapp: QApplication
 ) -> None:
     with Library.open(read_samples) as library:
-        lines = set()
+        lines: set[str] = set()
         for detail in library.exported_entities():
             lines.update(detail.reasons)
             lines.update(reason for alias in detail.aliases for reason in alias.reasons)
