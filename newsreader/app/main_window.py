@@ -17,6 +17,7 @@ from newsreader.app.next_steps import NextSteps
 from newsreader.app.operations import Operations
 from newsreader.app.option_wiring import wire_options
 from newsreader.app.peeking import Peeking
+from newsreader.app.picture_loading import PictureLoading
 from newsreader.app.preferring import Preferences
 from newsreader.app.reading import Reading
 from newsreader.app.reading_options import ReadingOptions
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self._build(theme)
         self.reading = Reading(self.operations, self.pane, self.viewer, self.panel, self)
         self.peeking = Peeking(self.operations, self.viewer, self.panel, self.reading)
+        self.pictures = PictureLoading(self)
         self.preferences = Preferences(self)
         self.menus = Menus(self)
         self.menus.recent_folders = lambda: settings.recent_folders

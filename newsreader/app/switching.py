@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from newsreader.app.day import day_text
 from newsreader.app.matching import fit
 from newsreader.app.translation import tr_number
-from newsreader.app.views.day import day_text
 from newsreader.library.records import ArticleQuery, ArticleSort, EntityQuery
 from newsreader.model import EntityType
 

@@ -289,6 +289,11 @@
    <translation>Eine Notiz hat höchstens {most} Zeichen.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/article_pictures.py" />
+   <source>A picture of the article</source>
+   <translation>Ein Bild des Artikels</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>A tag has at most {most} characters.</source>
    <translation>Ein Schlagwort hat höchstens {most} Zeichen.</translation>
@@ -1200,6 +1205,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>„{name}“ in „{title}“ ausgeblendet</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/article_plan.py" />
    <location filename="../../newsreader/app/views/correction_buttons.py" />
    <location filename="../../newsreader/app/views/correction_menu.py" />
    <source>Hide</source>
@@ -1410,6 +1416,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/text_options.py" />
    <source>Lines</source>
    <translation>Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Lines O&amp;utside the Article</source>
+   <translation>Zeilen a&amp;ußerhalb des Artikels</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -1917,6 +1928,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Es ist nichts ausgewählt; wählen Sie die Wörter aus, die etwas nennen.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Notices, links to other articles, footers: the key b does the same.</source>
+   <translation>Hinweise, Links zu anderen Artikeln, Fußzeilen: Die Taste b tut dasselbe.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/history_dialog.py" />
    <source>Now</source>
    <translation>Jetzt</translation>
@@ -1940,6 +1956,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/article_pane.py" />
    <source>Only articles that mention this entity are listed. A click lists all again.</source>
    <translation>Nur Artikel, die diese Entität erwähnen, sind aufgelistet. Ein Klick listet wieder alle auf.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Only from the folder or file that was opened; none is ever fetched.</source>
+   <translation>Nur aus dem Ordner oder der Datei, die geöffnet wurde; geholt wird nie eines.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/reading_controls.py" />
@@ -2110,7 +2131,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Stelle in einem anderen Artikel</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_view.py" />
+   <location filename="../../newsreader/app/views/article_menu.py" />
    <source>Peek at another article</source>
    <translation>Einen anderen Artikel kurz ansehen</translation>
   </message>
@@ -2128,6 +2149,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/theme.py" />
    <source>Person</source>
    <translation>Person</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Pictures &amp;Saved with Articles</source>
+   <translation>Mit Artikeln ge&amp;speicherte Bilder</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/recognition_preferences.py" />
@@ -2502,6 +2528,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Im Or&amp;dner zeigen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/article_plan.py" />
+   <source>Show</source>
+   <translation>Anzeigen</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/history_dialog.py" />
    <source>Show in article</source>
    <translation>Im Artikel zeigen</translation>
@@ -2512,9 +2543,19 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Nirgends zeigen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Show lines outside the article</source>
+   <translation>Zeilen außerhalb des Artikels zeigen</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/legend.py" />
    <source>Show names of type {type}</source>
    <translation>Namen vom Typ {type} zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Show pictures saved with articles</source>
+   <translation>Mit Artikeln gespeicherte Bilder zeigen</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/list_notice.py" />
@@ -3863,6 +3904,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>neben der andere dieses Namens genannt sind</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>boilerplate image photo</source>
+   <translation>Beiwerk Bild Foto</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />
    <source>born about {year}</source>
    <translation>geboren um {year}</translation>
@@ -3923,7 +3969,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>änderte sich beim Lesen; wird wieder gelesen, wenn Ruhe ist</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/day.py" />
+   <location filename="../../newsreader/app/day.py" />
    <source>d MMM yyyy</source>
    <translation>d. MMM yyyy</translation>
   </message>
@@ -4914,6 +4960,22 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <translation>
     <numerusform>1 Treffer</numerusform>
     <numerusform>{n} Treffer</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../newsreader/app/views/article_plan.py" />
+   <source>{n} lines outside the article are hidden.</source>
+   <translation>
+    <numerusform>Eine Zeile außerhalb des Artikels ist ausgeblendet.</numerusform>
+    <numerusform>{n} Zeilen außerhalb des Artikels sind ausgeblendet.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../newsreader/app/views/article_plan.py" />
+   <source>{n} lines outside the article are shown.</source>
+   <translation>
+    <numerusform>Eine Zeile außerhalb des Artikels wird gezeigt.</numerusform>
+    <numerusform>{n} Zeilen außerhalb des Artikels werden gezeigt.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, Qt
 
+from newsreader.app.day import day_text
 from newsreader.app.relayed.decisions import DECISIONS
 from newsreader.app.relayed.files import FILES
 from newsreader.app.relayed.languages import LANGUAGES
 from newsreader.app.relayed.libraries import LIBRARIES
 from newsreader.app.relayed.reasons import REASONS
 from newsreader.app.translation import tr, tr_number
-from newsreader.app.views.day import day_text
 
 PATTERNS = (*REASONS, *FILES, *LIBRARIES, *DECISIONS, *LANGUAGES)
 _SLOT = re.compile(r"\{(\w+)\}")

@@ -23,10 +23,12 @@ from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
 from newsreader.app.views.article_document import MARGIN, DocumentBuilder, DocumentStyle
 from newsreader.app.views.article_painter import ArticlePainter
+from newsreader.app.views.article_selection import begin_at, range_of, words_of
 from newsreader.app.views.highlights import Highlights
 from newsreader.app.views.mark_bar import MarkBar
 from newsreader.app.views.offsets import OffsetMap
 from newsreader.library.records import StoredArticle, StoredMention
+from newsreader.model import Texture
 
 _FIRST_SCREENS = 12_000  # characters shown before anything else happens
 _SLICE = 16_000  # characters added between two looks at the person's hands: some 8 ms
@@ -49,6 +51,7 @@ class ArticleText(QTextEdit):
     menu_asked = Signal(object)  # QPoint on the screen
     built = Signal()
     end_passed = Signal()  # Space at the very end
+    hidden_asked = Signal()  # a place gone to is among what is not shown
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +111,15 @@ class ArticleText(QTextEdit):
         """Where each link of the text built so far starts, and where it leads."""
         return self._builder.links if self._builder else ()
 
+    @property
+    def pictures(self) -> Sequence[tuple[int, Texture]]:
+        """The document's position of each picture of the text built so far."""
+        return self._builder.pictures if self._builder else ()
+
+    def hides(self, offset: int) -> bool:
+        """Whether what stands at this offset is left out, as no part of the article."""
+        return bool(self._builder and self._builder.hides(offset))
+
     def show_document(self, stored: StoredArticle | None, style: DocumentStyle) -> None:
         """Show an article from its top: the first screens at once, the rest in slices."""
         self._timer.stop()
@@ -116,8 +128,7 @@ class ArticleText(QTextEdit):
         self._hover(None)
         self._stored = stored
         self._style = style
-        document = QTextDocument(self)
-        document.setUndoRedoEnabled(False)
+        document = QTextDocument(self, undoRedoEnabled=False)
         document.setDefaultFont(style.font)
         document.setDocumentMargin(MARGIN)
         self._builder = DocumentBuilder(document, stored, style) if stored else None
@@ -153,8 +164,10 @@ class ArticleText(QTextEdit):
     def go_to(self, offset: int, *, at_top: bool) -> None:
         """Bring ``offset`` into view: to the top line, or where it is comfortable to read.
 
-        What is not built yet is gone to as soon as it is.
+        What is not built yet is gone to as soon as it is; what is hidden asks to be shown.
         """
+        if not at_top and self.hides(offset):
+            self.hidden_asked.emit()
         if not self.is_built and offset >= self._offsets.end:
             self._goal = (offset, at_top)
             return
@@ -174,18 +187,11 @@ class ArticleText(QTextEdit):
 
     def selected_text(self) -> str:
         """The words selected, paragraphs parted by blank lines."""
-        text = self.textCursor().selectedText()
-        return text.replace("\u2029", "\n\n").replace("\u2028", "\n").strip()
+        return words_of(self.textCursor())
 
     def selected_range(self) -> tuple[int, int] | None:
         """The offsets of the words selected; None without any."""
-        cursor = self.textCursor()
-        first, last = cursor.selectionStart(), cursor.selectionEnd()
-        start = self._offsets.nearest_offset(first)
-        # The last position may be one that shows none of the article's own text.
-        ends = (self._offsets.offset(position) for position in range(last - 1, first - 1, -1))
-        end = next((offset + 1 for offset in ends if offset is not None), start)
-        return (start, end) if start < end else None
+        return range_of(self.textCursor(), self._offsets)
 
     @property
     def has_caret(self) -> bool:
@@ -197,11 +203,7 @@ class ArticleText(QTextEdit):
         flags = Qt.TextInteractionFlag.TextSelectableByMouse
         if shown:
             flags |= Qt.TextInteractionFlag.TextSelectableByKeyboard
-            cursor = self.textCursor()
-            if not cursor.hasSelection():
-                top = self._offsets.position(self.first_visible_offset())
-                cursor.setPosition(top)
-                self.setTextCursor(cursor)
+            begin_at(self, self._offsets.position(self.first_visible_offset()))
         self.setTextInteractionFlags(flags)
         self.setFocus()
 

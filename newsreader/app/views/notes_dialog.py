@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.day import day_text
 from newsreader.app.matching import folded
 from newsreader.app.translation import tr
-from newsreader.app.views.day import day_text
 from newsreader.app.views.explained import explained
 from newsreader.app.views.notice import Notice, Way
 from newsreader.library.records import Note

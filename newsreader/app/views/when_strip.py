@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from newsreader.app.day import day_text, month_text
 from newsreader.app.theme import Theme
 from newsreader.app.translation import mentions_in_articles, tr
-from newsreader.app.views.day import day_text, month_text
 from newsreader.app.views.type_chip import small_font
 from newsreader.library.records import Period
 from newsreader.model import EntityType
