@@ -3706,6 +3706,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>eine Person</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a picture</source>
+   <translation>ein Bild</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />
    <source>a place</source>
    <translation>ein Ort</translation>
@@ -4045,6 +4050,11 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/files.py" />
+   <source>has a picture outside its folder, which is not shown</source>
+   <translation>hat ein Bild außerhalb seines Ordners, das nicht gezeigt wird</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
    <source>has far more marks than an article; save it as DOCX or text</source>
    <translation>hat weit mehr Auszeichnungen als ein Artikel; speichern Sie die Datei als DOCX oder Text</translation>
   </message>
@@ -4077,6 +4087,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>has no name.</source>
    <translation>hat keinen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>has no picture there</source>
+   <translation>hat dort kein Bild</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/files.py" />
@@ -4336,6 +4351,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/files.py" />
    <source>is nested too deeply to be read</source>
    <translation>ist zum Lesen zu tief verschachtelt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is no picture's place</source>
+   <translation>ist kein Ort eines Bildes</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
