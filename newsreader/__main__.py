@@ -20,11 +20,21 @@ COMMANDS = {
     "pipelines": "list the installed spaCy pipelines, and choose one",
 }
 
+_INTERRUPTED = 130
+"""128 and the number of SIGINT, as shells have it."""
+
 
 def main(words: Sequence[str] | None = None) -> int:
-    """Run what the command line (``words``, without the program's name) asks for; exit status."""
+    """Run what the command line (``words``, without the program's name) asks for; exit status.
+    Ctrl+C ends it without a word, whenever it comes."""
+    try:
+        return _run(sys.argv[1:] if words is None else words)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+
+
+def _run(words: Sequence[str]) -> int:
     multiprocessing.freeze_support()
-    words = sys.argv[1:] if words is None else words
     if words and words[0] in COMMANDS:
         from newsreader.cli import main as run_command
 
@@ -71,7 +81,7 @@ def window_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--theme",
-        choices=("light", "dark", "sepia"),
+        choices=("light", "dark", "sepia", "contrast", "contrast-dark"),
         help="colours (default: as the system has them)",
     )
     desktop = parser.add_mutually_exclusive_group()

@@ -54,8 +54,8 @@ class MainWindow(QMainWindow):
 
     ``library_requested`` asks for another library with the folders to read into it;
     ``window_requested`` for one more window ``beside`` this one, which shares its indexer;
-    ``theme_chosen`` carries ``system``, ``light``, ``dark`` or ``sepia``; ``fronted`` says that the
-    person turned to this window, ``closing`` that it is about to be gone.
+    ``theme_chosen`` carries ``system`` or a theme's name; ``fronted`` says that the person
+    turned to this window, ``closing`` that it is about to be gone.
     """
 
     library_requested = Signal(Path, list)

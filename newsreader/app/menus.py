@@ -55,6 +55,8 @@ class Menus(QObject):
                 (tr("&Light"), "light"),
                 (tr("&Dark"), "dark"),
                 (tr("&Sepia"), "sepia"),
+                (tr("&High Contrast"), "contrast"),
+                (tr("High &Contrast, Dark"), "contrast-dark"),
             ),
             self.theme_chosen.emit,
         )

@@ -76,8 +76,8 @@ def reading_page(options: ReadingOptions) -> PreferencesPage:
     page.add(
         tr("Colours"),
         controls.theme,
-        tr("System follows what your desktop says, light or dark, as it changes."),
-        words=tr("theme light dark sepia night"),
+        tr("System follows what your desktop says: light or dark, high contrast, as it changes."),
+        words=tr("theme light dark sepia night high contrast"),
     )
     page.add(tr("Font"), controls.family, words=tr("typeface serif sans"))
     page.add(tr("Size of the text"), controls.size, words=tr("zoom larger smaller"))

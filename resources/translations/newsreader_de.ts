@@ -120,6 +120,11 @@
   </message>
   <message>
    <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;High Contrast</source>
+   <translation>Hoher K&amp;ontrast</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
    <source>&amp;Highlights</source>
    <translation>&amp;Hervorhebungen</translation>
   </message>
@@ -718,6 +723,16 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <translation>Zurückhaltend, und als zweifelhaft gekennzeichnet.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <source>Contrast</source>
+   <translation>Kontrast</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <source>Contrast, dark</source>
+   <translation>Kontrast, dunkel</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/main_window.py" />
    <source>Copied.</source>
    <translation>Kopiert.</translation>
@@ -1225,6 +1240,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/correction_menu.py" />
    <source>Hide “{name}” everywhere</source>
    <translation>„{name}“ überall ausblenden</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>High &amp;Contrast, Dark</source>
+   <translation>Hoher &amp;Kontrast, dunkel</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -2725,8 +2745,8 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
-   <source>System follows what your desktop says, light or dark, as it changes.</source>
-   <translation>„System“ folgt Ihrem Desktop, hell oder dunkel, auch wenn er wechselt.</translation>
+   <source>System follows what your desktop says: light or dark, high contrast, as it changes.</source>
+   <translation>„System“ folgt dem, was Ihr Desktop sagt: hell oder dunkel, hoher Kontrast, auch wenn es sich ändert.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/list_notice.py" />
@@ -4715,8 +4735,8 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
-   <source>theme light dark sepia night</source>
-   <translation>Farben hell dunkel Sepia Nacht</translation>
+   <source>theme light dark sepia night high contrast</source>
+   <translation>Farben hell dunkel Sepia Nacht hoher Kontrast</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/files.py" />

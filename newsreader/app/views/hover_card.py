@@ -46,7 +46,7 @@ class HoverCard(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Take this theme's colours."""
         self._chip.set_theme(theme)
-        edge = theme.line.lighter(150) if theme.name == "dark" else theme.line.darker(115)
+        edge = theme.line.lighter(150) if theme.is_dark else theme.line.darker(115)
         self.setStyleSheet(
             f"#hover_card {{ background: {theme.paper.name()}; border-radius: 8px;"
             f" border: 1px solid {edge.name()}; }}"
