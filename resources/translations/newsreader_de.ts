@@ -5122,6 +5122,11 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path} is too large for a ledger of decisions.</source>
+   <translation>{path} ist zu groß für eine Datei mit Entscheidungen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>{path}, line {line}: {problem}</source>
    <translation>{path}, Zeile {line}: {problem}</translation>
   </message>

@@ -66,6 +66,7 @@ LIBRARIES = (
     later("{path} cannot be written ({detail})."),
     later("{path} cannot be written: {detail}; choose another place."),
     later("{path} is not a ledger of decisions."),
+    later("{path} is too large for a ledger of decisions."),
     later("is not a decision"),
     later("is not a decision ({detail})"),
     later("is not JSON"),
