@@ -4493,6 +4493,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>erwähnt {name}</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>misspelling of {name} in the same article</source>
+   <translation>Schreibfehler für {name} im selben Artikel</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/article_pane.py" />
    <source>most entities first</source>
    <translation>meiste Entitäten zuerst</translation>

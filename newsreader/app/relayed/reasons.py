@@ -21,6 +21,7 @@ REASONS = (
     later("acronym of {name}"),
     later("demonym of {name}"),
     later("short for {name}"),
+    later("misspelling of {name} in the same article"),
     later("short for {name} in the same article"),
     later("short for {name} in a report on {game}"),
     later("of {country}, where this article was written"),
