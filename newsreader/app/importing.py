@@ -18,7 +18,7 @@ from newsreader.indexing.messages import (
 from newsreader.model import LibraryChange
 
 # The first change is told at once, those that follow it as one: a view that refetches for each of
-# a thousand small transactions does nothing else.
+# a thousand small transactions does nothing else. What a person waits for is told at once.
 _GATHER_MS = 150
 
 
@@ -147,9 +147,9 @@ class Importing(QObject):
 
     def _hear(self, event: Event) -> None:
         match event:
-            case Changed(change):
+            case Changed(change, asked):
                 self._change |= change
-                if not self._gather.isActive():
+                if asked or not self._gather.isActive():
                     self._tell_changes()
             case Progress():
                 self._last_words = ""
