@@ -4,7 +4,6 @@ Kept light, as every worker process imports it: what is needed is imported when 
 """
 
 import argparse
-import multiprocessing
 import sys
 from collections.abc import Sequence
 
@@ -20,11 +19,24 @@ COMMANDS = {
     "pipelines": "list the installed spaCy pipelines, and choose one",
 }
 
+_INTERRUPTED = 130
+"""128 and the number of SIGINT, as shells have it."""
+
 
 def main(words: Sequence[str] | None = None) -> int:
-    """Run what the command line (``words``, without the program's name) asks for; exit status."""
-    multiprocessing.freeze_support()
-    words = sys.argv[1:] if words is None else words
+    """Run what the command line (``words``, without the program's name) asks for; exit status.
+    Ctrl+C ends it without a word, whenever it comes."""
+    try:
+        return _run(sys.argv[1:] if words is None else words)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+
+
+def _run(words: Sequence[str]) -> int:
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()
     if words and words[0] in COMMANDS:
         from newsreader.cli import main as run_command
 
@@ -71,7 +83,7 @@ def window_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--theme",
-        choices=("light", "dark", "sepia"),
+        choices=("light", "dark", "sepia", "contrast", "contrast-dark"),
         help="colours (default: as the system has them)",
     )
     desktop = parser.add_mutually_exclusive_group()

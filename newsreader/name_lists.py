@@ -8,6 +8,7 @@ part them. Rows become rows of a gazetteer.
 import csv
 import io
 import json
+import stat
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -63,7 +64,11 @@ def read_name_list(path: Path) -> NameList:
     """
     shown = display_path(path)
     try:
-        if path.stat().st_size > _LARGEST:
+        status = path.stat()
+        if not (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode)):
+            # A pipe nobody writes to would be waited for, and a device may have no end.
+            raise NameListError(f"{shown} is not a file.")
+        if status.st_size > _LARGEST:
             raise NameListError(f"{shown} is larger than {_LARGEST // 1_000_000} MB; divide it.")
         data = path.read_bytes()
     except OSError as error:

@@ -46,6 +46,7 @@ class Desk(QObject):
         if icon.exists():
             app.setWindowIcon(QIcon(str(icon)))
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(self._follow_system)
         if sys.platform == "darwin":
             # Elsewhere nothing comes this way, and every event would pass through here.
             app.installEventFilter(self)
@@ -188,8 +189,7 @@ class Desk(QObject):
     def _theme(self) -> Theme:
         if self._theme_name != "system":
             return Theme.named(self._theme_name)
-        dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return Theme.dark() if dark else Theme.light()
+        return Theme.of_system(self._app.styleHints())
 
     def _apply_theme(self) -> None:
         theme = self._theme()

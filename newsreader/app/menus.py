@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from newsreader.app.navigation import PanelState
+from newsreader.app.page_options import PageOptions
 from newsreader.app.translation import tr
 from newsreader.paths import display_path
 
@@ -54,11 +55,14 @@ class Menus(QObject):
                 (tr("&Light"), "light"),
                 (tr("&Dark"), "dark"),
                 (tr("&Sepia"), "sepia"),
+                (tr("&High Contrast"), "contrast"),
+                (tr("High &Contrast, Dark"), "contrast-dark"),
             ),
             self.theme_chosen.emit,
         )
         self.text_options = self._action(menu, tr("Te&xt…"), "Ctrl+Shift+A")
         self.highlights = menu.addMenu(tr("&Highlights"))
+        self._add_page_choices(menu)
         menu.addSeparator()
         self.panels = self._choices(
             menu,
@@ -113,9 +117,20 @@ class Menus(QObject):
         self.quit = self._action(menu, tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
+    def _add_page_choices(self, menu: QMenu) -> None:
+        self.outside = self._action(menu, tr("Lines O&utside the Article"), "B")
+        self.pictures = self._action(menu, tr("Pictures &Saved with Articles"), None)
+        for action in (self.outside, self.pictures):
+            action.setCheckable(True)
+
     def show_theme(self, name: str) -> None:
         """Tick the theme that was chosen."""
         self._themes[name].setChecked(True)
+
+    def show_page(self, page: PageOptions) -> None:
+        """Tick what is shown beside the text."""
+        self.outside.setChecked(page.outside)
+        self.pictures.setChecked(page.pictures)
 
     def show_panel(self, state: PanelState, *, has_entity: bool) -> None:
         """Tick what the panel shows; without an entity there is none to show."""

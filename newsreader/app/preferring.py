@@ -76,8 +76,8 @@ def reading_page(options: ReadingOptions) -> PreferencesPage:
     page.add(
         tr("Colours"),
         controls.theme,
-        tr("System follows what your desktop says, light or dark, as it changes."),
-        words=tr("theme light dark sepia night"),
+        tr("System follows what your desktop says: light or dark, high contrast, as it changes."),
+        words=tr("theme light dark sepia night high contrast"),
     )
     page.add(tr("Font"), controls.family, words=tr("typeface serif sans"))
     page.add(tr("Size of the text"), controls.size, words=tr("zoom larger smaller"))
@@ -89,6 +89,24 @@ def reading_page(options: ReadingOptions) -> PreferencesPage:
     )
     page.add(tr("Height of the lines"), controls.line_height, words=tr("spacing leading"))
     page.add("", controls.justified, words=tr("align ragged"))
+    for words, chosen, choose, help_words in (
+        (
+            tr("Show lines outside the article"),
+            options.page.outside,
+            options.set_outside,
+            tr("Notices, links to other articles, footers: the key b does the same."),
+        ),
+        (
+            tr("Show pictures saved with articles"),
+            options.page.pictures,
+            options.set_pictures,
+            tr("Only from the folder or file that was opened; none is ever fetched."),
+        ),
+    ):
+        box = QCheckBox(words)
+        box.setChecked(chosen)
+        box.toggled.connect(choose)
+        page.add("", box, help_words, words=tr("boilerplate image photo"))
     reset = QPushButton(tr("Set the text as it was at first"))
     reset.clicked.connect(options.reset_text)
     page.add("", reset, words=tr("default"))

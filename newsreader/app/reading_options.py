@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from newsreader.app.emphasis import Emphasis, HighlightOptions
+from newsreader.app.page_options import PageOptions
 from newsreader.app.settings import Settings
 from newsreader.app.typography import FontFamily, Typography
 from newsreader.model import NAMED_TYPES, EntityType
@@ -17,6 +18,7 @@ class ReadingOptions(QObject):
     """
 
     typography_changed = Signal(object)  # Typography
+    page_changed = Signal(object)  # PageOptions
     highlights_changed = Signal(object)  # HighlightOptions
     types_changed = Signal(object)  # frozenset[EntityType]
     off_changed = Signal(bool)
@@ -56,6 +58,19 @@ class ReadingOptions(QObject):
         """The text as it comes, its size too."""
         self._set_typography(Typography())
         self.set_zoom(100)
+
+    @property
+    def page(self) -> PageOptions:
+        """What is shown beside the text."""
+        return self._settings.page
+
+    def set_outside(self, shown: bool) -> None:
+        """Show the lines that are not the article, or hide them."""
+        self._set_page(replace(self.page, outside=shown))
+
+    def set_pictures(self, shown: bool) -> None:
+        """Show the pictures that were saved with an article, or none."""
+        self._set_page(replace(self.page, pictures=shown))
 
     @property
     def highlights(self) -> HighlightOptions:
@@ -163,6 +178,11 @@ class ReadingOptions(QObject):
         if typography != self.typography:
             self._settings.typography = typography
             self.typography_changed.emit(typography)
+
+    def _set_page(self, page: PageOptions) -> None:
+        self._settings.page = page
+        # Said again where it is no change: one article may show more than what was chosen.
+        self.page_changed.emit(page)
 
     def _set_highlights(self, highlights: HighlightOptions) -> None:
         if highlights != self.highlights:

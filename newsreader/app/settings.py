@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from newsreader.app.arrangement import Arrangement
 from newsreader.app.emphasis import Emphasis, HighlightOptions
 from newsreader.app.language import LANGUAGES, SYSTEM
+from newsreader.app.page_options import PageOptions
 from newsreader.app.session import Session, decoded
 from newsreader.app.theme import THEMES
 from newsreader.app.typography import FontFamily, Typography
@@ -152,6 +153,19 @@ class Settings:
         self._store.setValue("highlights/emphasis", str(value.emphasis))
         self._store.setValue("highlights/tinted", "yes" if value.tinted else "no")
         self._store.setValue("highlights/counts", "yes" if value.counts else "no")
+
+    @property
+    def page(self) -> PageOptions:
+        """What is shown beside an article's text."""
+        return PageOptions(
+            outside=self._text("text/outside") == "yes",
+            pictures=self._text("text/pictures") != "no",
+        )
+
+    @page.setter
+    def page(self, value: PageOptions) -> None:
+        self._store.setValue("text/outside", "yes" if value.outside else "no")
+        self._store.setValue("text/pictures", "yes" if value.pictures else "no")
 
     @property
     def read_after(self) -> int | None:

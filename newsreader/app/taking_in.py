@@ -11,7 +11,6 @@ from newsreader.app.operations import Operations
 from newsreader.app.translation import tr
 from newsreader.app.views.decision_words import words_for_people
 from newsreader.errors import LedgerError
-from newsreader.indexing.messages import ApplyDecisions
 from newsreader.ledger.files import read_lines
 from newsreader.ledger.lines import decision_of
 from newsreader.library.decision_records import ImportReport
@@ -72,7 +71,7 @@ class TakingIn(QObject):
         )
 
     def _report(self, report: ImportReport) -> None:
-        self._importing.send(ApplyDecisions())
+        self._importing.apply_decisions()
         self.taken.emit()
         line = tr("Decisions taken in: {added}. Known already: {known}.").format(
             added=report.added, known=report.known

@@ -1,8 +1,8 @@
-"""The colours and signs of the window: light, dark and sepia.
+"""The colours and signs of the window: light, dark, sepia, and two of high contrast.
 
-The tints derive from the palette of Okabe and Ito ("Color Universal Design", 2008), lightened or
-darkened until body text and captions keep a contrast of 4.5:1 on them. Colour is never alone:
-each entity type has an underline of its own, so that the types stay apart without any colour.
+Body text and captions keep a contrast of 4.5:1 on everything that lies under them, of 7:1 in the
+themes of high contrast (WCAG 2.1, success criteria 1.4.3 and 1.4.6). Colour is never alone: each
+entity type has an underline of its own, so that the types stay apart without any colour.
 """
 
 from collections.abc import Callable, Mapping
@@ -10,13 +10,16 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette, QStyleHints
 
+from newsreader.app.high_contrast import CONTRAST_DARK_TINTS, CONTRAST_RULES, CONTRAST_TINTS
+from newsreader.app.theme_tints import DARK_TINTS, LIGHT_TINTS, SEPIA_TINTS
 from newsreader.app.translation import tr
 from newsreader.model import EntityType
 from newsreader.paths import resources_dir
 
-THEMES = ("light", "dark", "sepia")
+THEMES = ("light", "dark", "sepia", "contrast", "contrast-dark")
 """The names of the themes there are."""
 
 
@@ -64,56 +67,6 @@ _SIGNS: Mapping[EntityType, Underline] = MappingProxyType(
         EntityType.NUMBER: Underline.SPARSE_DOTS,
     }
 )
-_LIGHT_TINTS: Mapping[EntityType, tuple[str, str]] = MappingProxyType(
-    {
-        EntityType.PERSON: ("#fce6ca", "#b25e00"),
-        EntityType.ORG: ("#d9ebf8", "#1f6a9c"),
-        EntityType.PLACE: ("#d9f0e4", "#177a55"),
-        EntityType.GROUP: ("#f7e3ef", "#b03878"),
-        EntityType.EVENT: ("#f7f1bf", "#7d6f00"),
-        EntityType.WORK: ("#e7e4f8", "#5b4fb0"),
-        EntityType.LAW: ("#f1e5da", "#7a4a2b"),
-        EntityType.PRODUCT: ("#d8f0f1", "#0b7079"),
-        EntityType.LANGUAGE: ("#fbe2e5", "#b03a4f"),
-        EntityType.MISC: ("#e8ebf0", "#56616f"),
-        EntityType.DATE: ("#eeece6", "#77726a"),
-        EntityType.NUMBER: ("#eeeddf", "#767047"),
-    }
-)
-
-_DARK_TINTS: Mapping[EntityType, tuple[str, str]] = MappingProxyType(
-    {
-        EntityType.PERSON: ("#4a3315", "#f0a95b"),
-        EntityType.ORG: ("#173a52", "#7cc0ee"),
-        EntityType.PLACE: ("#143d2e", "#6fd0a6"),
-        EntityType.GROUP: ("#45273d", "#e19bcd"),
-        EntityType.EVENT: ("#403b10", "#d8c94c"),
-        EntityType.WORK: ("#332e55", "#b0a5f2"),
-        EntityType.LAW: ("#442f20", "#d9a47c"),
-        EntityType.PRODUCT: ("#113d42", "#5fcfd8"),
-        EntityType.LANGUAGE: ("#4a262c", "#f0949f"),
-        EntityType.MISC: ("#313740", "#a9b6c6"),
-        EntityType.DATE: ("#303237", "#a39f96"),
-        EntityType.NUMBER: ("#34352a", "#b5b187"),
-    }
-)
-
-_SEPIA_TINTS: Mapping[EntityType, tuple[str, str]] = MappingProxyType(
-    {
-        EntityType.PERSON: ("#f6d5ac", "#9a4c00"),
-        EntityType.ORG: ("#d6e0e6", "#1b5c8a"),
-        EntityType.PLACE: ("#d3e5cb", "#13674a"),
-        EntityType.GROUP: ("#f2d6dd", "#9c2c68"),
-        EntityType.EVENT: ("#f0e39c", "#6a5e00"),
-        EntityType.WORK: ("#e0d8ea", "#5144a3"),
-        EntityType.LAW: ("#e6cfb4", "#6e3f22"),
-        EntityType.PRODUCT: ("#cfe5df", "#086069"),
-        EntityType.LANGUAGE: ("#f7d3ce", "#a02f44"),
-        EntityType.MISC: ("#dfdfd9", "#4a5562"),
-        EntityType.DATE: ("#e6dcc4", "#6a6355"),
-        EntityType.NUMBER: ("#e2dcb9", "#645e36"),
-    }
-)
 
 
 def type_word(entity_type: EntityType) -> str:
@@ -142,8 +95,8 @@ _WORDS: Mapping[EntityType, Callable[[], str]] = MappingProxyType(
 
 @dataclass(frozen=True)
 class Theme:
-    """One look of the whole window. Compare by ``name``; make with ``light()``, ``dark()`` or
-    ``sepia()``."""
+    """One look of the whole window. Compare by ``name``; make with ``light()`` and its like, or
+    by ``named``."""
 
     name: str
     paper: QColor
@@ -173,7 +126,7 @@ class Theme:
             accent=QColor("#2a5fb0"),
             find=QColor("#ffee9c"),
             find_line=QColor("#9c7400"),
-            tints=_LIGHT_TINTS,
+            tints=LIGHT_TINTS,
         )
 
     @classmethod
@@ -191,7 +144,7 @@ class Theme:
             accent=QColor("#8ab4f8"),
             find=QColor("#46401a"),
             find_line=QColor("#e0c04f"),
-            tints=_DARK_TINTS,
+            tints=DARK_TINTS,
         )
 
     @classmethod
@@ -209,13 +162,73 @@ class Theme:
             accent=QColor("#24508f"),
             find=QColor("#fbe07c"),
             find_line=QColor("#875f00"),
-            tints=_SEPIA_TINTS,
+            tints=SEPIA_TINTS,
         )
+
+    @classmethod
+    def contrast(cls) -> "Theme":
+        """Black on white, and every edge is seen."""
+        return cls(
+            name="contrast",
+            paper=QColor("#ffffff"),
+            pane=QColor("#ffffff"),
+            window=QColor("#ffffff"),
+            ink=QColor("#000000"),
+            dim=QColor("#2e2e2e"),
+            line=QColor("#000000"),
+            selection=QColor("#cfe2ff"),
+            accent=QColor("#00379e"),
+            find=QColor("#ffe96b"),
+            find_line=QColor("#5c4300"),
+            tints=CONTRAST_TINTS,
+        )
+
+    @classmethod
+    def contrast_dark(cls) -> "Theme":
+        """White on black, and every edge is seen."""
+        return cls(
+            name="contrast-dark",
+            paper=QColor("#000000"),
+            pane=QColor("#000000"),
+            window=QColor("#000000"),
+            ink=QColor("#ffffff"),
+            dim=QColor("#dedede"),
+            line=QColor("#ffffff"),
+            selection=QColor("#003a80"),
+            accent=QColor("#a6d4ff"),
+            find=QColor("#3d3600"),
+            find_line=QColor("#ffe14d"),
+            tints=CONTRAST_DARK_TINTS,
+        )
+
+    @classmethod
+    def of_system(cls, hints: QStyleHints) -> "Theme":
+        """What the system asks for: light or dark, with more contrast or not."""
+        dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return cls.contrast_dark() if dark else cls.contrast()
+        return cls.dark() if dark else cls.light()
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether light words stand on a dark ground."""
+        return self.ink.lightness() > self.paper.lightness()
+
+    @property
+    def has_high_contrast(self) -> bool:
+        """Whether it is one of those made to be seen by those who see little."""
+        return self.line == self.ink
 
     @classmethod
     def named(cls, name: str) -> "Theme":
         """The theme called ``name``, one of :data:`THEMES`; an unknown name gives the light one."""
-        return {"dark": cls.dark, "sepia": cls.sepia}.get(name, cls.light)()
+        makers = {
+            "dark": cls.dark,
+            "sepia": cls.sepia,
+            "contrast": cls.contrast,
+            "contrast-dark": cls.contrast_dark,
+        }
+        return makers.get(name, cls.light)()
 
     def style_of(self, entity_type: EntityType) -> TypeStyle:
         """How mentions and chips of this type look."""
@@ -274,7 +287,8 @@ class Theme:
             "@accent": self.accent,
         }
         chevron = resources_dir() / "icons" / f"chevron-{self.name}.svg"
-        sheet = _QSS.replace("@chevron", chevron.as_posix())
+        rules = _QSS + CONTRAST_RULES if self.has_high_contrast else _QSS
+        sheet = rules.replace("@chevron", chevron.as_posix())
         for name, colour in colours.items():
             sheet = sheet.replace(name, colour.name())
         return sheet

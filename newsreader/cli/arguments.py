@@ -7,6 +7,9 @@ from newsreader.export.formats import Format
 from newsreader.export.tables import Table
 from newsreader.model import TYPE_OF_LABEL, EntityType, Label
 
+_MOST = 2**63 - 1
+"""The largest number that SQLite knows: as good as all."""
+
 
 def parser() -> argparse.ArgumentParser:
     """The parser of all commands. A parsed command line has ``command`` and its options."""
@@ -57,7 +60,9 @@ def _index(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         "Exit status: 0 done; 1 done, but some files failed (each named on stderr);\n"
         "2 nothing could be done; 130 stopped with Ctrl+C.",
     )
-    command.add_argument("folders", nargs="+", metavar="FOLDER", help="a folder, or one article")
+    command.add_argument(
+        "folders", nargs="+", type=_folder, metavar="FOLDER", help="a folder, or one article"
+    )
     _workers(command)
     _recognition(command)
 
@@ -72,7 +77,9 @@ def _annotate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
         "across all articles of the library. Without --library a temporary one is used.\n\n"
         "Exit status: as for index.",
     )
-    command.add_argument("paths", nargs="+", metavar="PATH", help="a folder, or one article")
+    command.add_argument(
+        "paths", nargs="+", type=_folder, metavar="PATH", help="a folder, or one article"
+    )
     _workers(command)
     _recognition(command)
     command.add_argument(
@@ -268,7 +275,14 @@ def _positive(text: str) -> int:
         number = 0
     if number < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
-    return number
+    return min(number, _MOST)
+
+
+def _folder(text: str) -> str:
+    # A path without a name is the folder one is in: never meant by an empty variable.
+    if not text:
+        raise argparse.ArgumentTypeError("a name is empty; write . for the folder you are in")
+    return text
 
 
 def _entity_type(text: str) -> EntityType:

@@ -1,6 +1,7 @@
 """Commands that ask a library."""
 
 import argparse
+import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -91,6 +92,7 @@ def export(arguments: argparse.Namespace) -> int:
         columns = TABLES[arguments.table].names
         pieces = encoded(arguments.format, columns, rows_of(arguments.table, library))
         if arguments.output is not None:
+            refuse_an_article(library, arguments.output)
             write_file(arguments.output, pieces)
         else:
             for piece in pieces:
@@ -104,6 +106,15 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "search": search,
     "export": export,
 }
+
+
+def refuse_an_article(library: Library, path: Path) -> None:
+    """Raise QueryError where ``path`` is a file that the library reads: these are never written."""
+    if any(library.articles_of_file(named) for named in {path, Path(os.path.realpath(path))}):
+        raise QueryError(
+            f"{display_path(path)} is an article of this library, and would be lost;"
+            " choose another name."
+        )
 
 
 def open_library(path: Path | None) -> Library:

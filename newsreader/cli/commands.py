@@ -1,16 +1,12 @@
 """Runs a command: which module does it, and what its exit status is."""
 
-import os
-import sys
 from collections.abc import Sequence
 
 from newsreader.cli.arguments import parser
-from newsreader.cli.output import say
+from newsreader.cli.output import OutputError, put_no_more, put_out, say
 from newsreader.errors import NewsreaderError
 
 NOTHING_DONE = 2
-_INTERRUPTED = 130
-"""128 and the number of SIGINT, as shells have it."""
 
 
 def main(words: Sequence[str]) -> int:
@@ -46,14 +42,16 @@ def main(words: Sequence[str]) -> int:
                 from newsreader.cli import asking
 
                 status = asking.COMMANDS[command](arguments)
-        sys.stdout.flush()
+        put_out()
+    except OutputError as error:
+        put_no_more()
+        say(str(error))
+        return NOTHING_DONE
     except NewsreaderError as error:
         say(str(error))
         return NOTHING_DONE
-    except KeyboardInterrupt:
-        return _INTERRUPTED
     except BrokenPipeError:
         # Whoever read our answer has enough. Nothing more may be written at exit either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        put_no_more()
         return 0
     return status

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from newsreader.cli.asking import open_library
+from newsreader.cli.asking import open_library, refuse_an_article
 from newsreader.cli.output import put_json, put_line, say
 from newsreader.errors import LedgerError, LibraryError
 from newsreader.export.files import write_file
@@ -27,6 +27,7 @@ _NOT_HERE: Mapping[Effect, str] = {
 def export(arguments: argparse.Namespace) -> int:
     """Write the ledger to a file."""
     with open_library(arguments.library) as library:
+        refuse_an_article(library, arguments.file)
         lines = library.exported_decisions()
     write_file(arguments.file, (f"{line}\n".encode() for line in lines))
     say(f"{len(lines)} rows written to {display_path(arguments.file)}")

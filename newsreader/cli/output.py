@@ -1,15 +1,50 @@
 """Answers on stdout, words about them on stderr; UTF-8 whatever the locale says."""
 
+import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
+from newsreader.errors import NewsreaderError
 from newsreader.export.formats import json_line
 
 
+class OutputError(NewsreaderError):
+    """The answer cannot be written to stdout."""
+
+
 def put(data: bytes) -> None:
-    """Write bytes to stdout."""
-    sys.stdout.buffer.write(data)
+    """Write bytes to stdout. Raises OutputError where that is closed, or its disk is full, and
+    BrokenPipeError where nobody listens any more."""
+    with _in_words():
+        if sys.stdout is None:
+            raise OutputError("The answer cannot be written: standard output is closed.")
+        sys.stdout.buffer.write(data)
+
+
+def put_out() -> None:
+    """Let all that was written go out. Raises as ``put`` does."""
+    if sys.stdout is not None:
+        with _in_words():
+            sys.stdout.flush()
+
+
+def put_no_more() -> None:
+    """Drop what could not be written: the interpreter would try it again at its end."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+@contextmanager
+def _in_words() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise OutputError(f"The answer cannot be written: {reason}.") from error
 
 
 def put_json(value: Mapping[str, Any]) -> None:
@@ -24,6 +59,8 @@ def put_line(text: str) -> None:
 
 def say(text: str) -> None:
     """Say something to the person, on stderr."""
+    if sys.stderr is None:
+        return
     line = f"newsreader: {text}\n"
     sys.stderr.buffer.write(line.encode("utf-8", "surrogateescape"))
     sys.stderr.flush()
@@ -34,7 +71,7 @@ class ProgressLine:
 
     def __init__(self) -> None:
         self._shown = 0
-        self._on = sys.stderr.isatty()
+        self._on = sys.stderr is not None and sys.stderr.isatty()
 
     def show(self, text: str) -> None:
         """Put ``text`` in place of what stood there."""

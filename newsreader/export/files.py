@@ -10,16 +10,24 @@ from pathlib import Path
 from newsreader.errors import NewsreaderError
 from newsreader.paths import display_path
 
+_DATABASE = b"SQLite format 3\0"
+"""What every library begins with (https://www.sqlite.org/fileformat.html, 1.3)."""
+
 
 def write_file(path: Path, pieces: Iterable[bytes]) -> None:
     """Write ``pieces`` to ``path`` in one go: what stood there is replaced when all is written.
 
     A link's target is written, and a device or pipe gets the pieces one by one. Raises
-    NewsreaderError where that cannot be done; then what stood there is untouched.
+    NewsreaderError where that cannot be done, or where a library would be lost by it; then what
+    stood there is untouched.
     """
     target = Path(os.path.realpath(path))
     try:
         status = _status(target)
+        if status is not None and stat.S_ISREG(status.st_mode) and _is_database(target):
+            raise NewsreaderError(
+                f"{display_path(path)} is a library, and would be lost; choose another name."
+            )
         if status is not None and not stat.S_ISREG(status.st_mode):
             with target.open("wb") as device:
                 device.writelines(pieces)
@@ -42,6 +50,11 @@ def write_file(path: Path, pieces: Iterable[bytes]) -> None:
             f"{display_path(path)} cannot be written: {(error.strerror or str(error)).lower()};"
             " choose another place."
         ) from error
+
+
+def _is_database(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(_DATABASE)) == _DATABASE
 
 
 def _status(path: Path) -> os.stat_result | None:

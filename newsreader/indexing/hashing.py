@@ -1,6 +1,9 @@
 """The hash of a file's bytes, read piece by piece."""
 
+import errno
 import hashlib
+import os
+import stat
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,10 +22,14 @@ def never() -> bool:
 def hash_file(path: Path, stop: Callable[[], bool] = never) -> str:
     """The ``model.content_hash`` of a file's bytes, without holding them all.
 
-    ``stop`` is asked between pieces. Raises OSError, and Stopped where it says yes.
+    ``stop`` is asked between pieces. Raises OSError, also for what is no file, such as a pipe,
+    which nobody may ever write to, or a device without an end; and Stopped where it says yes.
     """
     state = hashlib.blake2b(digest_size=16)
-    with path.open("rb", buffering=0) as file:
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags), "rb", buffering=0) as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError(errno.EINVAL, "is not a file", str(path))
         while piece := file.read(_PIECE):
             if stop():
                 raise Stopped

@@ -202,7 +202,11 @@ class WorkerPool(Executor):
                 self._bury(slot)
 
     def _start(self) -> bool:
-        ours, theirs = _CONTEXT.Pipe()
+        try:
+            ours, theirs = _CONTEXT.Pipe()
+        except OSError as error:
+            self._start_failed(str(error))
+            return False
         process = _CONTEXT.Process(
             target=work, args=(theirs,), name="newsreader-worker", daemon=True
         )

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Sequence
+from itertools import islice
 from types import MappingProxyType
 
 from newsreader.library import explaining, knowing
@@ -24,6 +25,7 @@ _COLUMN = MappingProxyType(
     }
 )
 _ROW = "e.public_id, e.name, e.type, e.mentions, e.articles"
+_MOST_WORDS = 16
 
 
 def live_entity(sql: sqlite3.Connection, entity_id: str) -> int | None:
@@ -56,7 +58,8 @@ def entity_ids(sql: sqlite3.Connection, query: EntityQuery) -> list[str]:
         values.append(query.type)
     else:
         conditions.append("e.named = 1")
-    for word in folded(query.text).split():
+    # Of a passage that was pasted the beginning is enough: no name is as long.
+    for word in islice(dict.fromkeys(folded(query.text).split()), _MOST_WORDS):
         conditions.append(
             "(instr(e.folded, ?) OR e.id IN (SELECT g.entity_id FROM form f"
             " CROSS JOIN group_form gf ON gf.form_id = f.id"

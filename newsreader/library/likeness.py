@@ -9,6 +9,10 @@ from newsreader.library.text_keys import folded
 _DIGITS = re.compile(r"[0-9]+")
 _ESCAPED = str.maketrans({"%": "\\%", "_": "\\_", "\\": "\\\\"})
 
+_LONGEST = 1000
+"""Nothing is called so: whoever asks has pasted a passage. SQLite refuses patterns above 50,000
+bytes."""
+
 
 def titles_like(sql: sqlite3.Connection, text: str, limit: int) -> list[str]:
     """The ids of up to ``limit`` articles whose titles hold the letters of ``text`` in their
@@ -29,6 +33,8 @@ def names_like(sql: sqlite3.Connection, text: str, limit: int) -> list[str]:
 
 
 def _like(sql: sqlite3.Connection, select: str, text: str, limit: int) -> list[str]:
+    if len(text) > _LONGEST:
+        return []
     pieces = [piece.translate(_ESCAPED) for piece in _DIGITS.split(folded(text))]
     plain = "%".join(pieces)
     letters = [

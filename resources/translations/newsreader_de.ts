@@ -120,6 +120,11 @@
   </message>
   <message>
    <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;High Contrast</source>
+   <translation>Hoher K&amp;ontrast</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
    <source>&amp;Highlights</source>
    <translation>&amp;Hervorhebungen</translation>
   </message>
@@ -277,6 +282,11 @@
    <location filename="../../newsreader/app/views/tags_dialog.py" />
    <source>A new tag, then Enter</source>
    <translation>Ein neues Schlagwort, dann die Eingabetaste</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_pictures.py" />
+   <source>A picture of the article</source>
+   <translation>Ein Bild des Artikels</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/reading_controls.py" />
@@ -663,6 +673,16 @@ hier steht dann, wo er noch erwähnt wird.</translation>
    <location filename="../../newsreader/app/recognition_preferences.py" />
    <source>Conservative, and shown as doubtful.</source>
    <translation>Zurückhaltend, und als zweifelhaft gekennzeichnet.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <source>Contrast</source>
+   <translation>Kontrast</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/reading_controls.py" />
+   <source>Contrast, dark</source>
+   <translation>Kontrast, dunkel</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/main_window.py" />
@@ -1072,6 +1092,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Hier steht alles, was der Ordner dazu sagt, unter allen Namen. Ein Klick auf eine Zeile öffnet den Artikel an dieser Stelle; Alt+Links führt zurück.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/article_plan.py" />
    <location filename="../../newsreader/app/views/correction_buttons.py" />
    <location filename="../../newsreader/app/views/correction_menu.py" />
    <source>Hide</source>
@@ -1091,6 +1112,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/correction_menu.py" />
    <source>Hide “{name}” everywhere</source>
    <translation>„{name}“ überall ausblenden</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>High &amp;Contrast, Dark</source>
+   <translation>Hoher &amp;Kontrast, dunkel</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -1247,6 +1273,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/text_options.py" />
    <source>Lines</source>
    <translation>Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Lines O&amp;utside the Article</source>
+   <translation>Zeilen a&amp;ußerhalb des Artikels</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -1606,6 +1637,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Noch wurde nichts entschieden.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Notices, links to other articles, footers: the key b does the same.</source>
+   <translation>Hinweise, Links zu anderen Artikeln, Fußzeilen: Die Taste b tut dasselbe.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/history_dialog.py" />
    <source>Now</source>
    <translation>Jetzt</translation>
@@ -1629,6 +1665,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/article_pane.py" />
    <source>Only articles that mention this entity are listed. A click lists all again.</source>
    <translation>Nur Artikel, die diese Entität erwähnen, sind aufgelistet. Ein Klick listet wieder alle auf.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Only from the folder or file that was opened; none is ever fetched.</source>
+   <translation>Nur aus dem Ordner oder der Datei, die geöffnet wurde; geholt wird nie eines.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/reading_controls.py" />
@@ -1762,7 +1803,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Stelle in einem anderen Artikel</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_view.py" />
+   <location filename="../../newsreader/app/views/article_menu.py" />
    <source>Peek at another article</source>
    <translation>Einen anderen Artikel kurz ansehen</translation>
   </message>
@@ -1780,6 +1821,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/theme.py" />
    <source>Person</source>
    <translation>Person</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Pictures &amp;Saved with Articles</source>
+   <translation>Mit Artikeln ge&amp;speicherte Bilder</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/recognition_preferences.py" />
@@ -2081,6 +2127,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Im Or&amp;dner zeigen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/article_plan.py" />
+   <source>Show</source>
+   <translation>Anzeigen</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/history_dialog.py" />
    <source>Show in article</source>
    <translation>Im Artikel zeigen</translation>
@@ -2091,9 +2142,19 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Nirgends zeigen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Show lines outside the article</source>
+   <translation>Zeilen außerhalb des Artikels zeigen</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/legend.py" />
    <source>Show names of type {type}</source>
    <translation>Namen vom Typ {type} zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Show pictures saved with articles</source>
+   <translation>Mit Artikeln gespeicherte Bilder zeigen</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -2216,8 +2277,8 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
-   <source>System follows what your desktop says, light or dark, as it changes.</source>
-   <translation>„System“ folgt Ihrem Desktop, hell oder dunkel, auch wenn er wechselt.</translation>
+   <source>System follows what your desktop says: light or dark, high contrast, as it changes.</source>
+   <translation>„System“ folgt dem, was Ihr Desktop sagt: hell oder dunkel, hoher Kontrast, auch wenn es sich ändert.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/keeping_actions.py" />
@@ -2827,6 +2888,11 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    </translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>boilerplate image photo</source>
+   <translation>Beiwerk Bild Foto</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/article_pane.py" />
    <source>by file name</source>
    <translation>nach Dateinamen</translation>
@@ -3033,8 +3099,8 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
-   <source>theme light dark sepia night</source>
-   <translation>Farben hell dunkel Sepia Nacht</translation>
+   <source>theme light dark sepia night high contrast</source>
+   <translation>Farben hell dunkel Sepia Nacht hoher Kontrast</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -3204,6 +3270,22 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <translation>
     <numerusform>1 Treffer</numerusform>
     <numerusform>{n} Treffer</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../newsreader/app/views/article_plan.py" />
+   <source>{n} lines outside the article are hidden.</source>
+   <translation>
+    <numerusform>Eine Zeile außerhalb des Artikels ist ausgeblendet.</numerusform>
+    <numerusform>{n} Zeilen außerhalb des Artikels sind ausgeblendet.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../newsreader/app/views/article_plan.py" />
+   <source>{n} lines outside the article are shown.</source>
+   <translation>
+    <numerusform>Eine Zeile außerhalb des Artikels wird gezeigt.</numerusform>
+    <numerusform>{n} Zeilen außerhalb des Artikels werden gezeigt.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

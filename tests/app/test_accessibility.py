@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.theme import Theme
+from newsreader.app.theme import THEMES, Theme
 from newsreader.app.views.announcing import words_of
 from newsreader.app.views.article_view import ArticleView
 from tests.app.articles import STORY, stored
@@ -76,7 +76,7 @@ def test_what_is_this_is_a_key_away(start: Start) -> None:
 
 
 @pytest.mark.parametrize("dialog", DIALOGS)
-@pytest.mark.parametrize("name", ["light", "dark", "sepia"])
+@pytest.mark.parametrize("name", THEMES)
 def test_the_control_that_has_the_focus_looks_different(
     dialog: str, name: str, start: Start, qtbot: QtBot, qapp: QApplication
 ) -> None:

@@ -68,9 +68,9 @@ def test_find_in_the_text(view: ArticleView, qtbot: QtBot) -> None:
     QTest.keyClick(bar.line, Qt.Key.Key_Return)
     assert bar.count.text() == "2 of 4"
     QTest.keyClick(bar.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    view.find_previous()
+    view.finder.step(-1)
     assert bar.count.text() == "4 of 4"
-    view.find_next()
+    view.finder.step(1)
     assert bar.count.text() == "1 of 4"
     bar.line.setText("nowhere")
     assert bar.count.text() == "not found"
@@ -129,8 +129,8 @@ def test_a_long_article_is_looked_through_bit_by_bit(view: ArticleView, qtbot: Q
     view.find_bar.line.setText("ferry")
     assert view.find_bar.count.text().endswith("+")
     qtbot.waitUntil(lambda: view.find_bar.count.text().endswith(" of 24,000"))
-    view.find_previous()
-    view.find_next()
+    view.finder.step(-1)
+    view.finder.step(1)
     assert view.find_bar.count.text().endswith(" of 24,000")
     view.find_bar.line.setText("late")
     view.close_find()

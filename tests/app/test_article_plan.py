@@ -1,15 +1,19 @@
 """What is shown as which block."""
 
+import re
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.app.views.article_plan import LONG_BLOCK, Block, Kind, marker_of, plan
+from newsreader.app.page_options import PageOptions
+from newsreader.app.views.article_blocks import Block, Kind
+from newsreader.app.views.article_plan import LONG_BLOCK, OUTSIDE, marker_of, plan
 from newsreader.app.views.offsets import utf16_length
 from newsreader.library.records import StoredArticle
-from newsreader.model import Article, Role, Section
+from newsreader.model import Article, Role, Section, Texture, TextureKind
 from tests.app.articles import STORY, stored, text_of
 
 
@@ -36,7 +40,9 @@ def test_an_article_from_top_to_bottom() -> None:
         Kind.BODY,
         Kind.TABLE,
         Kind.BOILERPLATE,
+        Kind.META,
     ]
+    assert blocks[-1][1] == "1 line outside the article is shown. Hide"
     assert blocks[1][1] == "By Ane Solli · Coast Wire · 12 May 2018 · 1 min"
     assert blocks[3][1].startswith("LERVIK — Tuva Lind left")
     assert blocks[5][1].count("\u2028") == 2
@@ -76,6 +82,73 @@ def test_boilerplate_after_the_body_is_ruled_once() -> None:
     ]
     ruled = [words(block) for block in plan(stored(parts)) if block.ruled]
     assert ruled == ["Lind is on our newsletter. Comments are closed."]
+
+
+def test_what_is_not_the_article_is_hidden_and_told() -> None:
+    parts = [(Role.BOILERPLATE, "Skip to content"), *STORY]
+    blocks = list(plan(stored(parts), PageOptions(outside=False)))
+    assert Kind.BOILERPLATE not in [block.kind for block in blocks]
+    assert blocks[-1].ruled
+    assert words(blocks[-1]) == "2 lines outside the article are hidden. Show"
+    assert blocks[-1].pieces[-1].address == OUTSIDE
+
+
+def test_an_article_that_is_nothing_else_is_shown() -> None:
+    blocks = list(plan(stored([(Role.BOILERPLATE, "Skip")]), PageOptions(outside=False)))
+    assert [words(block) for block in blocks if block.kind is Kind.BOILERPLATE] == ["Skip"]
+    assert OUTSIDE not in [piece.address for block in blocks for piece in block.pieces]
+
+
+def textured(*textures: Texture, text: str = "Head\n\nSee the list here.\n\nEnd.") -> list[Block]:
+    blocks = re.finditer(r"[^\n]+", text)
+    sections = tuple(Section(Role.BODY, match.start(), match.end()) for match in blocks)
+    whole = plain(text, sections, title="T")
+    article = replace(whole.article, textures=textures)
+    return list(plan(replace(whole, article=article)))[2:]
+
+
+def test_blocks_look_like_what_they_are() -> None:
+    heading = Texture(TextureKind.HEADING, 0, 4, level=2)
+    quote = Texture(TextureKind.QUOTE, 6, 24)
+    found = [(block.kind, words(block)) for block in textured(heading, quote)]
+    assert found == [
+        (Kind.HEADING, "Head"),
+        (Kind.QUOTE, "See the list here."),
+        (Kind.BODY, "End."),
+    ]
+    (lower, *_) = textured(replace(heading, level=3))
+    assert lower.kind is Kind.SUBHEADING
+
+
+def test_links_of_the_page_are_links() -> None:
+    link = Texture(TextureKind.LINK, 10, 18, "https://a.example/")
+    (_, block, _) = textured(link)
+    assert [(piece.text, piece.start, piece.address) for piece in block.pieces] == [
+        ("See ", 6, None),
+        ("the list", 10, "https://a.example/"),
+        (" here.", 18, None),
+    ]
+
+
+def test_what_a_page_links_is_not_linked_once_more() -> None:
+    text = "See www.a.example or www.b.example."
+    link = Texture(TextureKind.LINK, 4, 17, "https://c.example/")
+    (block,) = textured(link, text=text)
+    assert [piece.address for piece in block.pieces if piece.address] == [
+        "https://c.example/",
+        "https://www.b.example",
+    ]
+
+
+def test_pictures_stand_before_their_block_unless_they_are_not_wanted() -> None:
+    picture = Texture(TextureKind.PICTURE, 6, 6, "file:a.png", "A quay")
+    blocks = textured(picture)
+    assert [block.kind for block in blocks] == [Kind.BODY, Kind.PICTURE, Kind.BODY, Kind.BODY]
+    assert blocks[1].picture == picture
+    whole = plain("End.", (Section(Role.BODY, 0, 4),))
+    article = replace(whole.article, textures=(replace(picture, start=0, end=0),))
+    shown = plan(replace(whole, article=article), PageOptions(pictures=False))
+    assert Kind.PICTURE not in [block.kind for block in shown]
 
 
 def test_text_outside_every_section_is_kept_quietly() -> None:

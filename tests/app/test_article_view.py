@@ -7,9 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from newsreader.app.page_options import PageOptions
 from newsreader.app.theme import Theme
+from newsreader.app.views.article_blocks import Kind
 from newsreader.app.views.article_document import kind_of
-from newsreader.app.views.article_plan import Kind
 from newsreader.app.views.article_view import ArticleView
 from newsreader.app.views.hover_card import HoverCard
 from newsreader.app.views.why_no_names import WAITING
@@ -92,6 +93,7 @@ def test_nothing_chosen_says_what_to_do(view: ArticleView) -> None:
 
 
 def test_an_article_is_laid_out_by_role(view: ArticleView) -> None:
+    view.set_page(PageOptions(outside=True))
     view.show_article(stored())
     texts = block_texts(view)
     assert texts[0] == (Kind.HEADLINE, TITLE)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from newsreader.app.importing import Importing
 from newsreader.indexing.messages import (
     AddFolder,
+    Cancel,
     Changed,
     Command,
     Event,
@@ -73,6 +74,21 @@ def test_looks_at_every_folder_when_it_starts(
     assert indexers[0].hear() == Resume()
     importing.send(AddFolder(Path("/news")))
     assert indexers[0].hear() == AddFolder(Path("/news"))
+
+
+def test_commands_for_an_indexer_that_is_about_to_start_are_kept(qtbot: QtBot) -> None:
+    indexer = Indexer()
+    importing = Importing(lambda: indexer)
+    importing.remove_folder(1)
+    importing.expect()
+    assert importing.is_running
+    importing.add_folder(Path("/news"))
+    importing.start()
+    importing.cancel()
+    heard = [indexer.hear() for _ in range(3)]
+    assert heard == [Resume(), AddFolder(Path("/news")), Cancel()]
+    importing.close()
+    assert not importing.is_running
 
 
 def test_every_kind_of_event_is_told(

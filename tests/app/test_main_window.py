@@ -82,6 +82,7 @@ def start(library: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Start]:
         window.show()
         qtbot.waitExposed(window)
         window.start(list(folders))
+        qtbot.waitUntil(lambda: bool(indexers))
         return window, indexers[0]
 
     yield start_one

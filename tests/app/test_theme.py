@@ -1,5 +1,6 @@
 """The palette: contrast, signs and colour-vision deficiencies, computed."""
 
+import re
 from itertools import combinations
 from math import dist
 
@@ -96,6 +97,62 @@ def test_text_is_readable_on_every_tint_and_ground(theme: Theme) -> None:
         assert contrast(theme.accent, ground) >= 4.5, ground.name()
 
 
+def text_pairs(theme: Theme) -> list[tuple[str, QColor, QColor]]:
+    """Every colour of words with everything that ever lies under it: what the style sheet, the
+    palette and the painters put together."""
+    tints = [theme.style_of(kind).background for kind in EntityType]
+    grounds = [theme.paper, theme.pane, theme.window, theme.selection, theme.find, *tints]
+    pairs = [("ink", theme.ink, ground) for ground in grounds]
+    pairs += [("dim", theme.dim, ground) for ground in grounds]
+    # Links stand in the text, where names have tints and hits are marked.
+    pairs += [("accent", theme.accent, ground) for ground in grounds]
+    palette = theme.palette()
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    for which in (group.Active, group.Inactive, group.Disabled):
+        for words, ground in (
+            (role.WindowText, role.Window),
+            (role.Text, role.Base),
+            (role.Text, role.AlternateBase),
+            (role.ButtonText, role.Button),
+            (role.HighlightedText, role.Highlight),
+            (role.PlaceholderText, role.Base),
+            (role.ToolTipText, role.ToolTipBase),
+            (role.Link, role.Base),
+        ):
+            one, other = palette.color(which, words), palette.color(which, ground)
+            pairs.append((f"{which.name} {words.name} on {ground.name}", one, other))
+    return pairs
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_all_words_have_contrast_with_all_that_lies_under_them(theme: Theme) -> None:
+    least = 7.0 if theme.has_high_contrast else 4.5
+    low = [
+        f"{name}: {one.name()} on {other.name()} {contrast(one, other):.2f}"
+        for name, one, other in text_pairs(theme)
+        if contrast(one, other) < least
+    ]
+    assert low == []
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_the_style_sheet_names_no_colour_of_its_own(theme: Theme) -> None:
+    """So that the pairs above are all there are."""
+    own = {value.name() for value in vars(theme).values() if isinstance(value, QColor)}
+    assert set(re.findall(r"#[0-9a-f]{6}\b", theme.stylesheet())) <= own
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_high_contrast_is_of_lines_too(theme: Theme) -> None:
+    if theme.has_high_contrast:
+        for kind in EntityType:
+            style = theme.style_of(kind)
+            assert contrast(style.line, style.background) >= 7, kind
+        assert contrast(theme.line, theme.paper) >= 7
+    assert theme.has_high_contrast == theme.name.startswith("contrast")
+    assert theme.is_dark == theme.name.endswith("dark")
+
+
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 def test_lines_are_seen_on_their_tint_and_on_paper(theme: Theme) -> None:
     for kind in EntityType:
@@ -147,6 +204,7 @@ def test_themes_are_found_by_name() -> None:
     assert Theme.named("dark").name == "dark"
     assert Theme.named("light").name == "light"
     assert Theme.named("sepia").name == "sepia"
+    assert [Theme.named(name).name for name in NAMES] == list(NAMES)
     assert Theme.named("no such theme").name == "light"
 
 

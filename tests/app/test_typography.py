@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontDatabase, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.typography import LINE_HEIGHTS, MEASURES, FontFamily, Typography
-from newsreader.app.views.article_plan import Kind
+from newsreader.app.views.article_blocks import Kind
 from newsreader.app.views.article_view import ArticleView
 from newsreader.model import Role
 from tests.app.articles import STORY, stored

@@ -1,4 +1,5 @@
 import os
+import sqlite3
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -60,3 +61,14 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path: Path, place: str) -> 
     (tmp_path / "folder").mkdir()
     with pytest.raises(NewsreaderError, match=r"cannot be written: .*; choose another place"):
         write_file(tmp_path / place, [b"x"])
+
+
+def test_a_library_is_never_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "library.newsreader"
+    sql = sqlite3.connect(path)
+    sql.execute("CREATE TABLE decision (line TEXT)")
+    sql.close()
+    before = path.read_bytes()
+    with pytest.raises(NewsreaderError, match="is a library, and would be lost"):
+        write_file(path, [b"id,name"])
+    assert path.read_bytes() == before

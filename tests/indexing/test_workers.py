@@ -220,3 +220,36 @@ def is_alive(process: int) -> bool:
     except FileNotFoundError:
         return False
     return status.rpartition(")")[2].split()[0] != "Z"
+
+
+SHORT_OF_FILES = """
+import resource
+from newsreader.errors import AnalysisError
+from newsreader.indexing.workers import WorkerPool
+pool = WorkerPool(1)
+_, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+resource.setrlimit(resource.RLIMIT_NOFILE, (6, most))
+future = pool.submit(len, "ab")
+try:
+    future.result(timeout=60)
+except AnalysisError as error:
+    print(error)
+resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+print(pool.submit(len, "ab").result())
+pool.close()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit on open files there")
+def test_a_process_short_of_files_says_so_and_goes_on_later() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", SHORT_OF_FILES],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert done.stdout.splitlines() == [
+        "worker processes cannot be started ([Errno 24] Too many open files)",
+        "2",
+    ], done.stderr

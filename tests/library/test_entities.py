@@ -45,6 +45,9 @@ def test_filters(library: LibraryWriter, other: Folder) -> None:
     assert names(library, EntityQuery(text="zoe")) == ["Zoë Élan"]
     assert names(library, EntityQuery(text="ELAN zo")) == ["Zoë Élan"]
     assert names(library, EntityQuery(text="zoe bob")) == []
+    # A passage that was pasted: more words than a name has, and than SQLite takes.
+    assert names(library, EntityQuery(text="zoe " * 2000)) == ["Zoë Élan"]
+    assert names(library, EntityQuery(text=" ".join(map(str, range(2000))))) == []
     assert names(library, EntityQuery(text="%")) == []
     assert names(library, EntityQuery(folder_id=other.id)) == [
         "Bashar Assad", "Bob", "Carl", "Zoë Élan",

@@ -41,3 +41,9 @@ def test_names_by_their_letters_those_mentioned_most_first(
     rows = library.entity_rows(library.names_like("ed", 10))
     assert [row.name for row in rows] == ["Ed Ahl", "Bo Ed", "Élise Dahl"]
     assert len(library.names_like("", 10)) == len(library.entity_ids(EntityQuery()))
+
+
+def test_a_passage_that_was_pasted_finds_nothing(library: LibraryWriter, folder: Folder) -> None:
+    add(library, folder, "a.txt", "Anna Berg left.")
+    assert library.titles_like("🚢 left " * 4000, 10) == []
+    assert library.names_like("x" * 32_767, 10) == []

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QFont,
     QFontDatabase,
     QFontMetricsF,
+    QImage,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -15,11 +16,15 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from newsreader.app.page_options import PageOptions
 from newsreader.app.theme import Theme
 from newsreader.app.typography import FontFamily, Typography
-from newsreader.app.views.article_plan import Block, Kind, Piece, marker_of, plan
+from newsreader.app.views.article_blocks import Block, Kind, Piece
+from newsreader.app.views.article_plan import hides_outside, marker_of, plan
+from newsreader.app.views.mention_index import RangeIndex
 from newsreader.app.views.offsets import OffsetMap
 from newsreader.library.records import StoredArticle
+from newsreader.model import Role, Texture
 
 BASE_SIZE = 17  # pixels, at 100 %
 MARGIN = 30  # pixels around the text inside the paper, at any zoom
@@ -27,6 +32,7 @@ _SERIF = ["Noto Serif", "Liberation Serif", "DejaVu Serif", "Georgia", "serif"]
 _SANS = ["Inter", "Noto Sans", "Liberation Sans", "DejaVu Sans", "Helvetica", "sans-serif"]
 _MONO = ["Noto Sans Mono", "Liberation Mono", "DejaVu Sans Mono", "Menlo", "monospace"]
 _USUAL = Typography()
+_USUAL_PAGE = PageOptions()
 _SAMPLE = "The harbour strike entered its third week on Friday, and both sides met"
 # Of Qt's steps of size, those for roles: 1.5, 1.2, 1, 0.8 and 0.7 times the body.
 _STEP = {
@@ -40,9 +46,19 @@ _STEP = {
     Kind.QUIET: -1,
     Kind.META: -2,
     Kind.BOILERPLATE: -2,
+    Kind.HEADING: 1,
+    Kind.SUBHEADING: 0,
+    Kind.PICTURE: 0,
 }
 _FACTOR = {2: 1.5, 1: 1.2, 0: 1.0, -1: 0.8, -2: 0.7}
-_LINE_HEIGHT = {Kind.HEADLINE: 1.26, Kind.SUBTITLE: 1.35, Kind.TABLE: 1.4, Kind.META: 1.4}
+_LINE_HEIGHT = {
+    Kind.HEADLINE: 1.26,
+    Kind.SUBTITLE: 1.35,
+    Kind.TABLE: 1.4,
+    Kind.META: 1.4,
+    Kind.HEADING: 1.3,
+    Kind.SUBHEADING: 1.35,
+}
 # Space above and below, in body sizes.
 _SPACE = {
     Kind.HEADLINE: (0.0, 0.35),
@@ -52,10 +68,15 @@ _SPACE = {
     Kind.LIST: (0.0, 0.45),
     Kind.TABLE: (0.0, 0.35),
     Kind.BOILERPLATE: (0.3, 0.45),
+    Kind.HEADING: (0.75, 0.5),
+    Kind.SUBHEADING: (0.5, 0.4),
+    Kind.PICTURE: (0.4, 0.7),
 }
+_HEADING_LEVELS = {Kind.HEADLINE: 1, Kind.HEADING: 2, Kind.SUBHEADING: 3}
 _BODY_SPACE = (0.0, 0.95)
 # What stands closer together than paragraphs do, and apart from what follows.
 _TIGHT = frozenset((Kind.LIST, Kind.TABLE))
+_AWAITED = "awaited"  # the name of what stands where a picture is to come
 _RULE_SPACE = 1.3  # above a ruled block
 _BAR_SPACE = 0.9  # left of a caption or a quote, where its bar stands
 _LIST_SPACE = 1.5  # left of the words of a list's item; its marker hangs in it
@@ -68,12 +89,19 @@ BARRED = frozenset((Kind.CAPTION, Kind.QUOTE))
 class DocumentStyle:
     """Fonts and formats for a theme, a zoom (100 is one body size of 17 pixels) and typography.
 
-    ``measure`` is the column's width in pixels.
+    ``measure`` is the column's width in pixels; ``page`` says what is shown beside the text.
     """
 
-    def __init__(self, theme: Theme, zoom: int, typography: Typography = _USUAL) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        zoom: int,
+        typography: Typography = _USUAL,
+        page: PageOptions = _USUAL_PAGE,
+    ) -> None:
         self.theme = theme
         self.typography = typography
+        self.page = page
         self.body_size = BASE_SIZE * zoom / 100
         self.font = _font(typography.family)
         self.font.setPixelSize(round(self.body_size))
@@ -116,11 +144,22 @@ class DocumentStyle:
             )
         if self.typography.justified and block.kind in PROSE:
             shape.setAlignment(Qt.AlignmentFlag.AlignJustify)
-        if block.kind is Kind.HEADLINE:
-            shape.setHeadingLevel(1)
+        shape.setHeadingLevel(_HEADING_LEVELS.get(block.kind, 0))
         shape.setLineHeight(
             self._heights[block.kind], QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
         )
+        return shape
+
+    def picture(self) -> QTextBlockFormat:
+        """The spacing of a picture that has come: a line as high as it is."""
+        shape = self.block(Block(Kind.PICTURE, ()))
+        shape.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
+        return shape
+
+    def awaited_picture(self) -> QTextBlockFormat:
+        """The spacing of one that has not, or never will: next to nothing."""
+        shape = QTextBlockFormat()
+        shape.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         return shape
 
     def link(self, kind: Kind, address: str) -> QTextCharFormat:
@@ -141,11 +180,9 @@ class DocumentStyle:
     def _character_format(self, kind: Kind) -> QTextCharFormat:
         shape = QTextCharFormat()
         shape.setProperty(QTextFormat.Property.FontSizeAdjustment, _STEP[kind])
-        if kind not in PROSE and kind not in (Kind.HEADLINE, Kind.TABLE):
-            shape.setForeground(self.theme.dim)
-        else:
-            shape.setForeground(self.theme.ink)
-        if kind is Kind.HEADLINE:
+        is_plain = kind in PROSE or kind in _HEADING_LEVELS or kind is Kind.TABLE
+        shape.setForeground(self.theme.ink if is_plain else self.theme.dim)
+        if kind in _HEADING_LEVELS:
             shape.setFontWeight(QFont.Weight.Bold)
         if kind in BARRED:
             shape.setFontItalic(True)
@@ -170,20 +207,30 @@ class DocumentStyle:
 
 
 class DocumentBuilder:
-    """Fills a document with an article in slices, and keeps the map of offsets meanwhile, and
-    where each link starts and leads."""
+    """Fills a document with an article in slices, and keeps the map of offsets meanwhile, where
+    each link starts and leads, and at which position of the document each picture stands."""
 
     def __init__(
         self, document: QTextDocument, stored: StoredArticle, style: DocumentStyle
     ) -> None:
         self.offsets = OffsetMap()
         self.links: list[tuple[int, str]] = []
+        self.pictures: list[tuple[int, Texture]] = []
         self.finished = False
         self._document = document
         self._style = style
-        self._blocks: Iterator[Block] = plan(stored)
+        self._blocks: Iterator[Block] = plan(stored, style.page)
+        self._hidden = RangeIndex(
+            (section.start, section.end)
+            for section in stored.article.sections
+            if section.role is Role.BOILERPLATE and hides_outside(stored.article, style.page)
+        )
         self._empty = True
         self._last: Kind | None = None
+
+    def hides(self, offset: int) -> bool:
+        """Whether what stands at this offset is left out, as no part of the article."""
+        return any(self._hidden.between(offset, offset + 1))
 
     def step(self, characters: int) -> None:
         """Add blocks until at least ``characters`` have been added, and lay them out."""
@@ -205,6 +252,8 @@ class DocumentBuilder:
 
     def _add(self, cursor: QTextCursor, block: Block) -> int:
         shape, characters = self._style.block(block), self._style.characters(block.kind)
+        if block.picture is not None:
+            shape = self._style.awaited_picture()
         if self._last in _TIGHT and block.kind is not self._last:
             shape.setTopMargin(max(shape.topMargin(), _BODY_SPACE[1] * self._style.body_size))
         self._last = block.kind
@@ -216,6 +265,11 @@ class DocumentBuilder:
             cursor.insertBlock(shape, characters)
         cursor.block().setUserState(block.kind + (RULED if block.ruled else 0))
         added = 0
+        if block.picture is not None:
+            # Where it is to stand; its room is made when it has come.
+            self.pictures.append((cursor.position(), block.picture))
+            cursor.insertImage(_nothing(), _AWAITED)
+            return 1
         for piece in block.pieces:
             if piece.start is not None:
                 self.offsets.add(piece.start, piece.text, cursor.position())
@@ -229,6 +283,13 @@ class DocumentBuilder:
         if piece.address is not None:
             return self._style.link(kind, piece.address)
         return self._style.dateline if piece.is_dateline else self._style.characters(kind)
+
+
+def _nothing() -> QImage:
+    """A pixel of nothing, where a picture is to come."""
+    image = QImage(1, 1, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
 
 
 def small_sans(pixels: float) -> QFont:

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from newsreader.app.views.article_plan import OUTSIDE
 from newsreader.app.views.article_text import ArticleText
 from newsreader.app.views.link_bar import LinkBar
 
@@ -16,13 +17,14 @@ class ArticleLinks(QObject):
     """
 
     copied = Signal(str)
+    outside_asked = Signal()  # the line at the foot, that shows or hides what is not the article
 
     def __init__(self, text: ArticleText, bar: LinkBar, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._text = text
         self._bar = bar
         self._at: int | None = None
-        text.link_clicked.connect(lambda address: bar.ask(address, focus=False))
+        text.link_clicked.connect(self._clicked)
         text.document_changed.connect(self.close)
         bar.open_asked.connect(_open)
         bar.copy_asked.connect(self._copy)
@@ -43,6 +45,12 @@ class ArticleLinks(QObject):
         self._at = start
         self._text.go_to(start, at_top=False)
         self._bar.ask(address, focus=True)
+
+    def _clicked(self, address: str) -> None:
+        if address == OUTSIDE:
+            self.outside_asked.emit()
+        else:
+            self._bar.ask(address, focus=False)
 
     def close(self) -> None:
         """Ask no longer."""

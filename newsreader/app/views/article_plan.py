@@ -6,10 +6,12 @@ shown too, quietly. Blocks come one by one, so that a long article can be shown 
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from enum import IntEnum
 from re import compile as compile_pattern
 
-from newsreader.app.translation import tr, tr_number
+from newsreader.app.page_options import PageOptions
+from newsreader.app.translation import tr, tr_count, tr_number
+from newsreader.app.views.article_blocks import Block, Kind, Piece
+from newsreader.app.views.article_textures import TextureIndex
 from newsreader.app.views.day import day_text
 from newsreader.app.views.links import find_links
 from newsreader.library.records import StoredArticle
@@ -19,46 +21,6 @@ from newsreader.model import Article, Role
 LONG_BLOCK = 20_000
 _CUT = 10_000
 _READING_SPEED = 1_400  # characters a minute: some 230 words
-
-
-class Kind(IntEnum):
-    """How a block looks. Kept in the document as the block's user state."""
-
-    BODY = 0
-    HEADLINE = 1
-    SUBTITLE = 2
-    META = 3
-    CAPTION = 4
-    TABLE = 5
-    BOILERPLATE = 6
-    QUIET = 7
-    LIST = 8
-    QUOTE = 9
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Characters to show. ``start`` is where they stand in the article; None for words of the
-    window's own. Never changes the number of UTF-16 units of the article's text. ``address`` is
-    what a link leads to."""
-
-    text: str
-    start: int | None = None
-    is_dateline: bool = False
-    address: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A paragraph to show. ``continued`` joins it to the one before without a gap; ``ruled`` asks
-    for a line above it; ``columns`` are the characters from the left edge at which a table's
-    columns begin, but for the first."""
-
-    kind: Kind
-    pieces: tuple[Piece, ...]
-    continued: bool = False
-    ruled: bool = False
-    columns: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +40,9 @@ _KIND_OF_ROLE = {
     Role.TABLE: Kind.TABLE,
     Role.BOILERPLATE: Kind.BOILERPLATE,
 }
+# What a reader came for: without any of it, all there is is shown.
+_INSIDE = frozenset((Role.BODY, Role.TABLE, Role.CAPTION))
+_ALL = PageOptions(outside=True)
 # Roles that can share a line: a dateline and the body after it, words between sections.
 _INLINE = {Role.BYLINE, Role.DATELINE, Role.BODY, None}
 _BLANK_LINE = compile_pattern(r"\n[ \t\r]*\n\s*")
@@ -90,15 +55,20 @@ _CELL_END = " | "  # what readers put between the cells of a row
 _CELL_GAP = 3
 _WIDEST_CELL = 34  # characters
 _MOST_ROWS = 500
-_CONTENT = frozenset((Kind.BODY, Kind.LIST, Kind.QUOTE, Kind.TABLE))
+_HEADINGS = (Kind.HEADING, Kind.SUBHEADING)
+_CONTENT = frozenset((Kind.BODY, Kind.LIST, Kind.QUOTE, Kind.TABLE, *_HEADINGS))
+OUTSIDE = "newsreader:outside"
+"""The address of the link that shows, or hides, what is not the article. No reader gives such."""
 # What readers put before a list's items, and what people type there. Not a dash: in much of
 # Europe it opens what someone says.
 _MARKER = compile_pattern(r"(?:[•‣◦▪●*·]|\d{1,3}[.)])[ \t]+(?=\S)")
+_NO_TEXTURES = TextureIndex()
 _QUOTED = compile_pattern(r">[ \t>]*\S")
+_HIGH_LEVEL = 2  # of headings: the article's own parts, where its title is the first level
 _SURROGATE = compile_pattern("[\ud800-\udfff]")
 
 
-def plan(stored: StoredArticle) -> Iterator[Block]:
+def plan(stored: StoredArticle, page: PageOptions = _ALL) -> Iterator[Block]:
     """The blocks of an article from top to bottom, made as they are asked for."""
     article = stored.article
     meta = Block(Kind.META, (Piece(_meta_line(stored)),))
@@ -108,23 +78,67 @@ def plan(stored: StoredArticle) -> Iterator[Block]:
         if meta_due:
             yield meta
             meta_due = False
+    textures = TextureIndex(article.textures)
+    hides = hides_outside(article, page)
     seen_content = after_headline = False
     last = None
-    for found in _in_columns(_blocks(article)):
+    outside = 0
+    for found in _in_columns(_blocks(article, textures)):
         block = found
+        outside += block.kind is Kind.BOILERPLATE
+        if hides and block.kind is Kind.BOILERPLATE:
+            continue
         if after_headline and meta_due and block.kind not in (Kind.HEADLINE, Kind.SUBTITLE):
             if block.kind is Kind.META and _is_byline(article, block):
                 block = _joined(found, meta)
             else:
                 yield meta
             meta_due = False
+        if page.pictures:
+            yield from _pictures(found, textures)
         ruled = block.kind is Kind.BOILERPLATE and last is not Kind.BOILERPLATE and seen_content
-        yield from map(with_links, _cut(replace(block, ruled=ruled)))
+        yield from (with_links(part, textures) for part in _cut(replace(block, ruled=ruled)))
         last = block.kind
         seen_content = seen_content or block.kind in _CONTENT
         after_headline = after_headline or block.kind is Kind.HEADLINE
     if meta_due:
         yield meta
+    if outside and _has_inside(article):
+        yield _foot(outside, hides=hides)
+
+
+def _pictures(block: Block, textures: TextureIndex) -> Iterator[Block]:
+    """What stands before the block, in blocks of its own."""
+    if block.start is not None:
+        for picture in textures.pictures(block.start):
+            yield Block(Kind.PICTURE, (), picture=picture)
+
+
+def hides_outside(article: Article, page: PageOptions) -> bool:
+    """Whether what is not the article is left out: not where there is nothing else."""
+    return not page.outside and _has_inside(article)
+
+
+def _has_inside(article: Article) -> bool:
+    return any(section.role in _INSIDE for section in article.sections)
+
+
+def _foot(count: int, *, hides: bool) -> Block:
+    """The line that says what is not shown, and shows it."""
+    if hides:
+        says = tr_count(
+            count,
+            "1 line outside the article is hidden.",
+            "{n} lines outside the article are hidden.",
+        )
+    else:
+        says = tr_count(
+            count,
+            "1 line outside the article is shown.",
+            "{n} lines outside the article are shown.",
+        )
+    does = tr("Show") if hides else tr("Hide")
+    return Block(Kind.META, (Piece(says + " "), Piece(does, address=OUTSIDE)), ruled=hides)
 
 
 def _is_byline(article: Article, block: Block) -> bool:
@@ -163,18 +177,18 @@ def _reading_time(text: str) -> str:
     return tr("{hours} h").format(hours=tr_number(round(minutes / 60)))
 
 
-def _blocks(article: Article) -> Iterator[Block]:
+def _blocks(article: Article, textures: TextureIndex) -> Iterator[Block]:
     """Spans that share a line, joined."""
     text = article.text
     line: list[_Span] = []
     for span in _spans(article):
         if span is None or (line and not _share_line(line[-1], span)):
-            if line and (block := _block(text, line)):
+            if line and (block := _block(text, line, textures)):
                 yield block
             line = []
         if span is not None:
             line.append(span)
-    if line and (block := _block(text, line)):
+    if line and (block := _block(text, line, textures)):
         yield block
 
 
@@ -253,7 +267,7 @@ def _between(text: str, start: int, end: int) -> Iterator[_Span | None]:
         yield _Span(last + 1, end, None)
 
 
-def _block(text: str, line: list[_Span]) -> Block | None:
+def _block(text: str, line: list[_Span], textures: TextureIndex) -> Block | None:
     """The block of the spans of a line, without the white space around it."""
     roles = [span.role for span in line if text[span.start : span.end].strip()]
     if not roles:
@@ -266,9 +280,11 @@ def _block(text: str, line: list[_Span]) -> Block | None:
     start, end = line[0].start, line[-1].end
     whole = text[start:end]
     first = start + len(whole) - len(whole.lstrip())
-    if kind in (Kind.BODY, Kind.QUIET) and _MARKER.match(text, first, end):
+    if kind is Kind.BODY and (level := textures.level(first)):
+        kind = Kind.HEADING if level <= _HIGH_LEVEL else Kind.SUBHEADING
+    elif kind in (Kind.BODY, Kind.QUIET) and _MARKER.match(text, first, end):
         kind = Kind.LIST
-    elif kind is Kind.BODY and _QUOTED.match(text, first, end):
+    elif kind is Kind.BODY and (textures.is_quote(first) or _QUOTED.match(text, first, end)):
         kind = Kind.QUOTE
     last = start + len(whole.rstrip())
     pieces = []
@@ -323,19 +339,38 @@ def _cut(block: Block) -> Iterator[Block]:
             at = stop
 
 
-def with_links(block: Block) -> Block:
-    """The block with a piece of its own for each address on the web that its text names."""
+def with_links(block: Block, textures: TextureIndex = _NO_TEXTURES) -> Block:
+    """The block with a piece of its own for each link, and each address that its text names."""
     pieces: list[Piece] = []
     for piece in block.pieces:
         at = 0
-        for link in find_links(piece.text) if piece.start is not None else ():
-            if link.start > at:
-                pieces.append(_part(piece, at, link.start))
-            pieces.append(replace(_part(piece, link.start, link.end), address=link.address))
-            at = link.end
+        for first, last, address in _links(piece, textures):
+            if first > at:
+                pieces.append(_part(piece, at, first))
+            pieces.append(replace(_part(piece, first, last), address=address))
+            at = last
         if at < len(piece.text) or not piece.text:
             pieces.append(_part(piece, at, len(piece.text)))
-    return replace(block, pieces=tuple(pieces)) if len(pieces) > len(block.pieces) else block
+    return replace(block, pieces=tuple(pieces)) if pieces != list(block.pieces) else block
+
+
+def _links(piece: Piece, textures: TextureIndex) -> Iterator[tuple[int, int, str]]:
+    """The links of a piece, by the characters of it. What the page says is a link comes first:
+    words that look like an address may lead elsewhere."""
+    if piece.start is None:
+        return
+    start = piece.start
+    at = 0
+    for first, last, address in textures.links(start, start + len(piece.text)):
+        yield from _named(piece.text, at, first - start)
+        yield first - start, last - start, address
+        at = last - start
+    yield from _named(piece.text, at, len(piece.text))
+
+
+def _named(text: str, first: int, last: int) -> Iterator[tuple[int, int, str]]:
+    for link in find_links(text[first:last]):
+        yield first + link.start, first + link.end, link.address
 
 
 def _part(piece: Piece, first: int, last: int) -> Piece:

@@ -23,14 +23,17 @@ from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
 from newsreader.app.views.article_document import MARGIN, DocumentBuilder, DocumentStyle
 from newsreader.app.views.article_painter import ArticlePainter
+from newsreader.app.views.article_selection import begin_at, range_of, words_of
 from newsreader.app.views.highlights import Highlights
 from newsreader.app.views.mark_bar import MarkBar
 from newsreader.app.views.offsets import OffsetMap
 from newsreader.library.records import StoredArticle, StoredMention
+from newsreader.model import Texture
 
 _FIRST_SCREENS = 12_000  # characters shown before anything else happens
 _SLICE = 16_000  # characters added between two looks at the person's hands: some 8 ms
 _LONG = 200_000  # characters, which take some 30 ms to lay out
+_FRAME_MS = 16  # until what there is at once has been painted
 _WIDEN_AFTER_MS = 120
 _LEFT_TO_WINDOW = {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _FOCUS_WIDTH = 2  # pixels at the left edge, while keys come here
@@ -49,6 +52,7 @@ class ArticleText(QTextEdit):
     menu_asked = Signal(object)  # QPoint on the screen
     built = Signal()
     end_passed = Signal()  # Space at the very end
+    hidden_asked = Signal()  # a place gone to is among what is not shown
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +84,6 @@ class ArticleText(QTextEdit):
         self._pressed: tuple[QPointF, StoredMention | None] | None = None
         self._hovered: StoredMention | None = None
         self._timer = QTimer(self)
-        self._timer.setInterval(0)
         self._timer.timeout.connect(self._build_on)
         self._widen_soon = QTimer(self)
         self._widen_soon.setSingleShot(True)
@@ -108,6 +111,15 @@ class ArticleText(QTextEdit):
         """Where each link of the text built so far starts, and where it leads."""
         return self._builder.links if self._builder else ()
 
+    @property
+    def pictures(self) -> Sequence[tuple[int, Texture]]:
+        """The document's position of each picture of the text built so far."""
+        return self._builder.pictures if self._builder else ()
+
+    def hides(self, offset: int) -> bool:
+        """Whether what stands at this offset is left out, as no part of the article."""
+        return bool(self._builder and self._builder.hides(offset))
+
     def show_document(self, stored: StoredArticle | None, style: DocumentStyle) -> None:
         """Show an article from its top: the first screens at once, the rest in slices."""
         self._timer.stop()
@@ -116,8 +128,7 @@ class ArticleText(QTextEdit):
         self._hover(None)
         self._stored = stored
         self._style = style
-        document = QTextDocument(self)
-        document.setUndoRedoEnabled(False)
+        document = QTextDocument(self, undoRedoEnabled=False)
         document.setDefaultFont(style.font)
         document.setDocumentMargin(MARGIN)
         self._builder = DocumentBuilder(document, stored, style) if stored else None
@@ -135,7 +146,7 @@ class ArticleText(QTextEdit):
         if self.is_built:
             self.built.emit()
         else:
-            self._timer.start()
+            self._timer.start(_FRAME_MS)
 
     def first_visible_offset(self) -> int:
         """The offset of the first character on the top line shown; 0 at the top. While the text
@@ -153,8 +164,10 @@ class ArticleText(QTextEdit):
     def go_to(self, offset: int, *, at_top: bool) -> None:
         """Bring ``offset`` into view: to the top line, or where it is comfortable to read.
 
-        What is not built yet is gone to as soon as it is.
+        What is not built yet is gone to as soon as it is; what is hidden asks to be shown.
         """
+        if not at_top and self.hides(offset):
+            self.hidden_asked.emit()
         if not self.is_built and offset >= self._offsets.end:
             self._goal = (offset, at_top)
             return
@@ -174,18 +187,11 @@ class ArticleText(QTextEdit):
 
     def selected_text(self) -> str:
         """The words selected, paragraphs parted by blank lines."""
-        text = self.textCursor().selectedText()
-        return text.replace("\u2029", "\n\n").replace("\u2028", "\n").strip()
+        return words_of(self.textCursor())
 
     def selected_range(self) -> tuple[int, int] | None:
         """The offsets of the words selected; None without any."""
-        cursor = self.textCursor()
-        first, last = cursor.selectionStart(), cursor.selectionEnd()
-        start = self._offsets.nearest_offset(first)
-        # The last position may be one that shows none of the article's own text.
-        ends = (self._offsets.offset(position) for position in range(last - 1, first - 1, -1))
-        end = next((offset + 1 for offset in ends if offset is not None), start)
-        return (start, end) if start < end else None
+        return range_of(self.textCursor(), self._offsets)
 
     @property
     def has_caret(self) -> bool:
@@ -197,11 +203,7 @@ class ArticleText(QTextEdit):
         flags = Qt.TextInteractionFlag.TextSelectableByMouse
         if shown:
             flags |= Qt.TextInteractionFlag.TextSelectableByKeyboard
-            cursor = self.textCursor()
-            if not cursor.hasSelection():
-                top = self._offsets.position(self.first_visible_offset())
-                cursor.setPosition(top)
-                self.setTextCursor(cursor)
+            begin_at(self, self._offsets.position(self.first_visible_offset()))
         self.setTextInteractionFlags(flags)
         self.setFocus()
 
@@ -389,10 +391,10 @@ class ArticleText(QTextEdit):
         if self._builder is None or self._builder.finished:
             self._timer.stop()
             return
+        self._timer.start(0)
         self._builder.step(_SLICE)
-        if self._builder.finished:
-            self._timer.stop()
         if self._goal and (self._builder.finished or self._goal[0] < self._offsets.end):
             self.go_to(self._goal[0], at_top=self._goal[1])
         if self._builder.finished:
+            self._timer.stop()
             self.built.emit()

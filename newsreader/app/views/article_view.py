@@ -1,12 +1,16 @@
 """The viewer: one article, its highlights, and what a reader does with it."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from newsreader.app.emphasis import HighlightOptions
+from newsreader.app.page_options import PageOptions
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
 from newsreader.app.typography import Typography
@@ -14,8 +18,9 @@ from newsreader.app.views.announcing import announce, words_of
 from newsreader.app.views.article_document import DocumentStyle
 from newsreader.app.views.article_find import ArticleFind
 from newsreader.app.views.article_links import ArticleLinks
-from newsreader.app.views.article_menu import fill_article_menu
+from newsreader.app.views.article_menu import open_article_menu
 from newsreader.app.views.article_page import ArticlePage, quiet_words
+from newsreader.app.views.article_pictures import ArticlePictures
 from newsreader.app.views.citation import citation
 from newsreader.app.views.corrections import MentionsOf, Passage
 from newsreader.app.views.hover_card import HoverCard
@@ -52,6 +57,8 @@ class ArticleView(QWidget):
         self._theme = Theme.light()
         self._zoom = 100
         self._typography = Typography()
+        self._page = PageOptions()
+        self._revealed = False
         self._stored: StoredArticle | None = None
         self._reader = ArticlePage()
         self.text = self._reader.text
@@ -59,6 +66,7 @@ class ArticleView(QWidget):
         self.link_bar = self._reader.link_bar
         self.finder = ArticleFind(self.text, self.find_bar, self)
         self.links = ArticleLinks(self.text, self.link_bar, self)
+        self.pictures = ArticlePictures(self.text, self)
         self._empty = quiet_words(tr("Choose an article to read it here."))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages = QStackedLayout(self)
@@ -71,11 +79,13 @@ class ArticleView(QWidget):
 
     def _wire(self) -> None:
         self.text.mention_clicked.connect(self._choose)
-        self.text.mention_hovered.connect(self._show_card)
+        self.text.mention_hovered.connect(partial(self._card.show_over, self.text))
         self.text.mention_peeked.connect(self.peek)
         self.links.copied.connect(self.copied)
         self.text.zoom_asked.connect(lambda steps: self.set_zoom(self._zoom + steps * ZOOM_STEP))
-        self.text.menu_asked.connect(self._show_menu)
+        self.text.menu_asked.connect(self._card.hide)
+        self.text.menu_asked.connect(lambda place: open_article_menu(self, self._stored, place))
+        self.text.hidden_asked.connect(self._reveal)
         self.text.built.connect(self._mark_places)
         self.text.mark_bar.rangeChanged.connect(self._mark_places)
         self.text.mark_bar.valueChanged.connect(self._card.hide)
@@ -94,6 +104,11 @@ class ArticleView(QWidget):
         return self.text.highlights.selected
 
     @property
+    def article_path(self) -> Path | None:
+        """The file that the article shown stands in."""
+        return self._stored.paths[0] if self._stored and self._stored.paths else None
+
+    @property
     def article_id(self) -> str | None:
         """The article shown."""
         return self._stored.article.id if self._stored else None
@@ -110,6 +125,8 @@ class ArticleView(QWidget):
         self._card.hide()
         if before is None or stored is None or before.article != stored.article:
             highlights.selected = highlights.current = None
+            self._revealed = False
+            self.pictures.forget()
             announce(self.text, "")
             highlights.search = highlights.found = RangeIndex()
             highlights.found_current = highlights.fresh = None
@@ -223,6 +240,22 @@ class ArticleView(QWidget):
             self._typography = typography
             self._rebuild(keep_place=True)
 
+    def set_page(self, page: PageOptions) -> None:
+        """Show so much of the page beside the text from now on."""
+        if page != self._page or self._revealed:
+            self._page, self._revealed = page, False
+            self._rebuild(keep_place=True)
+
+    @property
+    def shows_outside(self) -> bool:
+        """Whether the lines that are not the article are shown."""
+        return self._page.outside or self._revealed
+
+    def _reveal(self) -> None:
+        """Show all of this one article: a place that is not shown was gone to."""
+        self._revealed = True
+        self._rebuild(keep_place=True)
+
     def set_theme(self, theme: Theme) -> None:
         """Take this theme's colours."""
         self._theme = theme
@@ -250,14 +283,6 @@ class ArticleView(QWidget):
         self.finder.close()
         self.text.setFocus()
 
-    def find_next(self) -> None:
-        """Go to the next hit; opens the find bar when nothing is looked for."""
-        self.finder.step(1)
-
-    def find_previous(self) -> None:
-        """Go to the previous hit."""
-        self.finder.step(-1)
-
     def next_mention(self, step: int = 1) -> None:
         """Go to the next (1) or previous (-1) mention of the selected entity, round the end."""
         self._go_to_mention(next_selected(self.text, step))
@@ -268,7 +293,7 @@ class ArticleView(QWidget):
         mention = next_shown(self.text, step)
         self._go_to_mention(mention)
         if mention is not None and (near := self.text.rect_of(mention)) is not None:
-            self._show_card(mention, near)
+            self._card.show_over(self.text, mention, near)
 
     def _go_to_mention(self, mention: StoredMention | None) -> None:
         if mention is not None:
@@ -344,23 +369,14 @@ class ArticleView(QWidget):
             self.restore(offset)
 
     def _looks(self) -> DocumentStyle:
-        return DocumentStyle(self._theme, self._zoom, self._typography)
+        page = replace(self._page, outside=True) if self._revealed else self._page
+        return DocumentStyle(self._theme, self._zoom, self._typography, page)
 
     def _choose(self, mention: StoredMention) -> None:
         self._card.hide()
         self.select_entity(mention.entity_id)
         self.text.highlights.current = mention.start
         self.entity_clicked.emit(mention.entity_id, mention.start)
-
-    def _show_card(self, mention: StoredMention | None, near: QRect) -> None:
-        if mention is None:
-            self._card.hide()
-            return
-        highlights = self.text.highlights
-        here = highlights.mentions.count_here(mention.entity_id)
-        place = near.translated(self.text.mapTo(self, QPoint(0, 0)))
-        is_new = mention.entity_id in (highlights.fresh or ())
-        self._card.show_mention(mention, here, place, is_new=is_new)
 
     def _highlights_changed(self) -> None:
         self.text.viewport().update()
@@ -369,23 +385,6 @@ class ArticleView(QWidget):
     def _mark_places(self) -> None:
         """Show the selected entity's mentions and hits beside the scroll bar."""
         self.text.mark_bar.set_marks(place_marks(self.text, self._theme))
-
-    def _show_menu(self, place: QPoint) -> None:
-        self._card.hide()
-        under = self.text.mention_at(self.text.viewport().mapFromGlobal(place).toPointF())
-        menu = QMenu(self)
-        has_selection = self.text.textCursor().hasSelection()
-        subject = self.chosen_passage() if has_selection else mention_at(self._stored, under)
-        if subject is not None:
-            self.menu_filling.emit(menu, subject)
-            menu.addSeparator()
-        offset = self.text.offset_under(self.text.viewport().mapFromGlobal(place))
-        if offset is not None:
-            self.place_menu_filling.emit(menu, offset)
-        if under is not None:
-            menu.addAction(tr("Peek at another article"), "P", lambda: self.peek(under))
-        fill_article_menu(menu, self)
-        menu.popup(place)
 
     def chosen_passage(self) -> Passage | None:
         """The words selected, and the entity that is selected meanwhile."""

@@ -1,10 +1,11 @@
 """The card that says what a mention is while the mouse rests on it."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr, tr_count, tr_number
+from newsreader.app.views.article_text import ArticleText
 from newsreader.app.views.type_chip import TypeChip
 from newsreader.library.records import StoredMention
 
@@ -44,13 +45,23 @@ class HoverCard(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Take this theme's colours."""
         self._chip.set_theme(theme)
-        edge = theme.line.lighter(150) if theme.name == "dark" else theme.line.darker(115)
+        edge = theme.line.lighter(150) if theme.is_dark else theme.line.darker(115)
         self.setStyleSheet(
             f"#hover_card {{ background: {theme.paper.name()}; border-radius: 8px;"
             f" border: 1px solid {edge.name()}; }}"
             f"#hover_card QLabel {{ color: {theme.ink.name()}; background: transparent; }}"
             f"#hover_card QLabel[quiet='true'] {{ color: {theme.dim.name()}; }}"
         )
+
+    def show_over(self, text: ArticleText, mention: StoredMention | None, near: QRect) -> None:
+        """Show what a mention is, which takes up ``near`` in the text; none hides the card."""
+        if mention is None:
+            self.hide()
+            return
+        here = text.highlights.mentions.count_here(mention.entity_id)
+        place = near.translated(text.mapTo(self._over, QPoint(0, 0)))
+        is_new = mention.entity_id in (text.highlights.fresh or ())
+        self.show_mention(mention, here, place, is_new=is_new)
 
     def show_mention(
         self, mention: StoredMention, here: int, near: QRect, *, is_new: bool = False

@@ -16,7 +16,6 @@ from newsreader.model import NAMED_TYPES, EntityType
 _PAD = 9
 _GAP = 4
 _SPACE = 6
-_OFF = 0.45  # opacity of a type that is not shown
 
 
 class LegendChip(QAbstractButton):
@@ -70,22 +69,20 @@ class LegendChip(QAbstractButton):
         return QSize(word + count + _GAP + 2 * _PAD, QFontMetrics(self.font()).height() + 9)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the chip; one that is off is pale."""
+        """Draw the chip; one that is off has its words alone, quietly, and still to be read."""
         painter = QPainter(self)
-        painter.setOpacity(1.0 if self.is_shown else _OFF)
         rect = self.rect()
-        draw_chip(
-            painter, QRectF(rect).adjusted(1, 1, -1, -1), self._theme.style_of(self.entity_type)
-        )
+        if self.is_shown:
+            chip = QRectF(rect).adjusted(1, 1, -1, -1)
+            draw_chip(painter, chip, self._theme.style_of(self.entity_type))
         text = QRect(_PAD, 0, rect.width() - 2 * _PAD, rect.height() - 3)
-        painter.setPen(self._theme.ink)
+        painter.setPen(self._theme.ink if self.is_shown else self._theme.dim)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(text, left, self.word)
         painter.setFont(self._bold())
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(text, right, self._number)
         if self.hasFocus() or self.underMouse():
-            painter.setOpacity(1.0)
             painter.setPen(QPen(self._theme.accent if self.hasFocus() else self._theme.line, 1))
             painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
 

@@ -14,12 +14,16 @@ def next_selected(text: ArticleText, step: int) -> StoredMention | None:
 
 
 def next_shown(text: ArticleText, step: int) -> StoredMention | None:
-    """The next or previous mention that is emphasised, round the end."""
-    return _beyond(text, text.highlights.mentions, step)
+    """The next or previous mention that is emphasised, round the end; none of the lines that are
+    not shown."""
+    return _beyond(text, text.highlights.mentions, step, hidden=False)
 
 
-def _beyond(text: ArticleText, mentions: MentionIndex, step: int) -> StoredMention | None:
+def _beyond(
+    text: ArticleText, mentions: MentionIndex, step: int, *, hidden: bool = True
+) -> StoredMention | None:
     here = text.highlights.current
     if here is None:
         here = text.first_visible_offset() - (1 if step > 0 else 0)
-    return next(filter(text.highlights.shows, mentions.beyond(here, step)), None)
+    shown = filter(text.highlights.shows, mentions.beyond(here, step))
+    return next((m for m in shown if hidden or not text.hides(m.start)), None)

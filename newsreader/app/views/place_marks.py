@@ -38,6 +38,8 @@ def _places(text: ArticleText, offsets: Sequence[int]) -> list[float]:
     height = 1.0 if is_long else max(1.0, layout.documentSize().height())
     places = set()
     for offset in offsets[:: len(offsets) // _MANY_PLACES + 1]:
+        if text.hides(offset):
+            continue
         position = text.offsets.position(offset)
         if is_long:
             place = position / characters

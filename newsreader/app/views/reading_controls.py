@@ -25,6 +25,8 @@ class ReadingControls(QObject):
                 (tr("Light"), "light"),
                 (tr("Sepia"), "sepia"),
                 (tr("Dark"), "dark"),
+                (tr("Contrast"), "contrast"),
+                (tr("Contrast, dark"), "contrast-dark"),
             ),
             options.set_theme,
         )

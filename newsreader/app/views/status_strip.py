@@ -1,6 +1,9 @@
 """The strip at the foot: progress, what went wrong, the sealed sign and the zoom."""
 
+from __future__ import annotations
+
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -16,8 +19,10 @@ from PySide6.QtWidgets import (
 from newsreader.app.translation import tr, tr_count, tr_number
 from newsreader.app.views.clipped_text import ClippedLabel
 from newsreader.app.views.time_left import time_left_in_words
-from newsreader.indexing.messages import Progress
 from newsreader.library.records import LibraryCounts
+
+if TYPE_CHECKING:
+    from newsreader.indexing.messages import Progress
 
 _LINE_STAYS_MS = 8000
 _PAD = 3  # pixels above and below
