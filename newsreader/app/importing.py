@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from newsreader.indexing.messages import Command, Event
 
 # The first change is told at once, those that follow it as one: a view that refetches for each of
-# a thousand small transactions does nothing else.
+# a thousand small transactions does nothing else. What a person waits for is told at once.
 _GATHER_MS = 150
 
 
@@ -204,9 +204,9 @@ class Importing(QObject):
         from newsreader.indexing.messages import Changed, FileFailed, Idle, Progress, Refused
 
         match event:
-            case Changed(change):
+            case Changed(change, asked):
                 self._change |= change
-                if not self._gather.isActive():
+                if asked or not self._gather.isActive():
                     self._tell_changes()
             case Progress():
                 self._last_words = ""

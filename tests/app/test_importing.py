@@ -122,6 +122,18 @@ def test_changes_that_follow_one_another_are_told_as_one(
     assert len(told) < 50
 
 
+def test_a_change_that_someone_waits_for_is_told_at_once(
+    importing: Importing, indexers: list[Indexer], qtbot: QtBot
+) -> None:
+    told: set[str] = set()
+    importing.changed.connect(lambda change: told.update(change.articles))
+    with qtbot.waitSignal(importing.progressed):
+        indexers[0].say(Changed(LibraryChange(articles=frozenset({"before"}))))
+        indexers[0].say(Changed(LibraryChange(articles=frozenset({"wanted"})), asked=True))
+        indexers[0].say(Progress(1, 2, None))
+    assert told == {"before", "wanted"}
+
+
 def test_says_when_the_indexer_dies_and_starts_another(
     importing: Importing, indexers: list[Indexer], qtbot: QtBot
 ) -> None:
