@@ -91,7 +91,8 @@ def _as_companies(found: _ByName, readings: Sequence[Reading]) -> Iterator[tuple
         and (core := names.without_company_tail(r.text)) != r.text
     }
     openings = Counter(core.split()[0] for core in cores if " " in core)
-    for core in cores & found.keys():
+    # Of texts that lost their apostrophes, too: "Texacos reserves".
+    for core in (cores | {f"{core}s" for core in cores}) & found.keys():
         yield from ((r.index, EntityType.ORG) for r in found[core])
     for word in (openings.keys() & found.keys()) - named - cores:
         if openings[word] == 1:
