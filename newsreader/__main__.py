@@ -4,7 +4,6 @@ Kept light, as every worker process imports it: what is needed is imported when 
 """
 
 import argparse
-import multiprocessing
 import sys
 from collections.abc import Sequence
 
@@ -34,7 +33,10 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _run(words: Sequence[str]) -> int:
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()
     if words and words[0] in COMMANDS:
         from newsreader.cli import main as run_command
 

@@ -1,22 +1,18 @@
 """Where the window is put together and started."""
 
 import argparse
-import logging
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.app.screen import problem_with_qt, problem_with_screen
 from newsreader.app.single_instance import Request, Seat, take_or_call
 from newsreader.errors import LibraryError
-from newsreader.ledger.files import is_decisions_file
 from newsreader.paths import (
     default_library,
     display_path,
@@ -36,8 +32,7 @@ _TOKEN = "XDG_ACTIVATION_TOKEN"
 _DESKTOP_PROGRAM = "newsreader-window"
 
 
-@dataclass(frozen=True, slots=True)
-class _Start:
+class _Start(NamedTuple):
     """What the window starts with: a library, what to open in it, and a line to tell. With
     ``picture`` it is there for a picture alone."""
 
@@ -48,14 +43,14 @@ class _Start:
     theme: str | None
 
 
-def main(arguments: argparse.Namespace) -> int:
+def main(arguments: argparse.Namespace, *, wait: Callable[["Desk"], int] | None = None) -> int:
     """Open the window and stay until it is closed; the exit status.
 
     ``arguments`` holds ``folders`` (list of str), ``library`` (str or None), ``screenshot`` (str
     or None), ``samples`` (bool) and may hold ``theme`` (str or None). Where a window has the
     library open already, that window comes to the front and opens what is named. Status 2 means
     that no window can be shown here, the library not opened, or no picture written; one line on
-    stderr says why.
+    stderr says why. ``wait`` takes the place of Qt's loop, for one who times the start.
     """
     picture = Path(arguments.screenshot) if arguments.screenshot else None
     names = [seeds_dir()] if arguments.samples else [Path(name) for name in arguments.folders]
@@ -86,7 +81,7 @@ def main(arguments: argparse.Namespace) -> int:
         if library != default_library() and (problem := _problem_with_library(library)) is not None:
             seat.leave()
             return _refuse(problem, on_screen=True)
-        return _run(start, settings, seat)
+        return _run(start, settings, seat, wait)
 
 
 def _library_for(
@@ -97,20 +92,27 @@ def _library_for(
         return Path(arguments.library).absolute(), None
     if arguments.samples:
         return samples_library(), None
-    if all(map(is_decisions_file, paths)):
+    if not paths or _hold_decisions(paths):
         return last_library(settings)
     # Folders that are named go to the person's own library.
     return default_library(), None
 
 
-def _run(start: _Start, settings: "Settings", seat: Seat) -> int:
+def _hold_decisions(paths: list[Path]) -> bool:
+    from newsreader.ledger.files import is_decisions_file
+
+    return all(map(is_decisions_file, paths))
+
+
+def _run(
+    start: _Start, settings: "Settings", seat: Seat, wait: Callable[["Desk"], int] | None
+) -> int:
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from newsreader.app.desk import Desk
     from newsreader.app.language import speak
     from newsreader.app.reception import Reception
-    from newsreader.app.screenshot import Screenshot
 
     if start.picture is not None:
         qInstallMessageHandler(_pass_on)
@@ -133,7 +135,9 @@ def _run(start: _Start, settings: "Settings", seat: Seat) -> int:
         reception.called.connect(desk.answer)
         desk.use_reception(reception)
         app.lastWindowClosed.connect(reception.close)
-        return app.exec()
+        return app.exec() if wait is None else wait(desk)
+    from newsreader.app.screenshot import Screenshot
+
     shot = Screenshot(window, start.picture, start.paths)
     shot.finished.connect(window.close)
     app.exec()
@@ -166,6 +170,8 @@ def _settings_file(*, keep: bool) -> Iterator[Path]:
     if keep:
         yield settings_file()
         return
+    from tempfile import TemporaryDirectory
+
     with TemporaryDirectory() as folder:
         yield Path(folder) / "settings.ini"
 
@@ -173,11 +179,13 @@ def _settings_file(*, keep: bool) -> Iterator[Path]:
 def _report_to(desk: "Desk") -> None:
     """From now on an unexpected error is logged and reported, and the window stays."""
 
-    from newsreader.app.fault_report import report_of
-
     def report(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
+        import logging
+
+        from newsreader.app.fault_report import report_of
+
         logging.getLogger("newsreader").error("unexpected", exc_info=(kind, error, trace))
         desk.show_fault(report_of(error, trace))
 

@@ -15,7 +15,6 @@ from newsreader.app.theme import Theme
 from newsreader.app.translation import later, tr
 from newsreader.app.views.corrections import Named, Passage
 from newsreader.app.views.decision_words import words_for_people
-from newsreader.indexing.messages import ApplyDecisions
 from newsreader.ledger.decisions import Decision, Op, Scope
 from newsreader.library.decision_records import DecisionRow, Mixture
 from newsreader.library.records import MentionPlace
@@ -261,7 +260,7 @@ class Correcting(QObject):
             self.told.emit(tr("There is nothing to take back or make again there."), "")
             return
         runs = self._importing.is_running
-        self._importing.send(ApplyDecisions(tuple(self.on_screen())))
+        self._importing.apply_decisions(tuple(self.on_screen()))
         can_undo = done.decision.op not in (Op.UNDO, Op.REDO)
         line = done.words if runs else tr(_WAITS).format(words=done.words)
         self.told.emit(line, done.decision.id if can_undo else "")

@@ -79,7 +79,6 @@ class CorrectionActions(QObject):
         self.caret.toggled.connect(self._viewer.text.set_caret)
         menu.addAction(self.caret)
         self._show_steps(Steps())
-        self.correcting.load()
 
     def _fill_entity_menu(self, menu: QMenu) -> None:
         correcting = self.correcting

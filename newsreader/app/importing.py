@@ -1,24 +1,25 @@
-"""The indexer's process as signals: commands go out, events come in."""
+"""The indexer's process as signals: commands go out, events come in.
+
+The one room of the window that knows the messages; it loads them with the indexer, which starts
+when the window is on screen.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
-from newsreader.indexing.messages import (
-    Changed,
-    Command,
-    Event,
-    FileFailed,
-    Idle,
-    Progress,
-    Refused,
-    Resume,
-)
 from newsreader.model import LibraryChange
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from newsreader.indexing.messages import Command, Event
+
 # The first change is told at once, those that follow it as one: a view that refetches for each of
-# a thousand small transactions does nothing else.
+# a thousand small transactions does nothing else. What a person waits for is told at once.
 _GATHER_MS = 150
 
 
@@ -88,6 +89,7 @@ class Importing(QObject):
         self._launch = launch
         self._users = 1
         self._handle: IndexerHandle | None = None
+        self._kept: list[Command] | None = None
         self._listener: _Listener | None = None
         self._change = LibraryChange()
         self._last_words = ""
@@ -99,7 +101,12 @@ class Importing(QObject):
     @property
     def is_running(self) -> bool:
         """Whether there is an indexer to give commands to."""
-        return self._handle is not None
+        return self._handle is not None or self._kept is not None
+
+    def expect(self) -> None:
+        """Keep the commands that are given from now on for the indexer that is about to start."""
+        if self._handle is None and self._kept is None:
+            self._kept = []
 
     def start(self) -> None:
         """Start the indexer and let it look at every folder."""
@@ -111,10 +118,57 @@ class Importing(QObject):
         self._listener.heard.connect(self._hear)
         self._listener.finished.connect(self._lose)
         self._listener.start()
+        kept, self._kept = self._kept or (), None
+        self.resume()
+        for command in kept:
+            self.send(command)
+
+    def resume(self) -> None:
+        """Have the indexer look at every folder again, and go on after it was cancelled."""
+        from newsreader.indexing.messages import Resume
+
         self.send(Resume())
+
+    def cancel(self) -> None:
+        """Have the indexer leave the rest for later."""
+        from newsreader.indexing.messages import Cancel
+
+        self.send(Cancel())
+
+    def prioritise(self, article_id: str) -> None:
+        """Have this article analysed next."""
+        from newsreader.indexing.messages import Prioritise
+
+        self.send(Prioritise(article_id))
+
+    def apply_decisions(self, first: tuple[str, ...] = ()) -> None:
+        """Have what was decided made visible, in the articles of these ids first."""
+        from newsreader.indexing.messages import ApplyDecisions
+
+        self.send(ApplyDecisions(first))
+
+    def add_folder(self, path: Path) -> None:
+        """Have a folder or file read, and watched from now on."""
+        from newsreader.indexing.messages import AddFolder
+
+        self.send(AddFolder(path))
+
+    def remove_folder(self, folder_id: int) -> None:
+        """Have a folder and the articles that are nowhere else forgotten."""
+        from newsreader.indexing.messages import RemoveFolder
+
+        self.send(RemoveFolder(folder_id))
+
+    def relink_folder(self, folder_id: int, path: Path) -> None:
+        """Have a folder looked for where it is now."""
+        from newsreader.indexing.messages import RelinkFolder
+
+        self.send(RelinkFolder(folder_id, path))
 
     def send(self, command: Command) -> None:
         """Give the indexer a command; without an indexer nothing happens."""
+        if self._kept is not None:
+            self._kept.append(command)
         if self._handle is None:
             return
         try:
@@ -123,7 +177,7 @@ class Importing(QObject):
             # The listener notices the same and tells.
             return
 
-    def share(self) -> "Importing":
+    def share(self) -> Importing:
         """This, for one more user."""
         self._users += 1
         return self
@@ -138,6 +192,7 @@ class Importing(QObject):
         """End the indexer; no more signals come."""
         self._gather.stop()
         self._change = LibraryChange()
+        self._kept = None
         handle, listener = self._handle, self._listener
         self._handle = self._listener = None
         if listener is not None:
@@ -149,10 +204,12 @@ class Importing(QObject):
             listener.wait()
 
     def _hear(self, event: Event) -> None:
+        from newsreader.indexing.messages import Changed, FileFailed, Idle, Progress, Refused
+
         match event:
-            case Changed(change):
+            case Changed(change, asked):
                 self._change |= change
-                if not self._gather.isActive():
+                if asked or not self._gather.isActive():
                     self._tell_changes()
             case Progress():
                 self._last_words = ""

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QMenu
 from newsreader.app.translation import tr
 from newsreader.app.views.corrections import Passage
 from newsreader.app.views.notes_in_text import NotesInText
-from newsreader.indexing.messages import ApplyDecisions
 from newsreader.library.records import (
     ArticleRow,
     Detail,
@@ -174,7 +173,7 @@ class KeepingActions(QObject):
             for detail, value in said.items():
                 library.correct_detail(article_id, detail, value)
 
-        self._operations.run(correct, lambda _: self._window.importing.send(ApplyDecisions()))
+        self._operations.run(correct, lambda _: self._window.importing.apply_decisions())
 
     def open_original(self) -> None:
         """Open the article's file with the program the system has for it."""

@@ -1,7 +1,10 @@
 """The window: its parts, and what one tells the other."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QShowEvent
@@ -13,6 +16,7 @@ from newsreader.app.importing import Importing, IndexerHandle
 from newsreader.app.keeping_actions import KeepingActions
 from newsreader.app.menu_wiring import wire_menus
 from newsreader.app.menus import Menus
+from newsreader.app.next_steps import NextSteps
 from newsreader.app.operations import Operations
 from newsreader.app.option_wiring import wire_options
 from newsreader.app.peeking import Peeking
@@ -21,7 +25,7 @@ from newsreader.app.preferring import Preferences
 from newsreader.app.reading import Reading
 from newsreader.app.reading_options import ReadingOptions
 from newsreader.app.settings import Settings
-from newsreader.app.shelf import Shelf
+from newsreader.app.shelf import Shelf, dropped_paths, spellings
 from newsreader.app.theme import Theme
 from newsreader.app.translation import later, tr
 from newsreader.app.views.article_pane import ArticlePane
@@ -29,6 +33,7 @@ from newsreader.app.views.article_view import ArticleView
 from newsreader.app.views.empty_state import EmptyState
 from newsreader.app.views.entity_panel import EntityPanel
 from newsreader.app.views.legend import Legend
+from newsreader.app.views.notice import Notice
 from newsreader.app.views.panes import Panes
 from newsreader.app.views.rule import Rule
 from newsreader.app.views.search_box import SearchBox
@@ -36,10 +41,12 @@ from newsreader.app.views.status_strip import StatusStrip
 from newsreader.app.views.top_bar import TopBar
 from newsreader.app.watching import Watching
 from newsreader.app.welcome import Welcome
-from newsreader.indexing.messages import Cancel, Prioritise, Progress, Resume
 from newsreader.library.records import ArticleQuery, Folder, StoredArticle
 from newsreader.model import LibraryChange
 from newsreader.paths import default_library, samples_library
+
+if TYPE_CHECKING:
+    from newsreader.indexing.messages import Progress
 
 _START_SIZE = (1400, 880)
 # Where another window indexes, no one tells what has changed: look from time to time.
@@ -68,7 +75,7 @@ class MainWindow(QMainWindow):
         settings: Settings,
         theme: Theme,
         launch: Callable[[Path], IndexerHandle],
-        beside: "MainWindow | None" = None,
+        beside: MainWindow | None = None,
     ) -> None:
         super().__init__()
         self.library = library
@@ -94,8 +101,12 @@ class MainWindow(QMainWindow):
         self.keeping = KeepingActions(self)
         self.going = Going(self)
         self.welcome = Welcome(self)
+        self.next_steps = NextSteps(self)
         self._look_again = QTimer(self)
         self._look_again.setInterval(_LOOK_AGAIN_MS)
+        self._begin_soon = QTimer(self)
+        self._begin_soon.setSingleShot(True)
+        self._begin_soon.timeout.connect(self._begin_work)
         self._wire_library()
         self._wire_reading()
         wire_menus(self)
@@ -113,10 +124,17 @@ class MainWindow(QMainWindow):
         self.shelf.load()
         self.pane.set_reading(True)
         self.pane.reload()
-        self.importing.start()
-        self.watching.load()
+        self.importing.expect()
         if folders:
             self.shelf.open_folders(folders)
+        self.operations.settled.connect(self._begin_soon.start)
+
+    def _begin_work(self) -> None:
+        """What has waited until list, article and panel were filled, and painted."""
+        self.operations.settled.disconnect(self._begin_soon.start)
+        self.importing.start()
+        self.watching.load()
+        self.corrections.correcting.load()
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in these colours."""
@@ -148,11 +166,12 @@ class MainWindow(QMainWindow):
         self.legend = Legend()
         self.search = SearchBox()
         self.empty = EmptyState()
+        self.trouble = Notice(in_middle=True)
         self.strip = StatusStrip()
         self.bar = TopBar(self.search, self.legend)
         self.panes = Panes(self.pane, self.viewer, self.panel)
         self._pages = QStackedWidget()
-        self._pages.addWidget(QWidget())
+        self._pages.addWidget(self.trouble)
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.panes)
         column = QVBoxLayout()
@@ -183,7 +202,7 @@ class MainWindow(QMainWindow):
         self.importing.idle.connect(self._take_idle)
         self.importing.refused.connect(self._take_refusal)
         self.importing.stopped.connect(self._take_stop)
-        self.strip.cancel_requested.connect(lambda: self.importing.send(Cancel()))
+        self.strip.cancel_requested.connect(self.importing.cancel)
         self.strip.resume_requested.connect(self._resume)
         self.strip.failures_requested.connect(self.shelf.show_failures)
         self.empty.open_requested.connect(self.shelf.ask_for_folder)
@@ -194,7 +213,7 @@ class MainWindow(QMainWindow):
         reading = self.reading
         reading.moved.connect(self._show_place)
         reading.article_shown.connect(self._show_article)
-        reading.analysis_wanted.connect(lambda found: self.importing.send(Prioritise(found)))
+        reading.analysis_wanted.connect(self.importing.prioritise)
         reading.changed.connect(self.take_change)
         reading.told.connect(self.tell)
         self.panel.narrow_requested.connect(self.pane.narrow_to)
@@ -246,7 +265,7 @@ class MainWindow(QMainWindow):
     def _expect_folders(self, paths: list[Path]) -> None:
         self._expecting, self._heard = True, False
         # One folder is what the list is then limited to; of several, all are shown.
-        self._wanted_folders = _spellings(paths[0]) if len(paths) == 1 else set()
+        self._wanted_folders = spellings(paths[0]) if len(paths) == 1 else set()
         self.pane.set_reading(True)
         if len(paths) > 1:
             self.pane.set_folder(None)
@@ -298,7 +317,7 @@ class MainWindow(QMainWindow):
     def _resume(self) -> None:
         self._look_again.stop()
         if self.importing.is_running:
-            self.importing.send(Resume())
+            self.importing.resume()
         else:
             self.importing.start()
 
@@ -336,11 +355,6 @@ class MainWindow(QMainWindow):
             self.settings.set_last_folder(self.library, path)
         self.menus.unread_only.setChecked(query.unread_only)
 
-    def focus_search(self) -> None:
-        """Let the person type what to search for."""
-        self.search.setFocus()
-        self.search.selectAll()
-
     def showEvent(self, event: QShowEvent) -> None:
         """Hear the mouse's side buttons, whichever part of the window they are pressed over."""
         super().showEvent(event)
@@ -365,12 +379,12 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome folders and files."""
-        if _dropped(event):
+        if dropped_paths(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        paths = _dropped(event)
+        paths = dropped_paths(event)
         event.acceptProposedAction()
         self.shelf.open_folders(paths)
 
@@ -379,16 +393,8 @@ class MainWindow(QMainWindow):
         self.remember()
         self.hide()
         self._look_again.stop()
+        self._begin_soon.stop()
         self.operations.close()
         self.importing.leave()
         self.closing.emit()
         super().closeEvent(event)
-
-
-def _spellings(path: Path) -> set[Path]:
-    """The ways the library may spell a folder."""
-    return {path.absolute(), path.resolve()}
-
-
-def _dropped(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

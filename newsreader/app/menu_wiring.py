@@ -22,7 +22,7 @@ def wire_menus(window: "MainWindow") -> None:
         (menus.copy, window.viewer.copy),
         (menus.copy_citation, window.viewer.copy_with_citation),
         (menus.find, window.viewer.open_find),
-        (menus.search, window.focus_search),
+        (menus.search, window.search.begin),
         (menus.zoom_in, window.viewer.zoom_in),
         (menus.zoom_out, window.viewer.zoom_out),
         (menus.zoom_reset, window.viewer.zoom_reset),

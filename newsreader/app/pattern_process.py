@@ -1,12 +1,16 @@
 """Regular expressions in a process of their own, which can be ended. Knows no Qt."""
 
+from __future__ import annotations
+
 import contextlib
 import re
 import signal
 import warnings
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 READY = "ready"
 """What the process says once it has been started and waits for its job."""
@@ -33,7 +37,7 @@ class PatternHits:
     problem: str = ""
 
 
-def serve(pipe: "Connection[Any, Any]") -> None:
+def serve(pipe: Connection[Any, Any]) -> None:
     """Take one job from the pipe, answer it, and end."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the window decides
     with contextlib.suppress(OSError, EOFError):

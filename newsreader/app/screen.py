@@ -4,9 +4,7 @@ Qt ends the process with ``abort()`` where it finds no screen or cannot load its
 Both are asked here first, by the same means that Qt would use.
 """
 
-import ctypes
 import os
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -44,6 +42,8 @@ def problem_with_qt() -> str | None:
 
 
 def _problem_with_x(display: str) -> str | None:
+    import ctypes
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
         _load_plugin()
@@ -63,6 +63,8 @@ def _problem_with_x(display: str) -> str | None:
 
 def _load_plugin() -> None:
     """Load Qt's X plugin as Qt will; raises OSError naming the library that is missing."""
+    import ctypes
+
     import PySide6
 
     plugin = Path(PySide6.__path__[0]) / "Qt" / "plugins" / "platforms" / "libqxcb.so"
@@ -72,6 +74,8 @@ def _load_plugin() -> None:
 
 
 def _wayland_answers(name: str, environment: Mapping[str, str]) -> bool:
+    import socket
+
     path = Path(environment.get("XDG_RUNTIME_DIR", "")) / name
     try:
         with socket.socket(socket.AF_UNIX) as connection:

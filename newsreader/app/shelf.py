@@ -14,12 +14,12 @@ from newsreader.app.operations import Operations
 from newsreader.app.settings import Settings
 from newsreader.app.translation import tr
 from newsreader.app.views.library_dialogs import ask_for_library, ask_for_new_library
-from newsreader.indexing.messages import AddFolder, RelinkFolder, RemoveFolder
-from newsreader.ledger.files import is_decisions_file
 from newsreader.library.records import Failure, Folder, LibraryCounts
 from newsreader.paths import default_library, is_there, samples_library, seeds_dir
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QDropEvent
+
     from newsreader.app.views.failures_dialog import FailuresDialog
     from newsreader.app.views.folders_dialog import FoldersDialog
     from newsreader.library import Library
@@ -33,11 +33,15 @@ class Shelf(QObject):
     ``folders_changed`` and ``counts_changed`` carry the folders and the LibraryCounts;
     ``opening`` the paths of folders that are about to be read; ``told`` a line for the person;
     ``library_requested`` the path of another library, and the folders to read into it;
-    ``decisions_offered`` a file of decisions.
+    ``decisions_offered`` a file of decisions; ``troubles_changed`` the ids of folders that are
+    not where they were and the number of files that could not be read; ``refused`` why the library
+    cannot be read.
     """
 
     folders_changed = Signal(list)
     counts_changed = Signal(object)
+    troubles_changed = Signal(object, int)  # frozenset of folder ids
+    refused = Signal(str)
     opening = Signal(list)
     told = Signal(str)
     library_requested = Signal(Path, list)
@@ -58,10 +62,12 @@ class Shelf(QObject):
 
     def load(self) -> None:
         """Fetch the folders and how much they hold."""
-        self._operations.run(_state_of, self._take, token=(self, "state"))
+        self._operations.run(_state_of, self._take, token=(self, "state"), failed=self.refused.emit)
 
     def open_folders(self, paths: Sequence[Path]) -> None:
         """Read these folders or files into the library; offer decisions to be taken in."""
+        from newsreader.ledger.files import is_decisions_file
+
         decisions = [path for path in paths if is_decisions_file(path)]
         for path in decisions:
             self.decisions_offered.emit(path)
@@ -79,7 +85,7 @@ class Shelf(QObject):
         places = [path.absolute() for path in paths]
         for place in places:
             self._settings.add_recent_folder(place)
-            self._importing.send(AddFolder(place))
+            self._importing.add_folder(place)
         if places:
             self.opening.emit(places)
 
@@ -134,11 +140,11 @@ class Shelf(QObject):
 
     def remove(self, folder_id: int) -> None:
         """Forget a folder and the articles that are nowhere else."""
-        self._importing.send(RemoveFolder(folder_id))
+        self._importing.remove_folder(folder_id)
 
     def relink(self, folder_id: int, path: Path) -> None:
         """Tell the library where a folder is now."""
-        self._importing.send(RelinkFolder(folder_id, path.absolute()))
+        self._importing.relink_folder(folder_id, path.absolute())
 
     def _take(self, state: _State) -> None:
         folders, missing, counts = state
@@ -147,6 +153,7 @@ class Shelf(QObject):
             self.folders = folders
             self.folders_changed.emit(folders)
         self.counts_changed.emit(counts)
+        self.troubles_changed.emit(missing, counts.failed)
         if self._folders_dialog is not None and self._folders_dialog.isVisible():
             self._folders_dialog.show_folders(folders, missing)
         if self._failures_dialog is not None and self._failures_dialog.isVisible():
@@ -160,6 +167,16 @@ class Shelf(QObject):
     def _take_failures(self, failures: list[Failure]) -> None:
         if self._failures_dialog is not None:
             self._failures_dialog.show_failures(failures)
+
+
+def spellings(path: Path) -> set[Path]:
+    """The ways the library may spell a folder."""
+    return {path.absolute(), path.resolve()}
+
+
+def dropped_paths(event: QDropEvent) -> list[Path]:
+    """The folders and files that are dragged over the window, or dropped on it."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 def _state_of(library: Library) -> _State:

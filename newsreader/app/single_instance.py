@@ -9,13 +9,11 @@ import os
 import socket
 import stat
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 from newsreader.model import digest
 from newsreader.paths import is_there
@@ -36,8 +34,7 @@ _PATIENCE_S = 5.0
 _LONGEST_ADDRESS = 100  # bytes: of struct sockaddr_un, on the system that allows the fewest
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """What a second start asks the window for: the paths to open, all absolute, and the token
     with which the desktop allows it to come to the front (empty where there is none)."""
 
@@ -175,7 +172,9 @@ def _places() -> Iterator[Path]:
     runtime = os.environ.get("XDG_RUNTIME_DIR")
     if runtime and is_there(Path(runtime)) and Path(runtime).stat().st_uid == os.getuid():
         yield Path(runtime) / "newsreader"
-    yield Path(tempfile.gettempdir()) / f"newsreader-{os.getuid()}"
+    from tempfile import gettempdir
+
+    yield Path(gettempdir()) / f"newsreader-{os.getuid()}"
 
 
 def _make_own(folder: Path) -> None:

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from newsreader.app.importing import Importing
 from newsreader.app.operations import Operations
+from newsreader.app.relayed import relayed
 from newsreader.app.translation import tr
 from newsreader.app.views.decision_words import words_for_people
 from newsreader.errors import LedgerError
-from newsreader.indexing.messages import ApplyDecisions
 from newsreader.ledger.files import read_lines
 from newsreader.ledger.lines import decision_of
 from newsreader.library.decision_records import ImportReport
@@ -72,14 +72,14 @@ class TakingIn(QObject):
         )
 
     def _report(self, report: ImportReport) -> None:
-        self._importing.send(ApplyDecisions())
+        self._importing.apply_decisions()
         self.taken.emit()
         line = tr("Decisions taken in: {added}. Known already: {known}.").format(
             added=report.added, known=report.known
         )
         self.told.emit(line)
         details = [
-            tr("Line {number}: {reason}").format(number=number, reason=reason)
+            tr("Line {number}: {reason}").format(number=number, reason=relayed(reason))
             for number, reason in report.refused
         ]
         details += [

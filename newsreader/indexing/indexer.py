@@ -37,6 +37,12 @@ from newsreader.resolution.resolver import NameResolver
 _DECISIONS_S = 1.0
 """How often a watching indexer looks whether others decided something: one small question."""
 
+_BREATH_S = 0.003
+"""Between two of many small transactions, for those who want to write a decision."""
+
+_AT_FIRST = 3
+"""In so many articles, and those on screen, a decision is applied before it is shown."""
+
 
 class Indexer:
     """Keeps a library up to date with its folders.
@@ -105,12 +111,10 @@ class Indexer:
         Waits at most ``timeout`` seconds where one is given. False once Quit was handled.
         """
         waits = [wait for wait in (timeout, self._teller.patience()) if wait is not None]
-        if self._thinking and not self._stopped:
-            waits.append(0.0)
+        if (self._thinking and not self._stopped) or self._library.applying:
+            waits.append(_BREATH_S)
         if self._watch is not None:
             waits.append(_DECISIONS_S)
-        if self._library.applying:
-            waits.append(0.0)
         try:
             happened = self._inbox.get(timeout=min(waits, default=None))
         except Empty:
@@ -176,8 +180,8 @@ class Indexer:
                 self._articles.prioritise(article_id)
                 self._idle = False
             case ApplyDecisions(first):
-                self._teller.add(self._library.apply_some_decisions(first))
-                self._teller.flush(always=True)
+                self._teller.add(self._library.apply_some_decisions(first, _AT_FIRST))
+                self._teller.flush(asked=True)
             case ApplyPreferences():
                 self._look_at_choices()
             case Cancel():

@@ -80,9 +80,11 @@ Command = (
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """A transaction was committed."""
+    """A transaction was committed. ``asked`` where it is the answer to ApplyDecisions: someone
+    waits for it."""
 
     change: LibraryChange
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

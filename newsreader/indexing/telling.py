@@ -81,12 +81,13 @@ class Teller:
         self._pace = Pace()
         self._on_event(Idle(cancelled))
 
-    def flush(self, *, always: bool = False) -> None:
-        """Say at once what has changed; with ``always``, also that nothing has."""
+    def flush(self, *, always: bool = False, asked: bool = False) -> None:
+        """Say at once what has changed; with ``always``, also that nothing has. ``asked`` to
+        answer someone who waits for it, in any case."""
         change, self._change = self._change, LibraryChange()
-        if change or always:
+        if change or always or asked:
             self._change_told = self._clock()
-            self._on_event(Changed(change))
+            self._on_event(Changed(change, asked))
 
     def patience(self) -> float | None:
         """Seconds until gathered changes are due, None when there are none."""

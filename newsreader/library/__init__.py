@@ -1,21 +1,14 @@
 """The library: one SQLite file that holds folders, articles, mentions, entities and marks.
 
 ``Library`` reads and keeps a person's marks, from any process; ``LibraryWriter`` is the one
-writer of what machines find. The rows they speak in are in ``records``. What asks and writes is
-imported when it is first asked for: the window is on screen before it needs more than the rows.
+writer of what machines find. The rows they speak in are in ``records``, those about decisions in
+``decision_records``. What asks and writes is imported when it is first asked for, and so is what is
+said of decisions: the window is on screen before it needs more than the rows.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from newsreader.library.decision_records import (
-    DecisionRow,
-    Effect,
-    ImportReport,
-    Mixture,
-    Part,
-    Suggestion,
-)
 from newsreader.library.records import (
     Alias,
     ArticleQuery,
@@ -47,6 +40,14 @@ from newsreader.library.records import (
 
 if TYPE_CHECKING:
     from newsreader.library.asking import Steps
+    from newsreader.library.decision_records import (
+        DecisionRow,
+        Effect,
+        ImportReport,
+        Mixture,
+        Part,
+        Suggestion,
+    )
     from newsreader.library.library import Library
     from newsreader.library.writer import LibraryWriter
 
@@ -88,7 +89,13 @@ __all__ = [
     "TagCount",
 ]
 
-_LATER = {"Library": "library", "LibraryWriter": "writer", "Steps": "asking"}
+_OF_DECISIONS = ("DecisionRow", "Effect", "ImportReport", "Mixture", "Part", "Suggestion")
+_LATER = {
+    "Library": "library",
+    "LibraryWriter": "writer",
+    "Steps": "asking",
+    **dict.fromkeys(_OF_DECISIONS, "decision_records"),
+}
 
 
 def __getattr__(name: str) -> object:

@@ -43,8 +43,8 @@ def go_on(
     first: Sequence[str],
     limit: int | None,
 ) -> tuple[Progress, LibraryChange]:
-    """Take new decisions in, and bring up to ``limit`` articles (None: all) up to the ledger,
-    those of ``first`` before others."""
+    """Take new decisions in, and bring up to ``limit`` articles (None: all) up to the ledger;
+    those of ``first`` in any case."""
     rows = ledger.read(sql)
     last = ledger.numbers[-1] if ledger.numbers else 0
     corrector, left, passages_in = progress.corrector, set(progress.left), set[int]()
@@ -58,8 +58,8 @@ def go_on(
         now = left
     else:
         # What an entity is by its passages must be known before anything follows from it.
-        order = [*sorted(passages_in), *sorted(urgent & left), *sorted(left)]
-        now = set(islice(dict.fromkeys(order), max(limit, len(passages_in))))
+        now = passages_in | (urgent & left)
+        now |= set(islice(sorted(left - now), max(0, limit - len(now))))
     later = set[int]()
     touch_articles(sql, corrector, now, changes, later=None if limit is None else later)
     left = (left - now) | later

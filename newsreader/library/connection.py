@@ -16,6 +16,10 @@ WAIT_SECONDS = 10.0
 
 _EMPTYING_MS = 500
 
+_KNOCKING_S = 0.001
+"""How often one who wants to write tries. SQLite itself tries less and less often, ten times a
+second in the end, and misses the gaps that a writer leaves who has much to do."""
+
 _MAKING_SECONDS = 2.0  # a library that another process is making is an empty file for a moment
 
 _WORDS: Mapping[int, str] = {
@@ -106,7 +110,7 @@ class Database:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """All that is written inside is stored, or nothing of it."""
         with errors_in_words(self.path):
-            self._sql.execute("BEGIN IMMEDIATE")
+            self._begin_writing()
             try:
                 yield self._sql
                 self._sql.execute("COMMIT")
@@ -116,6 +120,27 @@ class Database:
                     self._sql.execute("ROLLBACK")
                 raise
 
+    def _begin_writing(self) -> None:
+        deadline = time.monotonic() + self._wait_seconds
+        self._sql.execute("PRAGMA busy_timeout = 0")
+        try:
+            while not self._has_begun(last_try=time.monotonic() >= deadline):
+                time.sleep(_KNOCKING_S)
+        finally:
+            self._wait_as_usual()
+
+    def _has_begun(self, *, last_try: bool) -> bool:
+        try:
+            self._sql.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            if last_try or error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                raise
+            return False
+        return True
+
+    def _wait_as_usual(self) -> None:
+        self._sql.execute(f"PRAGMA busy_timeout = {round(self._wait_seconds * 1000)}")
+
     def empty_log(self) -> None:
         """Write the log of what was written lately into the file, and empty it. Where someone
         reads just now, the log stays until the last who has the library open closes it."""
@@ -124,7 +149,7 @@ class Database:
             try:
                 self._sql.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             finally:
-                self._sql.execute(f"PRAGMA busy_timeout = {round(self._wait_seconds * 1000)}")
+                self._wait_as_usual()
 
     def close(self) -> None:
         """Close the file and let the next writer in."""

@@ -1,13 +1,18 @@
 """What the library answers with, and the questions it takes: frozen rows without behaviour."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from newsreader.knowledge import Card
-from newsreader.ledger.decisions import Anchor
 from newsreader.model import Article, EntityType, Evidence, Label, Mention
+
+if TYPE_CHECKING:
+    from newsreader.knowledge import Card
+    from newsreader.ledger.decisions import Anchor
 
 
 @dataclass(frozen=True, slots=True)

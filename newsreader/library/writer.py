@@ -288,8 +288,8 @@ class LibraryWriter(Library):
     def apply_some_decisions(
         self, first: Sequence[str] = (), limit: int = APPLIED_AT_ONCE
     ) -> LibraryChange:
-        """Like ``apply_decisions``, but in no more than so many articles, those of ``first``
-        (ids) before others. ``applying`` says whether more are left; to be called again then."""
+        """Like ``apply_decisions``, but in no more than so many articles; in those of ``first``
+        (ids) in any case. ``applying`` says whether more are left; to be called again then."""
         return self._apply_details() | self._apply_ledger(first, limit)
 
     @property

@@ -98,8 +98,11 @@ def _parts(reading: Reading, gazetteer: Gazetteer) -> tuple[Entry, str] | None:
     words = reading.text.split()
     for cut in range(1, min(len(words), _LONGEST_PLACE + 1)):
         state = names.without_possessive(" ".join(words[:cut]))
-        if _is_kind(rest := " ".join(words[cut:])) and (found := _country(state, gazetteer)):
-            return found, names.organisation_key(rest)
+        if _is_kind(rest := " ".join(words[cut:])):
+            # Some texts lost their apostrophes: "Japans Finance Ministry".
+            found = _country(state, gazetteer) or _country(state.removesuffix("s"), gazetteer)
+            if found:
+                return found, names.organisation_key(rest)
     rest, of, state = reading.text.rpartition(" of ")
     if of and _is_kind(rest) and (found := _country(state, gazetteer)):
         return found, names.organisation_key(rest)

@@ -2,19 +2,35 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from newsreader import names
 from newsreader.gazetteer import Gazetteer, shipped
 from newsreader.model import Article, Chain, ChainMember, EntityType, Mention
-from newsreader.names import PersonName
+from newsreader.names import CONTEXT, PersonName
 from newsreader.resolution.address import OTHER_NEWS, SPORT, blocks_with, key_with, marks_of
 from newsreader.resolution.ages import birth_mark
 from newsreader.resolution.agreement import agree
 from newsreader.resolution.bodies import name_bodies
+from newsreader.resolution.callings import callings_of, persona
 from newsreader.resolution.clubs import name_clubs
 from newsreader.resolution.families import TYPE_ORDER, Family
-from newsreader.resolution.forms import Form, Link, Links, Reading, forms_of, fullest, read_mentions
-from newsreader.resolution.organisations import link_organisations, link_places, plurals
+from newsreader.resolution.forms import (
+    Form,
+    Link,
+    Links,
+    Reading,
+    forms_of,
+    fullest,
+    person_text,
+    read_mentions,
+)
+from newsreader.resolution.organisations import (
+    link_organisations,
+    link_places,
+    names_kind_alone,
+    plurals,
+)
 from newsreader.resolution.people import link_people
 from newsreader.resolution.references import is_reference, refer
 from newsreader.resolution.sides import Side, sides_of
@@ -56,7 +72,7 @@ def chain_mentions(
         forms = list(forms_of(readings, family))
         if forms:
             links = _links(family, forms, article, known)
-            chains += _chains_of(family, forms, links, article, sport)
+            chains += _chains_of(family, forms, links, _Told(article, known, sport))
     if references:
         chains = refer(article, mentions, chains, references)
     chains.sort(key=lambda chain: chain.members[0].mention)
@@ -91,8 +107,20 @@ def _links(family: Family, forms: Sequence[Form], article: Article, gazetteer: G
             return Links({})
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a chain is read from, beside its mentions."""
+
+    article: Article
+    gazetteer: Gazetteer
+    sport: Sport | None
+
+
 def _chains_of(
-    family: Family, forms: Sequence[Form], links: Links, article: Article, sport: Sport | None
+    family: Family,
+    forms: Sequence[Form],
+    links: Links,
+    told: _Told,
 ) -> Iterable[Chain]:
     by_key = {form.key: form for form in forms}
     members: dict[str, list[tuple[Reading, str | None]]] = {}
@@ -109,21 +137,28 @@ def _chains_of(
             else:
                 reason = link.reason if link is not None else None
                 members.setdefault(head, []).append((reading, reason))
-    called = _called(family, article, members)
+    called = _called(family, told.article, members)
+    callings = _callings(family, told.article, members)
     namesakes = _namesakes(called)
     for key, found in members.items():
         found.sort(key=lambda pair: pair[0].index)
-        name = _name_of(family, by_key[key])
-        person = names.person_of_key(key) if family is Family.PERSON else None
-        alone = person is not None and person.lone
-        born = birth_mark(article, (r.mention for r, _ in found)) if person else frozenset[str]()
-        blocks = _blocks(family, key, lent.get(key, set()))
-        if person is not None:
-            blocks += tuple(_person_blocks(key, person, called, namesakes, sport))
+        name = _name_of(family, by_key[key], told.gazetteer)
+        whole = key
+        if family is Family.ORGANISATION and names_kind_alone(key):
+            whole = f"{key}{CONTEXT}{told.article.id}"
+        blocks = _blocks(family, whole, lent.get(key, set()))
+        if family is Family.PERSON:
+            person = names.person_of_key(key)
+            said = called[key] | callings[key]
+            blocks += tuple(_person_blocks(key, person, said, namesakes, told.sport))
+            marks = persona(told.article, callings[key], told.sport)
+            mentions = (reading.mention for reading, _ in found)
+            marks |= called[key] if person.lone else birth_mark(told.article, mentions)
+            whole = key_with(key, marks)
         yield Chain(
             _type_of(reading.type for reading, _ in found),
             name,
-            key_with(key, called[key] if alone else born),
+            whole,
             blocks,
             tuple(ChainMember(r.index, _reason(r, why, name)) for r, why in found),
         )
@@ -143,6 +178,18 @@ def _called(
     }
 
 
+def _callings(
+    family: Family, article: Article, members: Mapping[str, Sequence[tuple[Reading, str | None]]]
+) -> Mapping[str, frozenset[str]]:
+    """What the article says each person does, by key."""
+    if family is not Family.PERSON:
+        return {}
+    return {
+        key: callings_of(article, (reading.mention for reading, _ in found))
+        for key, found in members.items()
+    }
+
+
 def _namesakes(called: Iterable[str]) -> Mapping[str, Sequence[str]]:
     """The keys of the full names of each surname."""
     found: dict[str, list[str]] = defaultdict(list)
@@ -156,7 +203,7 @@ def _namesakes(called: Iterable[str]) -> Mapping[str, Sequence[str]]:
 def _person_blocks(
     key: str,
     person: PersonName,
-    called: Mapping[str, frozenset[str]],
+    said: frozenset[str],
     namesakes: Mapping[str, Sequence[str]],
     sport: Sport | None,
 ) -> Iterable[str]:
@@ -167,7 +214,7 @@ def _person_blocks(
     if not person.lone:
         beside = [other for other in namesakes[person.family] if other != key]
         field = SPORT if sport is not None else OTHER_NEWS
-        yield from blocks_with(person.family, called[key] | {field}, beside[:_MOST_NAMESAKES])
+        yield from blocks_with(person.family, said | {field}, beside[:_MOST_NAMESAKES])
 
 
 def _head(key: str, links: Mapping[str, Link]) -> str:
@@ -179,9 +226,9 @@ def _head(key: str, links: Mapping[str, Link]) -> str:
     return key
 
 
-def _name_of(family: Family, form: Form) -> str:
+def _name_of(family: Family, form: Form, gazetteer: Gazetteer) -> str:
     if family is Family.PERSON:
-        return fullest(names.strip_titles(text) for text in form.texts)
+        return fullest(person_text(text, gazetteer) for text in form.texts)
     named = [r.text for r in form.readings if r.reason is None]
     return fullest(named or form.texts)
 

@@ -11,6 +11,8 @@ from newsreader.model import TYPE_OF_LABEL, EntityType, Label, Mention
 from newsreader.resolution.families import FAMILY_OF_TYPE, Family
 
 _SINGLE_EVENT = re.compile(r"\b(award|prize|championship)s\Z")
+_BEFORE_ADDRESS = re.compile(r"\A.*\s(?=(?:Mr|Mrs|Ms|Sir)\.?\s+\S)")
+_ADJECTIVE_OF_PEOPLE = re.compile(r"(?:ian|ese|ish)\Z")
 # Labels under which a people's name or a country's adjective is found.
 _DEMONYM_LABELS = frozenset((Label.NORP, Label.MISC))
 
@@ -84,7 +86,7 @@ def read_mentions(mentions: Sequence[Mention], gazetteer: Gazetteer) -> list[Rea
     for reading in first:
         if reading.entry is not None:
             present.add(reading.entry.id)
-            if reading.entry.id.startswith("city:"):
+            if reading.entry.country:
                 present.add(f"country:{reading.entry.country}")
     return [
         reading
@@ -161,16 +163,20 @@ def _fitting(
     if label is Label.MISC:
         return [e for e in gazetteer.find_all(text) if not e.ambiguous]
     if family is Family.ORGANISATION:
-        core = names.without_company_tail(text)
-        return _bodies(text, label, gazetteer, known) or _bodies(core, label, gazetteer, known)
+        # "Reuters Holdings PLC", "NV Philips".
+        cores = (text, names.without_company_tail(text), names.organisation_key(text))
+        bodies = (_bodies(core, label, gazetteer, known) for core in cores)
+        return next(filter(None, bodies), ())
     if family is Family.PLACE:
         found = gazetteer.find_all(text)
         places = [e for e in found if e.type is EntityType.PLACE]
-        return places or [e for e in found if e.seat] or _towns_of(text, gazetteer)
+        places = places or [e for e in found if e.seat] or _towns_of(text, gazetteer)
+        return places or _country_without_apostrophe(text, gazetteer)
     if family is Family.THING:
         bare = _without_maker(text, gazetteer) if label is Label.PRODUCT else text
         found = gazetteer.find_all(text) or gazetteer.find_all(bare)
-        return [e for e in found if FAMILY_OF_TYPE[e.type] is Family.THING and not e.ambiguous]
+        things = [e for e in found if FAMILY_OF_TYPE[e.type] is Family.THING]
+        return [e for e in things if not e.ambiguous or e.type is TYPE_OF_LABEL[label]]
     return ()
 
 
@@ -183,7 +189,14 @@ def _bodies(
     if len(found) < 2 or known is None:
         return found
     named = [e for e in found if e.id in known]
-    return named or [e for e in found if e.type is TYPE_OF_LABEL[label]] or found
+    own = [e for e in found if e.country and f"country:{e.country}" in known]
+    return named or own or [e for e in found if e.type is TYPE_OF_LABEL[label]] or found
+
+
+def _country_without_apostrophe(text: str, gazetteer: Gazetteer) -> list[Entry]:
+    """The country of "West Germanys", in texts that lost their apostrophes."""
+    found = gazetteer.find_all(text.removesuffix("s")) if text.endswith("s") else ()
+    return [e for e in found if e.id.startswith("country:") and not e.acronym]
 
 
 def _towns_of(text: str, gazetteer: Gazetteer) -> list[Entry]:
@@ -207,7 +220,7 @@ def _plain_key(kind: EntityType, text: str, gazetteer: Gazetteer) -> str:
     key: str
     match FAMILY_OF_TYPE[kind]:
         case Family.PERSON:
-            key = names.person_name(text).key
+            key = names.person_name(person_text(text, gazetteer)).key
         case Family.ORGANISATION:
             core = names.without_company_tail(text)
             # "Altria Group" is Altria; but "Minsk Group" is not Minsk.
@@ -221,6 +234,18 @@ def _plain_key(kind: EntityType, text: str, gazetteer: Gazetteer) -> str:
         case _:
             key = names.fold(text)
     return key or text or "?"
+
+
+def person_text(text: str, gazetteer: Gazetteer) -> str:
+    """A person's name without titles and words before them, and without the people that the
+    person is of: "Tanzania Mr Brown", "Briton Clive Owen".
+
+    Dane Bowers and Finn Russell keep their given names.
+    """
+    name = names.strip_titles(_BEFORE_ADDRESS.sub("", text))
+    people, _, rest = name.partition(" ")
+    whole = " " in rest or _ADJECTIVE_OF_PEOPLE.search(people)
+    return names.strip_titles(rest) if rest and whole and gazetteer.find_demonym(people) else name
 
 
 def _without_maker(text: str, gazetteer: Gazetteer) -> str:

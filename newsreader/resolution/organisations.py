@@ -2,12 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
 
 from newsreader import names
 from newsreader.gazetteer import Entry, Gazetteer, is_acronym
 from newsreader.model import Article, EntityType
 from newsreader.resolution.forms import Form, Link
+from newsreader.resolution.misspellings import misspellings
 
 _BETWEEN_NAME_AND_ACRONYM = re.compile(r"(?:['’]?s?\s*[(\[<]\s?[\"“']?|, )\Z")
 _LONGEST_GAP = 5
@@ -31,6 +33,29 @@ _KIND_WORDS = """
 """
 KINDS = frozenset(_KIND_WORDS.split())
 """Words that name a kind of organisation and so, alone, none."""
+
+_CALLING_WORDS = """
+    agency airline airlines army association authority bank board bureau city club college
+    commission committee company confederation congress corporation council department exchange
+    federal federation forces foundation front group institute league ministry movement museum
+    parliament party republic senate service society team trust union united university
+"""
+_CALLED_BY_KIND = frozenset(_CALLING_WORDS.split())
+_ONE_A_STATE = frozenset(("army", "congress", "parliament", "senate"))
+# Bodies of a town that are not called by its name.
+_WORDS_OF_TOWN = """
+    airport association chamber club college council court festival hospital museum police school
+    theatre theater university
+"""
+_OF_TOWN = frozenset(_WORDS_OF_TOWN.split())
+
+
+def names_kind_alone(key: str) -> bool:
+    """Whether a key is a word that each article uses of another organisation: "the Commission".
+
+    Not of bodies that a state has one of, which an article speaks of as its readers know them.
+    """
+    return key in _CALLED_BY_KIND - _ONE_A_STATE
 
 
 def link_organisations(
@@ -58,6 +83,7 @@ def link_organisations(
             links[form.key] = Link(target.key, reason, lends=True)
     links.update(_short_forms([f for f in forms if f.key not in links], gazetteer))
     links.update(plurals([f for f in forms if f.key not in links]))
+    links.update(misspellings([f for f in forms if f.key not in links]))
     return links
 
 
@@ -67,7 +93,12 @@ def plurals(forms: Sequence[Form]) -> dict[str, Link]:
     Of texts that lost their apostrophes, too: "Texacos reserves". What the gazetteer knows is
     kept, else the singular.
     """
-    by_name: dict[str, Form] = {names.fold(t): f for f in forms for t in f.texts}
+    by_name: dict[str, Form] = {
+        names.fold(name): f
+        for f in forms
+        for t in sorted(f.texts)
+        for name in (names.without_company_tail(t), t)
+    }
     links: dict[str, Link] = {}
     for name, form in by_name.items():
         other = by_name.get(f"{name}s")
@@ -107,9 +138,12 @@ def _forms_before_parentheses(
 
 def _abbreviates(letters: set[str], form: Form) -> bool:
     """Whether the letters stand in the name in this order, the first opening its first word or
-    its second: the CAC is the Victorian Corporate Affairs Commission."""
+    its second: the CAC is the Victorian Corporate Affairs Commission; or whether a share's code
+    begins with an acronym: "DSM (DSMN.AS)"."""
     for text in form.texts:
         if is_acronym(text):
+            if any(acronym.startswith(_letters(text)) for acronym in letters):
+                return True
             continue
         words = names.fold(text).upper().split()
         for start in range(min(len(words), 2)):
@@ -121,34 +155,83 @@ def _abbreviates(letters: set[str], form: Form) -> bool:
     return False
 
 
+_Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Longer:
+    """The forms that each run of words opens, closes after a place, or says the kind of."""
+
+    opened: Mapping[_Words, set[str]]
+    closed: Mapping[_Words, set[str]]
+    of_kind: Mapping[_Words, set[str]]
+
+    def named(self, short: _Words) -> set[str]:
+        """The longer forms that ``short`` is short for."""
+        kinds = sum(word in KINDS for word in short)
+        found = self.opened[short] if kinds < len(short) else self.of_kind[short]
+        if found or (kinds == len(short) == 1):
+            return found
+        return self.closed[short]
+
+
+def _longer_forms(
+    forms: Sequence[Form], spelled: Mapping[str, Set[_Words]], gazetteer: Gazetteer
+) -> _Longer:
+    longer = _Longer(defaultdict(set), defaultdict(set), defaultdict(set))
+    for form in forms:
+        for words in spelled[form.key]:
+            for cut in range(1, len(words)):
+                longer.opened[words[:cut]].add(form.key)
+            if len(words) > 1:
+                for word in _CALLED_BY_KIND & {words[0], words[-1]}:
+                    longer.of_kind[word,].add(form.key)
+        for text in form.texts:
+            for rest in (*_behind_place(text, gazetteer), *behind_initials(text)):
+                longer.closed[tuple(names.organisation_key(rest).split())].add(form.key)
+    return longer
+
+
 def _short_forms(forms: Sequence[Form], gazetteer: Gazetteer) -> dict[str, Link]:
     """Names that open, or after a place close, exactly one longer name of the article."""
     spelled = {
         form.key: {tuple(names.organisation_key(t).split()) for t in form.texts} for form in forms
     }
-    opened: dict[tuple[str, ...], set[str]] = defaultdict(set)
-    closed: dict[tuple[str, ...], set[str]] = defaultdict(set)
-    for form in forms:
-        for words in spelled[form.key]:
-            for cut in range(1, len(words)):
-                opened[words[:cut]].add(form.key)
-        for text in form.texts:
-            for rest in (*_behind_place(text, gazetteer), *_behind_initials(text)):
-                closed[tuple(names.organisation_key(rest).split())].add(form.key)
+    longer = _longer_forms(forms, spelled, gazetteer)
     by_key = {form.key: form for form in forms}
     links: dict[str, Link] = {}
     for form in forms:
         short = min(spelled[form.key], key=lambda words: (len(words), words))
         if form.entry is not None or _is_country(" ".join(short), gazetteer):
             continue
-        kinds = sum(word in KINDS for word in short)
-        targets = (opened[short] if kinds < len(short) else set()) - {form.key}
-        if not targets and (kinds < len(short) or len(short) > 1):
-            targets = closed[short] - {form.key}
-        if len(targets) == 1:
-            target = by_key[next(iter(targets))]
-            links[form.key] = Link(target.key, f"short for {target.text} in the same article")
+        targets = longer.named(short) - {form.key}
+        if len(targets) != 1:
+            continue
+        target = by_key[targets.pop()]
+        if _has_people_before(target, form, gazetteer):
+            links[target.key] = Link(form.key, f"form of {form.text} in the same article")
+        elif not _is_body_of_town(target, form, gazetteer):
+            reason = f"short for {target.text} in the same article"
+            links[form.key] = Link(target.key, reason)
     return links
+
+
+def _is_body_of_town(longer: Form, short: Form, gazetteer: Gazetteer) -> bool:
+    """Brighton is not its Hotel Association."""
+    last = names.organisation_key(longer.text).rpartition(" ")[2]
+    return last in _OF_TOWN and _is_place(short.text, gazetteer)
+
+
+def _has_people_before(longer: Form, short: Form, gazetteer: Gazetteer) -> bool:
+    """Whether it is "Swiss Xstrata", where "Swiss" is no part of the name, and not "Red Sox"."""
+    people, _, rest = longer.text.partition(" ")
+    words = names.organisation_key(short.text).split()
+    return (
+        longer.entry is None
+        and names.fold(rest) == names.fold(short.text)
+        and KINDS.isdisjoint(words)
+        and bool(gazetteer.find_demonym(people))
+    )
 
 
 def _behind_place(text: str, gazetteer: Gazetteer) -> Iterator[str]:
@@ -160,7 +243,7 @@ def _behind_place(text: str, gazetteer: Gazetteer) -> Iterator[str]:
             yield " ".join(words[cut:])
 
 
-def _behind_initials(text: str) -> Iterator[str]:
+def behind_initials(text: str) -> Iterator[str]:
     """What follows a founder's initials: "Morgan" in "J.P. Morgan and Co"."""
     first, _, rest = names.without_company_tail(text).partition(" ")
     if rest and _INITIALS.fullmatch(first):

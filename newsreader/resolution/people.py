@@ -8,6 +8,7 @@ from newsreader import names
 from newsreader.model import Article
 from newsreader.names import Gender, PersonName
 from newsreader.resolution.forms import Form, Link, Links, Reading
+from newsreader.resolution.misspellings import misspellings
 from newsreader.resolution.spellings import are_forms, common_spelling
 from newsreader.resolution.titles import titles_before
 
@@ -51,6 +52,9 @@ def link_people(forms: Sequence[Form], article: Article) -> Links:
     links = _fuller_forms(by_key, people)
     links |= _capital_particles(by_key, people, links)
     links |= _nicknames(by_key, people, links)
+    links |= misspellings(
+        [f for key, f in by_key.items() if key not in links and not people[key].lone]
+    )
     heads = [key for key, name in people.items() if not name.lone and key not in links]
     by_surname = _keys_by(heads, lambda key: people[key].family)
     by_given = _keys_by(heads, lambda key: names.person_of_key(key).given[0])
@@ -111,8 +115,18 @@ def _fuller_forms(forms: Mapping[str, Form], people: Mapping[str, PersonName]) -
     for key in full:
         if key not in links and len(longer[key]) == 1:
             (target,) = longer[key]
-            links[key] = Link(target, _because("part of the name", forms[target]))
+            if _has_word_too_many(forms[target], forms[key]) and target not in links:
+                links[target] = Link(key, _because("form", forms[key]))
+            else:
+                links[key] = Link(target, _because("part of the name", forms[target]))
     return links
+
+
+def _has_word_too_many(longer: Form, shorter: Form) -> bool:
+    """Whether the article says "Nevertheless Amira Haddad" once, and "Amira Haddad" oftener."""
+    word, _, rest = longer.key.partition(" ")
+    oftener = len(longer.readings) < len(shorter.readings)
+    return len(word) > 1 and rest == shorter.key and oftener
 
 
 def _capital_particles(

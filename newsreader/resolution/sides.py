@@ -65,7 +65,8 @@ _NOUN = (
     r"|goalscorer|win|victory|defeat|triumph|match|matches|game|games|qualifiers?|total|penalty"
     r"|half|equaliser|equalizer|batting|bowling|campaign|record|run|run-chase|tour|second|third"
     r"|fourth|fifth|sixth|opener|under-21s?|u-21|number|duo|hopes|chances?|scorers?|performance"
-    r"|requirements|effort)"
+    r"|requirements|effort|tight-head|loose-head|flanker|lock|hooker|centre|full-back|number eight"
+    r"|back-row|boss|star|stars)"
 )
 _AGAINST = (
     r"(?:against|v|vs|versus|beat|beats|beating|bt|beaten by|defeat|defeated|defeating|thrash"
@@ -105,6 +106,16 @@ _BODY = re.compile(
 _WHERE = re.compile(
     r"(?:\A|[\s(\"“-])(in|at|de|near|from|to|into|of|across|around|through|outside|inside|via|off"
     r"|throughout|toward|towards|leave|left|leaving|visit|visited)(?: the)? \Z",
+    re.I,
+)
+_IN_TOWN = re.compile(
+    r"(?:\A|[\s(\"“-])(?:in|near|outside|around|across|city of|town of|born in)(?: the)? \Z"
+    r"|\A\Z|, \Z|\(\Z",
+    re.I,
+)
+_OF_TOWN = re.compile(
+    r",|\)|['’]s? (?:airport|streets?|people|hospital|university|court|police|council)"
+    r"| (?:airport|hospital|university|crown court|magistrates|police|council|street|road)",
     re.I,
 )
 _JOINED = re.compile(r"(?:,? (?:and|or|&)(?: the)?|,) ")
@@ -275,6 +286,12 @@ def plays(article: Article, mention: Mention) -> bool:
         or _FIXTURE.fullmatch(line)
         or (line.startswith(mention.text) and _LINE_UP.match(after))
     )
+
+
+def names_town(article: Article, mention: Mention) -> bool:
+    """Do the words around it say that the town is meant, or is it unsaid where it plays?"""
+    before, after = _before(article, mention.start), _after(article, mention.end)
+    return bool(in_dateline(article, mention) or _IN_TOWN.search(before) or _OF_TOWN.match(after))
 
 
 def _line(article: Article, mention: Mention) -> str:

@@ -38,6 +38,7 @@ _VOCABULARY = {
     "golf": "golf golfer golfers birdie birdies bogey fairway",
     "boxing": "boxing boxer heavyweight featherweight middleweight",
 }
+GAMES = frozenset(_VOCABULARY)
 _SPORT_OF: Mapping[str, str] = MappingProxyType(
     {word: sport for sport, words in _VOCABULARY.items() for word in words.split()}
 )

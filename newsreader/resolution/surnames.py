@@ -17,11 +17,13 @@ from newsreader.resolution.address import (
     marks_of_key,
 )
 from newsreader.resolution.ages import birth_year, generations
+from newsreader.resolution.callings import PERSONAS, two_lives
 from newsreader.resolution.people import middles_agree, only_forms_of_each_other, suffixes_agree
 from newsreader.resolution.spellings import common_spelling
 
 # In a larger family Bill and William are two as likely as one.
 _MOST_PERSONS = 3
+_BORN = "born "
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,9 @@ def people_moves(members: Sequence[StoredChain]) -> dict[str, Move]:
         key: common_spelling(names.person_of_key(key)) for key in sorted({c.key for c in members})
     }
     person_of = _persons(people)
-    _give_initials_a_name(people, person_of)
+    _give_initials_a_name(people, person_of, members)
     _join_forms(people, person_of, members)
+    _part_by_calling(person_of, members)
     _part_by_age(person_of)
     persons = _known(members, person_of)
     shown = {key: _fullest_name(person.chains) for key, person in persons.items()}
@@ -72,19 +75,21 @@ def people_moves(members: Sequence[StoredChain]) -> dict[str, Move]:
 
 def _known(members: Iterable[StoredChain], person_of: Mapping[str, str]) -> dict[str, _Person]:
     persons: dict[str, _Person] = defaultdict(_Person)
+    # Articles name those beside somebody by their bare keys.
+    bare = {key.partition(CONTEXT)[0]: person for key, person in sorted(person_of.items())}
     for chain in members:
         if chain.key in person_of:
-            _add(persons[person_of[chain.key]], chain, person_of)
+            _add(persons[person_of[chain.key]], chain, person_of[chain.key], bare)
     return persons
 
 
-def _add(person: _Person, chain: StoredChain, person_of: Mapping[str, str]) -> None:
+def _add(person: _Person, chain: StoredChain, own: str, person_of: Mapping[str, str]) -> None:
     family = names.person_of_key(chain.key).family
     person.chains.append(chain)
     person.families.add(family)
-    person.marks |= marks_of_blocks(chain.blocks, family)
+    person.marks |= marks_of_blocks(chain.blocks, family) | (marks_of_key(chain.key) & PERSONAS)
     beside = {person_of.get(key, key) for key in beside_in_blocks(chain.blocks)}
-    person.beside.append(frozenset(beside - {person_of[chain.key]}))
+    person.beside.append(frozenset(beside - {own}))
 
 
 def _full_move(
@@ -93,12 +98,19 @@ def _full_move(
     name = shown[person]
     usual = names.person_name(name)
     if usual.key == key.partition(CONTEXT)[0]:
-        age = marks_of_key(person)
-        return Move(person, f"same name, {min(age)} by the age given" if age else "same name")
+        return Move(person, ", ".join(("same name", *_told_apart_by(person))))
     same = common_spelling(usual)
     if (same.given, same.family) == (people[key].given, people[key].family):
         return Move(person, f"spelling of {name}")
     return Move(person, f"form of {name}")
+
+
+def _told_apart_by(person: str) -> list[str]:
+    """What sets the person apart from another of the name."""
+    return [
+        f"{mark} by the age given" if mark.startswith(_BORN) else f"the one in {mark}"
+        for mark in sorted(marks_of_key(person))
+    ]
 
 
 def _persons(people: Mapping[str, PersonName]) -> dict[str, str]:
@@ -117,8 +129,12 @@ def _persons(people: Mapping[str, PersonName]) -> dict[str, str]:
     return persons
 
 
-def _give_initials_a_name(people: Mapping[str, PersonName], persons: dict[str, str]) -> None:
-    """Take "G. Bush" for "George Bush" where no other G. Bush is known."""
+def _give_initials_a_name(
+    people: Mapping[str, PersonName], persons: dict[str, str], members: Sequence[StoredChain]
+) -> None:
+    """Take "G. Bush" for "George Bush" where no other G. Bush is known, and both are met in sport
+    or both outside."""
+    known = _known(members, persons)
     full: dict[str, set[str]] = defaultdict(set)
     initial: dict[str, set[str]] = defaultdict(set)
     keys_of = _keys_of(persons)
@@ -128,7 +144,8 @@ def _give_initials_a_name(people: Mapping[str, PersonName], persons: dict[str, s
     for letter, short in initial.items():
         if len(short) == 1 and len(fitting := full[letter]) == 1:
             (person,), (named,) = short, fitting
-            if _agree(people[k] for k in (*keys_of[named], *keys_of[person])):
+            agree = _agree(people[k] for k in (*keys_of[named], *keys_of[person]))
+            if agree and known[named].marks & known[person].marks & FIELDS:
                 persons.update(dict.fromkeys(keys_of[person], named))
 
 
@@ -149,6 +166,29 @@ def _join_forms(
             person_of.update(dict.fromkeys(keys_of[other], one))
 
 
+def _part_by_calling(person_of: dict[str, str], members: Sequence[StoredChain]) -> None:
+    """Part two Gareth Thomases, a minister and a captain in rugby; and a striker and a fly-half.
+
+    Where one article calls somebody both, or once a striker, there is one. Of the others each
+    article's subject tells whom it names; where it does not, they stay apart from both.
+    """
+    said: dict[str, set[str]] = defaultdict(set)
+    for chain in members:
+        family = names.person_of_key(chain.key).family
+        said[chain.key] |= marks_of_blocks(chain.blocks, family)
+    for person, keys in _keys_of(person_of).items():
+        if len(keys) > 1:
+            persona_of = {key: _persona(key) for key in keys}
+            lives = two_lives({key: (persona_of[key], said[key]) for key in keys})
+            for key in keys:
+                if (life := lives.get(key)) is not None:
+                    person_of[key] = key_with(person, [life])
+
+
+def _persona(key: str) -> str | None:
+    return next(iter(marks_of_key(key) & PERSONAS), None)
+
+
 def _part_by_age(person_of: dict[str, str]) -> None:
     """Part two Markus Brauns, one born in 1935 and one in 1970. Where an article gives no age,
     it may speak of either, and stays apart from both."""
@@ -158,7 +198,8 @@ def _part_by_age(person_of: dict[str, str]) -> None:
         if len(born) > 1:
             for key, year in years.items():
                 (own,) = (known for known in born if year in known)
-                person_of[key] = key_with(person, [f"born {own.start}"])
+                marks = marks_of_key(person) | {f"{_BORN}{own.start}"}
+                person_of[key] = key_with(person.partition(CONTEXT)[0], marks)
 
 
 def _keys_of(persons: Mapping[str, str]) -> dict[str, list[str]]:
@@ -203,7 +244,7 @@ def _bearer(marks: frozenset[str], persons: Mapping[str, _Person]) -> tuple[str,
     }
     if len(fitting) == 1 and len(persons) == 1:
         return next(iter(fitting)), "the only one so named in the library"
-    for mark in sorted(marks - GENDERS):
+    for mark in sorted(marks - GENDERS - PERSONAS):
         called = [key for key, person in fitting.items() if mark in person.marks]
         if len(called) == 1:
             return called[0], f"called {mark} in other articles"
@@ -211,6 +252,10 @@ def _bearer(marks: frozenset[str], persons: Mapping[str, _Person]) -> tuple[str,
     others = [p for k, p in persons.items() if k not in called]
     if len(called) == 1 and all(p.gender not in (None, gender) for p in others):
         return called[0], "by the form of address"
+    if len({key.partition(CONTEXT)[0] for key in fitting}) == 1:
+        met = [key for key, person in fitting.items() if marks & PERSONAS & person.marks]
+        if len(met) == 1:
+            return met[0], "met in the same game"
     return _one_named_without_the_others(fitting if gender else persons)
 
 
@@ -234,12 +279,18 @@ def _fullest_name(chains: Iterable[StoredChain]) -> str:
 def usual_name(chains: Sequence[StoredChain]) -> str:
     """The full form that most articles use; then the most frequent, the fuller, the first."""
     full = [chain for chain in chains if not _is_short(chain)] or chains
+    full = [chain for chain in full if not _has_initials_only(chain)] or full
     articles: Counter[str] = Counter()
     mentions: Counter[str] = Counter()
     for chain in full:
         articles[chain.name] += chain.articles
         mentions[chain.name] += chain.size
     return min(articles, key=lambda n: (n.isupper(), -articles[n], -mentions[n], -len(n), n))
+
+
+def _has_initials_only(chain: StoredChain) -> bool:
+    person = names.person_of_key(chain.key)
+    return chain.type is EntityType.PERSON and all(len(given) == 1 for given in person.given)
 
 
 def _is_short(chain: StoredChain) -> bool:

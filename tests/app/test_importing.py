@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from newsreader.app.importing import Importing
 from newsreader.indexing.messages import (
     AddFolder,
+    Cancel,
     Changed,
     Command,
     Event,
@@ -75,6 +76,21 @@ def test_looks_at_every_folder_when_it_starts(
     assert indexers[0].hear() == AddFolder(Path("/news"))
 
 
+def test_commands_for_an_indexer_that_is_about_to_start_are_kept(qtbot: QtBot) -> None:
+    indexer = Indexer()
+    importing = Importing(lambda: indexer)
+    importing.remove_folder(1)
+    importing.expect()
+    assert importing.is_running
+    importing.add_folder(Path("/news"))
+    importing.start()
+    importing.cancel()
+    heard = [indexer.hear() for _ in range(3)]
+    assert heard == [Resume(), AddFolder(Path("/news")), Cancel()]
+    importing.close()
+    assert not importing.is_running
+
+
 def test_every_kind_of_event_is_told(
     importing: Importing, indexers: list[Indexer], qtbot: QtBot
 ) -> None:
@@ -104,6 +120,18 @@ def test_changes_that_follow_one_another_are_told_as_one(
         merged |= change
     assert merged.articles == {str(number) for number in range(50)}
     assert len(told) < 50
+
+
+def test_a_change_that_someone_waits_for_is_told_at_once(
+    importing: Importing, indexers: list[Indexer], qtbot: QtBot
+) -> None:
+    told: set[str] = set()
+    importing.changed.connect(lambda change: told.update(change.articles))
+    with qtbot.waitSignal(importing.progressed):
+        indexers[0].say(Changed(LibraryChange(articles=frozenset({"before"}))))
+        indexers[0].say(Changed(LibraryChange(articles=frozenset({"wanted"})), asked=True))
+        indexers[0].say(Progress(1, 2, None))
+    assert told == {"before", "wanted"}
 
 
 def test_says_when_the_indexer_dies_and_starts_another(

@@ -14,15 +14,18 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.analyser import pipeline_signature
+from newsreader.ledger.decisions import Scope
 from newsreader.library import Effect, EntityQuery, Library, LibraryWriter
 from newsreader.library.records import EntityRow, FileStamp
 from newsreader.model import (
     Analysis,
     Article,
+    EntityType,
     Evidence,
     Label,
     Mention,
@@ -150,6 +153,7 @@ def _measure(library: Path, temporary: Path) -> None:
             _measure_one(words, one, into, window)
         one, into = reading.entity_rows(ids[:2])
         _measure_hiding(one, into, window)
+        _measure_saying(one, into, window)
     window.close()
     app.processEvents()
 
@@ -203,24 +207,69 @@ def _measure_one(words: str, one: EntityRow, into: EntityRow, window: "MainWindo
 
 
 def _measure_hiding(one: EntityRow, into: EntityRow, window: "MainWindow") -> None:
-    """Hide a name everywhere that the article on screen has, and undo it."""
+    """Hide a name everywhere that the article on screen has, and undo it while other articles
+    still follow."""
     correcting = window.corrections.correcting
     hiding, undoing = _Timed(), _Timed()
-    hidden_everywhere, back_everywhere = _Timed(), _Timed()
+    everywhere, back_everywhere = _Timed(), _Timed()
     _open_both(one, into, window)
-    for _ in range(3):
-        started = time.perf_counter()
+    for _ in range(5):
         hiding.run(lambda: correcting.hide_name(one.name), lambda: not _spelled(window, one.name))
-        hidden_everywhere.run(lambda: None, lambda: _is_applied(window))
-        everywhere = time.perf_counter() - started
-        _settle(window)
         undoing.run(correcting.undo, lambda: _spelled(window, one.name))
-        back_everywhere.run(lambda: None, lambda: _is_applied(window))
+        _wait(lambda: _is_back(window, one))
         _settle(window)
+    everywhere.run(
+        lambda: correcting.hide_name(one.name),
+        lambda: not _spelled(window, one.name),
+        lambda: _is_applied(window),
+    )
+    back_everywhere.run(correcting.undo, lambda: _is_back(window, one))
+    _settle(window)
     print(f"hide “{one.name}” everywhere, then in the article on screen")
-    print(f"    hide  {hiding}\n    undo  {undoing}")
-    print(f"    the rest of {one.articles:,} articles: hide {hidden_everywhere}")
-    print(f"    {'':>30} undo {back_everywhere}; last hide in all {everywhere:.2f} s")
+    print(f"    hide  {hiding}\n    undo, others still following: {undoing}")
+    print(f"    in all {one.articles:,} articles: hide {everywhere}")
+    print(f"    {'':>23} undo {back_everywhere}")
+
+
+def _measure_saying(one: EntityRow, into: EntityRow, window: "MainWindow") -> None:
+    """Rename and retype the entity on the panel; mark words that all articles have."""
+    from newsreader.app.views.corrections import Named, Passage
+
+    correcting, named = window.corrections.correcting, Named.of_row(one)
+    renaming, retyping, marking, unmarking = _Timed(), _Timed(), _Timed(), _Timed()
+    words = "named to"
+    for _ in range(5):
+        _open_both(into, one, window)
+        renaming.run(
+            lambda: correcting.rename(named, "Somebody Else"),
+            lambda: _described(window) == ("Somebody Else", one.type),
+        )
+        _settle(window)
+        retyping.run(
+            lambda: correcting.retype(named, EntityType.ORG),
+            lambda: _described(window) == ("Somebody Else", EntityType.ORG),
+        )
+        _settle(window)
+        for _ in range(2):
+            correcting.undo()
+            _settle(window)
+        shown = window.reading.shown
+        assert shown is not None
+        start = shown.article.text.index(words)
+        passage = Passage(shown.article.id, start, start + len(words), words)
+        mark = partial(correcting.mark, passage, EntityType.MISC, Scope.EVERYWHERE)
+        marking.run(mark, lambda: _spelled(window, words))
+        unmarking.run(correcting.undo, lambda: not _spelled(window, words))
+        _wait(lambda: _is_gone(window, words))
+        _settle(window)
+    print(f"the most mentioned entity on the panel\n    rename {renaming}\n    retype {retyping}")
+    print(f"mark “{words}” in all articles, then in the one on screen\n    mark {marking}")
+    print(f"    undo, others still following: {unmarking}")
+
+
+def _described(window: "MainWindow") -> tuple[str, EntityType] | None:
+    detail = window.panel.entity.detail
+    return (detail.entity.name, detail.entity.type) if detail else None
 
 
 def _open_both(one: EntityRow, into: EntityRow, window: "MainWindow") -> None:
@@ -245,6 +294,17 @@ def _is_applied(window: "MainWindow") -> bool:
     """Whether no decision is under way any more, in any article."""
     with Library.open(window.library) as library:
         return all(row.effect is not Effect.PENDING for row in library.decisions(2))
+
+
+def _is_back(window: "MainWindow", entity: EntityRow) -> bool:
+    with Library.open(window.library) as library:
+        rows = library.entity_rows([entity.entity_id])
+        return [row.mentions for row in rows] == [entity.mentions]
+
+
+def _is_gone(window: "MainWindow", name: str) -> bool:
+    with Library.open(window.library) as library:
+        return not library.find_entities(name)
 
 
 def _mentions(window: "MainWindow") -> int | None:

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
 
 _BEAT_MS = 5
+_LOOK_MS = 100
 _PATIENCE_S = 60.0
 _STALL_MS = 50.0
 
@@ -41,38 +42,6 @@ class _Painted(QObject):
         """Let every event pass."""
         self.count += event.type() == QEvent.Type.Paint
         return False
-
-
-def bare_window(started: str, _library: str) -> None:
-    """Show an empty main window; print the seconds until it was painted."""
-    app = QApplication([])
-    window = QMainWindow()
-    window.resize(1400, 880)
-    window.show()
-    _wait_until_painted(window)
-    _print_since(started)
-    app.quit()
-
-
-def newsreader_window(started: str, library: str) -> None:
-    """Show the window on a library; print the seconds until its articles were listed, the first
-    one shown, all painted, and a key answered."""
-    from newsreader.app.desk import Desk
-    from newsreader.app.settings import Settings
-
-    app = QApplication([])
-    app.setStyle("Fusion")
-    desk = Desk(app, Settings(Path(library).with_name("settings.ini")), "light")
-    window = desk.open_library(Path(library), [])
-    _wait_until_painted(window)
-    text = _Painted(window.viewer.text.viewport())
-    _turn(lambda: window.reading.shown is not None and text.count > 0)
-    _print_since(started)
-    first = window.reading.place.article_id
-    QTest.keyClick(window, Qt.Key.Key_J)
-    _turn(lambda: window.reading.place.article_id != first)
-    window.close()
-    app.processEvents()
 
 
 def shown_articles(_started: str, temporary: str) -> None:
@@ -264,10 +233,13 @@ def _now() -> _Beat:
 
 
 def _turn(done: Callable[[], bool]) -> None:
-    """Let Qt work until ``done``."""
+    """Let Qt work until ``done``, asleep where there is nothing to do, as the window is: a GUI
+    thread that looks around without rest takes the interpreter from the one that reads."""
     end = time.perf_counter() + _PATIENCE_S
+    wake = QTimer()
+    wake.start(_LOOK_MS)
     while not done():
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 1)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         if time.perf_counter() > end:
             sys.exit("what was waited for did not come")
 
@@ -275,10 +247,6 @@ def _turn(done: Callable[[], bool]) -> None:
 def _rest(seconds: float) -> None:
     end = time.perf_counter() + seconds
     _turn(lambda: time.perf_counter() > end)
-
-
-def _print_since(started: str) -> None:
-    print(time.time() - float(started), time.process_time())
 
 
 def _print_times(words: str, times: list[_Beat]) -> None:

@@ -349,7 +349,9 @@ def test_decisions_are_applied_and_told_even_while_all_else_is_cancelled(desk: D
         assert {porter.entity_id, whitfield.entity_id} <= told[-1].change.entities
         assert window.find_entities("James Porter") == window.find_entities("Barbara Whitfield")
         # Said even where nothing changed, so that a history knows that it is up to date.
-        assert only(desk.do(ApplyDecisions()), Changed)[-1:] == [Changed(LibraryChange())]
+        assert only(desk.do(ApplyDecisions()), Changed)[-1:] == [
+            Changed(LibraryChange(), asked=True)
+        ]
 
 
 def test_decisions_survive_new_rules(desk: Desk) -> None:

@@ -16,6 +16,7 @@ from newsreader.app.theme import Theme
 from newsreader.app.views.entity_rows import MIME, EntityRows, named_at
 from newsreader.app.views.history_dialog import HistoryDialog
 from newsreader.app.views.mention_index import shown_type
+from newsreader.indexing.messages import Resume
 from newsreader.ledger.decisions import Op
 from newsreader.library import Library
 from newsreader.library.decision_records import DecisionRow, Effect, Suggestion
@@ -343,6 +344,9 @@ def test_one_that_may_be_two_is_decided_with_one_key(
 def test_a_decision_waits_for_the_window_that_indexes(
     window: MainWindow, open_window: OpenWindow, qtbot: QtBot
 ) -> None:
+    # Or else the second window's indexer may be there before the first's.
+    with qtbot.waitSignal(window.importing.idle, timeout=READ_MS):
+        window.importing.send(Resume())
     second = open_window()
     wait_until_read(second, SAMPLES, qtbot)
     qtbot.waitUntil(lambda: not second.importing.is_running, timeout=READ_MS)

@@ -54,6 +54,14 @@ def test_what_is_looked_at_comes_first(many: LibraryWriter) -> None:
         assert everything(library) == before
 
 
+def test_all_that_is_looked_at_is_done_however_few_are_wanted(many: LibraryWriter) -> None:
+    with many as library:
+        looked_at = set(library.article_ids(ArticleQuery())[-3:])
+        library.hide_name("Bo Lind")
+        assert library.apply_some_decisions(sorted(looked_at), limit=1).articles == looked_at
+        assert library.applying
+
+
 def test_broken_off_it_goes_on_when_the_library_is_opened(many: LibraryWriter) -> None:
     many.hide_name("Bo Lind")
     many.apply_some_decisions(limit=3)

@@ -1,15 +1,16 @@
 """Opening: new, old, newer and foreign files."""
 
 import sqlite3
+import time
 from collections.abc import Mapping
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
 
 from newsreader.errors import LibraryError
 from newsreader.library import Library, LibraryWriter, schema
-from newsreader.library.connection import backup_path, migrate
+from newsreader.library.connection import Database, backup_path, migrate
 from newsreader.library.lock import WriterLock
 from tests.library.making import SurnameResolver
 
@@ -175,3 +176,35 @@ def test_a_step_that_leaves_rows_referring_to_nothing_is_taken_back(path: Path) 
     with pytest.raises(LibraryError, match="refer to nothing"):
         migrated(path, steps)
     execute(path, "CREATE TABLE a (x)")
+
+
+def test_who_waits_to_write_finds_a_short_gap(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Library.open(path).close()
+    with closing(Database(path)) as busy, closing(Database(path)) as waiting:
+        transaction = ExitStack()
+        transaction.enter_context(busy.writing())
+        waited: list[float] = []
+
+        def let_in(seconds: float) -> None:
+            waited.append(seconds)
+            if len(waited) == 20:
+                transaction.close()
+
+        monkeypatch.setattr(time, "sleep", let_in)
+        with waiting.writing():
+            pass
+        assert len(waited) == 20
+        assert max(waited) <= 0.002
+        # Other statements wait as they did.
+        with waiting.reading() as sql:
+            assert sql.execute("PRAGMA busy_timeout").fetchone()[0] >= 1000
+
+
+def test_who_waits_to_write_gives_up_in_the_end(path: Path) -> None:
+    Library.open(path).close()
+    with closing(Database(path)) as busy, closing(Database(path, wait_seconds=0.05)) as waiting:
+        locked = pytest.raises(LibraryError, match="locked by another program")
+        with busy.writing(), locked, waiting.writing():
+            pass
+        with waiting.writing():
+            pass

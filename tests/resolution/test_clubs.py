@@ -67,3 +67,36 @@ def test_a_side_has_one_key_under_both_its_names() -> None:
     found = keys(marked)
     assert found[0] == found[2]
     assert sides(f"{FOOTBALL}[PERSON:Azzurri] spoke.") == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_club"),
+    [
+        ("[GPE:Newcastle]'s [PERSON:Karl Reed] ran.", True),
+        ("He may join [GPE:Newcastle] soon.", True),
+        ("The [GPE:Newcastle] goalkeeper fell.", True),
+        ("It rained in [GPE:Newcastle] again.", False),
+        ("A street far from [GPE:Newcastle] was closed.", False),
+    ],
+)
+def test_a_town_with_players_is_its_club(text: str, is_club: bool) -> None:
+    assert keys(f"{FOOTBALL}{text}")[0].startswith("club:") is is_club
+
+
+def test_a_town_is_its_club_where_the_club_is_named() -> None:
+    named = f"{FOOTBALL}[ORG:Newcastle United] lost. He spoke of [GPE:Newcastle] to us."
+    assert keys(named) == ["club:newcastle-united"] * 2
+    (_, street) = keys(f"{named[: named.index('He')]}A [GPE:Newcastle] street was closed.")
+    assert street.startswith("city:")
+    (_, town) = keys(f"{named[: named.index('He')]}He lives in [GPE:Newcastle].")
+    assert town.startswith("city:")
+
+
+def test_a_peoples_name_that_opens_a_clubs_is_no_club() -> None:
+    assert keys(f"{RUGBY}The [NORP:Irish] and [NORP:British] won.") == ["country:IE", "country:GB"]
+
+
+def test_a_clubs_name_that_is_a_word_too_needs_its_game() -> None:
+    assert keys(f"{RUGBY}The [ORG:Lions] won.") == ["club:british-irish-lions"]
+    assert keys("The song [ORG:Angels] by the [ORG:Lions] is old.") == ["angels", "lions"]
+    assert keys(f"{BASEBALL}[ORG:Angels] were better.") == ["club:california-angels"]

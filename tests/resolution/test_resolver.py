@@ -388,3 +388,33 @@ def test_who_is_named_only_beside_another_leaves_the_surname_to_them() -> None:
 def test_a_known_thing_under_its_own_name_needs_no_explanation() -> None:
     chains = store("[GPE:France]", "[NORP:French]", "[GPE:France]")
     assert reason(chains, "France") == "same name"
+
+
+def test_a_kind_alone_is_another_organisation_in_each_article() -> None:
+    def met(number: int) -> list[StoredChain]:
+        article, mentions = read(f"The [ORG:Commission] met {number} times.")
+        chains = chain_mentions(replace(article, content_hash=str(number)), mentions)
+        return [StoredChain(number, "", c.type, c.name, c.key, c.blocks, 1) for c in chains]
+
+    assert len({a.entity_id for a in RESOLVER.assign([*met(1), *met(2)]).values()}) == 2
+    assert len(entities("[ORG:Parliament]", "[ORG:Parliament]")) == 1
+
+
+def test_initials_name_nobody_who_is_known_by_a_full_name() -> None:
+    chains = store("[PERSON:P Reed]", "[PERSON:P Reed]", "[PERSON:Peter Reed]")
+    assert RESOLVER.describe(chains).name == "Peter Reed"
+    assert RESOLVER.describe(store("[PERSON:P Reed]", "[PERSON:Reed]")).name == "P Reed"
+
+
+def test_initials_met_in_sport_are_not_those_of_a_politician() -> None:
+    sport = "R. Reed scored in the football match; the striker and a midfielder won the cup final."
+    assert len(entities(f"[PERSON:R. Reed]: {sport}", "[PERSON:Ruth Reed] resigned.")) == 2
+
+
+def test_who_is_nobody_here_has_no_bearer() -> None:
+    assert len(entities("[PERSON:Karl Reed]", "[PERSON:Omar Haddad]", "[PERSON:Stein]")) == 3
+
+
+def test_one_who_may_be_meant_is_not_because_no_other_may() -> None:
+    chains = ("Mr [PERSON:Omar Haddad]", "[PERSON:Robin Haddad]", "Mrs [PERSON:Haddad]")
+    assert len(entities(*chains)) == 3

@@ -33,6 +33,7 @@ from newsreader.model import Texture
 _FIRST_SCREENS = 12_000  # characters shown before anything else happens
 _SLICE = 16_000  # characters added between two looks at the person's hands: some 8 ms
 _LONG = 200_000  # characters, which take some 30 ms to lay out
+_FRAME_MS = 16  # until what there is at once has been painted
 _WIDEN_AFTER_MS = 120
 _LEFT_TO_WINDOW = {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _FOCUS_WIDTH = 2  # pixels at the left edge, while keys come here
@@ -83,7 +84,6 @@ class ArticleText(QTextEdit):
         self._pressed: tuple[QPointF, StoredMention | None] | None = None
         self._hovered: StoredMention | None = None
         self._timer = QTimer(self)
-        self._timer.setInterval(0)
         self._timer.timeout.connect(self._build_on)
         self._widen_soon = QTimer(self)
         self._widen_soon.setSingleShot(True)
@@ -146,7 +146,7 @@ class ArticleText(QTextEdit):
         if self.is_built:
             self.built.emit()
         else:
-            self._timer.start()
+            self._timer.start(_FRAME_MS)
 
     def first_visible_offset(self) -> int:
         """The offset of the first character on the top line shown; 0 at the top. While the text
@@ -391,10 +391,10 @@ class ArticleText(QTextEdit):
         if self._builder is None or self._builder.finished:
             self._timer.stop()
             return
+        self._timer.start(0)
         self._builder.step(_SLICE)
-        if self._builder.finished:
-            self._timer.stop()
         if self._goal and (self._builder.finished or self._goal[0] < self._offsets.end):
             self.go_to(self._goal[0], at_top=self._goal[1])
         if self._builder.finished:
+            self._timer.stop()
             self.built.emit()

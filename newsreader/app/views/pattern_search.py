@@ -1,7 +1,6 @@
 """A pattern looked for in another process, for as long as a reader may be asked to wait."""
 
 import contextlib
-import multiprocessing
 import threading
 import time
 from collections.abc import Callable
@@ -55,6 +54,8 @@ class PatternSearch(QObject):
 
 def _find(job: PatternJob, dropped: threading.Event) -> PatternHits | None:
     """What a process of its own finds; None where it was dropped meanwhile."""
+    import multiprocessing
+
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     process = context.Process(target=serve, args=(theirs,), name="newsreader-find", daemon=True)

@@ -33,6 +33,11 @@ class SearchBox(QLineEdit):
         self.textChanged.connect(self._wait)
         self.returnPressed.connect(self._tell)
 
+    def begin(self) -> None:
+        """Let the person type what to search for."""
+        self.setFocus()
+        self.selectAll()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape ends the search."""
         if event.key() == Qt.Key.Key_Escape and self.text():

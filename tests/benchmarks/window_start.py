@@ -1,0 +1,102 @@
+"""The processes that time how soon a window is on screen: a bare one, and newsreader's.
+
+They import nothing of their own that would slow both, and so flatter the ratio between them.
+"""
+
+import sys
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsreader.app.desk import Desk
+    from newsreader.app.main_window import MainWindow
+
+_PATIENCE_S = 30.0
+
+
+def bare_window(started: str) -> None:
+    """Show an empty main window; print the seconds until it was painted."""
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    app = QApplication([])
+    window = QMainWindow()
+    window.resize(1400, 880)
+    window.show()
+    while not window.windowHandle().isExposed():
+        app.processEvents()
+    window.repaint()
+    _print_since(started)
+
+
+def newsreader_window(started: str, library: str) -> None:
+    """Start newsreader on a library as its command does; print the seconds until the articles are
+    listed, the first one and its entities shown, all of it painted; then see that keys go there."""
+    from newsreader.__main__ import window_parser
+    from newsreader.app.application import main
+
+    arguments = window_parser().parse_args(["--library", library, "--theme", "light"])
+    sys.exit(main(arguments, wait=lambda desk: _wait_for_all(desk, started)))
+
+
+def _wait_for_all(desk: "Desk", started: str) -> int:
+    from PySide6.QtCore import QEvent, QObject
+
+    class Painted(QObject):
+        """Collects what has been painted."""
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+            if event.type() == QEvent.Type.Paint:
+                painted.add(watched)
+            return False
+
+    window = desk.window
+    assert window is not None
+    painted: set[QObject] = set()
+    filled: dict[QObject, Callable[[], bool]] = {
+        window.pane.view.viewport(): lambda: window.pane.model.rowCount() > 0,
+        window.viewer.text.viewport(): lambda: window.reading.shown is not None,
+        window.panel.here.list.viewport(): lambda: window.panel.here.model.rowCount() > 0,
+    }
+    look = Painted()
+    for part in filled:
+        part.installEventFilter(look)
+
+    def all_is_painted() -> bool:
+        # What was painted while it was empty does not count.
+        painted.difference_update(part for part, is_full in filled.items() if not is_full())
+        return len(painted) == len(filled)
+
+    _turn(all_is_painted, "the window did not fill")
+    _print_since(started)
+    _see_that_keys_go_there(window)
+    return 0
+
+
+def _see_that_keys_go_there(window: "MainWindow") -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    window.activateWindow()
+    if not QTest.qWaitForWindowActive(window, 5_000):
+        sys.exit("the window gets no keys: is there no window manager on this display?")
+    first = window.reading.place.article_id
+    QTest.keyClick(window, Qt.Key.Key_J)
+    _turn(lambda: window.reading.place.article_id != first, "the window did not answer a key")
+    window.close()
+
+
+def _turn(done: Callable[[], bool], problem: str) -> None:
+    """Let Qt work until ``done``; where that does not come, end with the line of the problem."""
+    from PySide6.QtCore import QEventLoop
+    from PySide6.QtWidgets import QApplication
+
+    end = time.perf_counter() + _PATIENCE_S
+    while not done():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 1)
+        if time.perf_counter() > end:
+            sys.exit(problem)
+
+
+def _print_since(started: str) -> None:
+    print(time.time() - float(started), time.process_time())

@@ -1,0 +1,132 @@
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsreader.model import StoredChain
+from newsreader.resolution.callings import callings_of
+from tests.resolution.test_chains import read
+from tests.resolution.test_resolver import RESOLVER, entities, reason, store
+
+FOOTBALL = "\nThe midfielder scored twice in the football match as the team won the cup final."
+RUGBY = "\nThe scrum won two lineouts in the rugby match as the team won the cup final."
+SPORT = "\nThe team won the match, lost the final, beat the champions and drew the last game."
+OTHER = "\nThe committee met on Tuesday to speak about the budget and a new hospital."
+
+STRIKER = f"The striker [PERSON:Markus Braun] ran. {FOOTBALL}"
+FLY_HALF = f"[PERSON:Markus Braun], the Freedonia fly-half, ran. {RUGBY}"
+EXECUTIVE = f"[PERSON:Markus Braun], chief executive of the bank, spoke. {OTHER}"
+
+
+def parted(*articles: str) -> int:
+    """How many persons these articles speak of."""
+    return len(entities(*articles))
+
+
+def test_a_striker_and_a_chief_executive_are_two() -> None:
+    assert parted(STRIKER, EXECUTIVE) == 2
+    chains = store(STRIKER, EXECUTIVE)
+    answers = RESOLVER.assign(chains)
+    assert sorted(a.reason for a in answers.values()) == [
+        "same name, the one in other news",
+        "same name, the one in sport",
+    ]
+
+
+def test_players_of_two_games_are_two() -> None:
+    assert parted(STRIKER, FLY_HALF) == 2
+    assert parted(STRIKER, FLY_HALF, EXECUTIVE) == 3
+
+
+def test_the_subject_of_an_article_tells_whom_it_names() -> None:
+    unsaid = (f"[PERSON:Markus Braun] ran. {FOOTBALL}", f"[PERSON:Markus Braun] ran. {RUGBY}")
+    assert parted(STRIKER, FLY_HALF, *unsaid) == 2
+    assert parted(STRIKER, EXECUTIVE, *unsaid) == 2
+    assert parted(STRIKER, EXECUTIVE, f"[PERSON:Markus Braun] went. {OTHER}") == 2
+
+
+def test_where_nothing_tells_whom_an_article_names_it_stays_apart_from_both() -> None:
+    assert parted(STRIKER, FLY_HALF, f"[PERSON:Markus Braun] ran. {SPORT}") == 3
+    assert parted(STRIKER, FLY_HALF, f"[PERSON:Markus Braun] went. {OTHER}") == 3
+    said = f"[PERSON:Markus Braun], a striker, went. {OTHER}"
+    assert parted(STRIKER, FLY_HALF, said) == 2
+
+
+def test_a_surname_alone_goes_where_the_game_is_theirs() -> None:
+    alone = f"[PERSON:Braun] ran. {FOOTBALL}"
+    chains = store(STRIKER, FLY_HALF, alone)
+    assert reason(chains, "Braun") == "surname of Markus Braun, met in the same game"
+    assert parted(STRIKER, FLY_HALF, alone) == 2
+    assert parted(STRIKER, FLY_HALF, f"[PERSON:Braun] ran. {SPORT}") == 3
+
+
+@pytest.mark.parametrize(
+    "articles",
+    [
+        (STRIKER, f"[PERSON:Markus Braun] went. {OTHER}"),
+        (EXECUTIVE, f"[PERSON:Markus Braun] ran. {FOOTBALL}"),
+        # One who did both.
+        (STRIKER, EXECUTIVE, f"Former striker [PERSON:Markus Braun] sells cars. {OTHER}"),
+        (STRIKER, EXECUTIVE, f"The striker [PERSON:Markus Braun], a fund manager, ran. {FOOTBALL}"),
+        (STRIKER, FLY_HALF, f"Fly-half [PERSON:Markus Braun], a striker once, ran. {RUGBY}"),
+        (EXECUTIVE, f"Minister [PERSON:Markus Braun] spoke. {OTHER}"),
+        (STRIKER, f"Goalkeeper [PERSON:Markus Braun] fell. {FOOTBALL}"),
+        # A manager goes from game to game.
+        (STRIKER, f"Coach [PERSON:Markus Braun] shouted. {RUGBY}"),
+    ],
+)
+def test_one_person_is_not_parted(articles: tuple[str, ...]) -> None:
+    assert parted(*articles) == 1
+
+
+def test_those_of_other_names_are_not_touched() -> None:
+    more = (f"The striker [PERSON:Karl Reed] ran. {FOOTBALL}", f"[PERSON:Karl Reed] went. {OTHER}")
+    assert parted(STRIKER, EXECUTIVE, *more) == 3
+
+
+@pytest.mark.parametrize(
+    ("marked", "marks"),
+    [
+        ("striker [PERSON:Markus Braun]", {"plays football"}),
+        ("the captain, [PERSON:Markus Braun],", {"leads in sport"}),
+        ("former striker [PERSON:Markus Braun]", {"plays football", "did it before"}),
+        ("[PERSON:Markus Braun], a former Hallam striker,", {"plays football", "did it before"}),
+        ("[PERSON:Markus Braun], the bank's chief executive,", {"does something else"}),
+        ("[PERSON:Markus Braun], brother of the striker", set()),
+        ("[PERSON:Markus Braun], a striker's agent", set()),
+        ("[PERSON:Markus Braun] and a striker", set()),
+        ("strikers like [PERSON:Markus Braun]", set()),
+    ],
+)
+def test_only_words_right_beside_a_name_count(marked: str, marks: set[str]) -> None:
+    article, mentions = read(marked)
+    assert callings_of(article, mentions) == marks
+
+
+ARTICLES = st.lists(
+    st.tuples(
+        st.sampled_from(
+            ("striker ", "fly-half ", "former striker ", "coach ", "minister ", "Mr ", "")
+        ),
+        st.sampled_from(("Markus Braun", "M. Braun", "Braun", "Markus P. Braun", "Anna Braun")),
+        st.sampled_from((FOOTBALL, RUGBY, SPORT, OTHER)),
+    ),
+    max_size=8,
+).map(lambda found: store(*(f"The {said}[PERSON:{name}] came. {t}" for said, name, t in found)))
+
+
+@given(ARTICLES, st.randoms())
+def test_order_and_repeats_change_nothing(chains: list[StoredChain], chance: Random) -> None:
+    answers = RESOLVER.assign(chains)
+    assert RESOLVER.assign(chance.sample(chains, len(chains))) == answers
+    again = {(c.key, c.blocks): c for c in chains}
+    assert all(answers[i] == a for i, a in RESOLVER.assign(list(again.values())).items())
+
+
+@given(ARTICLES)
+def test_ids_depend_on_names_and_marks_alone(chains: list[StoredChain]) -> None:
+    by_key: dict[str, set[str]] = {}
+    for chain in chains:
+        by_key.setdefault(chain.key, set()).add(RESOLVER.assign(chains)[chain.id].entity_id)
+    assert all(len(ids) == 1 for ids in by_key.values())

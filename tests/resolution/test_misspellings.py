@@ -1,0 +1,32 @@
+import pytest
+
+from tests.resolution.test_chains import chains_of
+
+
+@pytest.mark.parametrize(
+    ("marked", "name"),
+    [
+        (
+            "[ORG:Hallam Digital] and [ORG:Hallam Digital], [ORG:Hallam Digtial Corp]",
+            "Hallam Digital",
+        ),
+        ("[PERSON:Amira Haddad], [PERSON:Amira Hadadd] and [PERSON:Amira Haddad]", "Amira Haddad"),
+    ],
+)
+def test_two_letters_changed_about_are_a_slip(marked: str, name: str) -> None:
+    (chain,) = chains_of(marked)
+    assert chain.casefold().startswith(name.casefold()[:7])
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # A letter more or less, letters that are not neighbours, and short names.
+        "[PERSON:Mark Philips] and [PERSON:Mark Phillips]",
+        "[ORG:Hallam Digital] and [ORG:Hillam Dagital]",
+        "[ORG:Hlal] and [ORG:Hall]",
+        "[PERSON:Brian] and [PERSON:Brain]",
+    ],
+)
+def test_other_differences_make_other_names(marked: str) -> None:
+    assert len(chains_of(marked)) == 2
