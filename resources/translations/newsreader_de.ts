@@ -1091,6 +1091,11 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <translation>Schrift</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/spoken_names.py" />
+   <source>For screen readers: choosing a name brings it into view.</source>
+   <translation>Für Vorleseprogramme: Wer einen Namen wählt, bringt ihn in den Blick.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/preferring.py" />
    <source>Forget the folders opened of late</source>
    <translation>Zuletzt geöffnete Ordner vergessen</translation>
@@ -1712,6 +1717,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Die Namen kommen noch.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/spoken_names.py" />
+   <source>Names in the text, in its order</source>
+   <translation>Namen im Text, in seiner Reihenfolge</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/legend.py" />
    <source>Names of this type in the article, with the line and colour they have in it, and how many there are. A click shows or hides them.</source>
    <translation>Namen dieses Typs im Artikel, mit ihrer Linie und Farbe, und wie viele es sind. Ein Klick zeigt sie oder blendet sie aus.</translation>
@@ -2169,6 +2179,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/theme.py" />
    <source>Person</source>
    <translation>Person</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/spoken_names.py" />
+   <source>Picture: {words}</source>
+   <translation>Bild: {words}</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/menus.py" />
@@ -4541,6 +4556,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/legend.py" />
    <source>not shown</source>
    <translation>ausgeblendet</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/spoken_names.py" />
+   <source>nothing is said of it</source>
+   <translation>ohne Beschreibung</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />

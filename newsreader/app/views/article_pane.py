@@ -61,10 +61,6 @@ class ArticlePane(QWidget):
         self.setMinimumWidth(_MIN_WIDTH)
         self._operations = operations
         self.model = ArticleList(operations, self)
-        self.view = ArticleListView(self.model, theme, self)
-        self.view.chosen.connect(self.article_chosen)
-        self.view.marked.connect(self.marked)
-        self.view.menu_filling.connect(self.menu_filling)
         self.model.listed.connect(self._take_listing)
         self._is_listed = False
         self._around = Surroundings()
@@ -101,6 +97,11 @@ class ArticlePane(QWidget):
         layout.setSpacing(0)
         layout.addLayout(header)
         layout.addWidget(self._chips)
+        # Made after what stands above it: Tab goes from part to part in the order they are made.
+        self.view = ArticleListView(self.model, theme, self)
+        self.view.chosen.connect(self.article_chosen)
+        self.view.marked.connect(self.marked)
+        self.view.menu_filling.connect(self.menu_filling)
         layout.addWidget(Rule())
         layout.addWidget(self.view, 1)
         self.set_theme(theme)

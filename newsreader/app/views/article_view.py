@@ -380,6 +380,7 @@ class ArticleView(QWidget):
 
     def _highlights_changed(self) -> None:
         self.text.viewport().update()
+        self._reader.names.refresh()
         self._mark_places()
 
     def _mark_places(self) -> None:
