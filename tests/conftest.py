@@ -108,7 +108,7 @@ def no_leaked_qt_threads(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Every ``QThread`` that a test starts from Python has finished when the test ends.
 
     And has a name: Qt asks the class of a nameless one for its name on the new thread, without
-    Python's lock. With PySide's classes that was a crash in one of ten runs under load.
+    Python's lock. With PySide's classes that was a crash now and then under load.
     """
     from PySide6.QtCore import QThread, QThreadPool
 
