@@ -84,7 +84,7 @@ _TITLES = (
         archbishop bishop cardinal ayatollah imam mullah rabbi monsignor msgr hojatoleslam
         chairman chairwoman chairperson ceo director manager chief coach captain-general
         spokesman spokeswoman spokesperson analyst economist lawyer singer actor actress author
-        speaker comrade mp mep msp pm dj exchequer democrat"""
+        speaker comrade mp mep msp pm dj exchequer democrat administrator"""
     )
 )
 # Words that stand before a title: "Deputy Prime Minister", "Foreign Secretary".

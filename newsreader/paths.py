@@ -1,5 +1,6 @@
 """Where data, cache, settings and resources live."""
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -13,13 +14,21 @@ LIBRARY_SUFFIX = ".newsreader"
 
 
 def data_dir() -> Path:
-    """The person's own data: libraries. Created when missing."""
-    return Path(platformdirs.user_data_dir(_APP, appauthor=False, ensure_exists=True))
+    """The person's own data: libraries. Created when missing, where that can be done."""
+    return _made(platformdirs.user_data_dir(_APP, appauthor=False))
 
 
 def config_dir() -> Path:
-    """The person's settings. Created when missing."""
-    return Path(platformdirs.user_config_dir(_APP, appauthor=False, ensure_exists=True))
+    """The person's settings. Created when missing, where that can be done."""
+    return _made(platformdirs.user_config_dir(_APP, appauthor=False))
+
+
+def _made(name: str) -> Path:
+    folder = Path(name)
+    # Whoever opens or writes a file there says what is the matter.
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    return folder
 
 
 def default_library() -> Path:

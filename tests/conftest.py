@@ -105,13 +105,18 @@ def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def no_leaked_qt_threads(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Every ``QThread`` that a test starts from Python has finished when the test ends."""
+    """Every ``QThread`` that a test starts from Python has finished when the test ends.
+
+    And has a name: Qt asks the class of a nameless one for its name on the new thread, without
+    Python's lock. With PySide's classes that was a crash in one of ten runs under load.
+    """
     from PySide6.QtCore import QThread, QThreadPool
 
     started: list[QThread] = []
     start = QThread.start
 
     def remembering_start(thread: QThread, *args: QThread.Priority) -> None:
+        assert thread.objectName(), f"{type(thread).__name__} has no name"
         started.append(thread)
         start(thread, *args)
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Container, Iterable, Iterator
 
 from newsreader import names
 from newsreader.analysis.cuts import cut_apart
-from newsreader.analysis.known import consulted
+from newsreader.analysis.known import consulted, opinion
 from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
 from newsreader.analysis.offices import is_office_word, without_offices
 from newsreader.analysis.spans import Span, without_overlaps
@@ -30,6 +30,7 @@ _COMMON_HEADS = word_set(
     "television weekly",
 )
 _NAMES = _PEOPLE_AND_PLACES | {Label.ORG}
+_KNOWN = 4.0
 
 _ONE_WORD = re.compile(r"[A-Z][a-z]{2,}")
 _ADDRESSED = re.compile(r"(?:Mr|Mrs|Ms)\.? [A-Z]")
@@ -55,7 +56,7 @@ _SENTENCE_GOES_ON = re.compile(
 )
 _GLUED_DATE = re.compile(
     rf",?\s+(?:\d{{4}}-\d\d-\d\d.*|(?:on\s+)?{WEEKDAY}|{MONTH}\s+\d.*|\d{{1,2}}\s+{MONTH}.*"
-    rf"|last\s+\w+|this\s+\w+)\Z",
+    rf"|last\s+\w+|this\s+\w+|(?:for|in|since)\s+{MONTH}(?:\s+\d{{4}})?)\Z",
     re.DOTALL,
 )
 _LEADING_DATE = re.compile(
@@ -64,6 +65,7 @@ _LEADING_DATE = re.compile(
 _HAS_WEEKDAY_IN_NAME = re.compile(
     r"(?:Sheffield Wednesday|Black Friday|Bloody Sunday|Man Friday)\Z"
 )
+_ONLY_DATE = re.compile(rf"{MONTH} (?:[1-9]|[12]\d|3[01])")
 _LEADING_NUMBER = re.compile(r"\d+\s*[-.)]?\s+(?=[^\W\d_])")
 _TRAILING_SCORE = re.compile(r"\s+\d+-\d+\Z")
 _TRAILING_NUMBERS = re.compile(r"(?:,?\s+[-+(]?\d[\d.,:/%()+-]*(?:st|nd|rd|th)?)+\Z")
@@ -74,9 +76,27 @@ _ACRONYM_IN_BRACKETS = re.compile(r"\s*[(\[]\s*([A-Z][A-Z\d.&-]{1,10}s?)\s*(?:[)
 _LOWER_WORD = re.compile(r"[a-zß-öø-ÿ]+(?:[’'-][a-zß-öø-ÿ]+)*")
 # "Volkswagen AG VOWG.F", "Pennzoil Co PZL": what a newswire puts behind a company's name.
 _TICKER = re.compile(
-    r"\s[A-Z]{2,5}\.[A-Z]{1,2}\Z|(?<=\s(?:Inc|Ltd|PLC|Plc))\s[A-Z]{1,5}\Z"
-    r"|(?<=\sCorp)\s[A-Z]{1,5}\Z|(?<=\s(?:Co|AG|NV|SA))\s[A-Z]{2,5}\Z"
+    r"\s[A-Z]{2,5}\.[A-Z]{1,2}\Z|(?<=\s(?:Inc|Ltd|LTd|PLC|Plc))\s[A-Z]{1,5}\Z"
+    r"|(?<=\s(?:Corp|Bank))\s[A-Z]{1,5}\Z|(?<=\sTrust)\s[A-Z]{1,5}\Z"
+    r"|(?<=\s(?:Co|AG|NV|SA))\s[A-Z]{2,5}\Z"
 )
+# "J.P. Stevens STN": the letters of the name's last word, in order.
+_LIKE_TICKER = re.compile(r"\s([A-Z][a-z]{3,})\s([A-Z]{3,4})\Z")
+# "Guard Services of Wayne, N.J.": a seat, not a part of the name as in "Bank of Boston".
+_SEAT = re.compile(r"(\S+\s.*?(\S+)) of ([A-Z]\w+(?: [A-Z]\w+)?)")
+_STATE_FOLLOWS = re.compile(
+    r",\s+(?:(?:[NS]\.[CDHJMY]|R\.I|W\.Va|D\.C|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass"
+    r"|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.|Ohio|Iowa|Texas)"
+)
+_NAMED_BY_SEAT = word_set(
+    "Bank Church City College County Court Diocese District House Institute League Library Museum",
+    "Port School Society State Town University Village",
+)
+# "of Atlantic City, N.J. American Midland said": the next sentence begins behind the state.
+_STATE_BEFORE_SENTENCE = re.compile(
+    r"(?:N\.[CDHJMY]\.|S\.[CD]\.|D\.C\.|R\.I\.|W\.Va\.)\s+(?=[A-Z][a-z])"
+)
+_COMMA_BEFORE = re.compile(r",\s\Z")
 # "Air France Flight 447" is a flight of Air France, whose name ends there.
 _FLIGHT = re.compile(r"\s[Ff]light(?:\s\d+)?\Z")
 # A "the" between a comma and the end is the start of something else.
@@ -141,12 +161,32 @@ def _pieces(text: str, span: Span) -> Iterator[Span]:
     if span.label not in NAMED_LABELS:
         yield span
         return
+    # "Premier" of "Premier League" is no title.
+    said = opinion(text[span.start : span.end])
+    if said is not None and said[1] >= _KNOWN:
+        yield span._replace(label=said[0]) if span.label is Label.PERSON else span
+        return
     # Whatever the model says, "Ms Ash" is a person.
     if _ADDRESSED.match(text, span.start, span.end):
         span = span._replace(label=Label.PERSON)
     for part in cut_apart(text, span):
         for piece in _around_acronym(text, part):
-            yield from without_offices(text, piece)
+            for seated in _before_seat(text, piece):
+                yield from without_offices(text, seated)
+
+
+def _before_seat(text: str, span: Span) -> Iterator[Span]:
+    """An organisation and the town where it sits; a state and what the next sentence names."""
+    state = _STATE_BEFORE_SENTENCE.match(text, span.start, span.end)
+    if state is not None and _COMMA_BEFORE.search(text, max(0, span.start - 2), span.start):
+        yield span._replace(end=span.start + len(state[0].rstrip()), label=Label.GPE)
+        span = span._replace(start=state.end())
+    seat = _SEAT.fullmatch(text, span.start, span.end)
+    if seat is None or seat[2] in _NAMED_BY_SEAT or not _STATE_FOLLOWS.match(text, span.end):
+        yield span
+        return
+    yield span._replace(end=seat.end(1), label=Label.ORG)
+    yield span._replace(start=seat.start(3), label=Label.GPE)
 
 
 def _around_acronym(text: str, span: Span) -> Iterator[Span]:
@@ -239,7 +279,16 @@ def _without_tail(text: str, start: int, end: int, label: Label) -> tuple[int, i
             match = pattern.search(text, start + 1, end)
             if match:
                 end = match.start()
+        like = _LIKE_TICKER.search(text, start, end)
+        if like is not None and _abbreviates(like[2].lower(), like[1].lower()):
+            end = like.end(1)
     return start, end
+
+
+def _abbreviates(letters: str, word: str) -> bool:
+    """Do ``letters`` stand in ``word`` in their order, beginning where it does?"""
+    rest = iter(word)
+    return letters[0] == word[0] and all(letter in rest for letter in letters)
 
 
 def _without_numbers(text: str, start: int, end: int, label: Label) -> tuple[int, int]:
@@ -312,7 +361,11 @@ def _ends_in_abbreviation(text: str, start: int, end: int) -> bool:
 
 def _names_something(name: str, label: Label) -> bool:
     words = name.split()
-    if name in NO_NAMES or (len(words) > 1 and all(len(word) == 1 for word in words)):
+    if (
+        name in NO_NAMES
+        or _ONLY_DATE.fullmatch(name)
+        or (len(words) > 1 and all(len(word) == 1 for word in words))
+    ):
         return False
     letters = [char for char in name if char.isalpha()]
     if not letters:

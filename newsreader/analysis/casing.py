@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from enum import Enum
 
+from newsreader.analysis.common_words import is_common_word
 from newsreader.analysis.word_lists import FUNCTION_WORDS, HEADLINE_VERBS
 from newsreader.analysis.words import Word
 
@@ -65,6 +66,12 @@ class Casing:
         forms = self._forms.get(word.casefold())
         return forms is not None and not self.is_common(word)
 
+    def is_written_as_name(self, word: str) -> bool:
+        """Does running text hold it with a capital and small letters inside a sentence?"""
+        return any(
+            not (form.islower() or form.isupper()) for form in self._forms.get(word.casefold(), ())
+        )
+
     def known(self, word: str) -> bool:
         """Does running text hold it at all?"""
         key = word.casefold()
@@ -108,4 +115,6 @@ def _form(word: Word, first: bool, style: Style, casing: Casing) -> str:
         return usual
     if "." in word.text or len(word.text) < 3:
         return word.text
+    if is_common_word(plain):
+        return plain.capitalize() if first else plain
     return word.text.capitalize() if "-" not in word.text else word.text.title()

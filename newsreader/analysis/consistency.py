@@ -18,6 +18,7 @@ from newsreader.analysis.word_lists import (
     EVENT_WORDS,
     FACILITY_WORDS,
     LANDSCAPE_WORDS,
+    LAW_WORDS,
     word_set,
 )
 from newsreader.analysis.zones import Kind
@@ -30,6 +31,7 @@ _AGE_OR_WHO_AFTER = 1.5
 _PLACE_BEFORE = 0.4
 _WORDS_SAY_ORGANISATION = 3.0
 _LAST_WORD_IS_EVENT = 3.0
+_LAST_WORD_IS_LAW = 3.0
 _LAST_WORD_IS_FACILITY = 1.5
 _LAST_WORD_IS_LANDSCAPE = 2.0
 _FULL_NAME_IS_PERSON = 3.0
@@ -43,6 +45,8 @@ _MOST_FROM_MODEL = 2.5
 _MOST_FROM_CUES = 4.0
 _MOST_AGAINST = 1.5
 
+# Whatever else "Houston" may be, "Mr Houston" is a person.
+_FORMS_OF_ADDRESS = word_set("Mr Mrs Ms Miss Mx Sir Dame")
 _PLACE_PREPOSITIONS = word_set("in near from at")
 _BRACKET = re.compile(r"\s*\(\s*[\"“']?\Z")
 
@@ -151,6 +155,8 @@ def _weigh_words(name: str, ballot: Ballot, titled: Container[str]) -> None:
         ballot[Label.ORG] += _WORDS_SAY_ORGANISATION
     elif words[-1] in EVENT_WORDS:
         ballot[Label.EVENT] += _LAST_WORD_IS_EVENT
+    elif words[-1] in LAW_WORDS and words[0] not in GIVEN_NAMES:
+        ballot[Label.LAW] += _LAST_WORD_IS_LAW
     elif words[-1] in FACILITY_WORDS:
         # A hotel or theatre also acts, so the model's word counts for more here.
         ballot[Label.FAC] += _LAST_WORD_IS_FACILITY
@@ -238,6 +244,9 @@ def _with_label(draft: Draft, span: Span, winners: Mapping[str, Label]) -> Span:
     if span.label not in NAMED_LABELS:
         return span
     label = winners[draft.name(span)]
+    before = draft.word_before(span.start)
+    if before is not None and before.text in _FORMS_OF_ADDRESS and follows_title(draft, span):
+        label = Label.PERSON
     if label is span.label:
         return span
     return span._replace(label=label).because(Evidence.RULE)

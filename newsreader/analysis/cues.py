@@ -43,6 +43,12 @@ _BEFORE_ORGANISATION = word_set(
     "railway retailer side startup studio subsidiary supermarket supplier telecom thinktank",
     "trio union unit utility website champions contenders joined",
 )
+# "investment firm Grant Samuel", "retailer Ahold": what no person is.
+_IS_ORGANISATION = word_set(
+    "airline automaker band brewer broadcaster carmaker chain chains charity chipmaker company",
+    "conglomerate consortium firm giant group insurer maker manufacturer newspaper operator",
+    "publisher retailer startup subsidiary supermarket supplier thinktank",
+)
 _OF_ORGANISATION = word_set(
     "boss chairman chairwoman employee employees executive owner owners parent shareholder",
     "shareholders shares spokesman spokeswoman staff subsidiary takeover unit",
@@ -50,10 +56,12 @@ _OF_ORGANISATION = word_set(
 _AT_ORGANISATION = word_set(
     "analyst economist strategist trader dealer broker work works worked job jobs",
 )
+_SHARES = word_set("share shares stake stakes")
 _IN_ORGANISATION = word_set("holding interest invest invested investment share shares stake stakes")
 # "Omnicom shares", "Omnicom's profits".
 _AFTER_ORGANISATION = word_set(
-    "bosses chairman customers dividend employees executives headquarters investors management",
+    "bosses chairman customers dividend employees executives headquarters investors magazine",
+    "management newspaper",
     "officials plc products profit profits revenue revenues sales shareholders shares spokesman",
     "spokeswoman staff stock subsidiary takeover",
 )
@@ -96,13 +104,25 @@ _NATURE = re.compile(
 )
 _PLACE_AFTER = re.compile(r"(?:, | \()([A-Z][\w.]+(?: [A-Z]\w+)?)")
 _HONOURED = re.compile(r"(?:-| )(?:winning|nominated|nomination|nominations|ceremony|laureate)\b")
+_WHICH = re.compile(
+    r" which\b|, which (?:also )?(?:employs|makes|operates|owns|produces|provides|publishes|runs"
+    r"|sells)\b"
+)
+# "director of product at Ask Jeeves", "head of research at Vestvik"
+_JOB_AT = re.compile(
+    r"\b(?:analyst|chief|director|economist|editor|executive|head|manager|officer|partner|president"
+    r"|scientist|spokesman|spokeswoman|strategist)(?: (?:of|for) (?:\w+ ){0,4}?| )(?:at|with)"
+    r" (?:the )?\Z"
+)
+_BEFORE_JOB = 60
 _BASED = re.compile(r"-based\b")
 _OPENING_QUOTES = frozenset("\"“‘'")
 _PREPOSITIONS_OF_PLACE = word_set("in at of near from")
 
-_STRONG, _FAIR, _WEAK = 2.5, 1.2, 0.6
+_CERTAIN, _STRONG, _FAIR, _WEAK = 4.0, 2.5, 1.2, 0.6
 _NOT_AFTER_ARTICLE = -0.6
 _NOT_ONE_OF_MANY = -1.5
+_NOT_WHO = -1.5
 _NATURES = (Label.ORG, Label.GPE, Label.PERSON)
 _APOSTROPHES = frozenset("'’")
 
@@ -118,6 +138,7 @@ def _cues(*said: tuple[frozenset[str], Label, float]) -> Cues:
 
 _DIRECTLY_BEFORE = _cues(
     (_DIRECTLY_BEFORE_PLACE, Label.GPE, _FAIR),
+    (_IS_ORGANISATION, Label.ORG, _CERTAIN),
     (_BEFORE_ORGANISATION, Label.ORG, _FAIR),
     (_BEFORE_SHIP, Label.PRODUCT, _STRONG),
     (_BEFORE_PRODUCT, Label.PRODUCT, _FAIR),
@@ -126,7 +147,7 @@ _DIRECTLY_BEFORE = _cues(
 _WORK_ORGANISATION = _cues((_AT_ORGANISATION, Label.ORG, _FAIR))
 _BEFORE_PREPOSITION: Mapping[str, Cues] = {
     "of": _cues((_OF_PLACE, Label.GPE, _STRONG), (_OF_ORGANISATION, Label.ORG, _FAIR)),
-    "in": _cues((_IN_ORGANISATION, Label.ORG, _FAIR)),
+    "in": _cues((_SHARES, Label.ORG, _STRONG), (_IN_ORGANISATION, Label.ORG, _FAIR)),
     "at": _WORK_ORGANISATION,
     "with": _WORK_ORGANISATION,
     "for": _WORK_ORGANISATION,
@@ -153,6 +174,8 @@ def cues(draft: Draft, span: Span) -> Iterator[Vote]:
 
 
 def _said_before(draft: Draft, span: Span) -> Vote | None:
+    if _JOB_AT.search(draft.text, max(0, span.start - _BEFORE_JOB), span.start):
+        return Label.ORG, _FAIR
     before = _words_before(draft, span)
     if not before:
         return None
@@ -160,6 +183,9 @@ def _said_before(draft: Draft, span: Span) -> Vote | None:
     second = before[-2].text.lower() if len(before) > 1 else ""
     possessive = draft.text[span.end : span.end + 1] in _APOSTROPHES
     vote = _BEFORE_PREPOSITION.get(last, {}).get(second) or _DIRECTLY_BEFORE.get(last)
+    # "Fort Pitt Capital Group" "Ann Holm": the word is part of another name.
+    if last in _IS_ORGANISATION and before[-1].capital and not before[-1].opens:
+        vote = None
     if vote is None:
         in_place = last == "in" and second not in _IN_NO_PLACE and not possessive
         return (Label.GPE, _WEAK) if in_place else None
@@ -178,6 +204,9 @@ def _said_after_punctuation(draft: Draft, span: Span) -> Vote | None:
         said = opinion(name)
         seat = said[0] in PLACE_LABELS if said else not name.isupper()
         return (Label.GPE, _STRONG) if seat else None
+    if _WHICH.match(text, span.end):
+        # People take "who".
+        return Label.PERSON, _NOT_WHO
     if _HONOURED.match(text, span.end):
         return Label.EVENT, _STRONG
     before = text[max(0, span.start - 6) : span.start].split()

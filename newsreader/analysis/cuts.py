@@ -20,6 +20,7 @@ _BREAK = re.compile(r"\s+[-–—]+\s+|\s*:\s+|\s*[|•;]\s*|--+")
 _BETWEEN_SIDES = re.compile(r"\s+vs?\s+(?=[A-Z])|\s+or\s+(?=[A-Z])")
 _SCORE = re.compile(r"\s+\d{1,3}\s+(?=[A-Z])|\s+at\s+(?=[A-Z])")
 _AND = re.compile(r"\s+and\s+(?=[A-Z])")
+_TO = re.compile(r"\s+to\s+(?=[A-Z])")
 _COMMA = re.compile(r",\s+(?=[A-Z])")
 _QUOTE = re.compile(r"[\"“”]\s+|\s+[\"“”]")
 _LOWER_RUN = re.compile(r"(?:\s[a-z]{2,}){2,}\s(?=[A-Z])")
@@ -33,6 +34,8 @@ _FIRM_WORDS = re.compile(
 )
 # A photographer and whom the picture is from: "Ana Lopez/Coast Wire".
 _CREDIT = re.compile(r"([A-Z][\w.’'-]*(?:\s[\w.’'-]+)+)\s*/\s*([A-Z][\w.’'& -]*)")
+# "Gannett/GateHouse" are two; "AC/DC" and "HIV/AIDS" are not.
+_SLASH = re.compile(r"(?<=[a-z]{3})/(?=[A-Z]\w*[a-z]{2})")
 _CUT = PLACE_LABELS | {Label.PERSON, Label.ORG, Label.NORP, Label.LAW, Label.MISC}
 _CERTAIN = 1.5
 
@@ -61,6 +64,8 @@ def _labelled(name: str, part: Span) -> Span:
 
 def _cuts(inside: str, label: Label) -> Iterator[re.Match[str]]:
     yield from _BREAK.finditer(inside)
+    if label in _CUT and " " not in inside:
+        yield from _SLASH.finditer(inside)
     if " " not in inside or label not in _CUT or opinion(inside) is not None:
         return
     yield from _BETWEEN_SIDES.finditer(inside, 1)
@@ -68,16 +73,10 @@ def _cuts(inside: str, label: Label) -> Iterator[re.Match[str]]:
         yield from _CLOSED.finditer(inside, 1)
     if after_demonym := _after_demonym(inside):
         yield after_demonym
-    for match in _LOWER_RUN.finditer(inside, 1):
-        # "Federation of the Greens" is a name; "day for those living inside Bosnia" is none.
-        if any(word not in JOINING_WORDS | NAME_PARTICLES for word in match[0].split()):
-            yield match
-    for match in _LOWER_WORD.finditer(inside, 1):
-        if match[1] in HEADLINE_VERBS:
-            yield match
+    yield from _lower_case(inside)
     if label is not Label.PERSON or inside.count('"') == 1:
         yield from _QUOTE.finditer(inside, 1)
-    if label is not Label.ORG and label is not Label.MISC:
+    if label not in {Label.ORG, Label.MISC, Label.LAW}:
         yield from _SCORE.finditer(inside, 1)
         yield from _AND.finditer(inside, 1)
     elif not _FIRM_WORDS.search(inside):
@@ -85,9 +84,32 @@ def _cuts(inside: str, label: Label) -> Iterator[re.Match[str]]:
         yield from (match for match in _AND.finditer(inside, 1) if _two_people(inside, match))
     if label is not Label.ORG or not _FIRM.search(inside):
         yield from _COMMA.finditer(inside, 1)
+    yield from _between_places(inside)
     owner = _OWNER.search(inside, 1)
     if owner and _owns(inside, owner, label):
         yield owner
+
+
+def _lower_case(inside: str) -> Iterator[re.Match[str]]:
+    for match in _LOWER_RUN.finditer(inside, 1):
+        # "Federation of the Greens" is a name; "day for those living inside Bosnia" is none.
+        if any(word not in JOINING_WORDS | NAME_PARTICLES for word in match[0].split()):
+            yield match
+    for match in _LOWER_WORD.finditer(inside, 1):
+        if match[1] in HEADLINE_VERBS:
+            yield match
+
+
+def _between_places(inside: str) -> Iterator[re.Match[str]]:
+    """The "to" of "Colchester to London"."""
+    for match in _TO.finditer(inside, 1):
+        if _is_place(inside[: match.start()]) and _is_place(inside[match.end() :]):
+            yield match
+
+
+def _is_place(name: str) -> bool:
+    said = opinion(name)
+    return said is not None and said[0] in PLACE_LABELS
 
 
 def _two_people(inside: str, between: re.Match[str]) -> bool:
@@ -115,4 +137,5 @@ def _owns(inside: str, owner: re.Match[str], label: Label) -> bool:
     said = opinion(inside[: owner.start()])
     if said is not None and said[0] in PLACE_LABELS and said[1] >= _CERTAIN:
         return True
-    return label is Label.PERSON and len(owned) > 1
+    # "Elon Musk's SpaceX"; "Levi's" and "Shepherd's Bush" are names.
+    return label is Label.PERSON and (len(owned) > 1 or " " in inside[: owner.start()])

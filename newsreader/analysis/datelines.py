@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newsreader.analysis.draft import Draft
-from newsreader.analysis.known import is_place
+from newsreader.analysis.known import is_place, opinion
 from newsreader.analysis.spans import Span
 from newsreader.analysis.word_lists import MONTH, WEEKDAY, word_set
 from newsreader.analysis.zones import Kind, Zone
@@ -115,10 +115,15 @@ def _credit(text: str, start: int, end: int) -> Iterator[Span]:
     words = part.split()
     if not words:
         return
+    said = opinion(part)
     if words[-1].lower() in _ROOMS:
         yield from _room(text, start, end, words[-1])
+    elif said is not None and said[0] is Label.ORG:
+        yield _rule(start, end, Label.ORG)
     elif match := _AGENCY.search(part):
         yield _rule(start + match.start(), start + match.end(), Label.ORG)
+        # "JILL LAWLESS Associated Press"
+        yield from _author(start, part[: match.start()].rstrip())
     else:
         yield from _author(start, part)
 

@@ -8,13 +8,14 @@ of those are wrong, against one in ten of the others.
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from newsreader.analysis.casing import Style
 from newsreader.analysis.draft import Draft, Heard
 from newsreader.analysis.given_names import GIVEN_NAMES
 from newsreader.analysis.known import opinion
 from newsreader.analysis.labels import NAMED_LABELS
+from newsreader.analysis.people import follows_title
 from newsreader.analysis.spans import Span
 from newsreader.analysis.zones import Kind
 from newsreader.model import TYPE_IN_WORDS, TYPE_OF_LABEL, EntityType, Evidence, Label
@@ -42,10 +43,32 @@ def weigh_evidence(draft: Draft) -> None:
     """
     model = _Model(draft)
     times = Counter(draft.name(span) for span in draft.named())
+    surnames = _surnames(draft)
     draft.spans = [
-        _weighed(draft, span, model, times) if span.label in NAMED_LABELS else span
+        _weighed(draft, _introduced(draft, span, surnames), model, times)
+        if span.label in NAMED_LABELS
+        else span
         for span in draft.spans
     ]
+
+
+def _surnames(draft: Draft) -> frozenset[str]:
+    """The last words of the full names that the article gives people."""
+    return frozenset(
+        words[-1]
+        for span in draft.named()
+        if span.label is Label.PERSON and len(words := draft.name(span).split()) > 1
+    )
+
+
+def _introduced(draft: Draft, span: Span, surnames: Container[str]) -> Span:
+    """A person with a title, or whose full name the article gives, rests on more than the model.
+
+    No other article knows better who "Mr Houston" is.
+    """
+    if span.label is Label.PERSON and (draft.name(span) in surnames or follows_title(draft, span)):
+        return span.because(Evidence.RULE)
+    return span
 
 
 def _weighed(draft: Draft, span: Span, model: "_Model", times: Mapping[str, int]) -> Span:

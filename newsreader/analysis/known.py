@@ -13,6 +13,7 @@ from newsreader.analysis.words import Word
 from newsreader.analysis.zones import Kind
 from newsreader.gazetteer import Gazetteer, shipped
 from newsreader.model import Evidence, Label
+from newsreader.names import without_article
 
 _LONGEST_NAME = 6
 _POSSESSIVE = re.compile(r"['’]s\b")
@@ -96,11 +97,13 @@ def find_known(draft: Draft) -> None:
 
 
 def _makes_whole(draft: Draft, span: Span) -> bool:
-    """Does a known name of several words hold more than one of the names found?"""
-    return " " in draft.name(span) and (
-        sum(span.start <= other.start and other.end <= span.end for other in draft.over(*span[:2]))
-        > 1
-    )
+    """Is a known name of several words found in parts, or in part: the League of Premier League?"""
+    over = draft.over(span.start, span.end)
+    inside = [other for other in over if span.start <= other.start and other.end <= span.end]
+    if " " not in without_article(draft.name(span)):
+        return False
+    part = len(over) == 1 and over[0] in inside and over[0][:2] != span[:2]
+    return len(inside) > 1 or (part and not draft.is_part_of_longer(span))
 
 
 def known_in_zone(draft: Draft, number: int) -> Iterator[Span]:
@@ -145,7 +148,8 @@ def _ampersand_follows(draft: Draft, index: int) -> bool:
 
 def _may_name(draft: Draft, words: list[Word], shouting: bool) -> bool:
     if len(words) > 1:
-        return words[-1].capital
+        # "Channel 4", "Nord Stream 2"
+        return words[-1].capital or words[-1].text.isdigit()
     word = words[0]
     plain = word.text.lower()
     if len(word.text) < 2 or plain in MONTHS_AND_DAYS or draft.casing.is_common(word.text):

@@ -8,6 +8,7 @@ from newsreader.analysis.known import is_place, is_state, opinion
 from newsreader.analysis.labels import PLACE_LABELS
 from newsreader.analysis.spans import Span
 from newsreader.analysis.word_lists import FUNCTION_WORDS, word_set
+from newsreader.analysis.words import Word
 from newsreader.analysis.zones import Kind
 from newsreader.model import Evidence, Label
 
@@ -38,6 +39,9 @@ _LAST_WORDS = word_set(
     "Productions Records Resources School Securities Senate Services Society Studios Syndicate",
     "Systems Technologies Telecom Television Treasury Tribunal Trust Union United University",
     "Ferries Lines Media Pictures Entertainment Stores Stockbrokers Software",
+    "Advisers Advisors Aerospace Airline Biotech Brands Breweries Capital Consulting Courant",
+    "Electronics Foods Logistics Microsystems Pharma Processors Publishing Railway Railways",
+    "Semiconductor Semiconductors Solutions Steel Studio Supermarkets Therapeutics Ventures",
     "Village Workers City FC AFC Utd Rovers Wanderers Albion Athletic Hotspur Rangers Celtic",
 )
 # What the last word of a newspaper's or agency's name says it is, where the others have capitals.
@@ -54,11 +58,13 @@ BODIES = word_set(
 _NOT_AFTER_A_PLACE = word_set("City Village International Interior United")
 # "Ministry of Defence": what stands before "of" or "for".
 _FIRST_WORDS = word_set(
-    "Academy Association Bank Board Bureau Centre Center Chamber Church College Commission",
-    "Committee Confederation Conference Congress Council Court Department Directorate Federation",
-    "Front House Institute League Library Ministry Movement Museum National Office Organisation",
-    "Organization Party School Secretariat Society Union University",
+    "Academy Association Bank Board Brotherhood Bureau Centre Center Chamber Church College",
+    "Commission Committee Confederation Conference Congress Council Court Department",
+    "Directorate Federation Front House Institute League Library Ministry Movement Museum",
+    "National Office Organisation Organization Party School Secretariat Society Union",
+    "University",
 )
+_OF_SUBJECTS = word_set("Academy College Department Faculty Institute Ministry School")
 _HAS_A_HOME = frozenset({"Co", "Company"})
 _PARTNERS = word_set("Associates Sons Son Partners Brothers Daughters Co Company")
 
@@ -209,12 +215,30 @@ def join_halves(draft: Draft) -> None:
             and (says_organisation([word.text for word in words]))
         )
         twins = len(words) == 1 and before.text == words[0].text
-        if whole or twins or (len(words) == 1 and words[0].text in _PARTNERS):
-            first = index - 2
+        of = _is_of_office(draft, index - 2, words)
+        if whole or twins or of or (len(words) == 1 and words[0].text in _PARTNERS):
+            first = index - 4 if of else index - 2
             while draft.adjacent(first - 1, first) and _in_same_name(draft, first - 1):
                 first -= 1
             found.append(Span(draft.words[first].start, right.end, Label.ORG, (Evidence.RULE,)))
     _put(draft, found)
+
+
+def _is_of_office(draft: Draft, index: int, after: Sequence[Word]) -> bool:
+    """Is this the "Railway" of "Brotherhood of Railway and Airline Clerks", and no place?
+
+    A school or ministry is of two subjects, whatever the second is: "School of Speech and Drama".
+    """
+    first, of = index - 2, index - 1
+    subject = first >= 0 and draft.words[first].text in _OF_SUBJECTS
+    return (
+        (subject or after[-1].text.endswith("s"))
+        and draft.adjacent(first, of)
+        and draft.adjacent(of, index)
+        and draft.words[of].text == "of"
+        and draft.words[first].text in _FIRST_WORDS
+        and not is_place(draft.words[index].text)
+    )
 
 
 def join_offices(draft: Draft) -> None:

@@ -35,6 +35,11 @@ _OPENING_ROLES = _ROLES | word_set(
     "heavyweight inspector lock middleweight midfielder model mogul painter prop rebel seamer",
     "singer-songwriter sweeper wing",
 )
+# "Retailer Ahold" at the head of a sentence is Ahold.
+_OPENING_KINDS = word_set(
+    "Airline Automaker Brewer Broadcaster Carmaker Chipmaker Insurer Publisher Retailer"
+)
+_NEWLY = word_set("New Former Outgoing Incoming Ex Veteran Injured Struggling Beleaguered")
 _ALSO_AFTER_OPENING = frozenset({Label.GPE, Label.NORP, Label.LOC, Label.ORG})
 _AGE_OR_WHO = re.compile(r",? (?:aged )?\d{1,2},|, who\b| who\b|,? \(?aged \d| \(\d\d\)")
 _SECOND_HALF = re.compile(r"[-‑][A-ZÀ-ÖØ-Þ][^\W\d_]+\b(?![-‑])")
@@ -65,6 +70,8 @@ def _without_role(draft: Draft, span: Span) -> Span:
     words = draft.words_in(span)
     if span.label in _ALSO_AFTER_OPENING and len(words) == 2:
         span = _without_opening_word(draft, span, words)
+    if len(words) > 1 and words[0].opens and words[0].text in _OPENING_KINDS:
+        return span._replace(start=words[1].start, label=Label.ORG)
     if span.label is not Label.PERSON and not _reads_as_role_and_name(words):
         return span
     while len(words) > 1 and words[0].opens and _is_role(draft, words[0].text):
@@ -86,6 +93,10 @@ def _without_opening_word(draft: Draft, span: Span, words: list[Word]) -> Span:
     known = opinion(words[1].text)
     if known is None or known[1] <= 1 or not words[0].opens:
         return span
+    # "New Southampton manager Ann Holm": a club with a new manager.
+    following = draft.words[draft.word_range(span.end, span.end + 2).start :][:1]
+    if words[0].text in _NEWLY and following and is_role(following[0].text):
+        return span._replace(start=words[1].start)
     # "Rotor Volgograd" and "Virgin America" are organisations; nobody is called "Angry French".
     if span.label is Label.ORG and known[0] is not Label.NORP:
         return span
@@ -149,6 +160,10 @@ def _person_at(draft: Draft, word: Word) -> Span | None:
     if word.text in TITLES:
         return None
     for other in draft.over(word.start, word.end):
-        if other.start == word.start and other.label is Label.PERSON:
+        if other.start != word.start:
+            continue
+        # "R. Foster" "Winans": no people is called so.
+        unheard = other.label is Label.NORP and opinion(draft.name(other)) is None
+        if other.label is Label.PERSON or (unheard and other.end == word.end):
             return other
     return None

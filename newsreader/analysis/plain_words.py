@@ -1,6 +1,9 @@
 """Words that name nothing by themselves, whatever a capital letter made of them."""
 
+import re
+
 from newsreader.analysis.casing import Style
+from newsreader.analysis.common_words import is_common_word
 from newsreader.analysis.draft import Draft
 from newsreader.analysis.known import opinion
 from newsreader.analysis.labels import NAMED_LABELS
@@ -9,11 +12,26 @@ from newsreader.analysis.spans import Span
 from newsreader.analysis.word_lists import DESK_WORDS, word_set
 from newsreader.analysis.words import Word
 from newsreader.analysis.zones import Kind
+from newsreader.model import Label
 
 # What a sentence or a line of a list may open with; "First Union" and "Six Nations" go on.
 _COUNTING = word_set(
     "One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Dozens Hundreds Thousands",
     "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Men Women Boys Girls",
+)
+# "91 degrees Kelvin", "rated AA-1 by": units and grades.
+_DEGREES = re.compile(r"\bdegrees?\s\Z|°\s?\Z")
+_GRADE = re.compile(r"(?:A{1,3}|B{1,3}|Aa|Aaa|Ba|Baa|Caa)[+-]?\d?")
+_RATED = re.compile(r"\b(?:[Rr]at(?:ed?|ings?)|[Uu]pgraded?|[Dd]owngraded?|Moody|Poors?)\b")
+_NEAR = 60
+# "US$40", "A$7": the sign of a currency.
+_CURRENCY = re.compile(r"\$|[£€¥]")
+# "Federal funds", "Southern trains": an adjective of what follows.
+_ADJECTIVES = word_set("Federal")
+_LOWER_NEXT = re.compile(r"\s[a-z]{3,}")
+_LOWER_WORD = re.compile(r" ([a-z]{2,})\b")
+_ACTS = word_set(
+    "said says has had is was will would told added announced reported agreed plans declined"
 )
 _DASHES = ("-", "–", "—", ":", "/")
 
@@ -33,8 +51,28 @@ def _is_plain(draft: Draft, span: Span) -> bool:
     # The "GB" of "30GB" is no name.
     if draft.text[max(0, span.start - 1) : span.start].isdigit() or _is_slug(draft, span):
         return True
+    if _is_measure(draft, span):
+        return True
     words = draft.words_in(span)
     return len(words) == 1 and words[0].end == span.end and _is_plain_word(draft, words[0])
+
+
+def _is_measure(draft: Draft, span: Span) -> bool:
+    """Is this a unit, a grade of debt, the sign of a currency or an adjective of funds?"""
+    text = draft.text
+    name = text[span.start : span.end]
+    if _DEGREES.search(text, max(0, span.start - 9), span.start):
+        return True
+    if name.isupper() and _CURRENCY.match(text, span.end):
+        return True
+    if name in _ADJECTIVES and _LOWER_NEXT.match(text, span.end):
+        return not any(
+            draft.name(other).startswith(name + " ") and other.label is Label.ORG
+            for other in draft.named()
+        )
+    return _GRADE.fullmatch(name) is not None and bool(
+        _RATED.search(text, max(0, span.start - _NEAR), span.end + _NEAR)
+    )
 
 
 def _is_plain_word(draft: Draft, word: Word) -> bool:
@@ -43,7 +81,28 @@ def _is_plain_word(draft: Draft, word: Word) -> bool:
     if is_legal_form(word.text) or (word.opens and word.text in _COUNTING):
         return True
     opens_as_word = word.opens and word.text[1:].islower() and opinion(word.text) is None
-    return opens_as_word and draft.casing.is_common(word.text)
+    return opens_as_word and (draft.casing.is_common(word.text) or _opens_only(draft, word))
+
+
+def _opens_only(draft: Draft, word: Word) -> bool:
+    """Is this a word of everyday news that only the head of a sentence gives a capital?
+
+    "Drop the rear seats" names nothing; "Target said" and "Jets 2, Predators 1" may.
+    """
+    if draft.kind_at(word.start) is not Kind.PROSE or not is_common_word(word.text):
+        return False
+    following = _LOWER_WORD.match(draft.text, word.end)
+    return (
+        draft.style_at(word.start) is Style.SENTENCE
+        and following is not None
+        and following[1] not in _ACTS
+        and not draft.casing.is_written_as_name(word.text)
+        and not _in_longer_name(draft, word.text)
+    )
+
+
+def _in_longer_name(draft: Draft, word: str) -> bool:
+    return any(word in name.split() for name in map(draft.name, draft.named()) if " " in name)
 
 
 def _is_slug(draft: Draft, span: Span) -> bool:

@@ -15,7 +15,7 @@ _DIGITS = re.compile(r"\d{1,4}(?:-\d{2,3})?[A-Z]{0,3}s?")
 _NUMBERED = word_set(
     "Airbus Antonov Boeing Cessna Embraer Fokker Ilyushin Learjet Tupolev BMW Peugeot Rover",
     "Nokia Windows PlayStation Xbox iPhone iPad iOS Android Formula Route Interstate Highway",
-    "Ariane Apollo FTSE CAC DAX Dax Fortune Nasdaq Euro",
+    "Halo Ariane Apollo FTSE CAC DAX Dax Fortune Nasdaq Euro",
 )
 _VARIANTS = word_set(
     "Air Classic Lite Max Mini Nano Plus Pro Shuffle Touch Ultra mini nano shuffle"

@@ -3,24 +3,31 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from newsreader.analysis.acronyms import join_expansions
 from newsreader.analysis.boundaries import clean
+from newsreader.analysis.capitals import drop_shouted_words
 from newsreader.analysis.compass import join_points
 from newsreader.analysis.consistency import settle_labels
+from newsreader.analysis.credits import read_credits
 from newsreader.analysis.datelines import read_datelines
 from newsreader.analysis.draft import Draft
 from newsreader.analysis.full_names import complete_people
 from newsreader.analysis.headlines import read_headlines
 from newsreader.analysis.known import find_known
+from newsreader.analysis.laws import join_laws
+from newsreader.analysis.lost_apostrophes import restore_possessives
 from newsreader.analysis.organisations import (
     join_companies,
     join_halves,
     join_offices,
 )
+from newsreader.analysis.partners import join_partners
 from newsreader.analysis.people import drop_roles, join_people
 from newsreader.analysis.plain_words import drop_plain_words
 from newsreader.analysis.products import join_models
 from newsreader.analysis.repeats import find_repeats
 from newsreader.analysis.runs import find_runs
+from newsreader.analysis.split_words import complete_words
 from newsreader.analysis.sport import read_sport
 
 
@@ -54,6 +61,11 @@ REPAIRS: tuple[Rule, ...] = (
     join_companies,
     join_offices,
     join_halves,
+    join_partners,
+    join_expansions,
+    join_laws,
+    complete_words,
+    restore_possessives,
     settle_labels,
     find_known,
     find_repeats,
@@ -65,6 +77,8 @@ REPAIRS: tuple[Rule, ...] = (
     settle_labels,
     read_sport,
     clean_edges,
+    read_credits,
+    drop_shouted_words,
     drop_plain_words,
 )
 """Each reads the whole draft and changes its spans."""

@@ -7,9 +7,10 @@ elsewhere; which of their mentions name the side is resolution's to decide, by i
 import re
 from collections.abc import Container, Iterator
 
+from newsreader.analysis.casing import Style
 from newsreader.analysis.draft import Draft
 from newsreader.analysis.given_names import GIVEN_NAMES
-from newsreader.analysis.known import is_country, is_place, opinion
+from newsreader.analysis.known import consulted, is_country, is_place, opinion
 from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
 from newsreader.analysis.organisations import says_organisation
 from newsreader.analysis.spans import Span
@@ -36,6 +37,7 @@ _WORDS_OF_SPORT = word_set(
 _ENOUGH_WORDS = 3
 _ENOUGH_ROWS = 5
 _LONGEST_LIST = 4
+_LONGEST_DRAW = 70
 
 _CAPITAL = r"[A-Z][\w'’&-]*\.?"
 _PARTICLE = r"(?:(?:van|von|de|del|den|der|di|da|du|la|le|ter|ten|al|el|bin) )"
@@ -48,6 +50,8 @@ _TABLE_ROW = re.compile(
     rf"(?:\d+[.)]? +)?({_NAME})(?: \([A-Z]{{1,3}}\))?(?:[ \t|]+(?:-?\.?\d[\d./:-]*|-)){{3,}}"
 )
 _FIXTURE = re.compile(rf"(?:.*\d )?({_NAME}) (?:v|vs|V|VS|at|AT)\.? ({_NAME}){_ASIDE}\.?\Z")
+# A draw before its replays: "Derby v Watford or Fulham", "Reading or Swansea v Leicester".
+_DRAWN = re.compile(rf"({_NAME})(?: or ({_NAME}))? v ({_NAME})(?: or ({_NAME}))?{_ASIDE}\.?\Z")
 _AGAINST = re.compile(rf"(?:\A|(?<=[\d\n] ))v ({_NAME})|\b({_NAME}) (?:v|vs) ({_NAME})")
 _BEAT = re.compile(
     rf"({_NAME}) (?:beat|bt|BEAT|beats|drew with|lost to|thrashed|edged|hammered|crushed"
@@ -76,11 +80,12 @@ _INITIALS = re.compile(r"\b(?:[A-Z]\. ?){1,3}(?:van |de |du )?[A-Z][a-z][\w'’-
 _LISTED = re.compile(r", |,? (?:and|or) ")
 _BEFORE_SIDE = word_set(
     "against beat beats v vs versus defeated defeating thrashed edged hosts face rivals hopefuls",
-    "contenders leaders strugglers club side visitors neighbours",
+    "contenders leaders strugglers club side visitors neighbours join joins joined joining rejoin",
 )
 _AFTER_SIDE = word_set(
     "beat beats won lost drew captain coach manager striker defender midfielder goalkeeper winger",
     "forward players skipper batsmen pitcher quarterback fans supporters are were have need side",
+    "boy chairman hopefuls move switch youngster fullback",
     "scored boss squad keeper teammate midfield defence led trailed trail equalised",
 )
 _BEFORE_PLACE = word_set("in at near from around outside to into")
@@ -108,10 +113,46 @@ def read_sport(draft: Draft) -> None:
         if more <= names:
             break
         names |= more
+    _take_clubs(draft)
     surnames = {draft.name(span).split()[-1] for span in players} - names
     draft.set_spans(
         _as_player(draft, _as_side(draft, span, names), surnames) for span in draft.spans
     )
+
+
+def _take_clubs(draft: Draft) -> None:
+    """In sport "Chelsea" is no woman, and "Saints" inside a sentence are a club.
+
+    Unless a person of the article is called so.
+    """
+    people = {
+        word
+        for span in draft.named()
+        if span.label is Label.PERSON and " " in draft.name(span)
+        for word in draft.name(span).split()
+    }
+    draft.set_spans(
+        span._replace(label=Label.ORG).because(Evidence.GAZETTEER)
+        if span.label is Label.PERSON
+        and (name := draft.name(span)) not in people
+        and _is_club(name)
+        else span
+        for span in draft.spans
+    )
+    draft.fill(
+        Span(word.start, word.end, Label.ORG, (Evidence.GAZETTEER,))
+        for word in draft.words
+        if word.capital
+        and not word.opens
+        and word.text not in people
+        and draft.style_at(word.start) is Style.SENTENCE
+        and _is_club(word.text)
+        and not draft.is_part_of_longer(Span(word.start, word.end, Label.ORG))
+    )
+
+
+def _is_club(name: str) -> bool:
+    return any(entry.game for entry in consulted().find_all(name))
 
 
 def _is_sport(draft: Draft) -> bool:
@@ -124,7 +165,9 @@ def _sides(draft: Draft) -> Iterator[Span]:
     for zone in draft.zones:
         if zone.kind in {Kind.DATELINE, Kind.BYLINE}:
             continue
-        whole_line = [_TABLE_ROW, _FIXTURE] if zone.kind is Kind.ROW else []
+        whole_line = [_TABLE_ROW, _FIXTURE, _DRAWN] if zone.kind is Kind.ROW else []
+        if zone.kind is Kind.PROSE and zone.end - zone.start < _LONGEST_DRAW:
+            whole_line = [_DRAWN]
         for pattern in whole_line:
             match = pattern.match(draft.text, zone.start, zone.end)
             if match:
@@ -236,8 +279,12 @@ def _without_better(draft: Draft, sides: list[Span]) -> Iterator[Span]:
         longer = [
             other
             for other in draft.names_over(span.start, span.end)
-            if other.start <= span.start and other.end > span.end
+            if (other.start <= span.start and other.end > span.end)
+            or (other.start < span.start and other.end == span.end and _is_known(draft, other))
         ]
+        if any(other.end == span.end for other in longer):
+            # "ALL BLACKS" is a side; "BLACKS" is none.
+            continue
         if longer and not draft.text[span.end : longer[0].end].strip(" -0123456789,"):
             longer = []
         # "Newport 29 Caerphilly 10" is no name, whatever the model says.
@@ -245,6 +292,12 @@ def _without_better(draft: Draft, sides: list[Span]) -> Iterator[Span]:
             longer = []
         if not longer:
             yield span._replace(label=Label.GPE) if is_country(draft.name(span)) else span
+
+
+def _is_known(draft: Draft, span: Span) -> bool:
+    """Is this a name of several words that the gazetteer knows?"""
+    said = opinion(draft.name(span))
+    return said is not None and said[1] > 1 and " " in draft.name(span)
 
 
 def _as_side(draft: Draft, span: Span, names: set[str]) -> Span:

@@ -104,6 +104,9 @@ EVENT_WORDS = word_set(
 )
 """What the last word of an event's name says it is."""
 
+LAW_WORDS = word_set("Act Amendment Directive Bill")
+"""What the last word of a law's name says it is, where no given name opens it."""
+
 FACILITY_WORDS = word_set(
     "Abbey Airport Arena Avenue Barracks Bridge Building Castle Cathedral Courthouse Gate Hall",
     "Heliport Highway Hospital Hotel House Lane Mosque Motorway Palace Park Plaza Port Prison Road",
@@ -126,6 +129,10 @@ NO_NAMES = word_set(
     "Director-General Secretary-General Attorney-General Rear-Admiral Vice-Admiral",
     "HIV AIDS SARS DNA RNA IVF MRI CCTV SUV SUVs ATM ATMs VIP VIPs DJ DJs C.E.O. C.F.O. USD",
     "P2P B2B R&B RFID GPRS GSM CDMA WAP MMS DSL ADSL ADSL2 ADSL2+ VoIP IPTV DVR DVRs PVR PVRs TVs",
+    "MP3s AI LED LEDs OLED EV EVs AWD RWD FWD 4WD HVAC USB-C USB-A 2G 3G 4G 5G GPS FAQ FAQs Q&A",
+    "R&D NFT NFTs ESG ID IDs IRAs ISAs LPG LNG API APIs MMORPG MMORPGs RPG VHS 4K 8K Ticker",
+    "anti-Semitism anti-Semitic anti-Semite anti-Semites Anti-Semitism Anti-Semitic Exchequer RSVP",
+    "CV CVs Pool",
     "SIM SDK HTML XML URL URLs CGI 3D 3-D AWOL XI XV Ethernet Broadband N/A Operating",
 )
 """Words in capitals that name nothing, whoever says they do."""

@@ -13,7 +13,7 @@ _WORD = re.compile(
 _SENTENCE_END = re.compile(r"[.!?…:]['\"”’)\]]*\s+[\"'“‘(\[«–—-]*\s*\Z|[\"“‘«]\s*\Z|[\n•]\s*\Z")
 _NO_SENTENCE_END = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Rev|Hon|St|Mt|Ft|No|vs|v"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Bros|Jr|Sr|Messrs|Mme|Mlle)"
+    r"|Wm|Chas|Geo|Jas|Thos|Robt|Edw|Alex|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Bros|Jr|Sr|Messrs|Mme|Mlle)"
     r"|(?:\b\w\.)+\w)\.\s+\Z"
 )
 # "iPod" and "eBay", not "kWh" and "sRGB".

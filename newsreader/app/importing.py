@@ -55,6 +55,9 @@ class _Listener(QThread):
 
     def __init__(self, source: EventSource) -> None:
         super().__init__()
+        # Or else Qt asks the thread's class for a name on the thread itself, without Python's lock,
+        # while PySide may be building that class's description on this one: a crash.
+        self.setObjectName("indexer's events")
         self._source = source
 
     def run(self) -> None:

@@ -106,23 +106,29 @@ class KeepingActions(QObject):
         else:
             self._write(passage)
 
-    def _write(self, passage: Passage) -> None:
+    def _write(self, passage: Passage, draft: str = "") -> None:
         from newsreader.app.views.note_dialog import NoteDialog
 
-        dialog = NoteDialog(passage.text, "", self._window)
+        dialog = NoteDialog(passage.text, "", self._window, draft)
         place = passage.article_id, passage.start, passage.end
         dialog.written.connect(
-            lambda text: self._run(lambda library: _pinned(library.add_note(*place, text)))
+            lambda text: self._run(
+                lambda library: _pinned(library.add_note(*place, text)),
+                instead=lambda: self._write(passage, text),
+            )
         )
         dialog.open()
 
-    def open_note(self, note: Note) -> None:
+    def open_note(self, note: Note, draft: str = "") -> None:
         """Let the person change a note."""
         from newsreader.app.views.note_dialog import NoteDialog
 
-        dialog = NoteDialog(note.anchor.text, note.text, self._window)
+        dialog = NoteDialog(note.anchor.text, note.text, self._window, draft)
         dialog.written.connect(
-            lambda text: self._run(lambda library: library.change_note(note.id, text))
+            lambda text: self._run(
+                lambda library: library.change_note(note.id, text),
+                instead=lambda: self.open_note(note, text),
+            )
         )
         dialog.removed.connect(lambda: self.remove_note(note))
         dialog.open()
@@ -246,8 +252,18 @@ class KeepingActions(QObject):
         if note.article_id is not None:
             self._window.reading.open_mention(note.article_id, note.start)
 
-    def _run(self, job: Callable[[Library], LibraryChange]) -> None:
-        self._operations.run(job, self._take_change, urgent=True)
+    def _run(
+        self, job: Callable[[Library], LibraryChange], instead: Callable[[], None] | None = None
+    ) -> None:
+        """Have it done. Where that cannot be, say why and do ``instead``: what a person has
+        written is shown to them again, to be kept later or elsewhere."""
+
+        def refuse(problem: str) -> None:
+            self._window.tell(problem)
+            if instead is not None:
+                instead()
+
+        self._operations.run(job, self._take_change, failed=refuse, urgent=True)
 
     def _take_change(self, change: LibraryChange) -> None:
         self._window.reading.changed.emit(change)

@@ -94,7 +94,7 @@ class Keys(QObject):
 
 def plain_words(action: QAction) -> str:
     """What an action is called, without what only a menu needs."""
-    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("… ")
 
 
 def named_actions(owner: object, prefix: str = "") -> dict[str, QAction]:

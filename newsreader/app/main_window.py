@@ -16,6 +16,7 @@ from newsreader.app.importing import Importing, IndexerHandle
 from newsreader.app.keeping_actions import KeepingActions
 from newsreader.app.menu_wiring import wire_menus
 from newsreader.app.menus import Menus
+from newsreader.app.next_steps import NextSteps
 from newsreader.app.operations import Operations
 from newsreader.app.option_wiring import wire_options
 from newsreader.app.peeking import Peeking
@@ -32,6 +33,7 @@ from newsreader.app.views.article_view import ArticleView
 from newsreader.app.views.empty_state import EmptyState
 from newsreader.app.views.entity_panel import EntityPanel
 from newsreader.app.views.legend import Legend
+from newsreader.app.views.notice import Notice
 from newsreader.app.views.panes import Panes
 from newsreader.app.views.rule import Rule
 from newsreader.app.views.search_box import SearchBox
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
         self.keeping = KeepingActions(self)
         self.going = Going(self)
         self.welcome = Welcome(self)
+        self.next_steps = NextSteps(self)
         self._look_again = QTimer(self)
         self._look_again.setInterval(_LOOK_AGAIN_MS)
         self._begin_soon = QTimer(self)
@@ -163,11 +166,12 @@ class MainWindow(QMainWindow):
         self.legend = Legend()
         self.search = SearchBox()
         self.empty = EmptyState()
+        self.trouble = Notice(in_middle=True)
         self.strip = StatusStrip()
         self.bar = TopBar(self.search, self.legend)
         self.panes = Panes(self.pane, self.viewer, self.panel)
         self._pages = QStackedWidget()
-        self._pages.addWidget(QWidget())
+        self._pages.addWidget(self.trouble)
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.panes)
         column = QVBoxLayout()

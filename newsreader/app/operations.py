@@ -42,6 +42,9 @@ class _Worker(QThread):
 
     def __init__(self, library_path: Path, is_stale: Callable[[_Job], bool]) -> None:
         super().__init__()
+        # Or else Qt asks the thread's class for a name on the thread itself, without Python's lock,
+        # while PySide may be building that class's description on this one: a crash.
+        self.setObjectName("library")
         self._path = library_path
         self._is_stale = is_stale
         self._jobs: deque[_Job] = deque()

@@ -29,6 +29,7 @@ from newsreader.analysis.pipelines import (
     pipeline_for,
 )
 from newsreader.app.operations import Operations
+from newsreader.app.relayed import relayed
 from newsreader.app.translation import tr, tr_count
 from newsreader.app.views.choices import switch
 from newsreader.app.views.preferences_page import PreferencesPage
@@ -178,7 +179,7 @@ class RecognitionPage(PreferencesPage):
         self._operations.run(job, done, failed=self._tell)
 
     def _tell(self, problem: str | None) -> None:
-        self.problem.setText(problem or "")
+        self.problem.setText(relayed(problem or ""))
         self.problem.setVisible(bool(problem))
 
     def _show(self, state: _State) -> None:
@@ -215,7 +216,7 @@ class RecognitionPage(PreferencesPage):
             box.blockSignals(False)
         commands = [
             tr("No pipeline for {language} is installed: {command}").format(
-                language=language_name(language), command=how_to_install(language)
+                language=relayed(language_name(language)), command=how_to_install(language)
             )
             for language in _FETCHED
             if language not in languages
@@ -226,12 +227,12 @@ class RecognitionPage(PreferencesPage):
     def _add_box(self, language: str) -> None:
         box = QComboBox()
         box.setAccessibleName(
-            tr("Pipeline for {language}").format(language=language_name(language))
+            tr("Pipeline for {language}").format(language=relayed(language_name(language)))
         )
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.activated.connect(lambda _index: self._choose(language, box.currentData()))
         row = QHBoxLayout()
-        label = QLabel(language_name(language))
+        label = QLabel(relayed(language_name(language)))
         label.setBuddy(box)
         row.addWidget(label, 1)
         row.addWidget(box)

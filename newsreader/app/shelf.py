@@ -33,11 +33,15 @@ class Shelf(QObject):
     ``folders_changed`` and ``counts_changed`` carry the folders and the LibraryCounts;
     ``opening`` the paths of folders that are about to be read; ``told`` a line for the person;
     ``library_requested`` the path of another library, and the folders to read into it;
-    ``decisions_offered`` a file of decisions.
+    ``decisions_offered`` a file of decisions; ``troubles_changed`` the ids of folders that are
+    not where they were and the number of files that could not be read; ``refused`` why the library
+    cannot be read.
     """
 
     folders_changed = Signal(list)
     counts_changed = Signal(object)
+    troubles_changed = Signal(object, int)  # frozenset of folder ids
+    refused = Signal(str)
     opening = Signal(list)
     told = Signal(str)
     library_requested = Signal(Path, list)
@@ -58,7 +62,7 @@ class Shelf(QObject):
 
     def load(self) -> None:
         """Fetch the folders and how much they hold."""
-        self._operations.run(_state_of, self._take, token=(self, "state"))
+        self._operations.run(_state_of, self._take, token=(self, "state"), failed=self.refused.emit)
 
     def open_folders(self, paths: Sequence[Path]) -> None:
         """Read these folders or files into the library; offer decisions to be taken in."""
@@ -149,6 +153,7 @@ class Shelf(QObject):
             self.folders = folders
             self.folders_changed.emit(folders)
         self.counts_changed.emit(counts)
+        self.troubles_changed.emit(missing, counts.failed)
         if self._folders_dialog is not None and self._folders_dialog.isVisible():
             self._folders_dialog.show_folders(folders, missing)
         if self._failures_dialog is not None and self._failures_dialog.isVisible():

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from newsreader.app.day import day_text
 from newsreader.app.matching import fit
 from newsreader.app.translation import tr_number
 from newsreader.library.records import ArticleQuery, ArticleSort, EntityQuery
@@ -86,7 +87,7 @@ def _articles(library: Library, words: str) -> list[Choice]:
     else:
         ids = library.article_ids(ArticleQuery(sort=ArticleSort.DATE))[: _MOST // 2]
     return [
-        Choice(Kind.ARTICLE, row.title, row.article_id, row.date or "")
+        Choice(Kind.ARTICLE, row.title, row.article_id, day_text(row.date))
         for row in library.article_rows(ids)
     ]
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from newsreader.app.importing import Importing
 from newsreader.app.operations import Operations
+from newsreader.app.relayed import relayed
 from newsreader.app.translation import tr
 from newsreader.app.views.decision_words import words_for_people
 from newsreader.errors import LedgerError
@@ -78,7 +79,7 @@ class TakingIn(QObject):
         )
         self.told.emit(line)
         details = [
-            tr("Line {number}: {reason}").format(number=number, reason=reason)
+            tr("Line {number}: {reason}").format(number=number, reason=relayed(reason))
             for number, reason in report.refused
         ]
         details += [

@@ -354,6 +354,10 @@ QListView:focus, QTreeView:focus, QTableView:focus, QTextEdit:focus, QPlainTextE
     border: 1px solid @accent; }
 QComboBox QListView:focus { border: 1px solid @line; }
 ArticleText:focus { border: 0; }
+/* A pane as high as the window tells by a line at its side that the keys go to it. */
+ArticleListView, MentionRows, EntityRows { border: 0; border-left: 2px solid @pane; }
+ArticleListView:focus, MentionRows:focus, EntityRows:focus { border: 0;
+    border-left: 2px solid @accent; }
 QHeaderView::section { background: @pane; color: @dim; border: 0;
     border-bottom: 1px solid @line; padding: 4px 6px; }
 QTextEdit, QPlainTextEdit { background: @paper; color: @ink; border: 1px solid @paper;
@@ -370,6 +374,8 @@ QCheckBox::indicator:unchecked, QListView::indicator:unchecked {
     border: 1px solid @dim; border-radius: 2px; background: @paper; width: 12px; height: 12px;
 }
 QListWidget#pages::item { padding: 7px 14px; }
+QDialog QListWidget::item { padding: 5px 6px; }
+QDialog QTreeWidget::item { padding: 3px 2px; }
 QScrollArea { border: 0; background: @pane; }
 
 QProgressBar { background: @line; border: 0; border-radius: 3px; max-height: 6px;

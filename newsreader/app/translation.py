@@ -15,6 +15,12 @@ def tr(words: str) -> str:
     return QCoreApplication.translate(CONTEXT, words)
 
 
+def spoken() -> str:
+    """The code (ISO 639-1) of the language that the window speaks."""
+    # Translators put their language's code here.
+    return tr("en")
+
+
 def tr_count(count: int, one: str, many: str) -> str:
     """The words for so many things, their number put in where ``many`` says ``{n}``.
 

@@ -78,7 +78,7 @@ def run_item(function: Callable[[Item], Result], item: Item) -> Done[Result] | F
     except RecursionError:
         return Failed("is nested too deeply")
     except MemoryError:
-        return Failed("needs more memory than there is")
+        return Failed("needs more memory than there is for one file or article")
     except Exception as error:
         _log.exception("%s failed", getattr(function, "__name__", function))
         last = traceback.extract_tb(error.__traceback__)[-1]

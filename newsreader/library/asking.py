@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 from newsreader.errors import LedgerError
 from newsreader.ledger.decisions import Anchor, Decision, NewDecision, Op, Scope
 from newsreader.ledger.words import words_of
-from newsreader.library import anchoring, ledger_rows, mixtures, suggesting
-from newsreader.library.answered import answers
+from newsreader.library import anchoring, ledger_rows
 from newsreader.library.deciding import Deciding
 from newsreader.library.decision_records import Mixture, Part, Suggestion
 from newsreader.library.mentions import mention_lines_of
@@ -39,7 +38,8 @@ class Steps:
 class Asking(Deciding):
     """Entities a machine was not sure of: two that may be one, one that may be two.
 
-    Answers are decisions, and raise LedgerError like those of Deciding.
+    Answers are decisions, and raise LedgerError like those of Deciding. What looks for questions
+    is loaded for the first: every window opens a library, and few ask.
     """
 
     def steps(self) -> Steps:
@@ -55,12 +55,17 @@ class Asking(Deciding):
     def suggestions(self, limit: int = 20) -> list[Suggestion]:
         """Pairs of entities that are likely one, the most useful first. What was said to be
         different is left out; what a person was unsure of comes last."""
+        from newsreader.library import suggesting
+
         with self._database.reading() as sql:
             return suggesting.suggestions(sql, self._ledger.standing(sql).in_force, limit)
 
     def mixtures(self, limit: int = 20) -> list[Mixture]:
         """Entities that are likely two, the most useful first. What a person joined is left out;
         what they were unsure of comes last."""
+        from newsreader.library import mixtures
+        from newsreader.library.answered import answers
+
         with self._database.reading() as sql:
             answered = answers(sql, self._ledger.standing(sql).in_force)
             return mixtures.mixtures(sql, answered, limit)

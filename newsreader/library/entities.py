@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import islice
 from types import MappingProxyType
 
-from newsreader.library import explaining, knowing
+from newsreader.library import explaining
 from newsreader.library.records import (
     EntityDetail,
     EntityHere,
@@ -121,6 +121,9 @@ def find_entities(sql: sqlite3.Connection, name: str) -> list[EntityRow]:
 
 def entity(sql: sqlite3.Connection, entity_id: str, folder_id: int | None) -> EntityDetail | None:
     """The entity's page. Aliases and reasons are the library's, with a folder too."""
+    # With all that the world knows, which the lists of a window on its way need not wait for.
+    from newsreader.library import knowing
+
     key = live_entity(sql, entity_id)
     if key is None:
         return None

@@ -56,7 +56,17 @@ def storable(text: str) -> str:
     """``text`` with newlines as LF, encodable as UTF-8 and without NUL."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _UNSTORABLE.sub(_REPLACEMENT, text)
+    # To ask first takes a tenth of the time that the pattern takes.
+    if "\0" in text or not _is_encodable(text):
+        return _UNSTORABLE.sub(_REPLACEMENT, text)
+    return text
+
+
+def _is_encodable(text: str) -> bool:
+    try:
+        return text.isascii() or bool(text.encode("utf-8"))
+    except UnicodeEncodeError:
+        return False
 
 
 def _decode(data: bytes, declared: str | None) -> str:

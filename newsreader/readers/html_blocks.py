@@ -12,6 +12,8 @@ _BODY, _ARTICLE = int(Kind.BODY), int(Kind.ARTICLE)
 _EITHER = _BODY | _ARTICLE
 _ROOTS = frozenset({"html", "body"})
 _NO_LETTERS = re.compile(r"[\W_]+")
+#: The same of ASCII, which is faster.
+_NO_ASCII_LETTERS = dict.fromkeys(code for code in range(128) if not chr(code).isalnum())
 #: Enough of a paragraph to know it again.
 KEY_LENGTH = 80
 
@@ -59,7 +61,7 @@ class PageBlock:
         return bool(self.held & BESIDE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Place:
     """An open element, and the kinds of place at it and around it."""
 
@@ -72,13 +74,18 @@ class _Place:
 
 def letters_of(words: str) -> str:
     """The letters and digits of ``words`` without case: what is left when pages differ in form."""
+    if words.isascii():
+        return words.lower().translate(_NO_ASCII_LETTERS)
     return _NO_LETTERS.sub("", words.casefold())
 
 
 def key_of(words: str) -> str:
     """The beginning of ``words`` as ``letters_of`` gives it."""
     # What is cut off first is cut off generously: marks and blanks fall away.
-    return letters_of(words[: 4 * KEY_LENGTH])[:KEY_LENGTH]
+    key = letters_of(words[: 2 * KEY_LENGTH])
+    if len(key) < KEY_LENGTH < len(words) // 2:
+        key = letters_of(words[: 4 * KEY_LENGTH])
+    return key[:KEY_LENGTH]
 
 
 def blocks_of(root: Element) -> list[PageBlock]:
@@ -107,9 +114,8 @@ class _PageWalk(Walk[PageBlock]):
             self._open.append(_Place(element, 0, 0, 0, 0))
             return
         kinds = kinds_of(element)
-        if is_inline(tag) and not kinds:
-            return
-        self._open.append(_placed(element, kinds, above))
+        if kinds or not is_inline(tag):
+            self._open.append(_placed(element, kinds, above))
 
     def leave(self, element: Element) -> None:
         tag = element.tag

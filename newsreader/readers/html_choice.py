@@ -7,8 +7,10 @@ one that also knows the first one's answers around the block.
 
 import csv
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
+from operator import mul
 
 from newsreader.paths import resources_dir
 from newsreader.readers.html_blocks import PageBlock
@@ -20,7 +22,8 @@ BASE = "(base)"
 #: Beyond this the answer is certain, and the exponential would overflow far beyond.
 _SURE = 30.0
 
-Weights = dict[str, float]
+#: What each feature weighs; one that is not in the table weighs nothing.
+Weights = defaultdict[str, float]
 
 
 def chances_of(blocks: Sequence[PageBlock], facts: PageFacts) -> list[float]:
@@ -48,16 +51,16 @@ def chance_of(total: float) -> float:
 
 
 def _total(features: Features, weights: Weights) -> float:
-    weight_of = weights.get
-    return sum([value * weight_of(name, 0.0) for name, value in features.items()])
+    total: float = sum(map(mul, features.values(), map(weights.__getitem__, features)))
+    return total
 
 
 @cache
 def _weights() -> tuple[Weights, Weights]:
     """The weights of the first look and of the second."""
     path = resources_dir() / "article_blocks" / "weights.tsv"
-    first: Weights = {}
-    second: Weights = {}
+    first: Weights = defaultdict(float)
+    second: Weights = defaultdict(float)
     with path.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file, delimiter="\t"):
             if row["first"]:

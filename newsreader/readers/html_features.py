@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from newsreader.model import Role
 from newsreader.readers.dates import is_date_line
@@ -39,13 +40,12 @@ _HOLDERS = (
 
 _CLOSERS = "\"”’')] "
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？")
-#: What a page says to its reader.
+#: What a page says to its reader, in small letters.
 _CALL = re.compile(
     r"\b(?:subscri|sign up|newsletter|follow|download|click|register|read more|read:|see also"
-    r"|related|watch:|share|copyright|all rights|cookies|abonn)",
-    re.IGNORECASE,
+    r"|related|watch:|share|copyright|all rights|cookies|abonn)"
 )
-_ADDRESSED = re.compile(r"\b(?:your?|our|us|we)\b", re.IGNORECASE)
+_ADDRESSED = re.compile(r"\b(?:your?|our|us|we)\b")
 #: What says more than this says something else.
 _LONGEST_NOTICE, _LONGEST_ADDRESS, _LONGEST_QUESTION = 420, 300, 100
 
@@ -97,7 +97,7 @@ def first_look(blocks: Sequence[PageBlock], facts: PageFacts) -> list[Seen]:
     for index, (block, key) in enumerate(zip(blocks, keys, strict=True)):
         one = _of_words(block)
         features = one.features
-        _of_place(block, features)
+        features.update(_of_place(block.inner, block.near, block.outer, block.held))
         _of_page(block, key, facts, features)
         _set(features, "summary", key in summary_keys)
         _set(features, "repeated", counts[key] > 1)
@@ -159,29 +159,27 @@ def _of_words(block: PageBlock) -> Seen:
 def _of_short_words(words: str, found: Features, *, has_digits: bool) -> None:
     """What only a short block can be: a notice, a date, a byline, a call to the reader."""
     count = len(words)
+    small = words.lower()
     _set(found, "notice", is_boilerplate(words))
     _set(found, "date", has_digits and is_date_line(words))
     _set(found, "byline", is_by_someone(words))
     _set(found, "capitals", count > 8 and words.isupper())
     _set(found, "question", count < _LONGEST_QUESTION and words.endswith("?"))
-    _set(found, "spoken to", count < _LONGEST_ADDRESS and bool(_ADDRESSED.search(words)))
-    _set(found, "call", bool(_CALL.search(words)))
+    _set(found, "spoken to", count < _LONGEST_ADDRESS and bool(_ADDRESSED.search(small)))
+    _set(found, "call", bool(_CALL.search(small)))
 
 
-def _of_place(block: PageBlock, found: Features) -> None:
-    inner, near, outer = block.inner, block.near, block.outer
-    everywhere = inner | near | outer
+@lru_cache(maxsize=4096)
+def _of_place(inner: int, near: int, outer: int, held: int) -> Features:
+    """What a block's place says; the blocks of a page stand at few places."""
+    found: Features = {}
     for bit, is_inner, is_near, is_outer in _KINDS:
-        if everywhere & bit:
-            if inner & bit:
-                found[is_inner] = 1.0
-            if near & bit:
-                found[is_near] = 1.0
-            if outer & bit:
-                found[is_outer] = 1.0
+        _set(found, is_inner, bool(inner & bit))
+        _set(found, is_near, bool(near & bit))
+        _set(found, is_outer, bool(outer & bit))
     for bit, name in _HOLDERS:
-        if block.held & bit:
-            found[name] = 1.0
+        _set(found, name, bool(held & bit))
+    return found
 
 
 def _of_page(block: PageBlock, key: str, facts: PageFacts, found: Features) -> None:

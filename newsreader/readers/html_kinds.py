@@ -93,9 +93,11 @@ _LONGEST_NAME = 300
 def kinds_of(element: Element) -> int:
     """The kinds, as the bits of ``Kind``, that an element's tag, class and id name."""
     kinds = _KINDS_OF_TAG.get(element.tag, 0)
-    for name in (element.get("class"), element.get("id")):
-        if name:
-            kinds |= _kinds_of_name(name[:_LONGEST_NAME])
+    class_name, identity = element.get("class"), element.get("id")
+    if class_name:
+        kinds |= _kinds_of_name(class_name[:_LONGEST_NAME])
+    if identity:
+        kinds |= _kinds_of_name(identity[:_LONGEST_NAME])
     return kinds
 
 

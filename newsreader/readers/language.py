@@ -90,6 +90,8 @@ def language_of(text: str, sections: Sequence[Section], declared: str | None = N
     english = _share(words, ENGLISH)
     if letters < _FEWEST_LETTERS or english >= _SURELY_ENGLISH:
         return ENGLISH
+    if _is_english_whatever_is_guessed(words, english, declared):
+        return ENGLISH
     language: str
     language, confidence = _identifier().classify(sample.lower())
     if language == ENGLISH or _is_borne_out(language, confidence, words, english):
@@ -97,16 +99,41 @@ def language_of(text: str, sections: Sequence[Section], declared: str | None = N
     return language if declared and declared[:2].lower() == language else ENGLISH
 
 
-def _is_borne_out(language: str, confidence: float, words: list[str], english: float) -> bool:
-    letters = sum(map(len, words))
-    latin = sum(len(word) for word in words if word[0] < "\u0250")
-    if 2 * latin < letters:
+def _is_english_whatever_is_guessed(
+    words: Sequence[str], english: float, declared: str | None
+) -> bool:
+    """Whether no guess can make a table or a list of names anything but English.
+
+    The guesser takes half a second to load and 70 MB to hold: folders in English need none.
+    """
+    if declared and declared[:2].lower() != ENGLISH:
+        return False
+    if english < _HARDLY_ENGLISH or not _is_latin(words):
+        return False
+    others = _FREQUENT.keys() - {ENGLISH}
+    return not any(_is_frequent(language, words, english) for language in others)
+
+
+def _is_borne_out(language: str, confidence: float, words: Sequence[str], english: float) -> bool:
+    if not _is_latin(words):
         return True
     if language in _FREQUENT:
-        distinct = len(_FREQUENT[language].intersection(words))
-        share = _share(words, language)
-        return distinct >= _FEWEST_DISTINCT and share >= max(_SURELY_FOREIGN, english)
+        return _is_frequent(language, words, english)
+    letters = sum(map(len, words))
     return confidence >= _SURE and english < _HARDLY_ENGLISH and letters >= _FEWEST_LETTERS_UNLISTED
+
+
+def _is_latin(words: Sequence[str]) -> bool:
+    letters = sum(map(len, words))
+    latin = sum(len(word) for word in words if word[0] < "\u0250")
+    return 2 * latin >= letters
+
+
+def _is_frequent(language: str, words: Sequence[str], english: float) -> bool:
+    """Whether the frequent words of ``language`` stand in a text as in its prose."""
+    distinct = len(_FREQUENT[language].intersection(words))
+    share = _share(words, language)
+    return distinct >= _FEWEST_DISTINCT and share >= max(_SURELY_FOREIGN, english)
 
 
 def _sample_of(text: str, sections: Sequence[Section]) -> str:

@@ -17,6 +17,7 @@ from newsreader.model import Article
 from newsreader.readers.blocks import Parts
 from newsreader.readers.dates import find_day
 from newsreader.readers.encoding import decode
+from newsreader.readers.flowed_text import unflowed
 from newsreader.readers.formats import RawFile
 from newsreader.readers.members import demand_shallow, is_readable, read_inner
 from newsreader.readers.records import Record, html_parts, make_record_article, text_parts
@@ -181,8 +182,20 @@ def _parts_of(contents: Contents) -> Parts:
     if any(words for _, words in parts):
         return parts
     for part in contents.plain:
-        parts += text_parts(decode(payload(part), charset_of(part)))
+        parts += text_parts(_plain_text(part))
     return parts
+
+
+def _plain_text(part: Message) -> str:
+    text = decode(payload(part), charset_of(part))
+    if _parameter(part, "format") != "flowed":
+        return text
+    return unflowed(text, delete_space=_parameter(part, "delsp") == "yes")
+
+
+def _parameter(part: Message, name: str) -> str:
+    """A parameter of the part's type in lower case; empty when there is none."""
+    return str(_guarded(lambda: part.get_param(name), None) or "").lower()
 
 
 def _host(sender: str | None) -> str | None:

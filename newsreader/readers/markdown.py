@@ -28,6 +28,11 @@ _MODIFIED_KEYS = ("modified", "date_modified", "updated", "lastmod", "last_modif
 _URL_KEYS = ("canonical", "canonical_url", "url", "link", "permalink")
 _LANGUAGE_KEYS = ("lang", "language")
 
+#: What can be a mark, each of which costs up to 15 µs and some of which a kilobyte. A long book
+#: has a tenth of these.
+_MARKS = "!#$%&*+-:<=>@[\\]^_`{|}~"
+_MOST_MARKS = 300_000
+
 #: An alternative text of fewer words is an icon's or a file's name.
 _FEWEST_CAPTION_WORDS = 3
 
@@ -38,9 +43,14 @@ def sniff(_head: bytes) -> int:
 
 
 def read(file: RawFile) -> tuple[Article, ...]:
-    """The one article in a Markdown file. Raises ReadError when nothing is written in it."""
+    """The one article in a Markdown file.
+
+    Raises ReadError when nothing is written in it, and for more lines or marks than any article
+    has.
+    """
     written = decode(file.data)
     demand_few_lines(written)
+    _demand_few_marks(written)
     values, source = split_front_matter(written)
 
     def value(keys: Sequence[str]) -> str | None:
@@ -66,6 +76,13 @@ def read(file: RawFile) -> tuple[Article, ...]:
     )
     pictures = beside_file if file.locator is None else None
     return (make_article(file, text, blocks, facts, pictures),)
+
+
+def _demand_few_marks(written: str) -> None:
+    if sum(map(written.count, _MARKS)) > _MOST_MARKS:
+        raise ReadError(
+            f"has more than the {_MOST_MARKS:,} marks that an article may have; split the file"
+        )
 
 
 def _parse(source: str) -> "list[Token]":

@@ -10,16 +10,15 @@ from newsreader.model import Article, Role
 from newsreader.readers.blocks import Parts
 from newsreader.readers.documents import Properties, document_articles, is_page_number, tidy
 from newsreader.readers.formats import CERTAIN, MEGABYTE, Format, RawFile
+from newsreader.readers.pdf_hyphens import join_lines, words_of
 from newsreader.readers.pdf_layout import (
     Paragraph,
     in_margin,
     join_columns,
-    join_lines,
     paragraphs_of,
     reading_order,
     running_key,
     running_keys,
-    words_of,
 )
 from newsreader.readers.pdf_limits import demand_bearable
 from newsreader.readers.pdf_lines import MADE_UP, Character, Line, lines_of

@@ -32,22 +32,6 @@ _MARGIN = 0.13
 _SENTENCE_END = re.compile(r"[.!?…:][\"”’')\]]*$")
 _ITEM = re.compile(r"[•·▪‣◦–-]\s|\d{1,3}[.)]\s")
 _NUMBERS = re.compile(r"\d+|\b[ivxl]+\b")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_LAST_WORD = re.compile(r"(?:[^\W\d_]+-)*[^\W\d_]+\Z")
-_FIRST_WORD = _WORD
-_LONGEST_WORD = 100
-
-_LINK_WORDS = "a and at by de for in la le of off on or out the to und up"
-_TEN_WORDS = "twenty thirty forty fifty sixty seventy eighty ninety"
-_UNIT_WORDS = (
-    "one two three four five six seven eight nine first second third fourth fifth sixth seventh "
-    "eighth ninth"
-)
-#: Words in the middle of what is chained with hyphens: "mother-in-law", "state-of-the-art".
-_LINKS = frozenset(_LINK_WORDS.split())
-_TENS, _UNITS = frozenset(_TEN_WORDS.split()), frozenset(_UNIT_WORDS.split())
-#: No word of one piece begins with these and goes on at a syllable.
-_PREFIXES = frozenset({"self", "well"})
 
 
 @dataclass
@@ -239,56 +223,6 @@ def _goes_on(above: Paragraph, below: Paragraph) -> bool:
     if last[-1:] in HYPHENS or first[:1].islower():
         return True
     return not _SENTENCE_END.search(last) and not _ITEM.match(first)
-
-
-def words_of(lines: Sequence[Line]) -> set[str]:
-    """Every whole word of the document in lower case, by which hyphens are judged.
-
-    What a line's end has cut is no word of it.
-    """
-    words: set[str] = set()
-    was_cut = False
-    for line in lines:
-        found = _WORD.findall(line.text.lower())
-        is_cut = line.text[-1:] in HYPHENS or line.text[-1:] == "-"
-        words.update(found[1 if was_cut else 0 : -1 if is_cut else None])
-        was_cut = is_cut
-    return words
-
-
-def join_lines(lines: Sequence[Line], known: set[str]) -> str:
-    """The words of a paragraph, with words whole that line ends have parted."""
-    text = ""
-    for line in lines:
-        if text[-1:] in HYPHENS or (text[-1:] == "-" and line.text[:1].islower()):
-            stem = text[:-1]
-            text = stem + _hyphen(stem, line.text, known) + line.text
-        else:
-            text = f"{text} {line.text}" if text else line.text
-    return text.rstrip(HYPHENS)
-
-
-def _hyphen(stem: str, rest: str, known: set[str]) -> str:
-    """What stood between two parts of a word before its line ended there.
-
-    "Marchetti-" and "Braun" keep their hyphen. "prede-" and "cessor" lose it, unless the
-    document has the word with its hyphen elsewhere and never without, or the parts are of a kind
-    that is written with one ("state-of-the-art", "twenty-five", "self-defence").
-    """
-    first = _FIRST_WORD.match(rest)
-    last = _LAST_WORD.search(stem[-_LONGEST_WORD:])
-    if not first or not last or not first[0][0].islower():
-        return "-" if stem[-1:].strip() and rest[:1].strip() else ""
-    left, right = last[0].lower(), first[0].lower()
-    before, after = left.rpartition("-")[2], right.partition("-")[0]
-    for one, other in ((left, right), (before, after)):
-        if one + other in known:
-            return ""
-        if f"{one}-{other}" in known:
-            return "-"
-    is_chained = (before != left and before in _LINKS) or (after != right and after in _LINKS)
-    is_number = before in _TENS and after in _UNITS
-    return "-" if is_chained or is_number or left in _PREFIXES else ""
 
 
 def running_keys(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> set[tuple[str, int]]:

@@ -175,12 +175,15 @@ def text_parts(text: str) -> Parts:
 
 
 def html_parts(source: str) -> Parts:
-    """The blocks of a piece of HTML, all that a reader sees of it."""
+    """The blocks of a piece of HTML, all that a reader sees of it.
+
+    A newsletter is a whole page, with a title that only the browser's frame would show.
+    """
     from newsreader.readers import html_tree
 
     demand_few_tags(source)
     root = html_tree.parse_html(storable(source))
-    return [] if root is None else html_tree.parts_of(root)
+    return [] if root is None else html_tree.parts_of(root, html_tree.INVISIBLE | {"head", "title"})
 
 
 def plain_line(words: str | None) -> str | None:

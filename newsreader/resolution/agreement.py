@@ -13,7 +13,7 @@ from newsreader.gazetteer import Gazetteer, is_acronym
 from newsreader.model import EntityType
 from newsreader.resolution.families import Family
 from newsreader.resolution.forms import Reading, read_as
-from newsreader.resolution.organisations import KINDS
+from newsreader.resolution.organisations import KINDS, behind_initials
 
 # A place and a club or company of one name are often both meant in one article.
 _CONFUSED = frozenset((Family.PERSON, Family.ORGANISATION, Family.THING))
@@ -84,12 +84,16 @@ def _as_companies(found: _ByName, readings: Sequence[Reading]) -> Iterator[tuple
         if r.family is Family.PERSON and not (person := names.person_name(r.text)).lone
         for part in (*person.given, person.family)
     }
-    cores = {
-        names.fold(core)
+    companies = {
+        core
         for r in readings
         if r.family is Family.ORGANISATION
         and (core := names.without_company_tail(r.text)) != r.text
     }
+    cores = {names.fold(core) for core in companies}
+    # "Morgan" of "J.P. Morgan and Co", where no person is called Morgan.
+    founders = (rest for core in companies for rest in behind_initials(core))
+    cores |= {names.fold(rest) for rest in founders} - named
     openings = Counter(core.split()[0] for core in cores if " " in core)
     # Of texts that lost their apostrophes, too: "Texacos reserves".
     for core in (cores | {f"{core}s" for core in cores}) & found.keys():

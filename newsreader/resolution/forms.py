@@ -163,8 +163,10 @@ def _fitting(
     if label is Label.MISC:
         return [e for e in gazetteer.find_all(text) if not e.ambiguous]
     if family is Family.ORGANISATION:
-        core = names.without_company_tail(text)
-        return _bodies(text, label, gazetteer, known) or _bodies(core, label, gazetteer, known)
+        # "Reuters Holdings PLC", "NV Philips".
+        cores = (text, names.without_company_tail(text), names.organisation_key(text))
+        bodies = (_bodies(core, label, gazetteer, known) for core in cores)
+        return next(filter(None, bodies), ())
     if family is Family.PLACE:
         found = gazetteer.find_all(text)
         places = [e for e in found if e.type is EntityType.PLACE]

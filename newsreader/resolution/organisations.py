@@ -187,7 +187,7 @@ def _longer_forms(
                 for word in _CALLED_BY_KIND & {words[0], words[-1]}:
                     longer.of_kind[word,].add(form.key)
         for text in form.texts:
-            for rest in (*_behind_place(text, gazetteer), *_behind_initials(text)):
+            for rest in (*_behind_place(text, gazetteer), *behind_initials(text)):
                 longer.closed[tuple(names.organisation_key(rest).split())].add(form.key)
     return longer
 
@@ -243,7 +243,7 @@ def _behind_place(text: str, gazetteer: Gazetteer) -> Iterator[str]:
             yield " ".join(words[cut:])
 
 
-def _behind_initials(text: str) -> Iterator[str]:
+def behind_initials(text: str) -> Iterator[str]:
     """What follows a founder's initials: "Morgan" in "J.P. Morgan and Co"."""
     first, _, rest = names.without_company_tail(text).partition(" ")
     if rest and _INITIALS.fullmatch(first):

@@ -50,6 +50,9 @@ _OFFICE = re.compile(
 _SAYS = re.compile(
     r" (?:said|says|claimed|added|argued|warned|told|insisted|asked|wrote|explained|noted)\b"
 )
+_SOURCE = re.compile(r"\baccording to (?:[\w'’-]+ ){0,3}\Z", re.I)
+_POSSESSIVE = re.compile(r"['’](?:s\b|\s)")
+_REACH = 60
 _QUOTE = re.compile(r"[\"“”]")
 _BLANK = re.compile(r"\n\s*\n")
 _READ_IN = frozenset((Role.BODY, Role.CAPTION))
@@ -174,7 +177,10 @@ def _persons_meant(
         else:
             begin = _paragraph_start(paragraphs, span[0])
             near = named[bisect_left(starts, begin) : bisect_left(starts, span[0])]
-            chain = None if _says_of_another(article.text, span, near) else _only(near)
+            spoken_of = any(_is_spoken_of(article.text, name) for name in near)
+            chain = _only(near) if spoken_of else None
+            if _says_of_another(article.text, span, near):
+                chain = None
             if chain is not None and marks[chain] & GENDERS not in (set(), {gender}):
                 chain = None
         if chain is not None:
@@ -208,6 +214,12 @@ def _named(
 def _paragraph_start(paragraphs: Sequence[tuple[int, int]], offset: int) -> int:
     at = bisect_left(paragraphs, (offset + 1, 0))
     return paragraphs[at - 1][0] if at else 0
+
+
+def _is_spoken_of(text: str, name: _Named) -> bool:
+    """Not in "Haddad's victims" nor "according to Haddad": there another one is spoken of."""
+    before = text[max(0, name.start - _REACH) : name.start]
+    return not _POSSESSIVE.match(text, name.end) and not _SOURCE.search(before)
 
 
 def _says_of_another(text: str, span: tuple[int, int], near: Sequence[_Named]) -> bool:

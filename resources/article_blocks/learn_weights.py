@@ -145,7 +145,7 @@ def _learnt(rows: Iterable[tuple[Features, float, float]], penalty: float) -> We
         theta -= step
         if np.abs(step).max() < 1e-4:
             break
-    return dict(zip(names, theta.tolist(), strict=True))
+    return Weights(float, zip(names, theta.tolist(), strict=True))
 
 
 def _rows(pages: Iterable[_Page], features: Callable[[_Page], list[Features]]) -> Iterator[tuple]:

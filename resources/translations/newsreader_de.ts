@@ -274,6 +274,11 @@
    <translation>Ein Link des Artikels</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>A name is missing; type one.</source>
+   <translation>Es fehlt ein Name; geben Sie einen ein.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/tags_dialog.py" />
    <source>A new tag</source>
    <translation>Ein neues Schlagwort</translation>
@@ -284,14 +289,34 @@
    <translation>Ein neues Schlagwort, dann die Eingabetaste</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>A note has at most {most} characters.</source>
+   <translation>Eine Notiz hat höchstens {most} Zeichen.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/article_pictures.py" />
    <source>A picture of the article</source>
    <translation>Ein Bild des Artikels</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>A tag has at most {most} characters.</source>
+   <translation>Ein Schlagwort hat höchstens {most} Zeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>A tag needs a letter or a number.</source>
+   <translation>Ein Schlagwort braucht einen Buchstaben oder eine Ziffer.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/reading_controls.py" />
    <source>A tint behind names, not the line alone</source>
    <translation>Namen farbig hinterlegen, nicht nur unterstreichen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>A title needs words; leave the file's own by resetting it.</source>
+   <translation>Ein Titel braucht Wörter; setzen Sie ihn zurück, um den der Datei zu behalten.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/menus.py" />
@@ -327,6 +352,11 @@
    <location filename="../../newsreader/app/views/folders_dialog.py" />
    <source>Add folder…</source>
    <translation>Ordner hinzufügen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/folders_dialog.py" />
+   <source>Add one: it is read with all folders inside it, and nothing in it is changed.</source>
+   <translation>Fügen Sie einen hinzu: Er wird mit allen Unterordnern gelesen, und nichts darin wird verändert.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/fault_dialog.py" />
@@ -375,6 +405,7 @@
   </message>
   <message>
    <location filename="../../newsreader/app/views/entities_page.py" />
+   <location filename="../../newsreader/app/views/entity_page.py" />
    <location filename="../../newsreader/app/views/entity_panel.py" />
    <source>All entities</source>
    <translation>Alle Entitäten</translation>
@@ -441,6 +472,11 @@
    <translation>Eine andere Entscheidung sagt, dass diese verschieden sind.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Arabic</source>
+   <translation>Arabisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/going.py" />
    <source>Arran&amp;ge Panes</source>
    <translation>Bereiche anor&amp;dnen</translation>
@@ -502,6 +538,11 @@
    <translation>Sofort</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/next_steps.py" />
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/top_bar.py" />
    <source>Back (Alt+Left)</source>
    <translation>Zurück (Alt+Links)</translation>
@@ -543,12 +584,23 @@
    <translation>Groß- und Kleinschreibung unterscheiden</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Catalan</source>
+   <translation>Katalanisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/correction_buttons.py" />
    <source>Change the type</source>
    <translation>Den Typ ändern</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Chinese</source>
+   <translation>Chinesisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/empty_state.py" />
+   <location filename="../../newsreader/app/views/list_notice.py" />
    <source>Choose a folder of articles. It is read with all folders inside it, and nothing in it is changed.</source>
    <translation>Wählen Sie einen Ordner mit Artikeln. Er wird mit allen Unterordnern gelesen, und nichts darin wird verändert.</translation>
   </message>
@@ -572,18 +624,6 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <translation>Wählen Sie eine Zeile, klicken Sie in das Feld und drücken Sie die neue Taste.</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_view.py" />
-   <source>Choose an article to read it here.</source>
-   <translation>Wählen Sie einen Artikel, um ihn hier zu lesen.</translation>
-  </message>
-  <message>
-   <location filename="../../newsreader/app/views/here_page.py" />
-   <source>Choose an article to see here
-who and what it mentions.</source>
-   <translation>Wählen Sie einen Artikel; hier steht dann,
-wen und was er erwähnt.</translation>
-  </message>
-  <message>
    <location filename="../../newsreader/app/watching.py" />
    <source>Choose an entity first, then watch it.</source>
    <translation>Wählen Sie zuerst eine Entität, dann beobachten Sie sie.</translation>
@@ -599,11 +639,19 @@ wen und was er erwähnt.</translation>
    <translation>Wählen Sie auf ihrer Seite, was zu jemand anderem gehört.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/next_steps.py" />
+   <source>Choose the file of a library that was made before.</source>
+   <translation>Wählen Sie die Datei einer Bibliothek, die schon angelegt wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/next_steps.py" />
+   <source>Choose where a new library is kept. This one stays as it is.</source>
+   <translation>Wählen Sie, wo eine neue Bibliothek liegen soll. Diese bleibt, wie sie ist.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/entity_page.py" />
-   <source>Click a highlighted name to see here
-where else it is mentioned.</source>
-   <translation>Klicken Sie auf einen hervorgehobenen Namen;
-hier steht dann, wo er noch erwähnt wird.</translation>
+   <source>Click a highlighted name to see here where else it is mentioned.</source>
+   <translation>Klicken Sie auf einen hervorgehobenen Namen, um hier zu sehen, wo er sonst erwähnt wird.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/alias_line.py" />
@@ -751,6 +799,16 @@ hier steht dann, wo er noch erwähnt wird.</translation>
    <translation>Zahlen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Croatian</source>
+   <translation>Kroatisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Danish</source>
+   <translation>Dänisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/reading_controls.py" />
    <source>Dark</source>
    <translation>Dunkel</translation>
@@ -808,9 +866,19 @@ hier steht dann, wo er noch erwähnt wird.</translation>
    <translation>Zweifelhaft</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Dutch</source>
+   <translation>Niederländisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/menus.py" />
    <source>E&amp;ntity</source>
    <translation>E&amp;ntität</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>Each limit alone finds more.</source>
+   <translation>Jede Einschränkung allein findet mehr.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/keeping_actions.py" />
@@ -827,6 +895,16 @@ hier steht dann, wo er noch erwähnt wird.</translation>
    <location filename="../../newsreader/app/views/correction_buttons.py" />
    <source>Emphasise it wherever it is named (W)</source>
    <translation>Überall betonen, wo sie genannt wird (W)</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>End the search</source>
+   <translation>Suche beenden</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>English</source>
+   <translation>Englisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/keys_dialog.py" />
@@ -900,6 +978,11 @@ hier steht dann, wo er noch erwähnt wird.</translation>
    <translation>Alles andere läuft weiter. Eine Datei wird erneut versucht, wenn sie sich geändert hat.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>Everything here has been read.</source>
+   <translation>Hier ist alles gelesen.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/about_dialog.py" />
    <source>Everything is read and analysed on this computer. MIT licence.</source>
    <translation>Alles wird auf diesem Rechner gelesen und ausgewertet. MIT-Lizenz.</translation>
@@ -960,9 +1043,19 @@ hier steht dann, wo er noch erwähnt wird.</translation>
    <translation>Im Artikel suchen …</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>Find the folder…</source>
+   <translation>Ordner suchen …</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/search_box.py" />
    <source>Finds articles with all of these words. "Words in quotes" stand side by side; the help has more.</source>
    <translation>Findet Artikel, die alle diese Wörter enthalten. "Wörter in Anführungszeichen" stehen nebeneinander; mehr sagt die Hilfe.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Finnish</source>
+   <translation>Finnisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/failures_dialog.py" />
@@ -998,6 +1091,11 @@ hier steht dann, wo er noch erwähnt wird.</translation>
    <translation>Schrift</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/spoken_names.py" />
+   <source>For screen readers: choosing a name brings it into view.</source>
+   <translation>Für Vorleseprogramme: Wer einen Namen wählt, bringt ihn in den Blick.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/preferring.py" />
    <source>Forget the folders opened of late</source>
    <translation>Zuletzt geöffnete Ordner vergessen</translation>
@@ -1025,9 +1123,19 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Vorwärts (Alt+Rechts)</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>French</source>
+   <translation>Französisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/knowledge_card.py" />
    <source>From the gazetteer that comes with newsreader; nothing is fetched.</source>
    <translation>Aus dem Verzeichnis, das newsreader mitbringt; nichts wird aus dem Netz geholt.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>German</source>
+   <translation>Deutsch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/keys_dialog.py" />
@@ -1061,9 +1169,19 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Geht zurück zu dem, was die Datei selbst sagt.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/next_steps.py" />
+   <source>Goes back to where you were.</source>
+   <translation>Geht dorthin zurück, wo Sie waren.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/welcome.py" />
    <source>Goes on with the welcome.</source>
    <translation>Setzt die Begrüßung fort.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Greek</source>
+   <translation>Griechisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/theme.py" />
@@ -1090,6 +1208,21 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/welcome.py" />
    <source>Here is everything the folder says about it, under all the names it goes by. A click on a line opens that article at that place; Alt+Left leads back.</source>
    <translation>Hier steht alles, was der Ordner dazu sagt, unter allen Namen. Ein Klick auf eine Zeile öffnet den Artikel an dieser Stelle; Alt+Links führt zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Hid “{name}”</source>
+   <translation>„{name}“ ausgeblendet</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Hid “{name}” everywhere</source>
+   <translation>„{name}“ überall ausgeblendet</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Hid “{name}” in “{title}”</source>
+   <translation>„{name}“ in „{title}“ ausgeblendet</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/article_plan.py" />
@@ -1179,6 +1312,31 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Es gibt nur einen Namen und einen Artikel; wählen Sie unten Erwähnungen aus.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>It may have been corrected or removed meanwhile.</source>
+   <translation>Vielleicht wurde es inzwischen berichtigt oder entfernt.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_page.py" />
+   <source>It was corrected away, or the articles that named it are gone.</source>
+   <translation>Sie wurde durch eine Berichtigung aufgelöst, oder die Artikel, die sie nannten, sind fort.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Italian</source>
+   <translation>Italienisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/next_steps.py" />
+   <source>Its file was removed or changed, or its folder was taken out of the library.</source>
+   <translation>Seine Datei wurde entfernt oder geändert, oder sein Ordner wurde aus der Bibliothek genommen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Japanese</source>
+   <translation>Japanisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/suggestions_dialog.py" />
    <source>Keep Together</source>
    <translation>Zusammen lassen</translation>
@@ -1207,6 +1365,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/knowledge_card.py" />
    <source>Known of it</source>
    <translation>Bekannt ist</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Korean</source>
+   <translation>Koreanisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/keys_dialog.py" />
@@ -1243,6 +1406,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/recognition_preferences.py" />
    <source>Leaves the list that is chosen out from now on. The file stays as it is.</source>
    <translation>Lässt die gewählte Liste von nun an weg. Die Datei bleibt, wie sie ist.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Left open whether “{name}” and “{other}” are one</source>
+   <translation>Offengelassen, ob „{name}“ und „{other}“ eins sind</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/library_dialogs.py" />
@@ -1295,6 +1463,18 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Liste ü&amp;ber dem Artikel</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/entities_page.py" />
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <location filename="../../newsreader/app/views/notes_dialog.py" />
+   <source>List all</source>
+   <translation>Alle auflisten</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>List all articles</source>
+   <translation>Alle Artikel auflisten</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/article_pane.py" />
    <source>List all articles again</source>
    <translation>Wieder alle Artikel auflisten</translation>
@@ -1303,6 +1483,26 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/preferring.py" />
    <source>Lists</source>
    <translation>Listen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>Lists all articles again.</source>
+   <translation>Listet wieder alle Artikel auf.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entities_page.py" />
+   <source>Lists all entities again.</source>
+   <translation>Listet wieder alle Entitäten auf.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Lists all keys again.</source>
+   <translation>Listet wieder alle Tasten auf.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/notes_dialog.py" />
+   <source>Lists all notes again.</source>
+   <translation>Listet wieder alle Notizen auf.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/entities_page.py" />
@@ -1325,12 +1525,18 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Listet nur die Artikel auf, die diese Entität erwähnen, bis Sie wieder alle auflisten.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
    <location filename="../../newsreader/app/views/status_strip.py" />
    <source>Lists the files that could not be read, and why.</source>
    <translation>Listet die nicht lesbaren Dateien auf, mit dem Grund.</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Lithuanian</source>
+   <translation>Litauisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
    <source>Looking for articles…</source>
    <translation>Artikel werden gesucht …</translation>
   </message>
@@ -1343,6 +1549,16 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/find_bar.py" />
    <source>Looks for these words in the article that is open. F3 and Shift+F3 go from hit to hit.</source>
    <translation>Sucht diese Wörter im geöffneten Artikel. F3 und Umschalt+F3 gehen von Treffer zu Treffer.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Macedonian</source>
+   <translation>Mazedonisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Made a decision again</source>
+   <translation>Eine Entscheidung wieder getroffen</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/correcting.py" />
@@ -1395,6 +1611,21 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>„{name}“ auszeichnen als</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Marked “{name}” as {type}</source>
+   <translation>„{name}“ als {type} markiert</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Marked “{name}” as {type} everywhere</source>
+   <translation>„{name}“ überall als {type} markiert</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Marked “{name}” as {type} in the whole article</source>
+   <translation>„{name}“ im ganzen Artikel als {type} markiert</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/announcing.py" />
    <location filename="../../newsreader/app/views/hover_card.py" />
    <source>May be wrong: {reason}</source>
@@ -1441,6 +1672,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>„{one}“ mit „{other}“ zusammenführen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Merged “{name}” into “{other}”</source>
+   <translation>„{name}“ mit „{other}“ zusammengeführt</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/correction_buttons.py" />
    <source>Merge…</source>
    <translation>Zusammenführen …</translation>
@@ -1474,6 +1710,16 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/entity_picker.py" />
    <source>Name to look for</source>
    <translation>Gesuchter Name</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/here_page.py" />
+   <source>Names are still to come.</source>
+   <translation>Die Namen kommen noch.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/spoken_names.py" />
+   <source>Names in the text, in its order</source>
+   <translation>Namen im Text, in seiner Reihenfolge</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/legend.py" />
@@ -1521,6 +1767,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Neue Bibliothek</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/next_steps.py" />
+   <source>New library…</source>
+   <translation>Neue Bibliothek …</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/hover_card.py" />
    <source>New to you: no article that you have read names it.</source>
    <translation>Neu für Sie: Kein Artikel, den Sie gelesen haben, nennt diesen Namen.</translation>
@@ -1556,14 +1807,34 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Nächster Link im Artikel</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>No article has a star.</source>
+   <translation>Kein Artikel hat einen Stern.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>No article has notes.</source>
+   <translation>Kein Artikel hat Notizen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>No article has the tag “{tag}”.</source>
+   <translation>Kein Artikel hat das Schlagwort „{tag}“.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>No article here mentions this.</source>
+   <translation>Kein Artikel hier erwähnt das.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
    <source>No article holds these words.</source>
    <translation>Kein Artikel enthält diese Wörter.</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
-   <source>No article is so: change what is listed at the top right.</source>
-   <translation>Kein Artikel entspricht dem: Ändern Sie oben rechts, was aufgelistet wird.</translation>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>No article is all that is asked for.</source>
+   <translation>Kein Artikel erfüllt alle Bedingungen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/entities_page.py" />
@@ -1572,9 +1843,24 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Keine passenden Entitäten.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/entity_page.py" />
+   <source>No entity is chosen.</source>
+   <translation>Es ist keine Entität gewählt.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/keys_dialog.py" />
    <source>No key</source>
    <translation>Keine Taste</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>No key does that.</source>
+   <translation>Keine Taste tut das.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>No mention is chosen; choose those that are someone else.</source>
+   <translation>Es ist keine Erwähnung gewählt; wählen Sie die, die jemand anderes sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/suggestions_dialog.py" />
@@ -1588,8 +1874,8 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/notes_dialog.py" />
-   <source>No notes yet: select words in an article to pin one to them.</source>
-   <translation>Noch keine Notizen: Wählen Sie im Artikel Wörter aus, um eine daran zu heften.</translation>
+   <source>No note holds these words.</source>
+   <translation>Keine Notiz enthält diese Wörter.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/peeking.py" />
@@ -1600,6 +1886,16 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/recognition_preferences.py" />
    <source>No pipeline for {language} is installed: {command}</source>
    <translation>Für {language} ist keine Pipeline installiert: {command}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>No pipeline for {language} is installed; entities are not highlighted in this article until a spaCy pipeline for it is</source>
+   <translation>Für die Sprache {language} ist keine Pipeline installiert; in diesem Artikel wird nichts hervorgehoben, bis es eine von spaCy gibt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>No pipeline for {language} is installed; install it with: {command}</source>
+   <translation>Für die Sprache {language} ist keine Pipeline installiert; installieren Sie sie mit: {command}</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/preferences_window.py" />
@@ -1615,6 +1911,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/menus.py" />
    <source>None yet</source>
    <translation>Noch keiner</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Norwegian</source>
+   <translation>Norwegisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/note_dialog.py" />
@@ -1635,6 +1936,26 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/history_dialog.py" />
    <source>Nothing has been decided yet.</source>
    <translation>Noch wurde nichts entschieden.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>Nothing here fits “{words}”. Fewer words find more.</source>
+   <translation>Hier passt nichts zu „{words}“. Weniger Wörter finden mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>Nothing here is called “{name}” any more.</source>
+   <translation>Hier heißt nichts mehr „{name}“.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/quick_switcher.py" />
+   <source>Nothing is called so.</source>
+   <translation>Nichts heißt so.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>Nothing is selected; select the words that name something.</source>
+   <translation>Es ist nichts ausgewählt; wählen Sie die Wörter aus, die etwas nennen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -1702,6 +2023,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Or&amp;iginal öffnen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/next_steps.py" />
+   <source>Open another library…</source>
+   <translation>Andere Bibliothek öffnen …</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/shelf.py" />
    <source>Open folder</source>
    <translation>Ordner öffnen</translation>
@@ -1713,6 +2039,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/empty_state.py" />
+   <location filename="../../newsreader/app/views/list_notice.py" />
    <location filename="../../newsreader/app/views/top_bar.py" />
    <source>Open folder…</source>
    <translation>Ordner öffnen …</translation>
@@ -1738,6 +2065,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Diesen Artikel an der Stelle öffnen (Eingabe)</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/next_steps.py" />
+   <source>Opening the library…</source>
+   <translation>Die Bibliothek wird geöffnet …</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/empty_state.py" />
    <source>Opens a few invented articles in a library of their own, to look around.</source>
    <translation>Öffnet einige erfundene Artikel in einer eigenen Bibliothek, um sich umzusehen.</translation>
@@ -1751,6 +2083,16 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/history_dialog.py" />
    <source>Opens the article where the decision was made.</source>
    <translation>Öffnet den Artikel, in dem die Entscheidung fiel.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/next_steps.py" />
+   <source>Opens the library once more.</source>
+   <translation>Öffnet die Bibliothek noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/here_page.py" />
+   <source>Opens the preferences that say what finds the names in each language.</source>
+   <translation>Öffnet die Einstellungen dazu, was in jeder Sprache die Namen findet.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/text_options.py" />
@@ -1784,6 +2126,11 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Other words may find it; the quick switcher (Ctrl+P) knows all commands.</source>
+   <translation>Andere Wörter finden es vielleicht; „Gehe zu“ (Strg+P) kennt alle Befehle.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
    <source>P; Space on a line of the panel</source>
    <translation>P; Leertaste auf einer Zeile der Namensspalte</translation>
   </message>
@@ -1796,6 +2143,17 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/help_window.py" />
    <source>Pages of the help</source>
    <translation>Seiten der Hilfe</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entities_page.py" />
+   <location filename="../../newsreader/app/views/entity_picker.py" />
+   <source>Part of a name is enough.</source>
+   <translation>Ein Teil des Namens genügt.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/quick_switcher.py" />
+   <source>Part of a title or a name is enough. Ctrl+Shift+F searches the articles' words.</source>
+   <translation>Ein Teil des Titels oder Namens genügt. Strg+Umschalt+F durchsucht die Wörter der Artikel.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/peek_card.py" />
@@ -1823,6 +2181,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Person</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/spoken_names.py" />
+   <source>Picture: {words}</source>
+   <translation>Bild: {words}</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/menus.py" />
    <source>Pictures &amp;Saved with Articles</source>
    <translation>Mit Artikeln ge&amp;speicherte Bilder</translation>
@@ -1838,9 +2201,24 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Pipelines</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/here_page.py" />
+   <source>Pipelines…</source>
+   <translation>Pipelines …</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/theme.py" />
    <source>Place</source>
    <translation>Ort</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Polish</source>
+   <translation>Polnisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Portuguese</source>
+   <translation>Portugiesisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/preferences_window.py" />
@@ -1923,6 +2301,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Zuletzt geöffnete Ordner</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/next_steps.py" />
    <location filename="../../newsreader/app/preferring.py" />
    <source>Recognition</source>
    <translation>Erkennung</translation>
@@ -1981,6 +2360,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>In „{name}“ umbenennen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Renamed “{name}” to “{other}”</source>
+   <translation>„{name}“ in „{other}“ umbenannt</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/correction_menu.py" />
    <source>Rename…</source>
    <translation>Umbenennen …</translation>
@@ -1991,9 +2375,44 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Fortsetzen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>Right-click a name in an article to merge, split, rename or hide it.</source>
+   <translation>Klicken Sie in einem Artikel mit der rechten Maustaste auf einen Namen, um ihn zusammenzuführen, aufzuteilen, umzubenennen oder auszublenden.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Romanian</source>
+   <translation>Rumänisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Russian</source>
+   <translation>Russisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>S puts a star on the article on screen.</source>
+   <translation>S gibt dem Artikel auf dem Bildschirm einen Stern.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/keeping_actions.py" />
    <source>S&amp;tar</source>
    <translation>&amp;Stern</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Said that “{name}” and “{other}” are different</source>
+   <translation>„{name}“ und „{other}“ als verschieden erklärt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Said that “{name}” is not a name here</source>
+   <translation>„{name}“ ist hier kein Name: so erklärt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Said that “{name}” is of type {type}</source>
+   <translation>„{name}“ zum Typ {type} erklärt</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/suggestions_dialog.py" />
@@ -2027,6 +2446,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/folders_dialog.py" />
+   <location filename="../../newsreader/app/views/list_notice.py" />
    <source>Says where a folder is that was moved or renamed, so that nothing is read again.</source>
    <translation>Sagt, wo ein verschobener oder umbenannter Ordner ist, damit nichts noch einmal gelesen wird.</translation>
   </message>
@@ -2056,6 +2476,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Artikel durchsuchen: Wörter oder "Wortfolgen"</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>Search for at most {most} words at once.</source>
+   <translation>Suchen Sie höchstens {most} Wörter auf einmal.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/preferences_window.py" />
    <source>Search preferences</source>
    <translation>Einstellungen durchsuchen</translation>
@@ -2066,9 +2491,20 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Suchen, was Tasten tun</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>Searches no more, and lists all again.</source>
+   <translation>Sucht nicht mehr und listet wieder alle auf.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/article_menu.py" />
    <source>Select all</source>
    <translation>Alles auswählen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <location filename="../../newsreader/app/views/notes_dialog.py" />
+   <source>Select words in an article and press Ctrl+Alt+N to pin a note to them.</source>
+   <translation>Wählen Sie in einem Artikel Wörter aus und drücken Sie Strg+Alt+N, um eine Notiz daran zu heften.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/keeping_actions.py" />
@@ -2157,11 +2593,17 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Mit Artikeln gespeicherte Bilder zeigen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>Show which, and why</source>
+   <translation>Zeigen, welche und warum</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/preferring.py" />
    <source>Shown where the lines leave room for it.</source>
    <translation>Erscheint, wo die Zeilen Platz dafür lassen.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/entity_page.py" />
    <location filename="../../newsreader/app/views/entity_panel.py" />
    <source>Shows all entities of the library.</source>
    <translation>Zeigt alle Entitäten der Bibliothek.</translation>
@@ -2170,6 +2612,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/entity_panel.py" />
    <source>Shows one entity, and every place that mentions it.</source>
    <translation>Zeigt eine Entität und jede Stelle, die sie erwähnt.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>Shows the folders, to say where those are now that are missing.</source>
+   <translation>Zeigt die Ordner, um zu sagen, wo die fehlenden jetzt sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/entity_panel.py" />
@@ -2198,6 +2645,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Überspringen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Slovenian</source>
+   <translation>Slowenisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/fault_dialog.py" />
    <source>Something unexpected happened</source>
    <translation>Etwas Unerwartetes ist geschehen</translation>
@@ -2213,9 +2665,19 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Leertaste</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Spanish</source>
+   <translation>Spanisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/suggestions_dialog.py" />
    <source>Split</source>
    <translation>Trennen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Split 1 mention off “{name}”</source>
+   <translation>1 Erwähnung von „{name}“ abgespalten</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/correction_menu.py" />
@@ -2236,9 +2698,25 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Diese Erwähnung abtrennen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Split {count} mentions off “{name}”</source>
+   <translation>{count} Erwähnungen von „{name}“ abgespalten</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Split “{name}” in “{title}” off</source>
+   <translation>„{name}“ in „{title}“ abgespalten</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
    <location filename="../../newsreader/app/views/correction_menu.py" />
    <source>Split “{name}” off</source>
    <translation>„{name}“ abtrennen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Split “{name}” off “{other}”</source>
+   <translation>„{name}“ von „{other}“ abgespalten</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/correction_buttons.py" />
@@ -2271,6 +2749,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Hält das Einlesen der Dateien an oder setzt es fort. Was gelesen ist, bleibt.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Swedish</source>
+   <translation>Schwedisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/reading_controls.py" />
    <source>System</source>
    <translation>System</translation>
@@ -2279,6 +2762,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/preferring.py" />
    <source>System follows what your desktop says: light or dark, high contrast, as it changes.</source>
    <translation>„System“ folgt dem, was Ihr Desktop sagt: hell oder dunkel, hoher Kontrast, auch wenn es sich ändert.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>T gives the article on screen its tags.</source>
+   <translation>T gibt dem Artikel auf dem Bildschirm Schlagwörter.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/keeping_actions.py" />
@@ -2339,6 +2827,16 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Te&amp;xt …</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>Text, Markdown and web pages are read, PDF, Word and OpenDocument files, e-books, mail, feeds, tables of articles, and archives of all these.</source>
+   <translation>Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateien, E-Books, Mails, Feeds, Tabellen von Artikeln und Archive von alledem.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>That is no mention any more; the article was analysed again.</source>
+   <translation>Das ist keine Erwähnung mehr; der Artikel wurde neu ausgewertet.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/desk.py" />
    <source>That library is open in another window, now in front of this one.</source>
    <translation>Diese Bibliothek ist in einem anderen Fenster offen, das nun vor diesem liegt.</translation>
@@ -2347,6 +2845,27 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/peek_card.py" />
    <source>The article before (Left)</source>
    <translation>Der vorige Artikel (Links)</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The article does not mention it any more.</source>
+   <translation>Der Artikel erwähnt es nicht mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The article is no longer in the library.</source>
+   <translation>Der Artikel ist nicht mehr in der Bibliothek.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The article is no longer in the library; choose another.</source>
+   <translation>Der Artikel ist nicht mehr in der Bibliothek; wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/next_steps.py" />
+   <location filename="../../newsreader/app/views/article_view.py" />
+   <source>The article you choose opens here.</source>
+   <translation>Der Artikel, den Sie wählen, öffnet sich hier.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/article_text.py" />
@@ -2364,9 +2883,24 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Das Datum stammt aus: {source}.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The entity is no longer in the library; choose another.</source>
+   <translation>Die Entität ist nicht mehr in der Bibliothek; wählen Sie eine andere.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/details_dialog.py" />
    <source>The file says nothing.</source>
    <translation>Die Datei sagt nichts dazu.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The folder is no longer in the library; add it again.</source>
+   <translation>Der Ordner ist nicht mehr in der Bibliothek; fügen Sie ihn wieder hinzu.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>The folder is not where it was.</source>
+   <translation>Der Ordner ist nicht mehr dort, wo er war.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -2384,9 +2918,84 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Die Tasten 1 bis 9 tun beim Lesen dasselbe; h oder 0 blendet alle Hervorhebungen aus.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} cannot be changed; check that you may write it and its folder.</source>
+   <translation>Die Bibliothek {path} lässt sich nicht ändern; prüfen Sie, ob Sie sie und ihren Ordner beschreiben dürfen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} cannot be opened; check that it is a file, that its folder exists and that you may write there.</source>
+   <translation>Die Bibliothek {path} lässt sich nicht öffnen; prüfen Sie, ob sie eine Datei ist, ob es ihren Ordner gibt und ob Sie dort schreiben dürfen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} cannot be read or written; check the disk it is on.</source>
+   <translation>Die Bibliothek {path} lässt sich nicht lesen oder schreiben; prüfen Sie den Datenträger, auf dem sie liegt.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} cannot be written: {detail}; check that its folder exists and that you may write there.</source>
+   <translation>Die Bibliothek {path} lässt sich nicht schreiben: {detail}; prüfen Sie, ob es ihren Ordner gibt und ob Sie dort schreiben dürfen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} cannot grow: the disk is full; make room, then try again.</source>
+   <translation>Die Bibliothek {path} kann nicht wachsen: Der Datenträger ist voll; schaffen Sie Platz und versuchen Sie es wieder.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} is being indexed by another newsreader; close it there, or wait until it is done.</source>
+   <translation>Die Bibliothek {path} wird gerade von einem anderen newsreader gelesen; schließen Sie sie dort, oder warten Sie, bis er fertig ist.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} is damaged: some of its rows refer to nothing; go back to a copy, or read its folders into a new one.</source>
+   <translation>Die Bibliothek {path} ist beschädigt: Einige ihrer Zeilen verweisen auf nichts; nehmen Sie eine Kopie, oder lesen Sie ihre Ordner in eine neue.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} is damaged; go back to a copy, or read its folders into a new one.</source>
+   <translation>Die Bibliothek {path} ist beschädigt; nehmen Sie eine Kopie, oder lesen Sie ihre Ordner in eine neue.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} is locked by another program; try again when that is done.</source>
+   <translation>Die Bibliothek {path} ist von einem anderen Programm gesperrt; versuchen Sie es wieder, wenn es fertig ist.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} is not a newsreader library; choose another file.</source>
+   <translation>{path} ist keine Bibliothek von newsreader; wählen Sie eine andere Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} is of version {version}, which this newsreader cannot bring up to date; open it with an older one first.</source>
+   <translation>Die Bibliothek {path} hat die Version {version}, die dieser newsreader nicht auf den neuen Stand bringen kann; öffnen Sie sie zuerst mit einem älteren.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} may not be opened by you; check its permissions.</source>
+   <translation>Sie dürfen die Bibliothek {path} nicht öffnen; prüfen Sie ihre Berechtigungen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} needs more memory than there is; close other programs.</source>
+   <translation>Die Bibliothek {path} braucht mehr Speicher, als da ist; schließen Sie andere Programme.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} was made by a newer newsreader; update this one to open it.</source>
+   <translation>Die Bibliothek {path} stammt von einem neueren newsreader; aktualisieren Sie diesen, um sie zu öffnen.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/about_dialog.py" />
    <source>The licences of newsreader and of everything it is made with.</source>
    <translation>Die Lizenzen von newsreader und von allem, woraus es gemacht ist.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/here_page.py" />
+   <source>The names of this article are not known.</source>
+   <translation>Die Namen dieses Artikels sind nicht bekannt.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/alias_line.py" />
@@ -2397,6 +3006,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/peek_card.py" />
    <source>The next article (Right)</source>
    <translation>Der nächste Artikel (Rechts)</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The note is gone; it was removed elsewhere.</source>
+   <translation>Die Notiz ist fort; sie wurde anderswo entfernt.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/keeping_actions.py" />
@@ -2429,6 +3043,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Die Seiten der Einstellungen.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>The pipeline {name} cannot be loaded ({detail}); install it again with: pip install --force-reinstall {package}</source>
+   <translation>Die Pipeline {name} lässt sich nicht laden ({detail}); installieren Sie sie neu mit: pip install --force-reinstall {package}</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/fault_dialog.py" />
    <source>The report</source>
    <translation>Der Bericht</translation>
@@ -2457,23 +3076,54 @@ Die Dateien bleiben, wie sie sind.</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
-   <source>There are no articles here.
-
-Text, Markdown and web pages are read, PDF, Word and OpenDocument files, e-books, mail, feeds, tables of articles, and archives of all these.</source>
-   <translation>Hier sind keine Artikel.
-
-Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateien, E-Books, Mails, Feeds, Tabellen mit Artikeln und Archive mit alledem.</translation>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>There are no articles here.</source>
+   <translation>Hier gibt es keine Artikel.</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/entities_page.py" />
+   <source>There are no entities yet.</source>
+   <translation>Es gibt noch keine Entitäten.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/notes_dialog.py" />
+   <source>There are no notes yet.</source>
+   <translation>Es gibt noch keine Notizen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
    <source>There are no unread articles.</source>
    <translation>Es gibt keine ungelesenen Artikel.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/folders_dialog.py" />
+   <source>There is no folder in this library yet.</source>
+   <translation>In dieser Bibliothek ist noch kein Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>There is no word to search for in “{words}”.</source>
+   <translation>In „{words}“ steht kein Wort, das sich suchen lässt.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>There is nothing in the note.</source>
+   <translation>In der Notiz steht nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>There is nothing to search for; give a word or a “phrase”.</source>
+   <translation>Es gibt nichts zu suchen; geben Sie ein Wort oder eine „Wortfolge“ ein.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/correcting.py" />
    <source>There is nothing to take back or make again there.</source>
    <translation>Dort gibt es nichts zurückzunehmen oder wiederherzustellen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/suggestions_dialog.py" />
+   <source>There may be more once other articles have been read.</source>
+   <translation>Wenn weitere Artikel gelesen sind, kann es mehr geben.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/doubt_key.py" />
@@ -2485,6 +3135,16 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <source>These two are different</source>
    <translation>Diese beiden sind verschieden</translation>
   </message>
+  <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>They appear here as they are found.</source>
+   <translation>Sie erscheinen hier, sobald sie gefunden sind.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entities_page.py" />
+   <source>They are listed here as articles are read.</source>
+   <translation>Sie stehen hier, sobald Artikel gelesen sind.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../newsreader/app/views/suggestions_dialog.py" />
    <source>They are named with {n} others in common.</source>
@@ -2494,6 +3154,7 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    </translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/next_steps.py" />
    <location filename="../../newsreader/app/peeking.py" />
    <location filename="../../newsreader/app/reading.py" />
    <source>This article is no longer in the library.</source>
@@ -2515,6 +3176,11 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <translation>Diese Taste lässt sich nicht ändern.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/next_steps.py" />
+   <source>This library cannot be opened.</source>
+   <translation>Diese Bibliothek lässt sich nicht öffnen.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/correction_menu.py" />
    <source>This mention</source>
    <translation>Diese Erwähnung</translation>
@@ -2530,9 +3196,24 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <translation>Titel</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Took a decision back</source>
+   <translation>Eine Entscheidung zurückgenommen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/next_steps.py" />
+   <source>Try again</source>
+   <translation>Noch einmal versuchen</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/empty_state.py" />
    <source>Try the sample articles</source>
    <translation>Beispielartikel ansehen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Turkish</source>
+   <translation>Türkisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/correction_menu.py" />
@@ -2595,6 +3276,11 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <translation>Typen von Namen, die hervorgehoben werden</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Ukrainian</source>
+   <translation>Ukrainisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/status_strip.py" />
    <source>Undo</source>
    <translation>Rückgängig</translation>
@@ -2638,6 +3324,11 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <location filename="../../newsreader/app/views/correction_buttons.py" />
    <source>Watch</source>
    <translation>Beobachten</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Watched “{name}”</source>
+   <translation>„{name}“ beobachtet</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/correcting.py" />
@@ -2711,6 +3402,11 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <translation>Was Tasten tun</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>What may be two has changed meanwhile; look at it again.</source>
+   <translation>Was zwei sein kann, hat sich inzwischen geändert; sehen Sie es noch einmal an.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/about_dialog.py" />
    <source>What newsreader is, and the licences of what it is made with.</source>
    <translation>Was newsreader ist, und die Lizenzen dessen, woraus es gemacht ist.</translation>
@@ -2782,6 +3478,11 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <translation>&amp;Wer ist womöglich einer, oder zwei?</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/here_page.py" />
+   <source>Who and what the article names is listed here.</source>
+   <translation>Wen und was der Artikel nennt, steht hier.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/company_line.py" />
    <source>Who is named most often in the same articles. A click lists those that name both.</source>
    <translation>Wer am häufigsten in denselben Artikeln genannt wird. Ein Klick listet die auf, die beide nennen.</translation>
@@ -2815,6 +3516,11 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <translation>Spaltenbreite</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/company_line.py" />
+   <source>With</source>
+   <translation>Mit</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/article_pane.py" />
    <source>With notes only</source>
    <translation>Nur mit Notizen</translation>
@@ -2838,6 +3544,11 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <location filename="../../newsreader/app/theme.py" />
    <source>Work</source>
    <translation>Werk</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>You said on {day} that “{name}” and “{other}” are different; take that back first.</source>
+   <translation>Sie haben am {day} „{name}“ und „{other}“ als verschieden erklärt; nehmen Sie das zuerst zurück.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/suggestions_dialog.py" />
@@ -2870,9 +3581,279 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <translation>Ver&amp;kleinern</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a 7z archive</source>
+   <translation>ein 7z-Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a GIF picture</source>
+   <translation>ein GIF-Bild</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a JPEG picture</source>
+   <translation>ein JPEG-Bild</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a JSON file of articles</source>
+   <translation>eine JSON-Datei mit Artikeln</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a Keynote document; export it as PDF</source>
+   <translation>ein Keynote-Dokument; exportieren Sie es als PDF</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a Markdown article</source>
+   <translation>ein Markdown-Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a NewsML file</source>
+   <translation>eine NewsML-Datei</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a PDF document</source>
+   <translation>ein PDF-Dokument</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a PNG picture</source>
+   <translation>ein PNG-Bild</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a Pages, Numbers or Keynote document; export it as PDF or DOCX</source>
+   <translation>ein Pages-, Numbers- oder Keynote-Dokument; exportieren Sie es als PDF oder DOCX</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a RAR archive</source>
+   <translation>ein RAR-Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a TIFF picture</source>
+   <translation>ein TIFF-Bild</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a WARC capture</source>
+   <translation>eine WARC-Aufzeichnung</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a Word document</source>
+   <translation>ein Word-Dokument</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a ZIP archive</source>
+   <translation>ein ZIP-Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a bzip2 archive</source>
+   <translation>ein bzip2-Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a database</source>
+   <translation>eine Datenbank</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>a date</source>
+   <translation>ein Datum</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a drawing; save it as PDF</source>
+   <translation>eine Zeichnung; speichern Sie sie als PDF</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a feed</source>
+   <translation>ein Feed</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a film, sound or picture</source>
+   <translation>ein Film, Ton oder Bild</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a font</source>
+   <translation>eine Schriftart</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a gzip archive</source>
+   <translation>ein gzip-Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a gzip file</source>
+   <translation>eine gzip-Datei</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>a language</source>
+   <translation>eine Sprache</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>a law</source>
+   <translation>ein Gesetz</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a mail message</source>
+   <translation>eine Mail</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a mailbox</source>
+   <translation>ein Postfach</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/time_left.py" />
    <source>a moment left</source>
    <translation>noch ein Augenblick</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>a number</source>
+   <translation>eine Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>a people or group</source>
+   <translation>ein Volk oder eine Gruppe</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>a person</source>
+   <translation>eine Person</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a picture</source>
+   <translation>ein Bild</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>a place</source>
+   <translation>ein Ort</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a presentation; save it as PDF</source>
+   <translation>eine Präsentation; speichern Sie sie als PDF</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>a product</source>
+   <translation>ein Produkt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a program</source>
+   <translation>ein Programm</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a property list</source>
+   <translation>eine Property-Liste</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a saved page</source>
+   <translation>eine gespeicherte Seite</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a sound</source>
+   <translation>ein Ton</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a sound or film</source>
+   <translation>ein Ton oder Film</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a sound, film or picture</source>
+   <translation>ein Ton, Film oder Bild</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a spreadsheet; save it as CSV</source>
+   <translation>eine Tabellenkalkulation; speichern Sie sie als CSV</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a table of articles</source>
+   <translation>eine Tabelle von Artikeln</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a tar archive</source>
+   <translation>ein tar-Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a text article</source>
+   <translation>ein Textartikel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a web page</source>
+   <translation>eine Webseite</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>a work</source>
+   <translation>ein Werk</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a worker does not understand its task ({detail})</source>
+   <translation>ein Leseprozess versteht seine Aufgabe nicht ({detail})</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a zip archive</source>
+   <translation>ein ZIP-Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a zip archive or office document</source>
+   <translation>ein ZIP-Archiv oder Office-Dokument</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a zstandard archive</source>
+   <translation>ein zstandard-Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>acronym of {name}</source>
+   <translation>Abkürzung von {name}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>acronym of {name} in another article</source>
+   <translation>Abkürzung von {name} in einem anderen Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>acronym of {name} in the same article</source>
+   <translation>Abkürzung von {name} im selben Artikel</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -2888,9 +3869,89 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    </translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>an EPUB book</source>
+   <translation>ein EPUB-Buch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>an NITF file</source>
+   <translation>eine NITF-Datei</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>an OpenDocument text</source>
+   <translation>ein OpenDocument-Text</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>an Outlook message; save it as EML</source>
+   <translation>eine Outlook-Nachricht; speichern Sie sie als EML</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>an RTF document</source>
+   <translation>ein RTF-Dokument</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>an encrypted office document; save it without a password</source>
+   <translation>ein verschlüsseltes Office-Dokument; speichern Sie es ohne Passwort</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>an event</source>
+   <translation>ein Ereignis</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>an old Word document; save it as DOCX or PDF</source>
+   <translation>ein altes Word-Dokument; speichern Sie es als DOCX oder PDF</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>an old office document or mail message; save it as DOCX, PDF or EML</source>
+   <translation>ein altes Office-Dokument oder eine Mail; speichern Sie es als DOCX, PDF oder EML</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>an old presentation; save it as PDF</source>
+   <translation>eine alte Präsentation; speichern Sie sie als PDF</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>an old spreadsheet; save it as CSV</source>
+   <translation>eine alte Tabellenkalkulation; speichern Sie sie als CSV</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>an organisation</source>
+   <translation>eine Organisation</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>an xz archive</source>
+   <translation>ein xz-Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>another form of the name of {name} in the same article</source>
+   <translation>andere Form des Namens von {name} im selben Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>beside whom others of the name are named</source>
+   <translation>neben der andere dieses Namens genannt sind</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/preferring.py" />
    <source>boilerplate image photo</source>
    <translation>Beiwerk Bild Foto</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>born about {year}</source>
+   <translation>geboren um {year}</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/article_pane.py" />
@@ -2898,9 +3959,44 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <translation>nach Dateinamen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>by the form of address</source>
+   <translation>nach der Anrede</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/article_pane.py" />
    <source>by title</source>
    <translation>nach Titel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>called {title}</source>
+   <translation>{title} genannt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>called {title} in other articles</source>
+   <translation>in anderen Artikeln {title} genannt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>cannot be read ({detail})</source>
+   <translation>lässt sich nicht lesen ({detail})</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>cannot be read: the disk reports an error</source>
+   <translation>lässt sich nicht lesen: Der Datenträger meldet einen Fehler</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>cannot be read: the installed reader of {what} failed ({detail})</source>
+   <translation>lässt sich nicht lesen: Die installierte Erweiterung scheiterte ({what}: {detail})</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>cannot be read: {detail}</source>
+   <translation>lässt sich nicht lesen: {detail}</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/knowledge_card.py" />
@@ -2908,7 +4004,12 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <translation>Hauptstadt {name}</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/day.py" />
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>changed while it was read; it is read again when it has settled</source>
+   <translation>änderte sich beim Lesen; wird wieder gelesen, wenn Ruhe ist</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/day.py" />
    <source>d MMM yyyy</source>
    <translation>d. MMM yyyy</translation>
   </message>
@@ -2923,9 +4024,24 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <translation>Vorgabe Standard zurücksetzen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>demonym of {name}</source>
+   <translation>Name der Leute aus: {name}</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/preferring.py" />
    <source>emphasis highlight dim new watched</source>
    <translation>Betonung hervorheben blass neu beobachtet</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/translation.py" />
+   <source>en</source>
+   <translation>de</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>ended the worker process ({detail})</source>
+   <translation>hat den Leseprozess beendet ({detail})</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -2938,9 +4054,89 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <translation>wenigste Entitäten zuerst</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>form of {name}</source>
+   <translation>Form von {name}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>form of {name} in the same article</source>
+   <translation>Form von {name} im selben Artikel</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/recognition_preferences.py" />
    <source>gazetteer csv json known names</source>
    <translation>Verzeichnis csv json bekannte Namen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>given name of {name} in the same article</source>
+   <translation>Vorname von {name} im selben Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>has a name that cannot be opened</source>
+   <translation>hat einen Namen, der sich nicht öffnen lässt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>has a name too long to be opened</source>
+   <translation>hat einen Namen, der zum Öffnen zu lang ist</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>has a picture outside its folder, which is not shown</source>
+   <translation>hat ein Bild außerhalb seines Ordners, das nicht gezeigt wird</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>has far more marks than an article; save it as DOCX or text</source>
+   <translation>hat weit mehr Auszeichnungen als ein Artikel; speichern Sie die Datei als DOCX oder Text</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>has far more marks than an article; save only the article's page</source>
+   <translation>hat weit mehr Auszeichnungen als ein Artikel; speichern Sie nur die Seite des Artikels</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>has fonts that do not say which letters they show; run text recognition (OCR) over it</source>
+   <translation>hat Schriften, die nicht sagen, welche Buchstaben sie zeigen; lassen Sie eine Texterkennung (OCR) darüber laufen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>has more than {most} MB of text in {file}; split it</source>
+   <translation>hat mehr als {most} MB Text in {file}; teilen Sie die Datei</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>has more than {most} MB on one page; split it</source>
+   <translation>hat mehr als {most} MB auf einer Seite; teilen Sie die Datei</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>has more than {most} parts</source>
+   <translation>hat mehr als {most} Teile</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>has no name.</source>
+   <translation>hat keinen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>has no picture there</source>
+   <translation>hat dort kein Bild</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>has no text</source>
+   <translation>hat keinen Text</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>has no type; write {types}.</source>
+   <translation>hat keinen Typ; schreiben Sie {types}.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/history_dialog.py" />
@@ -2956,6 +4152,66 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <location filename="../../newsreader/app/preferring.py" />
    <source>history clear</source>
    <translation>Verlauf löschen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>holds far more text than an article or a book; split it</source>
+   <translation>enthält weit mehr Text als ein Artikel oder ein Buch; teilen Sie die Datei</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>holds more than the {most} articles that are read from one file; split the file</source>
+   <translation>enthält mehr als die {most} Artikel, die aus einer Datei gelesen werden; teilen Sie die Datei</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>holds more than the {most} chapters that are read</source>
+   <translation>enthält mehr als die {most} Kapitel, die gelesen werden</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>holds more than the {most} files that are read; unpack it</source>
+   <translation>enthält mehr als die {most} Dateien, die gelesen werden; entpacken Sie das Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>holds more than {most} records; split the file</source>
+   <translation>enthält mehr als {most} Datensätze; teilen Sie die Datei</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>holds no article</source>
+   <translation>enthält keinen Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>holds no articles that newsreader knows</source>
+   <translation>enthält keine Artikel, die newsreader kennt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>holds no articles that newsreader knows: no column is named text, body or content</source>
+   <translation>enthält keine Artikel, die newsreader kennt: Keine Spalte heißt text, body oder content</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>holds no articles that newsreader knows: {problem}</source>
+   <translation>enthält keine Artikel, die newsreader kennt: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>holds no files of a kind that newsreader reads</source>
+   <translation>enthält keine Dateien, die newsreader liest</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>holds {file}, which unpacks to {size} MB, more than the {most} MB that are read</source>
+   <translation>enthält {file}, entpackt {size} MB groß, mehr als die {most} MB, die gelesen werden</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>holds {file}, which unpacks to {size} MB, more than the {most} MB that are read; unpack it</source>
+   <translation>enthält {file}, entpackt {size} MB groß, mehr als die {most} MB, die gelesen werden; entpacken Sie das Archiv</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/history_dialog.py" />
@@ -2982,9 +4238,244 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <translation>Internet online Link Telemetrie</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is a folder, not a file</source>
+   <translation>ist ein Ordner, keine Datei</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is a link that leads back to itself</source>
+   <translation>ist eine Verknüpfung, die auf sich selbst führt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is a scan without text; run text recognition (OCR) over it first</source>
+   <translation>ist ein Scan ohne Text; lassen Sie zuerst eine Texterkennung (OCR) darüber laufen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is being written to; it is read when the writing has ended</source>
+   <translation>wird gerade geschrieben; wird gelesen, wenn das Schreiben beendet ist</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is damaged: it cannot be opened as a PDF document</source>
+   <translation>ist beschädigt: lässt sich nicht als PDF-Dokument öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is damaged: it cannot be opened as a zip file</source>
+   <translation>ist beschädigt: lässt sich nicht als ZIP-Datei öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is damaged: it cannot be read as XML</source>
+   <translation>ist beschädigt: lässt sich nicht als XML lesen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is damaged: it cannot be read as a mail message</source>
+   <translation>ist beschädigt: lässt sich nicht als Mail lesen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is damaged: it cannot be unpacked</source>
+   <translation>ist beschädigt: lässt sich nicht entpacken</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is damaged: it has no {file} inside</source>
+   <translation>ist beschädigt: {file} fehlt darin</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is damaged: it holds no messages</source>
+   <translation>ist beschädigt: enthält keine Nachrichten</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is damaged: it holds no page</source>
+   <translation>ist beschädigt: enthält keine Seite</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is damaged: it is no JSON ({detail})</source>
+   <translation>ist beschädigt: kein JSON ({detail})</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is damaged: none of its pages can be read</source>
+   <translation>ist beschädigt: keine der Seiten lässt sich lesen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is damaged: the book names no pages that are inside it</source>
+   <translation>ist beschädigt: Das Buch nennt keine Seiten, die darin sind</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is damaged: {file} inside it cannot be decoded</source>
+   <translation>ist beschädigt: {file} darin lässt sich nicht dekodieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is damaged: {file} inside it cannot be unpacked</source>
+   <translation>ist beschädigt: {file} darin lässt sich nicht entpacken</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is damaged: {file} inside it is not well-formed XML</source>
+   <translation>ist beschädigt: {file} darin ist kein wohlgeformtes XML</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is damaged: {file} inside it names no book</source>
+   <translation>ist beschädigt: {file} darin nennt kein Buch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is empty</source>
+   <translation>ist leer</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is empty: it holds no text</source>
+   <translation>ist leer: kein Text</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is empty: it holds nothing but blanks</source>
+   <translation>ist leer: nur Leerzeichen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is empty: it holds nothing but blanks and marks</source>
+   <translation>ist leer: nur Leerzeichen und Zeichen der Auszeichnung</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is empty: the book holds no words</source>
+   <translation>ist leer: Das Buch enthält keine Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is empty: the document holds no words</source>
+   <translation>ist leer: Das Dokument enthält keine Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is empty: the page holds no words</source>
+   <translation>ist leer: Die Seite enthält keine Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is encrypted; save it without a password</source>
+   <translation>ist verschlüsselt; speichern Sie die Datei ohne Passwort</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is encrypted; save it without its password</source>
+   <translation>ist verschlüsselt; speichern Sie die Datei ohne ihr Passwort</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is locked by the shop that sold it (DRM) and cannot be read here</source>
+   <translation>ist vom Händler gesperrt (DRM) und hier nicht lesbar</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is nested too deeply to be read</source>
+   <translation>ist zum Lesen zu tief verschachtelt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is no picture's place</source>
+   <translation>ist kein Ort eines Bildes</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>is not JSON</source>
+   <translation>ist kein JSON</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>is not UTF-8; save it as UTF-8.</source>
+   <translation>ist kein UTF-8; speichern Sie die Datei als UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>is not a decision</source>
+   <translation>ist keine Entscheidung</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>is not a decision ({detail})</source>
+   <translation>ist keine Entscheidung ({detail})</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is not text: a zip archive, or an office document without text</source>
+   <translation>ist kein Text: ein ZIP-Archiv oder ein Office-Dokument ohne Text</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is not text: no encoding fits its bytes; save it as UTF-8</source>
+   <translation>ist kein Text: Keine Kodierung passt; speichern Sie die Datei als UTF-8</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is not text: {what}</source>
+   <translation>ist kein Text: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>is of form {form}, which this newsreader does not know; update it</source>
+   <translation>hat die Form {form}, die dieser newsreader nicht kennt; aktualisieren Sie ihn</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is packed with {packing}, which is not read here; capture it without</source>
+   <translation>ist mit {packing} gepackt, was hier nicht gelesen wird; speichern Sie ohne</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is read in part: {problem}</source>
+   <translation>ist zum Teil gelesen: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is read in part: {problem} (and {more} more like it)</source>
+   <translation>ist zum Teil gelesen: {problem} (und {more} weitere solche)</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is refused: it defines entities of its own, as XML bombs do</source>
+   <translation>wird abgelehnt: legt eigene Entitäten an wie eine XML-Bombe</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is refused: {file} inside it would lie outside its folder</source>
+   <translation>wird abgelehnt: {file} darin läge außerhalb des Ordners</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>is {what}, not a file</source>
+   <translation>ist {what}, keine Datei</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>it holds binary data</source>
+   <translation>enthält binäre Daten</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/pattern_search.py" />
    <source>it takes too long here</source>
    <translation>es dauert hier zu lange</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>known name of {name}</source>
+   <translation>bekannter Name von {name}</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/recognition_preferences.py" />
@@ -2992,9 +4483,19 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <translation>Sprache Modell spacy Erkennung</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>lies in more than {most} archives; unpack them</source>
+   <translation>liegt in mehr als {most} Archiven; entpacken Sie diese</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/find_bar.py" />
    <source>looking…</source>
    <translation>sucht …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>may not be read: no permission</source>
+   <translation>darf nicht gelesen werden: keine Berechtigung</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -3007,9 +4508,24 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <translation>erwähnt {name}</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>misspelling of {name} in the same article</source>
+   <translation>Schreibfehler für {name} im selben Artikel</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/article_pane.py" />
    <source>most entities first</source>
    <translation>meiste Entitäten zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>named just before</source>
+   <translation>kurz davor genannt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>named with {names}</source>
+   <translation>genannt mit {names}</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/article_pane.py" />
@@ -3042,9 +4558,19 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <translation>ausgeblendet</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/spoken_names.py" />
+   <source>nothing is said of it</source>
+   <translation>ohne Beschreibung</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/preferring.py" />
    <source>number</source>
    <translation>Anzahl</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>of {country}, where this article was written</source>
+   <translation>von {country}, wo dieser Artikel geschrieben wurde</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/article_pane.py" />
@@ -3052,9 +4578,69 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <translation>älteste zuerst</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>only its capital letters make it a name</source>
+   <translation>nur seine Großbuchstaben machen es zum Namen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>only the model, in a headline whose capitals say nothing</source>
+   <translation>nur das Modell, in einer Überschrift, deren Großbuchstaben nichts sagen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>only the model, which is not sure that it is a name</source>
+   <translation>nur das Modell, das nicht sicher ist, ob es ein Name ist</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>only the model, which often mistakes names of languages</source>
+   <translation>nur das Modell, das sich bei Namen von Sprachen oft irrt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>only the model, which often mistakes names of laws</source>
+   <translation>nur das Modell, das sich bei Namen von Gesetzen oft irrt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>only the model, which often mistakes titles of works</source>
+   <translation>nur das Modell, das sich bei Titeln von Werken oft irrt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>only the model, which wavers between {kind} and {other_kind}</source>
+   <translation>nur das Modell, das schwankt zwischen: {kind} oder {other_kind}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>other articles call it {kind}</source>
+   <translation>andere Artikel nennen es: {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>packs {file} in a way that is not read here; unpack it</source>
+   <translation>packt {file} auf eine Weise, die hier nicht gelesen wird; entpacken Sie das Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>part of the name of {name} in the same article</source>
+   <translation>Teil des Namens von {name} im selben Artikel</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/recognition_preferences.py" />
    <source>pronouns titles he she president</source>
    <translation>Pronomen Titel er sie Präsident</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>same name</source>
+   <translation>gleicher Name</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>same name, {age} by the age given</source>
+   <translation>gleicher Name, nach dem angegebenen Alter {age}</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/status_strip.py" />
@@ -3072,14 +4658,39 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <translation>Einstellungen Datei ini</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>short for {name}</source>
+   <translation>kurz für {name}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>short for {name} in a report on {game}</source>
+   <translation>kurz für {name} in einem Bericht über {game}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>short for {name} in the same article</source>
+   <translation>kurz für {name} im selben Artikel</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/legend.py" />
    <source>shown</source>
    <translation>sichtbar</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>something else</source>
+   <translation>etwas anderes</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/preferring.py" />
    <source>spacing leading</source>
    <translation>Abstand Durchschuss</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>spelling of {name}</source>
+   <translation>Schreibweise von {name}</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/models/article_list.py" />
@@ -3088,9 +4699,54 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <translation>mit Stern</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>surname of {name} in the same article</source>
+   <translation>Nachname von {name} im selben Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>surname of {name} in the same article, {why}</source>
+   <translation>Nachname von {name} im selben Artikel, {why}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>surname of {name}, {why}</source>
+   <translation>Nachname von {name}, {why}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>swells to far more than a document holds, as PDF bombs do</source>
+   <translation>schwillt auf weit mehr an, als ein Dokument enthält, wie eine PDF-Bombe</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>swells to more than {most} times its size, as bombs do</source>
+   <translation>schwillt auf mehr als das {most}-Fache an wie eine Bombe</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>swells to more than {most} times its size, as zip bombs do</source>
+   <translation>schwillt auf mehr als das {most}-Fache an wie eine ZIP-Bombe</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/models/article_list.py" />
    <source>tagged {tags}</source>
    <translation>Schlagwörter {tags}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>the article also writes it in lower case</source>
+   <translation>der Artikel schreibt es auch klein</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>the first line must name the columns, with “name” and “type” among them.</source>
+   <translation>die erste Zeile muss die Spalten nennen, darunter „name“ und „type“.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>the only one so named in the library</source>
+   <translation>in der Bibliothek die einzige Person dieses Namens</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/pattern_search.py" />
@@ -3098,9 +4754,19 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <translation>die Suche endete unerwartet</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>the side, not the country</source>
+   <translation>die Mannschaft, nicht das Land</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/preferring.py" />
    <source>theme light dark sepia night high contrast</source>
    <translation>Farben hell dunkel Sepia Nacht hoher Kontrast</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>took longer than {seconds} seconds</source>
+   <translation>dauerte länger als {seconds} Sekunden</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -3123,6 +4789,16 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <translation>unbekannt; wie 2018-05-17</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>unpacks to more than the {most} MB that are read; unpack it</source>
+   <translation>ist entpackt größer als die {most} MB, die gelesen werden; entpacken Sie das Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>unpacks to {size} MB, more than the {most} MB that are read; unpack it</source>
+   <translation>ist entpackt {size} MB groß, mehr als die {most} MB, die gelesen werden; entpacken Sie das Archiv</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/models/article_list.py" />
    <location filename="../../newsreader/app/views/article_pane.py" />
    <source>unread</source>
@@ -3134,6 +4810,21 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <translation>ungelesen markieren</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>vanished before it could be read</source>
+   <translation>verschwand, bevor gelesen werden konnte</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>vanished while it was read</source>
+   <translation>verschwand beim Lesen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>vanished while the folder was being read</source>
+   <translation>verschwand, während der Ordner gelesen wurde</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/history_dialog.py" />
    <source>waiting</source>
    <translation>wartet</translation>
@@ -3142,6 +4833,51 @@ Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateie
    <location filename="../../newsreader/app/views/article_pane.py" />
    <source>with notes</source>
    <translation>mit Notizen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>worker processes cannot be started ({detail})</source>
+   <translation>Leseprozesse lassen sich nicht starten ({detail})</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>you gave its type to it on {day}</source>
+   <translation>Typ von Ihnen festgelegt am {day}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>you hid it on {day}</source>
+   <translation>von Ihnen ausgeblendet am {day}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>you kept it apart on {day}</source>
+   <translation>von Ihnen auseinandergehalten am {day}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>you marked it on {day}</source>
+   <translation>von Ihnen markiert am {day}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>you merged it on {day}</source>
+   <translation>von Ihnen zusammengeführt am {day}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>you renamed it on {day}</source>
+   <translation>von Ihnen umbenannt am {day}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>you split it off on {day}</source>
+   <translation>von Ihnen abgespalten am {day}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>you unmarked it on {day}</source>
+   <translation>Markierung von Ihnen entfernt am {day}</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -3172,9 +4908,19 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <translation>{count} hier</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>{count} lines are more than the {most} that an article may have; split the file</source>
+   <translation>{count} Zeilen sind mehr als die {most}, die ein Artikel haben darf; teilen Sie die Datei</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/models/article_list.py" />
    <source>{count} notes</source>
    <translation>{count} Notizen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>{count} pages are more than the {most} that are read; split it</source>
+   <translation>{count} Seiten sind mehr als die {most}, die gelesen werden; teilen Sie die Datei</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/find_bar.py" />
@@ -3244,11 +4990,20 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../newsreader/app/views/list_notice.py" />
    <location filename="../../newsreader/app/views/status_strip.py" />
    <source>{n} files could not be read</source>
    <translation>
     <numerusform>1 Datei nicht lesbar</numerusform>
     <numerusform>{n} Dateien nicht lesbar</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>{n} folders are not there</source>
+   <translation>
+    <numerusform>{n} Ordner ist nicht da</numerusform>
+    <numerusform>{n} Ordner sind nicht da</numerusform>
    </translation>
   </message>
   <message>
@@ -3341,9 +5096,69 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <translation>{one} und {other}</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path} cannot be read ({detail}).</source>
+   <translation>{path} lässt sich nicht lesen ({detail}).</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path} cannot be written ({detail}).</source>
+   <translation>{path} lässt sich nicht schreiben ({detail}).</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path} cannot be written: {detail}; choose another place.</source>
+   <translation>{path} lässt sich nicht schreiben: {detail}; wählen Sie einen anderen Ort.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path} holds no names.</source>
+   <translation>{path} enthält keine Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path} is an empty file and not a newsreader library; choose another file, or a new name that ends in {ending}.</source>
+   <translation>{path} ist eine leere Datei und keine Bibliothek von newsreader; wählen Sie eine andere Datei oder einen neuen Namen, der auf {ending} endet.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path} is in the library already; remove one of the two folders.</source>
+   <translation>{path} ist schon in der Bibliothek; entfernen Sie einen der beiden Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path} is larger than {most} MB; divide it.</source>
+   <translation>{path} ist größer als {most} MB; teilen Sie die Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path} is not a ledger of decisions.</source>
+   <translation>{path} ist keine Datei mit Entscheidungen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path} is not a newsreader library; choose another file.</source>
+   <translation>{path} ist keine Bibliothek von newsreader; wählen Sie eine andere Datei.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/keeping_actions.py" />
    <source>{path} is not there any more.</source>
    <translation>{path} gibt es nicht mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path} is too large for a ledger of decisions.</source>
+   <translation>{path} ist zu groß für eine Datei mit Entscheidungen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path}, line {line}: {problem}</source>
+   <translation>{path}, Zeile {line}: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>{size} MB is more than the {most} MB that {what} may have; split the file</source>
+   <translation>{size} MB sind mehr als die {most} MB, die {what} haben darf; teilen Sie die Datei</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/related_list.py" />
@@ -3366,6 +5181,11 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <translation>„Was neu ist“ lässt jeden Namen verblassen, den ein gelesener Artikel erwähnt.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>“aliases” is neither a text nor a list of texts.</source>
+   <translation>„aliases“ ist weder ein Text noch eine Liste von Texten.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/correction_menu.py" />
    <source>“{name}” everywhere</source>
    <translation>„{name}“ überall</translation>
@@ -3379,6 +5199,96 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <location filename="../../newsreader/app/views/correction_menu.py" />
    <source>“{name}” is not a name here</source>
    <translation>„{name}“ ist hier kein Name</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>“{name}” is one entity already.</source>
+   <translation>„{name}“ ist schon eine einzige Entität.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>“{name}” is one entity; split it first.</source>
+   <translation>„{name}“ ist eine einzige Entität; teilen Sie sie zuerst.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>“{name}” was moved or renamed, or is on a disk that is not there now. Say where it is, and nothing needs to be read again.</source>
+   <translation>„{name}“ wurde verschoben oder umbenannt oder liegt auf einem Datenträger, der gerade fehlt. Sagen Sie, wo er ist, dann muss nichts neu gelesen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>“{one}” and “{other}” are spelled alike</source>
+   <translation>„{one}“ und „{other}“ schreiben sich ähnlich</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>“{one}” and “{other}” differ by a letter</source>
+   <translation>„{one}“ und „{other}“ unterscheiden sich in einem Buchstaben</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>“{one}” and “{other}” have one surname</source>
+   <translation>„{one}“ und „{other}“ haben denselben Nachnamen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>“{one}” and “{other}” have other given names</source>
+   <translation>„{one}“ und „{other}“ haben verschiedene Vornamen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>“{one}” are the initials of “{other}”</source>
+   <translation>„{one}“ sind die Anfangsbuchstaben von „{other}“</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>“{one}” has ages that no one person has</source>
+   <translation>„{one}“ hat Altersangaben, die nicht zu einer einzigen Person passen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>“{one}” is a woman in some articles and a man in others</source>
+   <translation>„{one}“ ist in manchen Artikeln eine Frau und in anderen ein Mann</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>“{one}” is of other types in other articles</source>
+   <translation>„{one}“ hat in anderen Artikeln andere Typen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>“{one}” keeps two kinds of company</source>
+   <translation>„{one}“ wird in zweierlei Gesellschaft genannt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>“{said}” holds a character that no name has.</source>
+   <translation>„{said}“ enthält ein Zeichen, das kein Name hat.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>“{said}” holds no letter.</source>
+   <translation>„{said}“ enthält keinen Buchstaben.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>“{said}” is no day; write it as 2018-05-17.</source>
+   <translation>„{said}“ ist kein Tag; schreiben Sie ihn so: 2018-05-17.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>“{said}” is not a text.</source>
+   <translation>„{said}“ ist kein Text.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>“{said}” is not a type of names; write {types}.</source>
+   <translation>„{said}“ ist kein Typ von Namen; schreiben Sie {types}.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>“{said}…” is longer than {most} characters.</source>
+   <translation>„{said} …“ ist länger als {most} Zeichen.</translation>
   </message>
  </context>
 </TS>

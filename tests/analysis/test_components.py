@@ -27,6 +27,23 @@ _DOES = {
     "join_companies": ("He sued [Solheim|PERSON] and Sons Ltd twice.", "Solheim and Sons Ltd|ORG"),
     "join_offices": ("The [Ministry|ORG] of [Wombats|ORG] won.", "Ministry of Wombats|ORG"),
     "join_halves": ("[Lang|PERSON] and [Lang|PERSON] said so.", "Lang and Lang|ORG"),
+    "join_partners": (
+        "The law firm of [Holt|PERSON], [Lang|PERSON] and [Voss|PERSON] agreed.",
+        "Holt, Lang and Voss|ORG",
+    ),
+    "join_expansions": (
+        "The Wombat Care [Initiative|ORG] ([WCI|ORG]) met.",
+        "Wombat Care Initiative|ORG WCI|ORG",
+    ),
+    "join_laws": (
+        "They all said that the [Wombat Rights|ORG] and Burrows Act had passed.",
+        "Wombat Rights and Burrows Act|LAW",
+    ),
+    "complete_words": ("A [Vest|ORG]-Med trial began.", "Vest-Med|ORG"),
+    "restore_possessives": (
+        "The [Lundes|NORP] plan of the [Lunde Fund|ORG] was read out. " + "All came again. " * 20,
+        "Lundes|ORG Lunde Fund|ORG",
+    ),
     "settle_labels": ("[Ove Lunde|PERSON] and [Lunde|ORG] ran.", "Ove Lunde|PERSON Lunde|PERSON"),
     "find_known": ("They met in Norway.", "Norway|GPE"),
     "find_repeats": ("[Ove Lunde|PERSON] ran. Then Lunde won.", "Ove Lunde|PERSON Lunde|PERSON"),
@@ -38,6 +55,8 @@ _DOES = {
         "The league season opened with four matches, a coach said.\n\n[Leeds|GPE] beat Hull 3-1.",
         "Leeds|ORG Hull|ORG",
     ),
+    "read_credits": ("It shone (AP Photo/Ove Lunde, [File|ORG]).", "AP|ORG Ove Lunde|PERSON"),
+    "drop_shouted_words": ("LOSS OF [SERIOUS HEALTH|ORG] CARE\n\nText follows.", ""),
     "drop_plain_words": ("[Wombats|ORG] are shy, as wombats are.", ""),
 }
 

@@ -108,3 +108,11 @@ def test_the_real_model_says_how_sure_it_is(analyser: Analyser) -> None:
     assert {m.text: m.doubt for m in found.mentions} == dict.fromkeys(
         ("Angela Merkel", "General Motors", "Berlin")
     )
+
+
+def test_a_person_with_a_title_or_a_full_name_rests_on_more_than_the_model() -> None:
+    made = heard("[Ove Lunde|PERSON] and [Lunde|PERSON] met Mr [Houston|PERSON].", Guess(0.3, None))
+    found = weighed(made)
+    for name in ("Lunde", "Houston"):
+        assert found[name].evidence == (Evidence.MODEL, Evidence.RULE)
+        assert found[name].doubt is None

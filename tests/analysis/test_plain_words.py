@@ -46,3 +46,26 @@ def test_a_letter_in_a_row_is_a_column() -> None:
     made = draft("[P|ORG] W D L [Lunde|ORG] 3", roles={0: Role.TABLE})
     drop_plain_words(made)
     assert found(made) == [("Lunde", "ORG")]
+
+
+def test_an_everyday_word_that_opens_a_sentence_names_nothing() -> None:
+    made = draft(
+        "[Drop|PERSON] the rear seats. [Hurricanes|ORG] 4, [Lunde|ORG] 2. [Target|ORG] said so."
+    )
+    drop_plain_words(made)
+    assert found(made) == [("Hurricanes", "ORG"), ("Lunde", "ORG"), ("Target", "ORG")]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "It froze at 91 degrees [Kelvin|PERSON] there.",
+        "The notes are rated [AA-1|ORG] by Moody's.",
+        "It costs [US|GPE]$40.",
+        "The [Federal|ORG] funds rate rose.",
+    ],
+)
+def test_units_grades_and_signs_name_nothing(marked: str) -> None:
+    made = draft(marked)
+    drop_plain_words(made)
+    assert found(made) == []

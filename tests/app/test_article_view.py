@@ -85,7 +85,7 @@ def block_texts(view: ArticleView) -> list[tuple[Kind, str]]:
 
 def test_nothing_chosen_says_what_to_do(view: ArticleView) -> None:
     words = [label.text() for label in view.findChildren(QLabel) if label.isVisible()]
-    assert words == ["Choose an article to read it here."]
+    assert words == ["The article you choose opens here."]
     view.show_article(stored())
     view.show_article(None)
     assert view.article_id is None

@@ -13,6 +13,7 @@ from newsreader.app.theme import THEMES, Theme
 from newsreader.app.views.when_strip import WhenStrip, words_of
 from newsreader.library import LibraryWriter
 from newsreader.library.records import Period
+from newsreader.model import EntityType
 from tests.app.test_main_window import Start, library, news, start
 from tests.library.making import SurnameResolver, add
 
@@ -132,5 +133,7 @@ def test_articles_about_the_same_are_a_click_away(window: MainWindow, qtbot: QtB
 def test_it_is_drawn_in_every_theme(strip: WhenStrip, name: str) -> None:
     theme = Theme.named(name)
     strip.set_theme(theme)
+    strip.set_type(EntityType.PERSON)
     bar = strip.bar_of(0).center().toPoint()
-    assert strip.grab().toImage().pixelColor(bar) == theme.dim
+    line = theme.style_of(EntityType.PERSON).line
+    assert strip.grab().toImage().pixelColor(bar) == line

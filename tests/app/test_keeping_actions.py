@@ -115,7 +115,7 @@ def test_a_note_is_written_seen_changed_removed_and_brought_back(
     assert shown(window).article.text[note.start : note.end] == "ferry was late"
     assert window.viewer.text.highlights.notes.ranges == [(note.start, note.end)]
     assert window.keeping.notes_in_text.at(note.start) == (note,)
-    assert row(window, shown(window).article.id).notes == 1
+    qtbot.waitUntil(lambda: row(window, shown(window).article.id).notes == 1)
 
     window.keeping.open_note(note)
     again = window.findChildren(NoteDialog)[-1]
@@ -127,6 +127,32 @@ def test_a_note_is_written_seen_changed_removed_and_brought_back(
     window.keeping.bring_back.trigger()
     qtbot.waitUntil(lambda: [n.text for n in shown(window).notes] == ["That ferry."])
     assert not window.keeping.bring_back.isEnabled()
+
+
+def test_words_of_a_note_that_cannot_be_kept_are_shown_again(
+    window: MainWindow, library: Path, qtbot: QtBot
+) -> None:
+    select(window, "ferry was late")
+    window.keeping.write_note()
+    dialog = window.findChild(NoteDialog)
+    assert dialog is not None
+    QTest.keyClicks(dialog.edit, "Which ferry?")
+    here = shown(window).article
+    with LibraryWriter.open_for_writing(library, ByName()) as kept:
+        (folder,) = kept.folders()
+        kept.forget_files(folder.id, list(kept.file_records(folder.id)))
+    dialog.accept()
+    qtbot.waitUntil(lambda: any(d is not dialog for d in window.findChildren(NoteDialog)))
+    again = window.findChildren(NoteDialog)[-1]
+    assert again.edit.toPlainText() == "Which ferry?"
+    assert again.save.isEnabled()
+    assert "no longer in the library" in window.strip.message.text()
+    # The file is back.
+    add_articles(library, Path(folder.path), {"again.txt": here})
+    again.accept()
+    qtbot.waitUntil(lambda: not window.operations.busy)
+    with Library.open(library) as kept:
+        assert [note.text for note in kept.notes()] == ["Which ferry?"]
 
 
 def test_from_the_list_of_notes_one_goes_to_the_passage(

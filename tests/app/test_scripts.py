@@ -70,3 +70,23 @@ def test_a_name_is_marked_where_it_stands(script: str, qtbot: QtBot) -> None:
     view.select_entity(article.mentions[0].entity_id)
     # One for each line that names it: the title, and the two paragraphs.
     assert len(view.text.mark_bar.marks) == 3
+
+
+@pytest.mark.parametrize("right", ["أمل حسن", "דנה לביא"])
+def test_a_word_at_the_edge_of_the_other_direction_is_marked_itself(
+    right: str, qtbot: QtBot
+) -> None:
+    first, last = right.split()
+    rects = {}
+    for name in (first, last):
+        view = ArticleView()
+        qtbot.addWidget(view)
+        view.resize(800, 600)
+        view.show()
+        view.show_article(named(name, f"The ferry ({first} {last}) left."))
+        rects[name] = view.text.rect_of(view.text.highlights.mentions.of_entity("tuva-lind")[1])
+    one, other = rects[first], rects[last]
+    assert one is not None
+    assert other is not None
+    # Read from the right: what comes first stands at the right, and they share no more than edges.
+    assert one.left() >= other.right() - 4

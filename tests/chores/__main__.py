@@ -77,6 +77,11 @@ def coverage(rest: Sequence[str]) -> int:
     return inside or outside
 
 
+def states(rest: Sequence[str]) -> int:
+    """pictures of every state of the window into a folder, in both themes, at 100 and 200 %"""
+    return _python("tests.states", *rest)
+
+
 def check_licences(_rest: Sequence[str]) -> int:
     """that every package newsreader needs may be shipped with it"""
     return licences.check()
@@ -100,6 +105,7 @@ CHORES: dict[str, Chore] = {
     "imports": imports,
     "tests": tests,
     "coverage": coverage,
+    "states": states,
     "licences": check_licences,
     "reference": check_reference,
     "readme": write_reference,

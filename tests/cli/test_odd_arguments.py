@@ -87,7 +87,12 @@ def in_shell(line: str, library: Path) -> "subprocess.CompletedProcess[str]":
     environment = dict(os.environ, PYTHONPATH=str(ROOT), L=str(library))
     environment["NR"] = f"{sys.executable} -m newsreader"
     return subprocess.run(
-        ["sh", "-c", line], env=environment, capture_output=True, text=True, timeout=120
+        ["sh", "-c", line],
+        env=environment,
+        capture_output=True,
+        check=False,
+        text=True,
+        timeout=120,
     )
 
 
@@ -126,6 +131,22 @@ sys.exit(main(["entities"]))
 
 def test_ctrl_c_before_anything_is_done_is_quiet() -> None:
     done = subprocess.run(
-        [sys.executable, "-c", HURRIED], cwd=ROOT, capture_output=True, timeout=60
+        [sys.executable, "-c", HURRIED], cwd=ROOT, capture_output=True, check=False, timeout=60
     )
     assert (done.returncode, done.stdout, done.stderr) == (128 + signal.SIGINT, b"", b"")
+
+
+def test_a_home_that_takes_nothing_is_told(tmp_path: Path, articles: Path) -> None:
+    home = tmp_path / "home"
+    home.write_text("no folder")
+    picture = tmp_path / "x.png"
+    for command in ("entities", f"index '{articles}'", f"--screenshot '{picture}'"):
+        line = f"XDG_DATA_HOME='{home}' XDG_CONFIG_HOME='{home}' $NR {command}"
+        said = in_shell(line, home)
+        assert said.returncode == 2
+        (words,) = said.stderr.splitlines()
+        assert words.startswith(("newsreader: The library ", "newsreader: There is no library "))
+    chosen = in_shell(f"XDG_CONFIG_HOME='{home}' $NR pipelines --choose en=en_news_sm", home)
+    assert chosen.returncode == 2
+    assert "cannot be written" in chosen.stderr.splitlines()[-1]
+    assert "Traceback" not in chosen.stderr

@@ -47,6 +47,12 @@ def segfault_at_three(number: int) -> int:
     return number
 
 
+def devour_at_three(number: int) -> int:
+    if number == 3:
+        return len(bytearray(5_000_000_000))
+    return number
+
+
 def hang_at_three(number: int) -> int:
     if number == 3:
         threading.Event().wait()

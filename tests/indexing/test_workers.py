@@ -57,6 +57,7 @@ def test_an_empty_batch_is_done_at_once(pool: WorkerPool) -> None:
         (jobs.exit_at_three, "ended the worker process (exit status 7)"),
         (jobs.segfault_at_three, "ended the worker process (signal 11, SIGSEGV)"),
         (jobs.refuse_at_three, "three is not an article"),
+        (jobs.devour_at_three, "needs more memory than there is for one file"),
         (jobs.stumble_at_three, "ValueError: nobody thought of three"),
         (jobs.unsendable_at_three, "gave a result that cannot be sent"),
     ],

@@ -1,3 +1,4 @@
+import signal
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,7 @@ def test_a_run_counts_and_keeps_what_fails(tmp_path: Path, monkeypatch: pytest.M
     ((words, path),) = tally.findings.items()
     assert words.startswith("ValueError in ")
     assert b"Tunnel" in Path(path).read_bytes()
+    assert signal.alarm(0) == 0, "an alarm was left that ends this process later"
 
 
 def test_a_run_of_its_own_process_says_what_came_of_it(tmp_path: Path) -> None:

@@ -50,6 +50,58 @@ def test_a_newsletter_is_read_from_its_html(read: Reader) -> None:
     assert article.body == "First story of the day.\n\nSecond story of the day."
 
 
+def test_the_title_of_a_newsletters_page_is_not_in_its_text(read: Reader) -> None:
+    article = read("a.eml", letter(plain="See it online", html=PAGE).as_bytes())
+
+    assert article.text.count("Harbour Letter") == 1
+
+
+FLOWED = (
+    "On Tuesday the ferry to the island \nof Lund sailed again. \n\nIt is the first \n"
+    "since May.\n> What did \n> they say?\n>> Much, \n> he wrote.\n  an indented line\n-- \nIlse\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("parameters", "text", "expected"),
+    [
+        (
+            "format=flowed",
+            FLOWED,
+            [
+                "On Tuesday the ferry to the island of Lund sailed again.",
+                "It is the first since May.",
+                "> What did they say?",
+                "> Much,",
+                "> he wrote.",
+                "an indented line",
+                "--",
+                "Ilse",
+            ],
+        ),
+        (
+            "FORMAT=Flowed; DelSp=yes",
+            "The harb \nour was shut  \nin May.\n",
+            ["The harbour was shut in May."],
+        ),
+        ("format=fixed", "It was shut \nin May.\n", ["It was shut", "in May."]),
+    ],
+)
+def test_lines_that_flow_are_joined(
+    read: Reader, parameters: str, text: str, expected: list[str]
+) -> None:
+    kind = f"Content-Type: text/plain; {parameters}"
+    head = f"From: Jane Doe <j@a.example>\nSubject: A Ferry\n{kind}\n\n"
+    article = read("a.eml", (head + text).replace("\n", "\r\n"))
+
+    assert [words for _, words in roles_of(article)][2:] == expected
+
+
+def test_a_letter_of_one_endless_flowing_paragraph_is_read_at_once(read: Reader) -> None:
+    head = "From: Jane Doe <j@a.example>\nSubject: A\nContent-Type: text/plain; format=flowed\n\n"
+    assert len(read("a.eml", head + "word \n" * 190_000).text) > 900_000
+
+
 def test_a_letter_that_names_its_writer_is_by_that_writer(read: Reader) -> None:
     message = "From: Example Herald <l@herald.example>\nSubject: The week\nList-Id: <l.x>\n\n"
     body = "The week\n\nBy Jane Doe\n\nThe harbour opened on Monday.\n"

@@ -112,3 +112,14 @@ def test_scripts_and_styles_in_it_are_no_words(read: Reader) -> None:
 def test_marks_without_words_are_empty(read: Reader, contents: str) -> None:
     with pytest.raises(ReadError, match="is empty"):
         read("a.md", contents)
+
+
+@pytest.mark.parametrize("marks", ["*a* b ", "![", "[a](b) ", "\\a", "&lt;", "|a"])
+def test_more_marks_than_any_article_has_are_refused_at_once(read: Reader, marks: str) -> None:
+    with pytest.raises(ReadError, match=r"has more than the 300,000 marks"):
+        read("a.md", marks * (4_000_000 // len(marks)))
+
+
+def test_a_long_text_on_one_line_is_read(read: Reader) -> None:
+    line = "The *harbour* opened on Monday, said the minister of the café. " * 20_000
+    assert read("a.md", line).text.count("harbour") == 20_000

@@ -211,6 +211,24 @@ def test_turned_pages_are_read_as_they_are_shown(read: Reader) -> None:
             ["A co-operation began.", "The old cooperation and the co-", "operation."],
             "cooperation.",
         ),
+        (["They have a long-", "term plan for the harbour."], "a long-term plan"),
+        (
+            ["It is a London-", "based firm with a two-", "year plan."],
+            "London-based firm with a two-y",
+        ),
+        (
+            ["The ex-", "minister of the award-", "winning town."],
+            "ex-minister of the award-winning",
+        ),
+        (["They did ex-", "press some doubt."], "did express some"),
+        (["It was under-", "standing of the out-", "standing bill."], "understanding of the outst"),
+        (["It is a well of news-", "paper talk."], "newspaper talk"),
+        (["She came on Fri-", "day to the town."], "on Friday to"),
+        (["THE OLD PRESI-", "DENT GOES HOME"], "PRESIDENT GOES"),
+        (
+            ["ILSE MARCHETTI-", "BRAUN GOES HOME", "A Marchetti met a Braun."],
+            "MARCHETTI-BRAUN GOES",
+        ),
     ],
 )
 def test_hyphens_at_line_ends_are_judged_by_the_words(

@@ -1,8 +1,10 @@
 import gzip
 import io
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 
+import brotli
 import pytest
 from warcio.recordloader import ArcWarcRecord
 from warcio.statusandheaders import StatusAndHeaders
@@ -86,7 +88,7 @@ def test_a_page_that_cannot_be_read_does_not_lose_the_others(tmp_path: Path) -> 
     capture = Capture()
     empty = capture.add("https://a.example/empty", b"<html></html>")
     capture.add("https://a.example/1", page("One"))
-    odd = capture.add("https://a.example/odd", page("Odd"), Content_Encoding="br")
+    odd = capture.add("https://a.example/odd", page("Odd"), Content_Encoding="zstd")
     capture.add("https://a.example/2", page("Two"))
     path = tmp_path / "a.warc.gz"
     path.write_bytes(capture.bytes())
@@ -95,7 +97,7 @@ def test_a_page_that_cannot_be_read_does_not_lose_the_others(tmp_path: Path) -> 
     assert [article.title for article in contents.articles] == ["One", "Two"]
     assert contents.problems == (
         f"https://a.example/empty {empty} is empty: the page holds no words",
-        f"https://a.example/odd {odd} is packed with Brotli, which is not read here; "
+        f"https://a.example/odd {odd} is packed with Zstandard, which is not read here; "
         "capture it without",
     )
 
@@ -132,19 +134,25 @@ def test_bodies_are_taken_out_of_chunks_and_unpacked_within_the_limit() -> None:
         "gzip": gzip.compress(body),
         "deflate": zlib.compress(body),
         "Deflate": raw.compress(body) + raw.flush(),
+        "br": brotli.compress(body),
     }
     for coding, data in packed.items():
         assert page_of_body(data, "", coding, 1000) == body
         assert page_of_body(_chunked(data), "chunked", coding, 1000) == body
         assert page_of_body(data, "chunked", coding, 1000) == body
-    assert page_of_body(body, "", "gzip", 1000) == body
-    assert len(page_of_body(gzip.compress(bytes(10_000_000)), "", "gzip", 1000)) <= 1001
+    for coding, pack in {"gzip": gzip.compress, "br": brotli.compress}.items():
+        assert page_of_body(body, "", coding, 1000) == body
+        assert len(page_of_body(pack(bytes(10_000_000)), "", coding, 1000)) == 1001
+        assert body.startswith(page_of_body(pack(body)[:-4], "", coding, 1000)[:20])
 
 
-def test_a_page_that_swells_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("coding", "pack"), [("gzip", gzip.compress), ("br", brotli.compress)])
+def test_a_page_that_swells_is_refused(
+    tmp_path: Path, coding: str, pack: Callable[[bytes], bytes]
+) -> None:
     capture = Capture()
-    bomb = gzip.compress(b"<p>" + b"a " * 20_000_000)
-    capture.add("https://a.example/bomb", bomb, Content_Encoding="gzip")
+    bomb = pack(b"<p>" + b"a " * 20_000_000)
+    capture.add("https://a.example/bomb", bomb, Content_Encoding=coding)
     capture.add("https://a.example/1", page("One"))
     path = tmp_path / "a.warc"
     path.write_bytes(capture.bytes())

@@ -74,3 +74,9 @@ def test_a_mention_outside_a_name_of_a_body_is_left_alone() -> None:
     article = Article("hash", "Russian Ballet", ())
     (chain,) = RESOLVER.chain(article, [Mention(0, 14, "Russian Ballet", Label.ORG)])
     assert chain.key == "russian ballet"
+
+
+@pytest.mark.parametrize("name", ["Korean Parliament", "Congolese Defence Ministry"])
+def test_whose_body_it_is_stays_open_where_two_countries_are_called_so(name: str) -> None:
+    (key,) = keys(f"[ORG:{name}]")
+    assert not key.startswith("body:")

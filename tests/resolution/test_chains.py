@@ -333,3 +333,14 @@ def test_a_party_is_meant_where_its_country_is_named() -> None:
     party, people = "organisation:conservative-party-uk", "group:conservatives"
     assert party in {c.key for c in chain_mentions(*read("[GPE:UK] [NORP:Conservative]"))}
     assert people in {c.key for c in chain_mentions(*read("[GPE:Iran] [NORP:Conservatives]"))}
+
+
+def test_a_founders_surname_is_the_company_where_nobody_is_called_so() -> None:
+    assert len(chains_of("[ORG:J.P. Hallam and Co Inc] grew. [PERSON:Hallam] said so.")) == 1
+    marked = "[ORG:J.P. Hallam and Co Inc] grew. [PERSON:Ann Hallam] left. [PERSON:Hallam] said so."
+    assert len(chains_of(marked)) == 2
+
+
+def test_a_legal_form_before_a_known_name_is_no_part_of_it() -> None:
+    (chain,) = chain_mentions(*read("[ORG:NV Philips Gloeilampenfabrieken] and [ORG:Philips]"))
+    assert chain.key == "company:philips"

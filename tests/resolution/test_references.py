@@ -55,6 +55,8 @@ def test_references_are_doubtful_and_say_why() -> None:
         "[PERSON:Amira Haddad] met [PERSON:Ida Reed]. She left.",
         "[PERSON:Amira Haddad] won.\n\nShe left.",
         "[PERSON:Mr Haddad] won. She left.",
+        "The minister fell out with [PERSON:Amira Haddad]'s friends, and she left.",
+        "The woman, according to Dr [PERSON:Amira Haddad], was ill when she left.",
         "[PERSON:Amira Haddad] won. She left. He stayed.",
         '[PERSON:Amira Haddad] said: "She left."',
         "[PERSON:Amira Haddad] failed, he said.",

@@ -413,3 +413,8 @@ def test_initials_met_in_sport_are_not_those_of_a_politician() -> None:
 
 def test_who_is_nobody_here_has_no_bearer() -> None:
     assert len(entities("[PERSON:Karl Reed]", "[PERSON:Omar Haddad]", "[PERSON:Stein]")) == 3
+
+
+def test_one_who_may_be_meant_is_not_because_no_other_may() -> None:
+    chains = ("Mr [PERSON:Omar Haddad]", "[PERSON:Robin Haddad]", "Mrs [PERSON:Haddad]")
+    assert len(entities(*chains)) == 3

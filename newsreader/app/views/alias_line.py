@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QCursor
 from PySide6.QtWidgets import QLabel, QWidget
 
+from newsreader.app.relayed import relayed
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr, tr_count, tr_number
 from newsreader.library.records import Alias
@@ -27,6 +28,7 @@ class AliasLine(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
+        self.setIndent(0)
         self.setAccessibleName(tr("Also called"))
         self.setWhatsThis(tr("The names that this entity goes by in the articles, and how often."))
         self.setTextInteractionFlags(
@@ -61,7 +63,7 @@ class AliasLine(QLabel):
     def _hover(self, link: str) -> None:
         self._hovered = link
         reasons = self._aliases[int(link)].reasons if link and link != _MORE else ()
-        because = [tr("Why: {reason}").format(reason=reason) for reason in reasons]
+        because = [tr("Why: {reason}").format(reason=relayed(reason)) for reason in reasons]
         self.setToolTip("\n".join([*because, tr("Click a name to correct it")]))
 
     def _activate(self, link: str) -> None:

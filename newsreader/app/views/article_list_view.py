@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from newsreader.app.models.article_list import ArticleList, Index
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
 from newsreader.app.views.article_row import ArticleRowDelegate
+from newsreader.app.views.notice import Notice, Way
 
 
 class ArticleListView(QListView):
@@ -30,7 +31,6 @@ class ArticleListView(QListView):
         self._current: str | None = None
         self._anchor: tuple[str, int] | None = None
         self._to_top = False
-        self._notice = ""
         self.setAccessibleName(tr("Articles"))
         self.setWhatsThis(
             tr("The articles of the folder. A dot and bold letters mark those you have not read.")
@@ -40,6 +40,7 @@ class ArticleListView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        self.notice = Notice.over(self)
         self.rows = ArticleRowDelegate(theme, self)
         self.setItemDelegate(self.rows)
         model.listing.connect(self._hold_place)
@@ -68,24 +69,13 @@ class ArticleListView(QListView):
                 else:
                     self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
-    def set_notice(self, words: str) -> None:
-        """What stands where there are no rows."""
-        self._notice = words
-        self.setAccessibleDescription(words)
-        self.viewport().update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the rows, or why there are none."""
-        super().paintEvent(event)
-        if self._notice and not self._articles.rowCount():
-            painter = QPainter(self.viewport())
-            painter.setPen(
-                self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
-            )
-            flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(
-                self.viewport().rect().adjusted(24, 40, -24, -8), int(flags), self._notice
-            )
+    def say(self, title: str, words: str = "", *ways: Way) -> None:
+        """Say this where there are no rows, and to one who cannot see it; nothing while there
+        are."""
+        is_empty = not self._articles.rowCount()
+        self.notice.say(title, words, *ways)
+        self.notice.setVisible(is_empty and bool(title))
+        self.setAccessibleDescription(self.notice.text if is_empty else "")
 
     def show_from_top(self) -> None:
         """The next list is another one: begin at its top, or at the open article."""

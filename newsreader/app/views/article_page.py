@@ -6,6 +6,7 @@ from newsreader.app.translation import tr
 from newsreader.app.views.article_text import ArticleText
 from newsreader.app.views.find_bar import FindBar
 from newsreader.app.views.link_bar import LinkBar
+from newsreader.app.views.spoken_names import SpokenNames
 
 
 class ArticlePage(QWidget):
@@ -16,6 +17,7 @@ class ArticlePage(QWidget):
         self.text = ArticleText()
         self.find_bar = FindBar()
         self.link_bar = LinkBar()
+        self.names = SpokenNames(self.text, self)
         self.note = quiet_words("")
         self.note.setContentsMargins(16, 6, 16, 8)
         self.note.setWordWrap(True)

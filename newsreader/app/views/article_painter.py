@@ -21,6 +21,7 @@ from newsreader.app.views.article_document import (
     kind_of,
     small_sans,
 )
+from newsreader.app.views.both_ways import RIGHT_TO_LEFT, stretches
 from newsreader.app.views.highlights import Highlights
 from newsreader.app.views.mention_index import MentionIndex, shown_type
 from newsreader.app.views.offsets import OffsetMap
@@ -220,7 +221,11 @@ class ArticlePainter:
             min(block.length() - 1, last - block.position()),
         )
         line = layout.lineForTextPosition(left)
+        both_ways = RIGHT_TO_LEFT.search(block.text()) is not None
         while line.isValid() and line.textStart() < right:
+            if both_ways:
+                for x0, x1 in stretches(line, left, right):
+                    yield self._band(line, x0 - 1, x1 - x0 + 2, block)
             line_end = line.textStart() + line.textLength()
             one = _x(line.cursorToX(max(left, line.textStart())))
             # The edge after a line's last character is where its words end, not the next line.
@@ -228,7 +233,7 @@ class ArticlePainter:
             natural = line.naturalTextRect()
             x0 = max(min(one, other), natural.left())
             x1 = min(max(one, other), natural.right())
-            if x1 > x0:
+            if x1 > x0 and not both_ways:
                 yield self._band(line, x0 - 1, x1 - x0 + 2, block)
             if line.lineNumber() + 1 >= layout.lineCount():
                 break

@@ -1,6 +1,6 @@
 """The list pane: which articles are listed, in which order, above the rows themselves."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +12,9 @@ from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
 from newsreader.app.translation import later, tr, tr_count, tr_number
 from newsreader.app.views.article_list_view import ArticleListView
+from newsreader.app.views.list_notice import STEPS, Step, Surroundings, saying
 from newsreader.app.views.narrowing import Narrowing
+from newsreader.app.views.notice import Way
 from newsreader.app.views.rule import Rule
 from newsreader.library.records import (
     ArticleQuery,
@@ -33,10 +35,6 @@ _SORTS = (
 _MIN_WIDTH = 220  # pixels
 _BESIDE = 44  # pixels around the words of the header
 _LEAST_NAME = 40  # pixels of a folder's name
-_NO_ARTICLES = later("""There are no articles here.
-
-Text, Markdown and web pages are read, PDF, Word and OpenDocument files, e-books, mail, feeds, \
-tables of articles, and archives of all these.""")
 
 
 class ArticlePane(QWidget):
@@ -44,7 +42,8 @@ class ArticlePane(QWidget):
 
     ``article_chosen`` is a person's choice of an article; ``marked`` asks to mark articles as
     read (True) or unread; ``query_changed`` carries the new ArticleQuery; ``told`` a line for the
-    person; ``tags_wanted`` asks for ``set_tags``.
+    person; ``tags_wanted`` asks for ``set_tags``; ``step_wanted`` carries the Step that leads on
+    from an empty list, where the list cannot take it by itself.
     """
 
     article_chosen = Signal(str)
@@ -53,6 +52,7 @@ class ArticlePane(QWidget):
     told = Signal(str)
     menu_filling = Signal(object)  # QMenu about the selected rows
     tags_wanted = Signal()
+    step_wanted = Signal(object)  # Step
 
     def __init__(self, operations: Operations, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,12 +61,10 @@ class ArticlePane(QWidget):
         self.setMinimumWidth(_MIN_WIDTH)
         self._operations = operations
         self.model = ArticleList(operations, self)
-        self.view = ArticleListView(self.model, theme, self)
-        self.view.chosen.connect(self.article_chosen)
-        self.view.marked.connect(self.marked)
-        self.view.menu_filling.connect(self.menu_filling)
         self.model.listed.connect(self._take_listing)
-        self._is_listed = self._is_reading = False
+        self._is_listed = False
+        self._around = Surroundings()
+        self._missing: Collection[int] = ()
         self._folders: list[Folder] = []
         self._narrowed_to = ""
 
@@ -83,7 +81,7 @@ class ArticlePane(QWidget):
         self.narrow_chip.hide()
 
         header = QHBoxLayout()
-        header.setContentsMargins(5, 3, 5, 3)
+        header.setContentsMargins(0, 3, 2, 3)
         header.addWidget(self.folder_button)
         header.addStretch()
         header.addWidget(self.sort_button)
@@ -99,6 +97,11 @@ class ArticlePane(QWidget):
         layout.setSpacing(0)
         layout.addLayout(header)
         layout.addWidget(self._chips)
+        # Made after what stands above it: Tab goes from part to part in the order they are made.
+        self.view = ArticleListView(self.model, theme, self)
+        self.view.chosen.connect(self.article_chosen)
+        self.view.marked.connect(self.marked)
+        self.view.menu_filling.connect(self.menu_filling)
         layout.addWidget(Rule())
         layout.addWidget(self.view, 1)
         self.set_theme(theme)
@@ -203,9 +206,21 @@ class ArticlePane(QWidget):
         self._narrowed_to = narrowing.words
         self._change(narrowing.applied_to(self.query))
 
+    def list_all(self) -> None:
+        """Lift every limit but the words that are searched for."""
+        query = self.query
+        self._narrowed_to = ""
+        self._change(ArticleQuery(text=query.text, sort=query.sort, descending=query.descending))
+
     def set_reading(self, is_reading: bool) -> None:
         """Say whether more articles may come."""
-        self._is_reading = is_reading
+        self._around = replace(self._around, is_reading=is_reading)
+        self._show_notice()
+
+    def set_troubles(self, missing: Collection[int], failed: int) -> None:
+        """Say which folders, by id, are not where they were, and how many files cannot be read."""
+        self._missing = missing
+        self._around = replace(self._around, failed=failed)
         self._show_notice()
 
     def refresh(self, change: LibraryChange) -> None:
@@ -229,20 +244,27 @@ class ArticlePane(QWidget):
         self._show_notice()
 
     def _show_notice(self) -> None:
-        query = self.query
         if not self._is_listed:
-            words = ""
-        elif query.text:
-            words = tr("No article holds these words.")
-        elif query.starred_only or query.noted_only or query.tag is not None:
-            words = tr("No article is so: change what is listed at the top right.")
-        elif query.unread_only:
-            words = tr("There are no unread articles.")
-        elif self._is_reading:
-            words = tr("Looking for articles…")
+            return
+        if self.model.rowCount():
+            self.view.say("")
+            return
+        chosen = self.query.folder_id
+        asked = [folder for folder in self._folders if chosen in (None, folder.id)]
+        lost = tuple(f.path.name or str(f.path) for f in asked if f.id in self._missing)
+        around = replace(self._around, missing=lost if len(lost) == len(asked) else ())
+        said = saying(self.query, around)
+        self.view.say(said.title, said.words, *map(self._way, said.steps))
+
+    def _way(self, step: Step) -> Way:
+        words, says = STEPS[step]
+        return Way(tr(words), tr(says), lambda: self._take_step(step))
+
+    def _take_step(self, step: Step) -> None:
+        if step is Step.LIST_ALL:
+            self.list_all()
         else:
-            words = tr(_NO_ARTICLES)
-        self.view.set_notice(words)
+            self.step_wanted.emit(step)
 
     def _make_sort_menu(self) -> QMenu:
         menu = QMenu(self.sort_button)

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from re import compile as compile_pattern
 
+from newsreader.app.day import day_text
 from newsreader.app.page_options import PageOptions
 from newsreader.app.translation import tr, tr_count, tr_number
 from newsreader.app.views.article_blocks import Block, Kind, Piece
 from newsreader.app.views.article_textures import TextureIndex
-from newsreader.app.views.day import day_text
 from newsreader.app.views.links import find_links
 from newsreader.library.records import StoredArticle
 from newsreader.model import Article, Role

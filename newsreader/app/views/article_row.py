@@ -20,11 +20,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from newsreader.app.day import day_text
 from newsreader.app.models.article_list import ListRole
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr, tr_count, tr_number
 from newsreader.app.views.clipped_text import Room, lay_out
-from newsreader.app.views.day import day_text
 from newsreader.library.records import ArticleRow, Snippet
 
 Index = QModelIndex | QPersistentModelIndex

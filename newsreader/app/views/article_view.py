@@ -19,13 +19,14 @@ from newsreader.app.views.article_document import DocumentStyle
 from newsreader.app.views.article_find import ArticleFind
 from newsreader.app.views.article_links import ArticleLinks
 from newsreader.app.views.article_menu import open_article_menu
-from newsreader.app.views.article_page import ArticlePage, quiet_words
+from newsreader.app.views.article_page import ArticlePage
 from newsreader.app.views.article_pictures import ArticlePictures
 from newsreader.app.views.citation import citation
 from newsreader.app.views.corrections import MentionsOf, Passage
 from newsreader.app.views.hover_card import HoverCard
 from newsreader.app.views.mention_index import MentionIndex, RangeIndex
 from newsreader.app.views.mention_walk import next_selected, next_shown
+from newsreader.app.views.notice import Notice
 from newsreader.app.views.place_marks import place_marks
 from newsreader.app.views.pointing import mention_at, passage_at
 from newsreader.app.views.why_no_names import why_no_names
@@ -67,10 +68,9 @@ class ArticleView(QWidget):
         self.finder = ArticleFind(self.text, self.find_bar, self)
         self.links = ArticleLinks(self.text, self.link_bar, self)
         self.pictures = ArticlePictures(self.text, self)
-        self._empty = quiet_words(tr("Choose an article to read it here."))
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty = Notice(tr("The article you choose opens here."), in_middle=True)
         self._pages = QStackedLayout(self)
-        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.empty)
         self._pages.addWidget(self._reader)
         self._card = HoverCard(self)
         self.setFocusProxy(self.text)
@@ -131,7 +131,7 @@ class ArticleView(QWidget):
             highlights.search = highlights.found = RangeIndex()
             highlights.found_current = highlights.fresh = None
             self._rebuild()
-        self._pages.setCurrentWidget(self._reader if stored else self._empty)
+        self._pages.setCurrentWidget(self._reader if stored else self.empty)
         self._reader.say(why_no_names(stored) if stored else "")
         self.finder.set_text(stored.article.text if stored else "")
         self._highlights_changed()
@@ -380,6 +380,7 @@ class ArticleView(QWidget):
 
     def _highlights_changed(self) -> None:
         self.text.viewport().update()
+        self._reader.names.refresh()
         self._mark_places()
 
     def _mark_places(self) -> None:

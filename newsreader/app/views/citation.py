@@ -1,7 +1,7 @@
 """Where a passage comes from, in a line."""
 
+from newsreader.app.day import day_text
 from newsreader.app.views.article_plan import headline_of
-from newsreader.app.views.day import day_text
 from newsreader.library.records import StoredArticle
 from newsreader.paths import display_path
 

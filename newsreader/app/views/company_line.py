@@ -25,6 +25,7 @@ class CompanyLine(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
+        self.setIndent(0)
         self.setAccessibleName(tr("With whom"))
         self.setWhatsThis(
             tr("Who is named most often in the same articles. A click lists those that name both.")
@@ -73,4 +74,5 @@ class CompanyLine(QLabel):
                 f"background:{style.background.name()}'>&nbsp;{name}&nbsp;</a>"
                 f"<span style='color:{dim}'>&nbsp;{tr_number(one.together)}</span>"
             )
-        self.setText(_SPACE.join(parts))
+        with_whom = f"<span style='color:{dim}'>{tr('With')}</span>"
+        self.setText(_SPACE.join([with_whom, *parts]))

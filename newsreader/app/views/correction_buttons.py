@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from newsreader.app.translation import tr
+from newsreader.app.views.flow import FlowLayout
 from newsreader.app.views.type_chip import TypeChip, small_font
 
 
@@ -70,12 +71,9 @@ class CorrectionButtons(QWidget):
         self.hide_it = self._button(tr("Hide"), tr("Show it nowhere"))
         self.watch = self._button(tr("Watch"), tr("Emphasise it wherever it is named (W)"))
         self.watch.setCheckable(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row = FlowLayout(self, 6)
         for button in (self.merge, self.split, self.rename, self.hide_it, self.watch):
             row.addWidget(button)
-        row.addStretch(1)
 
     def below_split(self) -> QPoint:
         """Where a menu of the split button opens, on the screen."""

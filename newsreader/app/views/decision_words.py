@@ -1,5 +1,6 @@
 """Decisions in a person's words: types are called what the rest of the window calls them."""
 
+from newsreader.app.relayed import relayed
 from newsreader.app.theme import type_word
 from newsreader.ledger.decisions import Decision, Op
 from newsreader.ledger.words import words_of
@@ -11,10 +12,10 @@ def words_for_people(decision: Decision) -> str:
     """What was done: ``Marked “Tern” as Organisation everywhere``."""
     words, kind = words_of(decision), decision.made.type
     if kind is None:
-        return words
+        return relayed(words)
     if decision.op is Op.RETYPE:
-        return words.replace(f"is of type {kind}", f"is of type {type_word(kind)}")
-    return words.replace(f"” as {kind}", f"” as {type_word(kind)}")
+        return relayed(words.replace(f"is of type {kind}", f"is of type {type_word(kind)}"))
+    return relayed(words.replace(f"” as {kind}", f"” as {type_word(kind)}"))
 
 
 def short_words(words: str) -> str:

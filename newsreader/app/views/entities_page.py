@@ -17,7 +17,7 @@ from newsreader.app.theme import Theme, type_word
 from newsreader.app.translation import later, tr
 from newsreader.app.views.entity_delegate import SIDE, EntityDelegate
 from newsreader.app.views.entity_rows import EntityRows
-from newsreader.app.views.panel_list import quiet_page
+from newsreader.app.views.notice import Notice, Way
 from newsreader.library.records import EntityQuery, EntitySort
 from newsreader.model import EntityType, LibraryChange
 
@@ -66,7 +66,7 @@ class EntitiesPage(QWidget):
         self.list.setLayoutMode(QListView.LayoutMode.SinglePass)
         self.list.setItemDelegate(self.delegate)
         self.list.setModel(self.model)
-        self._empty = quiet_page(tr("No entities match."))
+        self.notice = Notice()
         self._kept = 0
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -120,7 +120,7 @@ class EntitiesPage(QWidget):
         column.addLayout(tools)
         self._pages = QStackedLayout()
         self._pages.addWidget(self.list)
-        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.notice)
         column.addLayout(self._pages, 1)
 
     def _query(self) -> None:
@@ -143,7 +143,24 @@ class EntitiesPage(QWidget):
     def _listed(self, is_other: bool) -> None:
         if not is_other:
             self.list.verticalScrollBar().setValue(self._kept)
-        self._pages.setCurrentWidget(self.list if self.model.rowCount() else self._empty)
+        if not self.model.rowCount():
+            self._explain()
+        self._pages.setCurrentWidget(self.list if self.model.rowCount() else self.notice)
+
+    def _explain(self) -> None:
+        if not self.filter.text().strip() and self.types.currentData() is None:
+            self.notice.say(
+                tr("There are no entities yet."),
+                tr("They are listed here as articles are read."),
+            )
+            return
+        way = Way(tr("List all"), tr("Lists all entities again."), self._list_all)
+        self.notice.say(tr("No entities match."), tr("Part of a name is enough."), way)
+
+    def _list_all(self) -> None:
+        self.filter.clear()
+        self.types.setCurrentIndex(0)
+        self.filter.setFocus()
 
     def _activate(self, index: QModelIndex) -> None:
         entity_id = index.data(EntityRole.ENTITY_ID)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from newsreader.app.models.mention_list import MentionList, MentionRole
 from newsreader.app.models.refetch import Refetch
 from newsreader.app.operations import Operations
+from newsreader.app.relayed import relayed
 from newsreader.app.theme import Theme
 from newsreader.app.translation import mentions_in_articles, tr
 from newsreader.app.views.alias_line import AliasLine
@@ -30,9 +31,11 @@ from newsreader.app.views.knowledge_card import KnowledgeCard
 from newsreader.app.views.mention_delegate import MentionDelegate
 from newsreader.app.views.mention_rows import MentionRows
 from newsreader.app.views.narrowing import Narrowing
-from newsreader.app.views.panel_list import caption, quiet_page
+from newsreader.app.views.notice import Notice, Way
+from newsreader.app.views.panel_list import caption
 from newsreader.app.views.type_chip import small_font
 from newsreader.app.views.when_strip import WhenStrip, words_of
+from newsreader.app.views.yielding import Yielding
 from newsreader.library.records import (
     Companion,
     EntityDetail,
@@ -46,6 +49,7 @@ if TYPE_CHECKING:
 
 _REASONS = 3
 _COMPANY = 6
+_HEAD_SHARE = 0.66  # of the page: below it, the mentions are what one came for
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +65,15 @@ class EntityPage(QWidget):
     """Fetches what it shows; a superseded id leads to the entity that took its place.
 
     ``superseded`` says so, with the id asked for and the one that took its place.
-    ``correction_asked`` carries a Subject and a place on the screen for a menu about it.
+    ``correction_asked`` carries a Subject and a place on the screen for a menu about it; ``left``
+    says that the person would rather see all entities.
     """
 
     mention_activated = Signal(str, int)
     narrow_requested = Signal(object)  # Narrowing
     superseded = Signal(str, str)
     correction_asked = Signal(object, QPoint)
+    left = Signal()
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,8 +125,10 @@ class EntityPage(QWidget):
         self.mentions.setModel(self.model)
         self.mentions.chosen.connect(self._activate)
         self.mentions.correction_asked.connect(self._ask_about_mentions)
-        self.notice = quiet_page(
-            tr("Click a highlighted name to see here\nwhere else it is mentioned.")
+        self.notice = Notice()
+        self.notice.say(
+            tr("No entity is chosen."),
+            tr("Click a highlighted name to see here where else it is mentioned."),
         )
         self._lay_out()
 
@@ -198,7 +206,7 @@ class EntityPage(QWidget):
         whole = QVBoxLayout(body)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(head)
+        whole.addWidget(Yielding(head, body, _HEAD_SHARE))
         whole.addWidget(caption(tr("Mentions everywhere")))
         whole.addWidget(self.mentions, 1)
         self._body = body
@@ -232,7 +240,11 @@ class EntityPage(QWidget):
         before, self._detail = self._detail, detail
         self._refetch.answered()
         if detail is None:
-            self.notice.setText(tr("This entity is no longer in the library."))
+            self.notice.say(
+                tr("This entity is no longer in the library."),
+                tr("It was corrected away, or the articles that named it are gone."),
+                Way(tr("All entities"), tr("Shows all entities of the library."), self.left.emit),
+            )
             self._pages.setCurrentWidget(self.notice)
             self.model.set_entity(None, None)
             return
@@ -241,15 +253,17 @@ class EntityPage(QWidget):
         self.chip.set_type(row.type)
         self.aliases.show_aliases(detail.aliases)
         self.card.show_card(detail.card, row.name)
+        self.when.set_type(row.type)
         self.when.show_periods(fetched.timeline)
         self.company.show_company(fetched.company)
         counts = mentions_in_articles(row.mentions, row.articles)
         if self._folder_id is not None:
             counts = tr("{counts} of this folder").format(counts=counts)
         self.counts.setText(counts)
-        self.why.setText(tr("Why: {reason}").format(reason="; ".join(detail.reasons[:_REASONS])))
-        self.why.setToolTip("\n".join(detail.reasons) if len(detail.reasons) > _REASONS else "")
-        self.why.setVisible(bool(detail.reasons))
+        reasons = [relayed(reason) for reason in detail.reasons]
+        self.why.setText(tr("Why: {reason}").format(reason="; ".join(reasons[:_REASONS])))
+        self.why.setToolTip("\n".join(reasons) if len(reasons) > _REASONS else "")
+        self.why.setVisible(bool(reasons))
         self._pages.setCurrentWidget(self._body)
         self.model.set_entity(row.entity_id, self._folder_id)
         if before is not None and before != detail:

@@ -96,6 +96,7 @@ class EntityPanel(QWidget):
         self.here.related.article_chosen.connect(self.article_chosen)
         self.entities.entity_activated.connect(self.entity_activated)
         self.entity.mention_activated.connect(self.mention_activated)
+        self.entity.left.connect(lambda: self._switch(PanelState.ENTITIES))
         self.entity.narrow_requested.connect(self.narrow_requested)
         self.entity.correction_asked.connect(self.correction_asked)
         for rows in (self.here.list, self.entities.list):

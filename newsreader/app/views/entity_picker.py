@@ -20,6 +20,7 @@ from newsreader.app.translation import mentions_in_articles, tr
 from newsreader.app.views.corrections import Named
 from newsreader.app.views.entity_delegate import EntityDelegate
 from newsreader.app.views.explained import explained
+from newsreader.app.views.notice import Notice
 from newsreader.app.views.panel_list import PanelList
 from newsreader.library.records import EntityRow
 
@@ -75,9 +76,8 @@ class EntityPicker(QDialog):
         )
         self.list.setItemDelegate(delegate)
         self.list.setModel(self.model)
-        self._nothing = QLabel(tr("No entities match."))
-        self._nothing.setProperty("quiet", True)
-        self._nothing.hide()
+        self.notice = Notice.over(self.list)
+        self.notice.say(tr("No entities match."), tr("Part of a name is enough."))
         self.keep = QCheckBox(
             tr("Keep the name “{name}”").format(name=entity.name).replace("&", "&&")
         )
@@ -96,7 +96,7 @@ class EntityPicker(QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(8)
-        for widget in (heading, self.line, self._nothing):
+        for widget in (heading, self.line):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
         column.addWidget(self.keep)
@@ -170,7 +170,7 @@ class EntityPicker(QDialog):
         # Enter at once must not take one who has nothing to do with it.
         if rows and (self.line.text() or alikeness(self._entity.name, rows[0].name) > ALIKE):
             self.list.setCurrentIndex(self.model.index(0, 0))
-        self._nothing.setVisible(not rows)
+        self.notice.setVisible(not rows)
         self._choose()
         self._owed = False
         if self._accept_soon:

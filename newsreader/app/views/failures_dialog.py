@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.relayed import relayed
 from newsreader.app.translation import tr
 from newsreader.app.views.explained import explained
+from newsreader.app.views.notice import Notice
 from newsreader.library.records import Failure
 from newsreader.paths import display_path
 
@@ -29,7 +31,9 @@ class FailuresDialog(QDialog):
         self.setWindowTitle(tr("Files that could not be read"))
         self.resize(900, 400)
         self._failures: list[Failure] = []
-        self._words = QLabel()
+        self._words = QLabel(
+            tr("Everything else goes on. A file is tried again when it has changed.")
+        )
         self._words.setWordWrap(True)
         self.files = QTreeWidget()
         self.files.setWhatsThis(tr("Files that could not be read, each with the reason."))
@@ -38,6 +42,8 @@ class FailuresDialog(QDialog):
         self.files.setAccessibleName(tr("Files that could not be read"))
         self.files.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.files.header().setStretchLastSection(True)
+        self.notice = Notice.over(self.files)
+        self.notice.say(tr("Every file has been read."))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         explained(buttons)
         self.copy_button = buttons.addButton(
@@ -57,18 +63,16 @@ class FailuresDialog(QDialog):
         self.files.clear()
         for failure in failures:
             path = Path(display_path(failure.path))
-            item = QTreeWidgetItem([path.name, failure.reason, str(path.parent)])
+            item = QTreeWidgetItem([path.name, relayed(failure.reason), str(path.parent)])
             for column in range(3):
                 item.setToolTip(column, item.text(column))
             self.files.addTopLevelItem(item)
         self.files.setColumnWidth(0, 200)
         self.files.setColumnWidth(1, 450)
-        self._words.setText(
-            tr("Everything else goes on. A file is tried again when it has changed.")
-            if failures
-            else tr("Every file has been read.")
-        )
+        self._words.setVisible(bool(failures))
+        self.copy_button.setEnabled(bool(failures))
+        self.notice.setVisible(not failures)
 
     def _copy(self) -> None:
-        lines = [f"{display_path(failure.path)}\t{failure.reason}" for failure in self._failures]
+        lines = [f"{display_path(f.path)}	{relayed(f.reason)}" for f in self._failures]
         QGuiApplication.clipboard().setText("\n".join(lines))

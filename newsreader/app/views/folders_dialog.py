@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from newsreader.app.translation import tr
 from newsreader.app.views.explained import explained
+from newsreader.app.views.notice import Notice
 from newsreader.library.records import Folder
 from newsreader.paths import display_path, is_there
 
@@ -43,6 +44,11 @@ class FoldersDialog(QDialog):
         self.list.setAccessibleName(tr("Folders of this library"))
         self.list.setWhatsThis(
             tr("The folders whose articles this library holds. Choose one to re-link or remove it.")
+        )
+        self.notice = Notice.over(self.list)
+        self.notice.say(
+            tr("There is no folder in this library yet."),
+            tr("Add one: it is read with all folders inside it, and nothing in it is changed."),
         )
         self.list.currentRowChanged.connect(self._choose)
         words = QLabel(
@@ -97,6 +103,7 @@ class FoldersDialog(QDialog):
             self.list.addItem(item)
             if chosen is not None and folder.id == chosen.id:
                 self.list.setCurrentItem(item)
+        self.notice.setVisible(not folders)
         if self._chosen() is None:
             # The list would have a current row of its own that no one sees.
             self.list.setCurrentRow(0)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsreader.app.translation import tr
+from newsreader.app.translation import spoken, tr
 from newsreader.paths import resources_dir
 
 
@@ -27,8 +27,10 @@ class HelpPage:
 
 
 def help_pages() -> list[HelpPage]:
-    """The pages in their order."""
+    """The pages in their order, in the window's language where they have been translated."""
     folder = resources_dir() / "help"
+    own = folder / spoken()
+    folder = own if own.is_dir() else folder
     return [_page(path) for path in sorted(folder.glob("*.md"))]
 
 

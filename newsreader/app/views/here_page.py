@@ -14,7 +14,8 @@ from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
 from newsreader.app.views.entity_delegate import EntityDelegate
 from newsreader.app.views.entity_rows import EntityRows
-from newsreader.app.views.panel_list import caption, quiet_page
+from newsreader.app.views.notice import Notice, Way
+from newsreader.app.views.panel_list import caption
 from newsreader.app.views.related_list import RelatedList
 from newsreader.app.views.why_no_names import why_no_names
 from newsreader.library.records import EntityHere, Related, StoredArticle
@@ -27,9 +28,13 @@ _RELATED = 4
 
 
 class HerePage(QWidget):
-    """Grouped by type, counted here and in the library."""
+    """Grouped by type, counted here and in the library.
+
+    ``recognition_wanted`` asks for the preferences about pipelines.
+    """
 
     entity_activated = Signal(str)
+    recognition_wanted = Signal()
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,12 +55,12 @@ class HerePage(QWidget):
         self.list.setItemDelegate(self.delegate)
         self.list.setModel(self.model)
         self.list.chosen.connect(self._activate)
-        self._empty = quiet_page("")
+        self.notice = Notice()
         self._related_caption = caption(tr("Articles about the same"))
         self.related = RelatedList()
         pages = QWidget()
         self._pages = QStackedLayout(pages)
-        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.notice)
         self._pages.addWidget(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,7 +87,10 @@ class HerePage(QWidget):
     def explain(self, stored: StoredArticle | None) -> None:
         """Say, where there are no names, what this article tells of the reason."""
         self._stored = stored
-        self._explain()
+        if stored is None:
+            self._say_nothing_is_open()
+        else:
+            self._explain()
 
     def refresh(self, change: LibraryChange) -> None:
         """Fetch again what ``change`` touched."""
@@ -109,7 +117,7 @@ class HerePage(QWidget):
         self._entity_ids = frozenset(here.entity.entity_id for here in entities)
         self.model.set_entities(entities)
         self._refetch.answered()
-        self._pages.setCurrentWidget(self.list if entities else self._empty)
+        self._pages.setCurrentWidget(self.list if entities else self.notice)
         self._show_related(related)
 
     def _show_related(self, related: list[Related]) -> None:
@@ -117,14 +125,28 @@ class HerePage(QWidget):
         self.related.show_related(related)
 
     def _explain(self) -> None:
+        stored = self._stored
         if self._article_id is None:
-            words = tr("Choose an article to see here\nwho and what it mentions.")
-        elif self._stored is None or self._stored.article.id != self._article_id:
+            self._say_nothing_is_open()
+        elif stored is None or stored.article.id != self._article_id:
             # It is on its way, and says so itself.
-            words = ""
+            self.notice.say("")
+        elif stored.note:
+            way = Way(
+                tr("Pipelines…"),
+                tr("Opens the preferences that say what finds the names in each language."),
+                self.recognition_wanted.emit,
+            )
+            self.notice.say(
+                tr("The names of this article are not known."), why_no_names(stored), way
+            )
+        elif not stored.analysed:
+            self.notice.say(tr("Names are still to come."), why_no_names(stored))
         else:
-            words = why_no_names(self._stored) or tr("No names have been found in this article.")
-        self._empty.setText(words)
+            self.notice.say(tr("No names have been found in this article."))
+
+    def _say_nothing_is_open(self) -> None:
+        self.notice.say("", tr("Who and what the article names is listed here."))
 
     def _activate(self, index: QModelIndex) -> None:
         entry = index.data(HereRole.ENTRY)

@@ -8,16 +8,17 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from newsreader.app.relayed import relayed
 from newsreader.app.translation import later, tr
 from newsreader.app.views.decision_words import words_for_people
 from newsreader.app.views.explained import explained
+from newsreader.app.views.notice import Notice
 from newsreader.library.decision_records import DecisionRow, Effect
 
 _STATES = {
@@ -48,8 +49,6 @@ class HistoryDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("History of decisions"))
         self.resize(900, 460)
-        self._words = QLabel(tr("Nothing has been decided yet."))
-        self._words.setProperty("quiet", True)
         self.tree = QTreeWidget()
         self.tree.setWhatsThis(
             tr("Everything you decided about names, latest first, and what became of it.")
@@ -58,6 +57,11 @@ class HistoryDialog(QDialog):
         self.tree.setRootIsDecorated(False)
         self.tree.setUniformRowHeights(True)
         self.tree.setAccessibleName(tr("Decisions"))
+        self.notice = Notice.over(self.tree)
+        self.notice.say(
+            tr("Nothing has been decided yet."),
+            tr("Right-click a name in an article to merge, split, rename or hide it."),
+        )
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
@@ -76,7 +80,6 @@ class HistoryDialog(QDialog):
         self.place_button.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         column_box = QVBoxLayout(self)
-        column_box.addWidget(self._words)
         column_box.addWidget(self.tree, 1)
         column_box.addWidget(buttons)
         self.switch_button.clicked.connect(self._switch)
@@ -105,7 +108,7 @@ class HistoryDialog(QDialog):
             if item and row and chosen and row.number == chosen.number:
                 self.tree.setCurrentItem(item)
         self.tree.verticalScrollBar().setValue(scrolled)
-        self._words.setVisible(not rows)
+        self.notice.setVisible(not rows)
         self._choose()
 
     def append_rows(self, rows: Sequence[DecisionRow]) -> None:
@@ -152,7 +155,7 @@ def _row_of(item: QTreeWidgetItem | None) -> DecisionRow | None:
 def _item(row: DecisionRow) -> QTreeWidgetItem:
     state, why = (tr(words) if words else "" for words in _STATES[row.effect])
     words = words_for_people(row.decision)
-    shown = row.because if row.because != row.words else ""
+    shown = relayed(row.because) if row.because != row.words else ""
     item = QTreeWidgetItem([_moment(row.at), words, shown, state])
     item.setData(0, _ROW, row)
     for column, tip in enumerate((row.at, words, shown, why)):

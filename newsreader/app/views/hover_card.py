@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from newsreader.app.relayed import relayed
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr, tr_count, tr_number
 from newsreader.app.views.article_text import ArticleText
@@ -74,9 +75,10 @@ class HoverCard(QFrame):
         self._counts.setText(f"{count_line(mention, here)}{news}")
         # The entity's own name needs no explanation.
         why = mention.reason if mention.text != mention.entity else ""
-        self._why.setText(why)
+        self._why.setText(relayed(why))
         self._why.setVisible(bool(why))
-        doubt = tr("May be wrong: {reason}").format(reason=mention.doubt) if mention.doubt else ""
+        doubt = relayed(mention.doubt or "")
+        doubt = doubt and tr("May be wrong: {reason}").format(reason=doubt)
         self._doubt.setText(doubt)
         self._doubt.setVisible(bool(doubt))
         self.setFixedWidth(min(_WIDTH, self._natural_width()))

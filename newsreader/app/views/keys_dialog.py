@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from newsreader.app.keys import Keys
 from newsreader.app.matching import fit
 from newsreader.app.translation import tr
+from newsreader.app.views.notice import Notice, Way
 
 _NAME = Qt.ItemDataRole.UserRole + 1
 
@@ -57,6 +58,12 @@ class KeysDialog(QDialog):
         self.rows.setHeaderLabels([tr("What"), tr("Keys")])
         self.rows.setRootIsDecorated(False)
         self.rows.setUniformRowHeights(True)
+        self.notice = Notice.over(self.rows)
+        self.notice.say(
+            tr("No key does that."),
+            tr("Other words may find it; the quick switcher (Ctrl+P) knows all commands."),
+            Way(tr("List all"), tr("Lists all keys again."), self.filter.clear),
+        )
         self.edit = QKeySequenceEdit()
         self.edit.setWhatsThis(tr("Click here and press the new key for the row that is chosen."))
         self.edit.setAccessibleName(tr("New key"))
@@ -142,6 +149,7 @@ class KeysDialog(QDialog):
         typed = self.filter.text()
         for item in self._items():
             item.setHidden(fit(typed, f"{item.text(0)} {item.text(1)}") is None)
+        self.notice.setVisible(all(item.isHidden() for item in self._items()))
 
     def _choose(self) -> None:
         self.edit.clear()

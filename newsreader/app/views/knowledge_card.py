@@ -1,6 +1,9 @@
 """What the world knows of an entity: codes, coordinates and numbers, on a small card."""
 
+from __future__ import annotations
+
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
@@ -8,7 +11,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
 from newsreader.app.views.type_chip import small_font
-from newsreader.knowledge import Card
+
+if TYPE_CHECKING:
+    from newsreader.knowledge import Card
 
 _DEMONYMS = 2
 _DOT = " · "

@@ -10,10 +10,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from newsreader.app.day import day_text
 from newsreader.app.models.mention_list import MentionList, MentionRole
 from newsreader.app.theme import Theme
 from newsreader.app.views.clipped_text import Room, lay_out
-from newsreader.app.views.day import day_text
 from newsreader.app.views.entity_delegate import SIDE
 from newsreader.app.views.offsets import utf16_length
 from newsreader.app.views.type_chip import small_font

@@ -20,13 +20,14 @@ _PASSAGE = 300  # characters of it that are shown
 class NoteDialog(QDialog):
     """The passage, and the note's words below it. Ctrl+Enter saves.
 
-    ``written`` carries the words; ``removed`` comes where an old note is to go.
+    ``written`` carries the words; ``removed`` comes where an old note is to go. ``draft`` is what
+    was written before and could not be kept.
     """
 
     written = Signal(str)
     removed = Signal()
 
-    def __init__(self, passage: str, text: str, parent: QWidget) -> None:
+    def __init__(self, passage: str, text: str, parent: QWidget, draft: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Note"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -37,7 +38,7 @@ class NoteDialog(QDialog):
         quoted.setWordWrap(True)
         quoted.setProperty("quiet", True)
         self._before = text
-        self.edit = _NoteEdit(text)
+        self.edit = _NoteEdit(draft or text)
         self.edit.setWhatsThis(
             tr(
                 "What you want to remember about this passage. It is kept in your library, not in "

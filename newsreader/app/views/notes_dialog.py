@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -14,9 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.day import day_text
 from newsreader.app.matching import folded
 from newsreader.app.translation import tr
 from newsreader.app.views.explained import explained
+from newsreader.app.views.notice import Notice, Way
 from newsreader.library.records import Note
 
 _NOTE = Qt.ItemDataRole.UserRole
@@ -44,9 +45,7 @@ class NotesDialog(QDialog):
         self.list.setWhatsThis(tr("Your notes, each with its passage. Enter goes there."))
         self.list.setWordWrap(True)
         self.list.setAlternatingRowColors(False)
-        self.empty = QLabel(tr("No notes yet: select words in an article to pin one to them."))
-        self.empty.setWordWrap(True)
-        self.empty.setProperty("quiet", True)
+        self.notice = Notice.over(self.list)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         explained(buttons)
         self.go = buttons.addButton(tr("Go there"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -60,7 +59,6 @@ class NotesDialog(QDialog):
             button.setAutoDefault(False)  # type: ignore[attr-defined]
         column = QVBoxLayout(self)
         column.addWidget(self.filter)
-        column.addWidget(self.empty)
         column.addWidget(self.list, 1)
         column.addWidget(buttons)
         self.filter.textChanged.connect(lambda _: self._filter())
@@ -77,7 +75,6 @@ class NotesDialog(QDialog):
             item = QListWidgetItem(f"{note.text}\n“{_short(note.anchor.text)}” · {_where(note)}")
             item.setData(_NOTE, note)
             self.list.addItem(item)
-        self.empty.setVisible(not notes)
         self.list.setCurrentRow(min(max(row, 0), len(notes) - 1))
         self._filter()
         self._look()
@@ -92,6 +89,16 @@ class NotesDialog(QDialog):
         for row in range(self.list.count()):
             text = folded(self.list.item(row).text())
             self.list.item(row).setHidden(not all(word in text for word in words))
+        shown = [row for row in range(self.list.count()) if not self.list.item(row).isHidden()]
+        self.notice.setVisible(not shown)
+        if self.list.count():
+            clear = Way(tr("List all"), tr("Lists all notes again."), self.filter.clear)
+            self.notice.say(tr("No note holds these words."), "", clear)
+        else:
+            self.notice.say(
+                tr("There are no notes yet."),
+                tr("Select words in an article and press Ctrl+Alt+N to pin a note to them."),
+            )
 
     def _look(self) -> None:
         note = self._note()
@@ -116,7 +123,7 @@ def _short(text: str) -> str:
 
 
 def _where(note: Note) -> str:
-    day = note.changed[:10]
+    day = day_text(note.changed[:10])
     if note.article_id is None:
         return tr("{day}, its article is not in this library").format(day=day)
     if note.end == 0:

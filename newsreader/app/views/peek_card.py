@@ -4,11 +4,11 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from newsreader.app.day import day_text
 from newsreader.app.translation import tr
 from newsreader.app.views.article_document import DocumentStyle
 from newsreader.app.views.article_plan import headline_of
 from newsreader.app.views.article_text import ArticleText
-from newsreader.app.views.day import day_text
 from newsreader.app.views.highlights import Highlights
 from newsreader.app.views.mention_index import MentionIndex
 from newsreader.library.records import StoredArticle

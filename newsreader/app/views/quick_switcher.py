@@ -26,6 +26,7 @@ from newsreader.app.operations import Operations
 from newsreader.app.switching import Choice, Kind, finder
 from newsreader.app.theme import Theme, type_word
 from newsreader.app.translation import tr
+from newsreader.app.views.notice import Notice
 from newsreader.app.views.panel_list import PanelList
 from newsreader.app.views.type_chip import small_font
 
@@ -70,6 +71,7 @@ class QuickSwitcher(QDialog):
         self.list.setItemDelegate(_ChoiceDelegate(theme, self))
         self.model = QStandardItemModel(self)
         self.list.setModel(self.model)
+        self.notice = Notice.over(self.list)
         hint = QLabel(tr("@ entities · # folders · > commands"))
         hint.setProperty("quiet", True)
         hint.setFont(small_font(hint.font()))
@@ -133,6 +135,11 @@ class QuickSwitcher(QDialog):
             self.model.appendRow(item)
         if choices:
             self.list.setCurrentIndex(self.model.index(0, 0))
+        self.notice.setVisible(not choices)
+        self.notice.say(
+            tr("Nothing is called so."),
+            tr("Part of a title or a name is enough. Ctrl+Shift+F searches the articles' words."),
+        )
         self._owed = False
         if self._take_soon:
             self._take_current()

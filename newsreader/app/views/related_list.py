@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.day import day_text
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
-from newsreader.app.views.day import day_text
 from newsreader.app.views.entity_delegate import SIDE
 from newsreader.app.views.type_chip import small_font
 from newsreader.library.records import Related

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.relayed import relayed
 from newsreader.app.translation import tr, tr_count, tr_number
 from newsreader.app.views.clipped_text import ClippedLabel
 from newsreader.app.views.time_left import time_left_in_words
@@ -62,6 +63,7 @@ class StatusStrip(QWidget):
     cancel_requested = Signal()
     resume_requested = Signal()
     failures_requested = Signal()
+    folders_requested = Signal()
     undo_requested = Signal(str)  # the id of the decision that the line is about
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -91,27 +93,15 @@ class StatusStrip(QWidget):
         self.undo.clicked.connect(lambda: self.undo_requested.emit(self._decision))
         self.failures = _link(tr("Lists the files that could not be read, and why."))
         self.failures.clicked.connect(self.failures_requested)
+        self.missing = _link(tr("Shows the folders, to say where those are now that are missing."))
+        self.missing.clicked.connect(self.folders_requested)
+        self.show_missing(0)
         sealed = _quiet(QLabel(tr("sealed: no network")))
         sealed.setToolTip(tr("Everything is read and analysed on this computer. Nothing is sent."))
         self.zoom = _quiet(QLabel("100 %"))
         self.zoom.setToolTip(tr("Size of the article's text"))
 
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, _PAD, 14, _PAD)
-        layout.setSpacing(14)
-        layout.addWidget(self.message)
-        layout.addWidget(self.undo)
-        layout.addWidget(self.bar)
-        layout.addWidget(self.action)
-        layout.addWidget(self.failures)
-        layout.addStretch(1)
-        sign = QHBoxLayout()
-        sign.setSpacing(4)
-        sign.addWidget(Padlock())
-        sign.addWidget(sealed)
-        layout.addLayout(sign)
-        layout.addWidget(self.zoom)
-
+        self._lay_out(sealed)
         self._line_ends = QTimer(self)
         self._line_ends.setSingleShot(True)
         self._line_ends.setInterval(_LINE_STAYS_MS)
@@ -121,6 +111,24 @@ class StatusStrip(QWidget):
         self._estimate_ends.setInterval(ESTIMATE_STAYS_MS)
         self._estimate_ends.timeout.connect(self._drop_estimate)
         self._show()
+
+    def _lay_out(self, sealed: QLabel) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, _PAD, 14, _PAD)
+        layout.setSpacing(14)
+        layout.addWidget(self.message)
+        layout.addWidget(self.undo)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.action)
+        layout.addWidget(self.failures)
+        layout.addWidget(self.missing)
+        layout.addStretch(1)
+        sign = QHBoxLayout()
+        sign.setSpacing(4)
+        sign.addWidget(Padlock())
+        sign.addWidget(sealed)
+        layout.addLayout(sign)
+        layout.addWidget(self.zoom)
 
     def show_progress(self, progress: Progress) -> None:
         """Reading goes on."""
@@ -145,7 +153,7 @@ class StatusStrip(QWidget):
 
     def show_stopped(self, reason: str) -> None:
         """Reading ended by itself; Resume starts it again."""
-        self._progress, self._stopped = None, reason
+        self._progress, self._stopped = None, relayed(reason)
         self._show()
 
     def show_counts(self, counts: LibraryCounts) -> None:
@@ -153,11 +161,18 @@ class StatusStrip(QWidget):
         self._counts = counts
         self._show()
 
+    def show_missing(self, folders: int) -> None:
+        """How many folders are not where they were."""
+        self.missing.setVisible(folders > 0)
+        self.missing.setText(
+            tr_count(folders, "1 folder is not there", "{n} folders are not there")
+        )
+
     def show_line(self, line: str, decision_id: str = "") -> None:
         """A line for the person, for a few seconds, in front of everything else. With the id of
         a decision, it can be taken back meanwhile."""
         self._decision = decision_id
-        self._set_line(line)
+        self._set_line(relayed(line))
         self._line_ends.start()
 
     def show_zoom(self, percent: int) -> None:

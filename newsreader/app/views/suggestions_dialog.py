@@ -12,8 +12,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from newsreader.app.operations import Operations
+from newsreader.app.relayed import relayed
 from newsreader.app.theme import Theme
 from newsreader.app.translation import later, mentions_in_articles, tr, tr_count
+from newsreader.app.views.notice import Notice
 from newsreader.app.views.type_chip import TypeChip
 from newsreader.library.decision_records import Mixture, Part, Suggestion
 from newsreader.library.records import EntityRow, MentionLine
@@ -87,7 +89,8 @@ class _Side(QWidget):
 
     def show_part(self, whole: EntityRow, part: Part) -> None:
         by_name = bool(part.atoms)
-        self.name.setText(part.label if by_name else f"{whole.name}, {part.label}")
+        label = part.label if by_name else relayed(part.label)
+        self.name.setText(label if by_name else f"{whole.name}, {label}")
         self.chip.set_type(whole.type)
         self._show_counts(part.mentions, part.article_count)
 
@@ -149,8 +152,10 @@ class SuggestionsDialog(QDialog):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(close)
+        self.notice = Notice()
         column = QVBoxLayout(self)
         column.setSpacing(12)
+        column.addWidget(self.notice, 1)
         column.addWidget(self.why)
         column.addLayout(pair, 1)
         column.addLayout(buttons)
@@ -222,8 +227,9 @@ class SuggestionsDialog(QDialog):
     def _show_first(self) -> None:
         waiting = self._waiting()
         self.current = waiting[0] if waiting else None
-        for side in self.sides:
-            side.setVisible(self.current is not None)
+        for part in (self.why, *self.sides):
+            part.setVisible(self.current is not None)
+        self.notice.setVisible(self.current is None)
         mixed = isinstance(self.current, Mixture)
         for button, words, keys in (
             (self.same, tr("Keep Together") if mixed else tr("Same"), "S, K" if mixed else "S"),
@@ -231,21 +237,23 @@ class SuggestionsDialog(QDialog):
             (self.unsure, tr("Unsure"), "U"),
         ):
             button.setText(f"{words} ({keys})")
-            button.setEnabled(self.current is not None)
+            button.setVisible(self.current is not None)
         if self.current is None:
             looking = self._pairs is None or self._mixtures is None
-            self.why.setText(
-                tr("Looking for names that may be one, or two…")
-                if looking
-                else tr("No names are left that may be one, or two.")
-            )
+            if looking:
+                self.notice.say(tr("Looking for names that may be one, or two…"))
+            else:
+                self.notice.say(
+                    tr("No names are left that may be one, or two."),
+                    tr("There may be more once other articles have been read."),
+                )
         elif isinstance(self.current, Mixture):
             self._show_mixture(self.current)
         else:
             self._show_pair(self.current)
 
     def _show_pair(self, pair: Suggestion) -> None:
-        words = [tr("May these two be one?"), f"{pair.because}."]
+        words = [tr("May these two be one?"), f"{relayed(pair.because)}."]
         if pair.company:
             known = tr_count(
                 pair.company,
@@ -268,7 +276,7 @@ class SuggestionsDialog(QDialog):
 
     def _show_mixture(self, mixture: Mixture) -> None:
         question = tr("May “{name}” be two?").format(name=mixture.entity.name)
-        self._show_words([question, f"{mixture.because}."], unsure=mixture.unsure)
+        self._show_words([question, f"{relayed(mixture.because)}."], unsure=mixture.unsure)
         parts = mixture.less, mixture.more
         for side, part in zip(self.sides, parts, strict=True):
             side.show_part(mixture.entity, part)

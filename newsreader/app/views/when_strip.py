@@ -7,11 +7,12 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from newsreader.app.day import day_text, month_text
 from newsreader.app.theme import Theme
 from newsreader.app.translation import mentions_in_articles, tr
-from newsreader.app.views.day import day_text, month_text
 from newsreader.app.views.type_chip import small_font
 from newsreader.library.records import Period
+from newsreader.model import EntityType
 
 _BARS = 34  # pixels
 _LEAST = 3.0
@@ -39,6 +40,7 @@ class WhenStrip(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFont(small_font(self.font(), 0.82))
         self._theme = Theme.light()
+        self._type = EntityType.MISC
         self._periods: tuple[Period, ...] = ()
         self._current = 0
 
@@ -50,6 +52,11 @@ class WhenStrip(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take this theme's colours."""
         self._theme = theme
+        self.update()
+
+    def set_type(self, entity_type: EntityType) -> None:
+        """Draw the bars in the colour of this type's line."""
+        self._type = entity_type
         self.update()
 
     def show_periods(self, periods: Sequence[Period]) -> None:
@@ -87,9 +94,10 @@ class WhenStrip(QWidget):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(0, _BARS, self.width(), 1), self._theme.line)
+        line = self._theme.style_of(self._type).line
         for number in range(len(self._periods)):
             is_current = self.hasFocus() and number == self._current
-            colour = self._theme.accent if is_current else self._theme.dim
+            colour = self._theme.accent if is_current else line
             painter.fillRect(self.bar_of(number), colour)
         painter.setPen(self._theme.dim)
         below = QRectF(0, _BARS + 3, self.width(), self.fontMetrics().height())

@@ -1,5 +1,6 @@
 """Why an article shows no names, in words."""
 
+from newsreader.app.relayed import relayed
 from newsreader.app.translation import later, tr
 from newsreader.library.records import StoredArticle
 
@@ -12,5 +13,5 @@ def why_no_names(stored: StoredArticle) -> str:
     """What stands in the way of names: nothing found yet, no pipeline for the language and what
     to install, a failure. Empty where the article has been analysed."""
     if stored.note:
-        return stored.note
+        return relayed(stored.note)
     return "" if stored.analysed else tr(WAITING)

@@ -85,6 +85,8 @@ def _chunk(watch: Watch, target: Target, count: int, number: int, known: set[str
         look()
     except FoundError as finding:
         known.add(str(finding))
+    finally:
+        signal.alarm(0)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,76 @@
+"""A line told apart by its pattern, and said again in the window's language."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from PySide6.QtCore import QLocale, Qt
+
+from newsreader.app.day import day_text
+from newsreader.app.relayed.decisions import DECISIONS
+from newsreader.app.relayed.files import FILES
+from newsreader.app.relayed.languages import LANGUAGES
+from newsreader.app.relayed.libraries import LIBRARIES
+from newsreader.app.relayed.reasons import REASONS
+from newsreader.app.translation import tr, tr_number
+
+PATTERNS = (*REASONS, *FILES, *LIBRARIES, *DECISIONS, *LANGUAGES)
+_SLOT = re.compile(r"\{(\w+)\}")
+_THOUSANDS = re.compile(r"\d{1,3}(,\d{3})+")
+# What a slot of these names holds is such a line itself, or a part of one.
+_LINES = frozenset({"why", "problem", "kind", "other_kind", "what", "language"})
+_DEEPEST = 3
+
+
+class _Pattern(NamedTuple):
+    source: str
+    shape: re.Pattern[str]
+
+
+def pattern_of(line: str) -> str | None:
+    """The pattern that is this line's own, with most words first; None where there is none."""
+    return next((p.source for p in _patterns() if p.shape.fullmatch(line)), None)
+
+
+def relayed(line: str) -> str:
+    """``line`` in the window's language; as it is where no pattern is its own, or none is
+    translated."""
+    return _said(line, 0)
+
+
+def _said(line: str, depth: int) -> str:
+    for pattern in _patterns():
+        found = pattern.shape.fullmatch(line)
+        words = tr(pattern.source) if found else ""
+        if found and words != pattern.source:
+            values = found.groupdict()
+            return words.format(**{slot: _value(slot, values[slot], depth) for slot in values})
+    if depth < _DEEPEST and "; " in line:
+        # Reasons that hold together are told in one line.
+        return "; ".join(_said(part, _DEEPEST) for part in line.split("; "))
+    return line
+
+
+def _value(slot: str, value: str, depth: int) -> str:
+    if slot in _LINES and depth < _DEEPEST:
+        return _said(value, depth + 1)
+    if slot == "day":
+        day = QLocale.c().toDate(value, "d MMMM yyyy")
+        return day_text(day.toString(Qt.DateFormat.ISODate)) or value
+    return tr_number(int(value.replace(",", ""))) if _THOUSANDS.fullmatch(value) else value
+
+
+@cache
+def _patterns() -> tuple[_Pattern, ...]:
+    """Those with the most words first: they say most exactly what a line is."""
+    ordered = sorted(PATTERNS, key=lambda words: -len(_SLOT.sub("", words)))
+    return tuple(_Pattern(words, _shape(words)) for words in ordered)
+
+
+def _shape(words: str) -> re.Pattern[str]:
+    parts = _SLOT.split(words)
+    texts, slots = parts[::2], parts[1::2]
+    shape = re.escape(texts[0])
+    for slot, text in zip(slots, texts[1:], strict=True):
+        shape += f"(?P<{slot}>.+?){re.escape(text)}"
+    return re.compile(shape, re.DOTALL)

@@ -1,0 +1,49 @@
+"""Parts that make do with the room there is."""
+
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from newsreader.app.views.flow import FlowLayout
+from newsreader.app.views.yielding import Yielding
+
+
+def test_what_does_not_fit_a_row_goes_on_below(qtbot: QtBot) -> None:
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    row = FlowLayout(whole, 6)
+    buttons = [QPushButton(words) for words in ("Merge", "Split", "Rename", "Hide")]
+    for button in buttons:
+        row.addWidget(button)
+    one_row = row.sizeHint()
+    assert row.heightForWidth(one_row.width()) == one_row.height()
+    assert row.heightForWidth(buttons[0].sizeHint().width()) > 3 * one_row.height()
+    whole.resize(row.minimumSize().width() + 10, 400)
+    whole.show()
+    qtbot.waitExposed(whole)
+    assert all(button.width() >= button.sizeHint().width() for button in buttons)
+    assert len({button.y() for button in buttons}) > 1
+    assert row.takeAt(0) is not None
+    assert row.takeAt(9) is None
+    assert row.count() == 3
+
+
+def test_a_head_leaves_the_rows_below_it_room(qtbot: QtBot) -> None:
+    page, head = QWidget(), QWidget()
+    qtbot.addWidget(page)
+    lines = QVBoxLayout(head)
+    words = QLabel("A long line that is wrapped more often the narrower it is. " * 8)
+    words.setWordWrap(True)
+    lines.addWidget(words)
+    rows = QListWidget()
+    column = QVBoxLayout(page)
+    part = Yielding(head, page, 0.5)
+    column.addWidget(part)
+    column.addWidget(rows, 1)
+    page.resize(500, 600)
+    page.show()
+    qtbot.waitExposed(page)
+    qtbot.waitUntil(lambda: part.height() == head.heightForWidth(part.width()))
+    page.resize(200, 300)
+    qtbot.waitUntil(lambda: part.height() == 150)
+    assert rows.height() > 80
+    assert part.verticalScrollBar().maximum() > 0

@@ -1,0 +1,97 @@
+"""What the window does without until its list, article and panel have been painted."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from newsreader.model import Role
+from tests.app.articles import Part
+from tests.app.mentioned import add_analysed
+
+_START = """
+import sys
+from newsreader.__main__ import window_parser
+from newsreader.app.application import main
+
+def wait(desk):
+    from PySide6.QtCore import QEventLoop
+    from PySide6.QtWidgets import QApplication
+
+    window = desk.window
+    def is_filled():
+        lists = window.pane.model.rowCount() and window.panel.here.model.rowCount()
+        return lists and window.reading.shown is not None
+    while not is_filled():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    print(*sys.modules)
+    window.close()
+    QApplication.processEvents()
+    return 0
+
+sys.exit(main(window_parser().parse_args(["--library", sys.argv[1]]), wait=wait))
+"""
+
+_LATER = (
+    # The indexer, which starts when all is painted, and what is said to it.
+    "newsreader.indexing",
+    "multiprocessing",
+    "subprocess",
+    # What reads, recognises, exports; what only decisions and entities' pages ask.
+    "newsreader.readers",
+    "newsreader.analysis",
+    "newsreader.resolution",
+    "newsreader.export",
+    "newsreader.gazetteer",
+    "newsreader.knowledge",
+    "newsreader.library.mixtures",
+    "newsreader.library.suggesting",
+    "newsreader.library.writer",
+    # What is seen when someone asks for it.
+    "newsreader.app.views.about_dialog",
+    "newsreader.app.views.details_dialog",
+    "newsreader.app.views.entity_picker",
+    "newsreader.app.views.failures_dialog",
+    "newsreader.app.views.fault_dialog",
+    "newsreader.app.views.folders_dialog",
+    "newsreader.app.views.help_window",
+    "newsreader.app.views.history_dialog",
+    "newsreader.app.views.keys_dialog",
+    "newsreader.app.views.notes_dialog",
+    "newsreader.app.views.preferences_window",
+    "newsreader.app.views.quick_switcher",
+    "newsreader.app.views.suggestions_dialog",
+    "newsreader.app.views.tags_dialog",
+    "newsreader.app.screenshot",
+    "newsreader.app.fault_report",
+    # Heavy, and for none of this.
+    "PySide6.QtNetwork",
+    "PySide6.QtPrintSupport",
+    "PySide6.QtSvg",
+    "ctypes",
+    "email",
+    "logging",
+    "xml",
+)
+
+
+def test_what_the_first_picture_does_not_need_is_loaded_after_it(tmp_path: Path) -> None:
+    library = tmp_path / "library.newsreader"
+    story: list[Part] = [(Role.TITLE, "Ferries"), (Role.BODY, "Tuva Lind met nobody at the quay.")]
+    add_analysed(library, tmp_path / "news", {"a.txt": story})
+    kinds = ("CONFIG_HOME", "DATA_HOME", "CACHE_HOME", "RUNTIME_DIR")
+    home = {f"XDG_{kind}": str(tmp_path) for kind in kinds}
+    done = subprocess.run(
+        [sys.executable, "-c", _START, str(library)],
+        env=os.environ | home | {"QT_QPA_PLATFORM": "offscreen"},
+        check=True,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    loaded = done.stdout.split()
+    assert "newsreader.app.main_window" in loaded
+    early = [
+        name for name in loaded if any(name == one or name.startswith(f"{one}.") for one in _LATER)
+    ]
+    assert early == []

@@ -1,0 +1,1 @@
+"""A driver that does anything at all to the real window, and looks what breaks."""
