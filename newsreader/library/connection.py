@@ -16,6 +16,13 @@ WAIT_SECONDS = 10.0
 
 _EMPTYING_MS = 500
 
+_WRITER_KIB = 65536
+"""A new article's names are in pages all over the file: most of these are to be at hand."""
+
+_LOGGED_PAGES = 8000
+"""Pages (of 4 KiB) that are logged before they are copied into the file. Pages of common names are
+written by each transaction, and copied once for many."""
+
 _KNOCKING_S = 0.001
 """How often one who wants to write tries. SQLite itself tries less and less often, ten times a
 second in the end, and misses the gaps that a writer leaves who has much to do."""
@@ -85,7 +92,9 @@ class Database:
                 self._sql.execute("PRAGMA temp_store = MEMORY")
                 # What is deleted may be confidential: it is not to be read from free pages.
                 self._sql.execute("PRAGMA secure_delete = ON")
-                self._sql.execute("PRAGMA cache_size = -16384")
+                self._sql.execute(f"PRAGMA cache_size = {-(_WRITER_KIB if writer else 16384)}")
+                if writer:
+                    self._sql.execute(f"PRAGMA wal_autocheckpoint = {_LOGGED_PAGES}")
             except BaseException:
                 self._sql.close()
                 if self._lock is not None:

@@ -35,7 +35,7 @@ from newsreader.resolution.resolver import NameResolver
 _BATCH = 10
 _SEED = 11
 _ONE_BY_ONE = 30
-_MENTIONS = 24
+MENTIONS = 24
 _SYLLABLES = [
     *("bel", "dor", "kan", "lim", "mor", "nar", "pel", "rin", "sol", "tav", "ul", "ves", "wen"),
     *("yar", "zol", "hal", "bre", "cas", "dun", "fal", "gar", "hem", "jor", "kel", "lan", "mir"),
@@ -106,7 +106,7 @@ class _News:
             found.append((len(text), words, label))
             text += f"{words} was in the news, people said. "
 
-        people = [self._people.draw(self._new_people()) for _ in range(_MENTIONS // 4)]
+        people = [self._people.draw(self._new_people()) for _ in range(MENTIONS // 4)]
         for person in people:
             name(person, Label.PERSON)
             name(self._places.draw(self._new_places()), Label.GPE)
@@ -127,7 +127,7 @@ class _News:
         return article, tuple(Mention(s, s + len(n), n, label, model) for s, n, label in found)
 
 
-class _Desk:
+class Desk:
     """Puts articles into a library, and counts what that costs by what is done."""
 
     def __init__(self, library: LibraryWriter) -> None:
@@ -166,12 +166,12 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as temporary:
         path = Path(temporary) / "library.newsreader"
         with LibraryWriter.open_for_writing(path, NameResolver()) as library:
-            desk, articles, before = _Desk(library), 0, (0.0, 0)
+            desk, articles, before = Desk(library), 0, (0.0, 0)
             for mentions in sorted(arguments.mentions):
-                while articles * _MENTIONS < mentions:
+                while articles * MENTIONS < mentions:
                     desk.put(_BATCH)
                     articles += _BATCH
-                new = articles * _MENTIONS - before[1]
+                new = articles * MENTIONS - before[1]
                 each = (desk.resolving - before[0]) / new * 1e6
                 totals = desk.chaining, desk.reading, desk.resolving
                 ones = []
@@ -181,7 +181,7 @@ def main() -> None:
                     ones.append(desk.resolving + desk.reading - start)
                 articles += _ONE_BY_ONE
                 one = f"{statistics.median(ones) * 1000:.1f} ms ({max(ones) * 1000:.1f})"
-                before = desk.resolving, articles * _MENTIONS
+                before = desk.resolving, articles * MENTIONS
                 print(
                     f"{mentions:>9,}  {library.counts().entities:>8,}"
                     f"  {totals[0]:>6.1f} s  {totals[1]:>6.1f} s  {totals[2]:>7.1f} s"

@@ -1,6 +1,8 @@
 """Libraries that older newsreaders wrote, as they wrote them."""
 
 import gzip
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -112,3 +114,11 @@ def test_a_library_of_version_3_learns_how_articles_look(path: Path) -> None:
         # What was found in the text holds: how it looks changes no word of it.
         assert again.analysed
         assert library.find_entities("Assad") == entities
+
+
+def test_a_library_of_version_3_loses_an_index_it_can_do_without(path: Path) -> None:
+    path.write_bytes(gzip.decompress(WRITTEN_3.read_bytes()))
+    LibraryWriter.open_for_writing(path, SurnameResolver()).close()
+    indexes = "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'vote'"
+    with closing(sqlite3.connect(path)) as sql:
+        assert sql.execute(indexes).fetchall() == [("vote_by_article",)]
