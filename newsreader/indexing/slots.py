@@ -52,7 +52,7 @@ class Task:
 @dataclass(eq=False, slots=True)
 class Slot:
     """A worker process and what it is at. ``deadline`` and ``idle_since`` are monotonic seconds;
-    ``proven`` once it has begun an item, so that it was able to start."""
+    ``proven`` once it has begun an item, so that it was able to start; ``items`` it has done."""
 
     process: Any
     pipe: "connection.Connection[Any, Any]"
@@ -61,6 +61,7 @@ class Slot:
     deadline: float = NO_LIMIT
     idle_since: float = 0.0
     proven: bool = False
+    items: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -166,6 +166,17 @@ def test_idle_workers_end_and_come_back() -> None:
         assert pool.submit(jobs.pid, None).result() != first
 
 
+def test_a_worker_that_has_done_much_makes_room_for_a_fresh_one() -> None:
+    with WorkerPool(1, most_items=3) as pool:
+        first, second, third = (
+            set(pool.submit(Batch(jobs.pid, two, PATIENT)).result())
+            for two in ((1, 2), (3, 4), (5,))
+        )
+    assert len(first) == len(third) == 1
+    assert first == second
+    assert third.isdisjoint(first)
+
+
 def test_workers_compute_on_one_thread_and_step_back(pool: WorkerPool) -> None:
     assert pool.submit(jobs.environment, "OPENBLAS_NUM_THREADS").result() == "1"
     assert pool.submit(jobs.environment, "OMP_NUM_THREADS").result() == "1"
