@@ -132,9 +132,7 @@ def missing_pipeline_note(language: str) -> str:
     line = f"No pipeline for {language_name(language)} is installed"
     command = how_to_install(language)
     if command is None:
-        return (
-            f"{line}; entities are not highlighted in this article until a spaCy pipeline for it is"
-        )
+        return f"{line}; install a spaCy pipeline for it to see the entities of this article"
     return f"{line}; install it with: {command}"
 
 

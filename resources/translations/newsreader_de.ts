@@ -1889,8 +1889,8 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/files.py" />
-   <source>No pipeline for {language} is installed; entities are not highlighted in this article until a spaCy pipeline for it is</source>
-   <translation>Für die Sprache {language} ist keine Pipeline installiert; in diesem Artikel wird nichts hervorgehoben, bis es eine von spaCy gibt</translation>
+   <source>No pipeline for {language} is installed; install a spaCy pipeline for it to see the entities of this article</source>
+   <translation>Keine Pipeline für {language} ist installiert; installieren Sie eine spaCy-Pipeline dafür, um die Entitäten dieses Artikels zu sehen</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/files.py" />
@@ -4102,6 +4102,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/files.py" />
    <source>has fonts that do not say which letters they show; run text recognition (OCR) over it</source>
    <translation>hat Schriften, die nicht sagen, welche Buchstaben sie zeigen; lassen Sie eine Texterkennung (OCR) darüber laufen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>has more than the {most} marks that an article may have; split the file</source>
+   <translation>hat mehr als die {most} Auszeichnungen, die ein Artikel haben darf; teilen Sie die Datei</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/files.py" />

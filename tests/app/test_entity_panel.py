@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -225,6 +225,24 @@ def test_all_entities_sorted_and_filtered(panel: EntityPanel, lind: str, qtbot: 
     assert signal.args == [lind]
     page.filter.setText("nobody at all")
     qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+
+
+def test_the_same_entities_are_counted_in_the_folder_that_is_chosen(
+    panel: EntityPanel, lind: str, folders: list[Folder], qtbot: QtBot
+) -> None:
+    page = panel.entities
+    panel.show_all_entities()
+    page.filter.setText("tuva")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: isinstance(page.model.index(0).data(EntityRole.ROW), EntityRow))
+
+    def is_counted_there(first: QModelIndex, *_: object) -> bool:
+        row = first.data(EntityRole.ROW)
+        return isinstance(row, EntityRow) and row.mentions == 4
+
+    with qtbot.waitSignal(page.model.dataChanged, check_params_cb=is_counted_there):
+        page.set_folder(folders[0].id)
+    assert page.model.id_at(0) == lind
 
 
 def test_tabs_lead_from_page_to_page(panel: EntityPanel, lind: str, qtbot: QtBot) -> None:

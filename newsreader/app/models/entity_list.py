@@ -5,16 +5,9 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QObject, Qt, Signal
 
+from newsreader.app.models.long_list import Index, LongList, Order
 from newsreader.app.models.refetch import Refetch
 from newsreader.app.operations import Operations
 from newsreader.app.translation import mentions_in_articles
@@ -24,11 +17,6 @@ from newsreader.model import LibraryChange
 if TYPE_CHECKING:
     from newsreader.library import Library
 
-Index = QModelIndex | QPersistentModelIndex
-
-_CHUNK = 64
-_NOWHERE = QModelIndex()
-
 
 class EntityRole(IntEnum):
     """What the model gives besides the name."""
@@ -37,7 +25,7 @@ class EntityRole(IntEnum):
     ROW = Qt.ItemDataRole.UserRole + 2
 
 
-class EntityList(QAbstractListModel):
+class EntityList(LongList):
     """Entities in the order of a query. Rows come in chunks when they are asked for; until a row
     has come its data is None. ``listed`` says that the ids of the query have arrived, and carries
     whether they are another query's than those before."""
@@ -49,14 +37,8 @@ class EntityList(QAbstractListModel):
         self._operations = operations
         self._query = EntityQuery()
         self._shown_query: EntityQuery | None = None
-        self._ids: list[str] = []
         self._rows: dict[str, EntityRow] = {}
-        self._wanted: set[int] = set()
         self._refetch = Refetch(self._fetch_ids, self)
-        self._fetch_soon = QTimer(self)
-        self._fetch_soon.setSingleShot(True)
-        self._fetch_soon.setInterval(0)
-        self._fetch_soon.timeout.connect(self._fetch_rows)
 
     @property
     def query(self) -> EntityQuery:
@@ -73,27 +55,16 @@ class EntityList(QAbstractListModel):
         if change.entities or change.listing:
             self._refetch.soon()
 
-    def row_of(self, entity_id: str) -> int | None:
-        """The row of this entity; None where it is not listed."""
-        try:
-            return self._ids.index(entity_id)
-        except ValueError:
-            return None
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """How many entities the query gave."""
-        return 0 if parent.isValid() else len(self._ids)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A row by one of the roles; asking for a row that has not come fetches it."""
         if not index.isValid():
             return None
-        entity_id = self._ids[index.row()]
+        entity_id = self._order.ids[index.row()]
         if role == EntityRole.ENTITY_ID:
             return entity_id
         row = self._rows.get(entity_id)
         if row is None:
-            self._want(index.row())
+            self._want([index.row()])
             return None
         texts: dict[int, object] = {
             EntityRole.ROW: row,
@@ -104,49 +75,37 @@ class EntityList(QAbstractListModel):
         }
         return texts.get(role)
 
-    def _want(self, row: int) -> None:
-        self._wanted.add(row // _CHUNK)
-        if not self._fetch_soon.isActive():
-            self._fetch_soon.start()
-
     def _fetch_ids(self) -> None:
         query = self._query
 
-        def fetch(library: Library) -> list[str]:
-            return library.entity_ids(query)
+        def fetch(library: Library) -> Order:
+            return Order.of(library.entity_ids(query))
 
-        def take(ids: list[str]) -> None:
-            self._take_ids(query, ids)
+        def take(order: Order) -> None:
+            self._take_ids(query, order)
 
         self._operations.run(
             fetch, take, token=(self, "ids"), failed=lambda _: self._refetch.answered()
         )
 
-    def _take_ids(self, query: EntityQuery, ids: list[str]) -> None:
+    def _take_ids(self, query: EntityQuery, order: Order) -> None:
         is_other = query != self._shown_query
         self._shown_query = query
-        if is_other or ids != self._ids:
-            self.beginResetModel()
-            self._ids = ids
-            if is_other:
-                self._rows.clear()
-            self.endResetModel()
+        self._arrange(order)
+        if is_other and self._rows:
+            # The same entities in the same order may still be counted elsewhere.
+            self._rows.clear()
+            self._tell_of_all()
         # Rows known are served until they have come again.
-        chunks = {row // _CHUNK for row, entity_id in enumerate(ids) if entity_id in self._rows}
-        if chunks:
-            self._wanted |= chunks
-            self._fetch_soon.start()
+        self._want(order.rows[known] for known in self._rows.keys() & order.rows.keys())
         self._refetch.answered()
         self.listed.emit(is_other)
 
-    def _fetch_rows(self) -> None:
-        chunks, self._wanted = sorted(self._wanted), set()
-        wanted = [i for chunk in chunks for i in self._ids[chunk * _CHUNK : (chunk + 1) * _CHUNK]]
-        folder = self._query.folder_id
+    def _ask(self, ids: list[str]) -> None:
         query = self._query
 
         def fetch(library: Library) -> list[EntityRow]:
-            return library.entity_rows(wanted, folder)
+            return library.entity_rows(ids, query.folder_id)
 
         def take(rows: list[EntityRow]) -> None:
             if query == self._query:
@@ -157,6 +116,4 @@ class EntityList(QAbstractListModel):
     def _take_rows(self, rows: list[EntityRow]) -> None:
         new = {row.entity_id: row for row in rows if self._rows.get(row.entity_id) != row}
         self._rows.update(new)
-        touched = [number for number, entity_id in enumerate(self._ids) if entity_id in new]
-        if touched:
-            self.dataChanged.emit(self.index(touched[0]), self.index(touched[-1]))
+        self._tell(self._order.rows[i] for i in new.keys() & self._order.rows.keys())

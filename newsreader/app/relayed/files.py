@@ -4,6 +4,7 @@ from newsreader.app.translation import later
 
 FILES = (
     later("{count} lines are more than the {most} that an article may have; split the file"),
+    later("has more than the {most} marks that an article may have; split the file"),
     later("{size} MB is more than the {most} MB that {what} may have; split the file"),
     later("{count} pages are more than the {most} that are read; split it"),
     later("holds no articles that newsreader knows"),
@@ -146,8 +147,8 @@ FILES = (
     later("it holds binary data"),
     later("No pipeline for {language} is installed; install it with: {command}"),
     later(
-        "No pipeline for {language} is installed; entities are not highlighted in this article "
-        "until a spaCy pipeline for it is"
+        "No pipeline for {language} is installed; install a spaCy pipeline for it to see the "
+        "entities of this article"
     ),
     later(
         "The pipeline {name} cannot be loaded ({detail}); install it again with: pip install "

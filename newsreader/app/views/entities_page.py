@@ -67,7 +67,6 @@ class EntitiesPage(QWidget):
         self.list.setItemDelegate(self.delegate)
         self.list.setModel(self.model)
         self.notice = Notice()
-        self._kept = 0
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
@@ -76,7 +75,6 @@ class EntitiesPage(QWidget):
         self.types.currentIndexChanged.connect(lambda _: self._query())
         self.sorts.currentIndexChanged.connect(lambda _: self._query())
         self.list.chosen.connect(self._activate)
-        self.model.modelAboutToBeReset.connect(self._keep_place)
         self.model.listed.connect(self._listed)
         self._lay_out()
 
@@ -137,12 +135,9 @@ class EntitiesPage(QWidget):
         )
         self.model.set_query(query)
 
-    def _keep_place(self) -> None:
-        self._kept = self.list.verticalScrollBar().value()
-
     def _listed(self, is_other: bool) -> None:
-        if not is_other:
-            self.list.verticalScrollBar().setValue(self._kept)
+        if is_other:
+            self.list.scrollToTop()
         if not self.model.rowCount():
             self._explain()
         self._pages.setCurrentWidget(self.list if self.model.rowCount() else self.notice)

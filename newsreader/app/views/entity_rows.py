@@ -28,7 +28,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from newsreader.app.models.entities_here import EntitiesHere, HereRole
-from newsreader.app.models.entity_list import EntityList, EntityRole
+from newsreader.app.models.entity_list import EntityRole
 from newsreader.app.views.corrections import Entities, Named
 from newsreader.app.views.panel_list import PanelList
 from newsreader.library.records import EntityHere, EntityRow
@@ -151,7 +151,7 @@ class EntityRows(PanelList):
 
     def _restore_current(self) -> None:
         model = self.model()
-        if self._kept is None or not isinstance(model, EntityList | EntitiesHere):
+        if self._kept is None or not isinstance(model, EntitiesHere):
             return
         row = model.row_of(self._kept)
         if row is not None:
