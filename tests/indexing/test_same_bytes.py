@@ -6,9 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from newsreader.indexing.messages import AddFolder, RelinkFolder, RemoveFolder, Resume
-from newsreader.library import ArticleQuery, Library
-from newsreader.model import Article
+from newsreader.indexing.messages import (
+    AddFolder,
+    ApplyDecisions,
+    RelinkFolder,
+    RemoveFolder,
+    Resume,
+)
+from newsreader.library import ArticleQuery, Effect, Library
+from newsreader.model import Article, EntityType
 from tests.indexing.conftest import Desk
 
 PAGE = (
@@ -79,6 +85,22 @@ def test_a_file_renamed_to_another_format_is_read_as_that(desk: Desk) -> None:
     desk.do(Resume())
     assert "*London*" not in only_article(desk).text
     assert known(desk) == fresh(desk)
+
+
+def test_what_was_decided_in_one_reading_holds_in_the_other(desk: Desk) -> None:
+    desk.write("a.txt", PAGE)
+    desk.do(AddFolder(desk.folder))
+    assert desk.indexer is not None
+    library = desk.indexer.library
+    start = PAGE.index("bridge in")
+    library.mark(only_article(desk).id, start, start + len("bridge"), EntityType.PLACE)
+    desk.do(ApplyDecisions())
+    (desk.folder / "a.txt").rename(desk.folder / "a.md")
+    desk.do(Resume())
+    assert only_article(desk).text != PAGE
+    assert [row.effect for row in library.decisions()] == [Effect.APPLIED]
+    (bridge,) = library.find_entities("bridge")
+    assert (bridge.type, bridge.mentions) == (EntityType.PLACE, 1)
 
 
 def test_a_day_in_the_name_of_one_copy_counts_where_that_is_the_first(desk: Desk) -> None:
