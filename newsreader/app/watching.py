@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from newsreader.app.emphasis import Emphasis
 from newsreader.app.models.refetch import Refetch
 from newsreader.app.navigation import PanelState
 from newsreader.app.translation import tr
@@ -22,6 +23,7 @@ class Watching(QObject):
         super().__init__(window)
         self._window = window
         self._refetch = Refetch(self._fetch, self)
+        self._is_explained = False
         self.watch = QAction(tr("&Watch"), window)
         self.watch.setCheckable(True)
         self.watch.setShortcut(QKeySequence("W"))
@@ -74,6 +76,16 @@ class Watching(QObject):
     def _take(self, watched: frozenset[str]) -> None:
         self._window.options.set_watched(watched)
         self._refetch.answered()
+        self._explain(watched)
+
+    def _explain(self, watched: frozenset[str]) -> None:
+        """Say, once, why a page stays plain: the watched alone stand out, and there are none."""
+        is_plain = not watched and self._window.options.highlights.emphasis is Emphasis.WATCHED
+        if is_plain and not self._is_explained:
+            self._window.tell(
+                tr("Only watched names stand out, and none is watched: W watches an entity.")
+            )
+        self._is_explained = is_plain
 
     def _show(self) -> None:
         place, watched = self._window.reading.place, self._window.options.watched

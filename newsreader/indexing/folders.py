@@ -110,6 +110,11 @@ class Folders:
         )
         scan.add_done_callback(lambda done: self._later(partial(self._scanned, work, done)))
 
+    def scan_unsettled(self) -> None:
+        """Scan folders with files that tell, since others came or went, how articles are read."""
+        for folder_id in self._library.take_folders_to_scan():
+            self.scan(folder_id)
+
     def stop(self) -> None:
         """Drop everything that is under way or waits. The caller ends the workers' batches."""
         self._stop.set()

@@ -276,6 +276,8 @@ class Indexer:
             ):
                 break
         if not self._folders.busy and not self._running:
+            self._folders.scan_unsettled()
+        if not self._folders.busy and not self._running:
             self._think()
             self._idle = not self._thinking
         else:

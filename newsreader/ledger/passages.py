@@ -30,9 +30,13 @@ def anchor_at(
 
 
 def place_in(anchor: Anchor, text: str) -> tuple[int, int] | None:
-    """Where the passage stands in the text it was chosen in; None where the text differs."""
-    found = text[anchor.start : anchor.end] == anchor.text
-    return (anchor.start, anchor.end) if found else None
+    """Where the passage stands in what its very article is read as now: other readers, or another
+    name of the file, may make another text of the same bytes. None where it is found nowhere."""
+    start, end = anchor.start, anchor.end
+    if text[start:end] != anchor.text:
+        return place_after_edit(anchor, text)
+    as_it_was = text.endswith(anchor.before, 0, start) and text.startswith(anchor.after, end)
+    return (start, end) if as_it_was else place_after_edit(anchor, text) or (start, end)
 
 
 def place_after_edit(anchor: Anchor, text: str) -> tuple[int, int] | None:

@@ -19,6 +19,7 @@ from newsreader.library.places import (
     relative_text,
     stored_path,
 )
+from newsreader.library.readings import NOT_LOOKED_AT, Readings
 from newsreader.library.records import (
     Failure,
     FileRecord,
@@ -39,7 +40,7 @@ from newsreader.library.touching import touch_articles
 from newsreader.model import Article, LibraryChange
 from newsreader.paths import display_path
 
-NO_STAMP = FileStamp(size=-1, mtime_ns=-1)
+NO_STAMP = FileStamp(size=NOT_LOOKED_AT, mtime_ns=-1)
 """Of a file that could not even be looked at: differs from any real stamp, so that the next
 scan tries it again."""
 
@@ -94,24 +95,32 @@ def _folder_at(sql: sqlite3.Connection, path: Path) -> Folder | None:
     return None if row is None else Folder(row[0], path)
 
 
-def relink_folder(sql: sqlite3.Connection, folder_id: int, path: Path) -> LibraryChange:
-    """Say that a folder now lives at ``path``."""
+def relink_folder(
+    sql: sqlite3.Connection, folder_id: int, path: Path
+) -> tuple[LibraryChange, set[int]]:
+    """Say that a folder now lives at ``path``; also gives the folders to be scanned for it."""
     other = _folder_at(sql, path)
     if other is not None:
         if other.id == folder_id:
-            return LibraryChange()
+            return LibraryChange(), set()
         raise LibraryError(
             f"{display_path(path)} is in the library already; remove one of the two folders."
         )
+    public_ids: dict[int, str] = dict(
+        sql.execute(
+            "SELECT a.id, a.public_id FROM article_folder af JOIN article a ON a.id = af.article_id"
+            " WHERE af.folder_id = ?",
+            (folder_id,),
+        )
+    )
+    readings = Readings(sql)
+    for article in public_ids:
+        readings.remember(article)
     follow_folder(sql, folder_path(sql, folder_id), stored_path(path))
     sql.execute("UPDATE folder SET path = ? WHERE id = ?", (stored_path(path), folder_id))
-    rows = sql.execute(
-        "SELECT a.id, a.public_id FROM article_folder af JOIN article a ON a.id = af.article_id"
-        " WHERE af.folder_id = ?",
-        (folder_id,),
-    ).fetchall()
-    refresh_shown(sql, (row for row, _ in rows))
-    return LibraryChange(frozenset(public_id for _, public_id in rows), listing=True)
+    refresh_shown(sql, public_ids)
+    change = LibraryChange(frozenset(public_ids.values()), listing=True)
+    return change, readings.settle(public_ids)
 
 
 def folder_path(sql: sqlite3.Connection, folder_id: int) -> bytes:
@@ -147,6 +156,9 @@ class FileChanges:
         self._chains = ChainChanges()
         self._touched: set[int] = set()
         self._public_ids: set[str] = set()
+        self._readings = Readings(sql)
+        self.to_scan: set[int] = set()
+        """After ``finish``: the folders with files that the next scan finds to be read again."""
 
     def store_read(
         self,
@@ -159,10 +171,11 @@ class FileChanges:
         problem: str | None = None,
     ) -> None:
         """The file was read: these articles stand in it now and no others."""
+        self._clear(folder_id, relative)
+        path = (folder_path(self._sql, folder_id), stored_path(relative))
+        rows = [self._store_article(article, *path) for article in articles]
         told = None if problem is None else storable(problem)
         file = self._store_file(folder_id, relative, stamp, content_hash, told)
-        self._clear(file)
-        rows = [store_article(self._sql, article, self._chains) for article in articles]
         # dict: a reader that names a locator twice still gives one article.
         self._sql.executemany(
             "INSERT INTO location (file_id, ordinal, folder_id, article_id) VALUES (?, ?, ?, ?)",
@@ -171,10 +184,22 @@ class FileChanges:
         self._touched.update(rows)
         follow_edit(
             self._sql,
-            folder_path(self._sql, folder_id),
-            stored_path(relative),
+            *path,
             [(storable(a.locator or ""), storable(a.id)) for a in articles],
         )
+
+    def _store_article(self, article: Article, folder: bytes, relative: bytes) -> int:
+        """The row id of the article, as the first of its paths gives it."""
+        known = self._sql.execute(
+            "SELECT id FROM article WHERE public_id = ?", (storable(article.id),)
+        ).fetchone()
+        if known is not None:
+            self._readings.remember(known[0])
+            if self._readings.stands_behind(known[0], folder, relative):
+                return int(known[0])
+        row = store_article(self._sql, article, self._chains)
+        self._readings.read_from(row, folder, relative)
+        return row
 
     def store_failure(
         self,
@@ -190,15 +215,15 @@ class FileChanges:
             "SELECT content_hash FROM file WHERE folder_id = ? AND relative = ?",
             (folder_id, stored_path(relative)),
         ).fetchone()
-        file = self._store_file(
+        if content_hash is not None:
+            self._clear(folder_id, relative)
+        self._store_file(
             folder_id,
             relative,
             stamp or NO_STAMP,
             content_hash or (None if row is None else row[0]),
             storable(reason),
         )
-        if content_hash is not None:
-            self._clear(file)
 
     def move(self, folder_id: int, old: str, new: str, stamp: FileStamp) -> None:
         """The file was renamed; what a person did with it goes along."""
@@ -209,26 +234,22 @@ class FileChanges:
         if row is None or old == new:
             return
         self.forget(folder_id, [new])
+        self._touch(row[0])
         self._sql.execute(
-            "UPDATE file SET relative = ?, size = ?, mtime_ns = ? WHERE id = ?",
-            (stored_path(new), stamp.size, stamp.mtime_ns, row[0]),
+            "UPDATE file SET relative = ?, size = iif(size = ?, size, ?), mtime_ns = ?"
+            " WHERE id = ?",
+            (stored_path(new), NOT_LOOKED_AT, stamp.size, stamp.mtime_ns, row[0]),
         )
         follow_move(
             self._sql, folder_path(self._sql, folder_id), stored_path(old), stored_path(new)
         )
-        self._touched.update(self._articles_in(row[0]))
 
     def forget(self, folder_id: int, relatives: Iterable[str]) -> None:
         """The files are gone. What a person did with them is kept, should they come back."""
         for relative in relatives:
-            row = self._sql.execute(
-                "SELECT id FROM file WHERE folder_id = ? AND relative = ?",
-                (folder_id, stored_path(relative)),
-            ).fetchone()
-            if row is not None:
-                self._clear(row[0])
-                self._sql.execute("UPDATE article SET first_file = NULL WHERE first_file = ?", row)
-                self._sql.execute("DELETE FROM file WHERE id = ?", row)
+            row = (self._clear(folder_id, relative),)
+            self._sql.execute("UPDATE article SET first_file = NULL WHERE first_file = ?", row)
+            self._sql.execute("DELETE FROM file WHERE id = ?", row)
 
     def finish(self, *, listing: bool = True) -> LibraryChange:
         """Settle articles that stand nowhere and entities; the last thing in the transaction."""
@@ -245,6 +266,7 @@ class FileChanges:
         touch_articles(self._sql, self._corrector, elsewhere, self._chains)
         staying = self._touched.difference(leaving)
         refresh_shown(self._sql, staying)
+        self.to_scan = self._readings.settle(staying)
         details.apply(self._sql, staying)
         change = settle(self._sql, self._corrector, self._chains)
         drop_articles(self._sql, leaving)
@@ -268,10 +290,20 @@ class FileChanges:
         ).fetchone()
         return int(row[0])
 
-    def _clear(self, file: int) -> None:
-        self._touched.update(self._articles_in(file))
-        self._sql.execute("DELETE FROM location WHERE file_id = ?", (file,))
+    def _clear(self, folder_id: int, relative: str) -> int | None:
+        """Nothing stands in the file now; its row id, None where it is new."""
+        row = self._sql.execute(
+            "SELECT id FROM file WHERE folder_id = ? AND relative = ?",
+            (folder_id, stored_path(relative)),
+        ).fetchone()
+        if row is None:
+            return None
+        self._touch(row[0])
+        self._sql.execute("DELETE FROM location WHERE file_id = ?", row)
+        return int(row[0])
 
-    def _articles_in(self, file: int) -> set[int]:
+    def _touch(self, file: int) -> None:
         rows = self._sql.execute("SELECT article_id FROM location WHERE file_id = ?", (file,))
-        return {row[0] for row in rows}
+        for (article,) in rows.fetchall():
+            self._readings.remember(article)
+            self._touched.add(article)

@@ -103,9 +103,8 @@ def of_article(sql: sqlite3.Connection, article_id: str, text: str) -> tuple[Not
 def _placed(row: Sequence[str], article_id: str, text: str) -> Note:
     note_id, stored, words, at, changed = row
     anchor = anchor_of(json.loads(stored))
-    same = anchor.article_id == article_id
-    place = (place_in(anchor, text) if same else None) or place_after_edit(anchor, text)
-    start, end = place or (0, 0)
+    find = place_in if anchor.article_id == article_id else place_after_edit
+    start, end = find(anchor, text) or (0, 0)
     return Note(note_id, article_id, start, end, words, at, changed, anchor)
 
 

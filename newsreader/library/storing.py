@@ -8,6 +8,7 @@ from pathlib import Path
 
 from newsreader.library.analyses import ChainChanges, take_out
 from newsreader.library.places import full_path, shown_text
+from newsreader.library.readings import first_path
 from newsreader.library.text_keys import natural_key, recency, storable
 from newsreader.library.vote_rows import withdraw
 from newsreader.model import Article, Role, Section, Texture, TextureKind
@@ -143,16 +144,13 @@ def refresh_shown(sql: sqlite3.Connection, articles: Iterable[int]) -> None:
     """Bring what the list shows up to the articles' paths: title and source fall back to the
     names of the file and of the folder it is in, and the first path stands for all."""
     for article in articles:
-        first = sql.execute(
-            "SELECT f.id, d.path, f.relative, a.title, a.source FROM article a"
-            " CROSS JOIN location l ON l.article_id = a.id"
-            " JOIN file f ON f.id = l.file_id JOIN folder d ON d.id = f.folder_id"
-            " WHERE a.id = ? ORDER BY d.path, f.relative LIMIT 1",
-            (article,),
-        ).fetchone()
+        first = first_path(sql, article)
         if first is None:
             continue
-        file, folder, relative, title, source = first
+        file, folder, relative = first
+        title, source = sql.execute(
+            "SELECT title, source FROM article WHERE id = ?", (article,)
+        ).fetchone()
         path = full_path(folder, relative)
         shown = title or shown_text(path.name)
         sql.execute(

@@ -49,6 +49,7 @@ class LibraryWriter(Library):
         self._unapplied: frozenset[int] = frozenset()
         self._caught_up = LibraryChange()
         self._signatures: Signatures = {}
+        self._to_scan: set[int] = set()
 
     @classmethod
     def open_for_writing(
@@ -127,7 +128,9 @@ class LibraryWriter(Library):
         """The folder has moved to ``path``. Its files and read marks go along. LibraryError
         where that path, or no such folder, is in the library."""
         with self._database.writing() as sql:
-            return files.relink_folder(sql, folder_id, absolute(path))
+            change, to_scan = files.relink_folder(sql, folder_id, absolute(path))
+        self._to_scan |= to_scan
+        return change
 
     def file_records(self, folder_id: int) -> dict[str, FileRecord]:
         """What is known of the folder's files, by relative path. A file that could not even be
@@ -146,8 +149,9 @@ class LibraryWriter(Library):
         problem: str | None = None,
     ) -> LibraryChange:
         """The file was read for the first time, or again: these articles stand in it now, in
-        this order. An article that is known from elsewhere gains a path; its analysis stays
-        unless text, roles or language came out differently this time. ``problem`` says what of
+        this order. An article that is known from elsewhere gains a path, and is what the first
+        of its paths (in order) gives; its analysis stays unless text, roles or language came
+        out differently this time. ``problem`` says what of
         the file could not be read, to be listed among the failures."""
         with self._file_changes() as changes:
             changes.store_read(folder_id, relative, stamp, content_hash, articles, problem=problem)
@@ -192,7 +196,16 @@ class LibraryWriter(Library):
     @contextmanager
     def _file_changes(self) -> Iterator[FileChanges]:
         with self._database.writing() as sql:
-            yield FileChanges(sql, self._corrector)
+            changes = FileChanges(sql, self._corrector)
+            yield changes
+        self._to_scan |= changes.to_scan
+
+    def take_folders_to_scan(self) -> frozenset[int]:
+        """The ids of folders, since the last call, with a file that is to be read again because
+        it has become the first that holds an article, or has another name: both tell how the
+        article is read. A scan finds such files changed, now or after a new start."""
+        taken, self._to_scan = frozenset(self._to_scan), set()
+        return taken
 
     def pending(
         self, signatures: Signatures, limit: int, first: Sequence[str] = ()

@@ -2003,6 +2003,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Nur Beobachtetes</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/watching.py" />
+   <source>Only watched names stand out, and none is watched: W watches an entity.</source>
+   <translation>Nur beobachtete Namen werden hervorgehoben, und keiner wird beobachtet: W beobachtet eine Entität.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/menus.py" />
    <source>Open &amp;Library…</source>
    <translation>Bib&amp;liothek öffnen …</translation>
@@ -3051,6 +3056,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/fault_dialog.py" />
    <source>The report</source>
    <translation>Der Bericht</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>The search cannot be understood.</source>
+   <translation>Die Suche ist nicht zu verstehen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/tags_dialog.py" />

@@ -202,6 +202,8 @@ def test_a_list_without_rows_says_why(
     pane.set_search("nowhere")
     wait_for_notice("No article holds these words.")
     assert colours() > 2
+    pane.set_search("?!")
+    wait_for_notice("There is no word to search for in “?!”.")
     pane.set_search("")
     everything = [article(number).id for number in range(80)]
     operations.run(lambda found: found.mark_read(everything, True), pane.refresh)

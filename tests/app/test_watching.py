@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from newsreader.app.emphasis import Emphasis
 from newsreader.indexing.messages import ApplyDecisions
 from newsreader.library import Library, LibraryWriter
 from tests.app.test_main_window import Start, library, news, start
@@ -45,7 +46,9 @@ def test_an_entity_is_watched_with_one_key_and_shown_alone(
     later.reading.open_entity(anna)
     qtbot.waitUntil(lambda: later.panel.entity.named is not None)
     assert later.watching.watch.isChecked()
+    later.options.set_emphasis(Emphasis.WATCHED)
     later.panel.entity.buttons.watch.click()
     qtbot.waitUntil(lambda: later.options.watched == frozenset())
+    qtbot.waitUntil(lambda: "none is watched" in later.strip.message.text())
     later.corrections.undo.trigger()
     qtbot.waitUntil(lambda: not later.operations.busy)

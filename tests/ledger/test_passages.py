@@ -30,8 +30,18 @@ def test_a_passage_is_where_it_was(text: str, data: st.DataObject) -> None:
 def test_a_passage_moves_with_its_surroundings() -> None:
     text = "Yesterday Assad spoke to Anna. Later Assad left the town."
     anchor = anchor_at(article(text), 37, 42)
-    assert place_in(anchor, text[1:]) is None
     edited = "Updated. " + text.replace("Yesterday", "On Monday")
     assert place_after_edit(anchor, edited) == (46, 51)
     assert place_after_edit(anchor, "Assad, Assad and Assad.") is None
     assert place_after_edit(anchor, "Nobody.") is None
+
+
+def test_a_passage_is_found_where_its_article_is_read_otherwise() -> None:
+    text = "# Assad, Assad and Assad\n\nYesterday Assad spoke to Anna."
+    anchor = anchor_at(article(text), 9, 14)
+    assert text[9:14] == "Assad"
+    assert place_in(anchor, text[2:]) == (7, 12)
+    assert place_in(anchor, "Nobody.") is None
+    # What stands at the very offsets now is another one, whose surroundings are not these.
+    assert place_in(anchor, "One more Assad. " + text) == (25, 30)
+    assert place_in(anchor, "One more Assad, Anna.") == (9, 14)

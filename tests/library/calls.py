@@ -185,4 +185,4 @@ def public_methods() -> set[str]:
         for name, member in inspect.getmembers(LibraryWriter, inspect.isfunction)
         if not name.startswith("_")
     }
-    return names - {"close"}
+    return names - {"close", "take_folders_to_scan"}

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from newsreader.app.models.long_list import Index, LongList, Order
 from newsreader.app.operations import Operations
 from newsreader.app.translation import tr
+from newsreader.errors import QueryError
 from newsreader.library.records import (
     ArticleQuery,
     ArticleRow,
@@ -48,7 +49,8 @@ class ArticleList(LongList):
 
     Until a row has come its data is None; a row that has changed is served as it was until the
     new one comes. ``listing`` comes just before the ids change, ``listed`` when those of the query
-    have arrived. ``refused`` carries the line of a query that cannot be understood.
+    have arrived: none of one that cannot be understood. ``refused`` carries why articles could not
+    be listed at all; those listed before stay.
     """
 
     listing = Signal()
@@ -59,6 +61,7 @@ class ArticleList(LongList):
         super().__init__(parent)
         self._operations = operations
         self._query = ArticleQuery()
+        self._refusal = ""
         self._rows: dict[str, ArticleRow] = {}
         self._snippets: dict[str, Snippet] = {}
         self._asked: set[str] = set()
@@ -70,6 +73,11 @@ class ArticleList(LongList):
     def query(self) -> ArticleQuery:
         """Which articles are listed, in which order."""
         return self._query
+
+    @property
+    def refusal(self) -> str:
+        """Why the query listed last cannot be understood; empty where it can."""
+        return self._refusal
 
     def set_query(self, query: ArticleQuery) -> None:
         """List other articles, or the same in another order."""
@@ -127,15 +135,26 @@ class ArticleList(LongList):
         query = self._query
         self._listing = query
         self._list_again = False
+
+        def fetch(library: Library) -> Order | QueryError:
+            try:
+                return Order.of(library.article_ids(query))
+            except QueryError as error:
+                return error
+
         self._operations.run(
-            lambda library: Order.of(library.article_ids(query)),
+            fetch,
             self._take_ids,
             token=(self, "ids"),
             failed=self._lose_ids,
         )
 
-    def _take_ids(self, order: Order) -> None:
+    def _take_ids(self, answer: Order | QueryError) -> None:
         self._listing = None
+        if isinstance(answer, QueryError):
+            self._refusal, order = str(answer), Order.of(())
+        else:
+            self._refusal, order = "", answer
         if order.ids != self._order.ids:
             self.listing.emit()
             self._arrange(order)

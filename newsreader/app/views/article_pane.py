@@ -252,7 +252,11 @@ class ArticlePane(QWidget):
         chosen = self.query.folder_id
         asked = [folder for folder in self._folders if chosen in (None, folder.id)]
         lost = tuple(f.path.name or str(f.path) for f in asked if f.id in self._missing)
-        around = replace(self._around, missing=lost if len(lost) == len(asked) else ())
+        around = replace(
+            self._around,
+            missing=lost if len(lost) == len(asked) else (),
+            refusal=self.model.refusal,
+        )
         said = saying(self.query, around)
         self.view.say(said.title, said.words, *map(self._way, said.steps))
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from newsreader.app.relayed import relayed
 from newsreader.app.translation import later, tr, tr_count
 from newsreader.library.records import ArticleQuery
 
@@ -48,11 +49,12 @@ STEPS = {
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What else is known while nothing is listed: the names of folders that are not where they
-    were, and how many files could not be read."""
+    were, how many files could not be read, and why the search cannot be understood."""
 
     missing: tuple[str, ...] = ()
     failed: int = 0
     is_reading: bool = False
+    refusal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +68,8 @@ class Saying:
 
 def saying(query: ArticleQuery, around: Surroundings) -> Saying:
     """Why ``query`` lists nothing."""
-    if query.text:
-        words = tr("Nothing here fits “{words}”. Fewer words find more.").format(words=query.text)
-        limits = [Step.LIST_ALL] if _is_limited(query) else []
-        return Saying(tr("No article holds these words."), words, [Step.END_SEARCH, *limits])
-    if (limit := _of_limits(query)) is not None:
-        return limit
+    if (said := _of_search(query, around.refusal) or _of_limits(query)) is not None:
+        return said
     if around.is_reading:
         return Saying(tr("Looking for articles…"), tr("They appear here as they are found."))
     if around.missing:
@@ -81,6 +79,17 @@ def saying(query: ArticleQuery, around: Surroundings) -> Saying:
         steps = [Step.SHOW_FAILURES, Step.OPEN_FOLDER]
         return Saying(tr("There are no articles here."), f"{failed}.", steps)
     return Saying(tr("There are no articles here."), tr(_READ), [Step.OPEN_FOLDER])
+
+
+def _of_search(query: ArticleQuery, refusal: str) -> Saying | None:
+    if refusal:
+        title = tr("The search cannot be understood.")
+        return Saying(title, relayed(refusal), [Step.END_SEARCH])
+    if query.text:
+        words = tr("Nothing here fits “{words}”. Fewer words find more.").format(words=query.text)
+        limits = [Step.LIST_ALL] if _is_limited(query) else []
+        return Saying(tr("No article holds these words."), words, [Step.END_SEARCH, *limits])
+    return None
 
 
 def _is_limited(query: ArticleQuery) -> bool:

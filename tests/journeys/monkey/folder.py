@@ -116,8 +116,7 @@ class Folder:
 
     def _rename(self) -> str:
         path = self._any()
-        # Of the same format: what is read of the same bytes follows from the name.
-        to = self._somewhere().with_suffix(path.suffix)
+        to = self._somewhere()
         path.rename(to)
         return f"{path.name} to {to.name}"
 
@@ -154,13 +153,13 @@ class Folder:
 
     def _copy(self) -> str:
         path = self._any()
-        to = self._somewhere().with_suffix(path.suffix)
+        to = self._somewhere()
         shutil.copy2(path, to)
         return f"{path.name} to {to.name}"
 
     def _swap(self) -> str:
         one, aside = self._any(), self.root / ".aside"
-        other = self._random.choice([p for p in self._files() if p.suffix == one.suffix] or [one])
+        other = self._any()
         one.rename(aside)
         if other.exists():
             other.rename(one)
