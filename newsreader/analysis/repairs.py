@@ -15,7 +15,6 @@ from newsreader.analysis.full_names import complete_people
 from newsreader.analysis.headlines import read_headlines
 from newsreader.analysis.known import find_known
 from newsreader.analysis.laws import join_laws
-from newsreader.analysis.lost_apostrophes import restore_possessives
 from newsreader.analysis.organisations import (
     join_companies,
     join_halves,
@@ -65,7 +64,6 @@ REPAIRS: tuple[Rule, ...] = (
     join_expansions,
     join_laws,
     complete_words,
-    restore_possessives,
     settle_labels,
     find_known,
     find_repeats,

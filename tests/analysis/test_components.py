@@ -40,10 +40,6 @@ _DOES = {
         "Wombat Rights and Burrows Act|LAW",
     ),
     "complete_words": ("A [Vest|ORG]-Med trial began.", "Vest-Med|ORG"),
-    "restore_possessives": (
-        "The [Lundes|NORP] plan of the [Lunde Fund|ORG] was read out. " + "All came again. " * 20,
-        "Lundes|ORG Lunde Fund|ORG",
-    ),
     "settle_labels": ("[Ove Lunde|PERSON] and [Lunde|ORG] ran.", "Ove Lunde|PERSON Lunde|PERSON"),
     "find_known": ("They met in Norway.", "Norway|GPE"),
     "find_repeats": ("[Ove Lunde|PERSON] ran. Then Lunde won.", "Ove Lunde|PERSON Lunde|PERSON"),
