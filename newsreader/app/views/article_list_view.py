@@ -7,7 +7,8 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
-from newsreader.app.models.article_list import ArticleList, Index
+from newsreader.app.models.article_list import ArticleList
+from newsreader.app.models.long_list import Index
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
 from newsreader.app.views.article_row import ArticleRowDelegate
