@@ -171,6 +171,16 @@ class DocumentStyle:
         shape.setAnchorHref(address)
         return shape
 
+    def emphasised(self, shape: QTextCharFormat, piece: Piece) -> QTextCharFormat:
+        """``shape`` as words look in it that stand out. What is italic by its kind turns upright
+        for them."""
+        shape = QTextCharFormat(shape)
+        if piece.bold:
+            shape.setFontWeight(QFont.Weight.Bold)
+        if piece.italic:
+            shape.setFontItalic(not shape.fontItalic())
+        return shape
+
     def _width_of(self, words: str) -> float:
         return QFontMetricsF(self.font).horizontalAdvance(words)
 
@@ -270,6 +280,8 @@ class DocumentBuilder:
             self.pictures.append((cursor.position(), block.picture))
             cursor.insertImage(_nothing(), _AWAITED)
             return 1
+        if block.number:
+            cursor.insertText(block.number, characters)
         for piece in block.pieces:
             if piece.start is not None:
                 self.offsets.add(piece.start, piece.text, cursor.position())
@@ -281,8 +293,10 @@ class DocumentBuilder:
 
     def _format(self, kind: Kind, piece: Piece) -> QTextCharFormat:
         if piece.address is not None:
-            return self._style.link(kind, piece.address)
-        return self._style.dateline if piece.is_dateline else self._style.characters(kind)
+            shape = self._style.link(kind, piece.address)
+        else:
+            shape = self._style.dateline if piece.is_dateline else self._style.characters(kind)
+        return self._style.emphasised(shape, piece) if piece.bold or piece.italic else shape
 
 
 def _nothing() -> QImage:
