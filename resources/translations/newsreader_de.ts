@@ -4085,6 +4085,11 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/files.py" />
+   <source>has a damaged picture there</source>
+   <translation>hat dort ein beschädigtes Bild</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
    <source>has a name that cannot be opened</source>
    <translation>hat einen Namen, der sich nicht öffnen lässt</translation>
   </message>
