@@ -3,10 +3,21 @@
 from typing import TYPE_CHECKING
 
 from newsreader.app.highlight_menu import HighlightMenu
+from newsreader.app.motion import reduce_motion
+from newsreader.app.text_scale import FontFollower
 from newsreader.app.views.text_options import TextOptions
 
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
+
+
+def _follow_system(window: "MainWindow") -> None:
+    """Follow the size that the system has for words, and what is to stand still."""
+    follower = FontFollower(window)
+    follower.changed.connect(window.viewer.follow_font)
+    follower.changed.connect(window.bar.fit)
+    window.options.still_changed.connect(reduce_motion)
+    reduce_motion(window.options.still)
 
 
 def wire_options(window: "MainWindow") -> HighlightMenu:
@@ -34,6 +45,7 @@ def wire_options(window: "MainWindow") -> HighlightMenu:
     viewer.zoom_changed.connect(options.set_zoom)
     legend.visible_types_changed.connect(options.set_types)
     window.menus.theme_chosen.connect(options.set_theme)
+    _follow_system(window)
     menu = HighlightMenu(window.menus.highlights, options, window)
 
     legend.set_visible_types(options.types)

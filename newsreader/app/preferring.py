@@ -107,6 +107,18 @@ def reading_page(options: ReadingOptions) -> PreferencesPage:
         box.setChecked(chosen)
         box.toggled.connect(choose)
         page.add("", box, help_words, words=tr("boilerplate image photo"))
+    still = QCheckBox(tr("Reduce motion"))
+    still.setChecked(options.still)
+    still.toggled.connect(options.set_still)
+    page.add(
+        "",
+        still,
+        tr(
+            "The caret does not blink, and nothing fades in. Without it, newsreader does as your"
+            " desktop says; the size of all words follows your desktop too."
+        ),
+        words=tr("animation blink caret large text accessibility"),
+    )
     reset = QPushButton(tr("Set the text as it was at first"))
     reset.clicked.connect(options.reset_text)
     page.add("", reset, words=tr("default"))

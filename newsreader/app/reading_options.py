@@ -26,6 +26,7 @@ class ReadingOptions(QObject):
     theme_changed = Signal(str)  # "system" or one of the themes' names
     read_after_changed = Signal(object)  # seconds or None
     watched_changed = Signal(object)  # frozenset of entity ids
+    still_changed = Signal(bool)
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -162,6 +163,17 @@ class ReadingOptions(QObject):
         """Take the colours of this theme, or those the system asks for."""
         self._settings.theme = name
         self.theme_changed.emit(name)
+
+    @property
+    def still(self) -> bool:
+        """Whether nothing moves by itself."""
+        return self._settings.still
+
+    def set_still(self, still: bool) -> None:
+        """Let nothing move by itself, or what the system lets."""
+        if still != self.still:
+            self._settings.still = still
+            self.still_changed.emit(still)
 
     @property
     def read_after(self) -> int | None:

@@ -168,6 +168,15 @@ class Settings:
         self._store.setValue("text/pictures", "yes" if value.pictures else "no")
 
     @property
+    def still(self) -> bool:
+        """Whether nothing is to move by itself."""
+        return self._text("window/still") == "yes"
+
+    @still.setter
+    def still(self, value: bool) -> None:
+        self._store.setValue("window/still", "yes" if value else "no")
+
+    @property
     def read_after(self) -> int | None:
         """After how many seconds on screen an article counts as read; None: never by itself."""
         if self._text("list/read_after") == "never":

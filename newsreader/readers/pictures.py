@@ -93,7 +93,9 @@ def _part(name: str, article: Path) -> bytes:
 def _inline(place: str, article: Path) -> bytes:
     """A picture that a page holds as text: looked for by what names it."""
     name, _, page = place.partition(":")
-    data = _member(page, article) if page else _bytes_of(article, _MOST_BYTES_OF_BOOK, "a saved page")
+    data = (
+        _member(page, article) if page else _bytes_of(article, _MOST_BYTES_OF_BOOK, "a saved page")
+    )
     for source in _pages_in(data):
         for found in INLINE_PICTURE.finditer(source):
             letters = base64_of(found)

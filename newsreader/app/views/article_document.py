@@ -79,6 +79,7 @@ _TIGHT = frozenset((Kind.LIST, Kind.TABLE))
 _AWAITED = "awaited"  # the name of what stands where a picture is to come
 _RULE_SPACE = 1.3  # above a ruled block
 _BAR_SPACE = 0.9  # left of a caption or a quote, where its bar stands
+_WIDEST_HANG = 0.75  # of the column: so much of it may be left of a table's last column
 _LIST_SPACE = 1.5  # left of the words of a list's item; its marker hangs in it
 PROSE = frozenset((Kind.BODY, Kind.LIST, Kind.QUOTE))
 """The kinds that are what the article says, which a reader's line height is for."""
@@ -142,6 +143,10 @@ class DocumentStyle:
             shape.setTabPositions(
                 [QTextOption.Tab((column - 1) * width, tab) for column in block.columns]
             )
+            # What a line has no room for goes on below the last column, not below the first.
+            hang = min(block.columns[-1] * width, _WIDEST_HANG * self.measure)
+            shape.setLeftMargin(hang)
+            shape.setTextIndent(-hang)
         if self.typography.justified and block.kind in PROSE:
             shape.setAlignment(Qt.AlignmentFlag.AlignJustify)
         shape.setHeadingLevel(_HEADING_LEVELS.get(block.kind, 0))

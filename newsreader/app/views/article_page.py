@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from newsreader.app.translation import tr
 from newsreader.app.views.article_text import ArticleText
 from newsreader.app.views.find_bar import FindBar
+from newsreader.app.views.hit_list import HitList
 from newsreader.app.views.link_bar import LinkBar
 from newsreader.app.views.spoken_names import SpokenNames
 
@@ -16,6 +17,7 @@ class ArticlePage(QWidget):
         super().__init__(parent)
         self.text = ArticleText()
         self.find_bar = FindBar()
+        self.hits = HitList()
         self.link_bar = LinkBar()
         self.names = SpokenNames(self.text, self)
         self.note = quiet_words("")
@@ -26,6 +28,7 @@ class ArticlePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.find_bar)
+        column.addWidget(self.hits)
         column.addWidget(self.text, 1)
         column.addWidget(self.link_bar)
         column.addWidget(self.note)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextBlock, QTextDocume
 
 from newsreader.app.theme import Theme, TypeStyle
 from newsreader.app.translation import tr_number
+from newsreader.app.views.article_blocks import Kind
 from newsreader.app.views.article_document import (
     BARRED,
     MARGIN,
@@ -255,10 +256,19 @@ class ArticlePainter:
                 painter.fillRect(
                     QRectF(rect.left() - 0.9 * body, rect.top(), 3, rect.height()), self._theme.line
                 )
+            if kind_of(state) is Kind.TABLE and block.blockFormat().tabPositions():
+                self._paint_row(painter, block)
             if is_ruled(state):
                 rect = block.layout().boundingRect().translated(block.layout().position())
                 y = rect.top() - 0.75 * body
                 painter.fillRect(QRectF(rect.left(), y, rect.width(), 1), self._theme.line)
+
+    def _paint_row(self, painter: QPainter, block: QTextBlock) -> None:
+        """A hairline below a row of a table."""
+        rect = block.layout().boundingRect().translated(block.layout().position())
+        below = rect.bottom() + block.blockFormat().bottomMargin() / 2
+        width = self._document.textWidth() - 2 * MARGIN
+        painter.fillRect(QRectF(MARGIN, below, width, 1), self._theme.line)
 
     def _paint_ranges(
         self, painter: QPainter, highlights: Highlights, start: int, end: int

@@ -50,16 +50,18 @@ class FlowLayout(QLayout):
         """One row."""
         hints = [item.sizeHint() for item in self._items]
         width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
-        return QSize(width, max((hint.height() for hint in hints), default=0))
+        height = max((hint.height() for hint in hints), default=0)
+        return QSize(width, height).grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
         """The largest item."""
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
-    def _lay(self, rect: QRect, *, move: bool) -> int:
+    def _lay(self, whole: QRect, *, move: bool) -> int:
+        rect = whole.marginsRemoved(self.contentsMargins())
         x, y, row = rect.x(), rect.y(), 0
         for item in self._items:
             size = item.sizeHint()
@@ -69,4 +71,4 @@ class FlowLayout(QLayout):
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self.spacing()
             row = max(row, size.height())
-        return y + row - rect.y()
+        return y + row - whole.y() + self.contentsMargins().bottom()
