@@ -39,7 +39,7 @@ def test_countries_peoples_and_organisations_are_known() -> None:
 
 
 def test_a_known_name_goes_on_over_an_initial_and_begins_inside_a_word() -> None:
-    made = draft("The S. [Korean|NORP] side flew from sub-[Saharan Africa|ORG] home.")
+    made = draft("Their S. [Korean|NORP] side flew from sub-[Saharan Africa|ORG] home.")
     find_known(made)
     assert found(made) == [("S. Korean", "NORP"), ("sub-Saharan Africa", "LOC")]
 
