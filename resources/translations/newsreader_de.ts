@@ -958,6 +958,11 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <translation>Alle Dateien sind gelesen.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/hit_list.py" />
+   <source>Every hit with the words around it. Enter or a click goes there; Esc goes back.</source>
+   <translation>Jede Fundstelle mit den Wörtern ringsum. Eingabe oder ein Klick führt hin; Esc führt zurück.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/reading_controls.py" />
    <source>Every name of the types shown</source>
    <translation>Jeder Name der gezeigten Typen</translation>
@@ -974,8 +979,8 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/failures_dialog.py" />
-   <source>Everything else goes on. A file is tried again when it has changed.</source>
-   <translation>Alles andere läuft weiter. Eine Datei wird erneut versucht, wenn sie sich geändert hat.</translation>
+   <source>Everything else goes on. A file is tried again when it has changed, or when you say so.</source>
+   <translation>Alles andere geht weiter. Eine Datei wird wieder versucht, wenn sie sich geändert hat oder wenn Sie es sagen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/list_notice.py" />
@@ -1480,6 +1485,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Wieder alle Artikel auflisten</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/find_bar.py" />
+   <source>List the hits</source>
+   <translation>Die Fundstellen auflisten</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/preferring.py" />
    <source>Lists</source>
    <translation>Listen</translation>
@@ -1933,6 +1943,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Notizen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/shelf.py" />
+   <source>Nothing can be tried again now: the library is not being indexed from here. Use Resume first.</source>
+   <translation>Jetzt lässt sich nichts noch einmal versuchen: Die Bibliothek wird nicht von hier aus erschlossen. Wählen Sie zuerst „Fortsetzen“.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/history_dialog.py" />
    <source>Nothing has been decided yet.</source>
    <translation>Noch wurde nichts entschieden.</translation>
@@ -2291,6 +2306,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>{done} von {total} werden gelesen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/failures_dialog.py" />
+   <source>Reads and analyses all files of the list once more, though they have not changed.</source>
+   <translation>Liest und untersucht alle Dateien der Liste noch einmal, obwohl sie sich nicht geändert haben.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/folders_dialog.py" />
    <source>Reads one more folder, and those inside it, into this library.</source>
    <translation>Liest einen weiteren Ordner und dessen Unterordner in diese Bibliothek ein.</translation>
@@ -2310,6 +2330,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/preferring.py" />
    <source>Recognition</source>
    <translation>Erkennung</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Reduce motion</source>
+   <translation>Weniger Bewegung</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/recognition_preferences.py" />
@@ -2883,6 +2908,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Die Artikel des Ordners. Ein Punkt und fette Schrift kennzeichnen ungelesene.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>The caret does not blink, and nothing fades in. Without it, newsreader does as your desktop says; the size of all words follows your desktop too.</source>
+   <translation>Die Schreibmarke blinkt nicht, und nichts blendet ein. Sonst hält es newsreader, wie Ihr Desktop es sagt; auch die Größe aller Wörter folgt Ihrem Desktop.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/details_dialog.py" />
    <source>The date is from: {source}.</source>
    <translation>Das Datum stammt aus: {source}.</translation>
@@ -3212,6 +3242,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/next_steps.py" />
+   <location filename="../../newsreader/app/views/failures_dialog.py" />
    <source>Try again</source>
    <translation>Noch einmal versuchen</translation>
   </message>
@@ -3435,6 +3466,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/quick_switcher.py" />
    <source>What to go to</source>
    <translation>Wohin</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/hit_list.py" />
+   <source>What was found in the article</source>
+   <translation>Was im Artikel gefunden wurde</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/note_dialog.py" />
@@ -3942,6 +3978,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/files.py" />
    <source>an xz archive</source>
    <translation>ein xz-Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>animation blink caret large text accessibility</source>
+   <translation>Animation blinken Schreibmarke Bewegung große Schrift Bedienungshilfe</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />
@@ -4943,6 +4984,7 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <translation>{count} Seiten sind mehr als die {most}, die gelesen werden; teilen Sie die Datei</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/models/hit_rows.py" />
    <location filename="../../newsreader/app/views/find_bar.py" />
    <location filename="../../newsreader/app/views/peek_card.py" />
    <source>{current} of {count}</source>
