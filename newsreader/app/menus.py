@@ -85,6 +85,7 @@ class Menus(QObject):
         self.previous_article = self._action(menu, tr("&Previous Article"), "Ctrl+Up")
         self.previous_article.setShortcuts([QKeySequence("Ctrl+Up"), QKeySequence("K")])
         self.next_unread = self._action(menu, tr("Next &Unread Article"), "U")
+        self.parts = self._action(menu, tr("&Parts of the Article…"), "C")
 
         self.article = menu = bar.addMenu(tr("&Article"))
         self.mark_read = self._action(menu, tr("Mark as &Read"), "Ctrl+M")

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from newsreader.app.highlight_menu import HighlightMenu
 from newsreader.app.motion import reduce_motion
 from newsreader.app.text_scale import FontFollower
+from newsreader.app.translation import tr
 from newsreader.app.views.text_options import TextOptions
 
 if TYPE_CHECKING:
@@ -18,6 +19,19 @@ def _follow_system(window: "MainWindow") -> None:
     follower.changed.connect(window.bar.fit)
     window.options.still_changed.connect(reduce_motion)
     reduce_motion(window.options.still)
+
+
+def _wire_foot(window: "MainWindow") -> None:
+    """Show how far the reader is, where that is wanted; the parts of the article by key too."""
+    foot = window.viewer.foot
+    window.options.foot_changed.connect(foot.set_wanted)
+    foot.set_wanted(window.options.foot)
+
+    def open_parts() -> None:
+        if not foot.open_parts():
+            window.tell(tr("This article has no headings within it."))
+
+    window.menus.parts.triggered.connect(open_parts)
 
 
 def wire_options(window: "MainWindow") -> HighlightMenu:
@@ -46,6 +60,7 @@ def wire_options(window: "MainWindow") -> HighlightMenu:
     legend.visible_types_changed.connect(options.set_types)
     window.menus.theme_chosen.connect(options.set_theme)
     _follow_system(window)
+    _wire_foot(window)
     menu = HighlightMenu(window.menus.highlights, options, window)
 
     legend.set_visible_types(options.types)

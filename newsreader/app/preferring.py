@@ -97,6 +97,12 @@ def reading_page(options: ReadingOptions) -> PreferencesPage:
             tr("Notices, links to other articles, footers: the key b does the same."),
         ),
         (
+            tr("Show how far you have read"),
+            options.foot,
+            options.set_foot,
+            tr("A line below the text, with the parts of the article by their headings."),
+        ),
+        (
             tr("Show pictures saved with articles"),
             options.page.pictures,
             options.set_pictures,
@@ -106,7 +112,9 @@ def reading_page(options: ReadingOptions) -> PreferencesPage:
         box = QCheckBox(words)
         box.setChecked(chosen)
         box.toggled.connect(choose)
-        page.add("", box, help_words, words=tr("boilerplate image photo"))
+        page.add(
+            "", box, help_words, words=tr("boilerplate image photo progress contents headings")
+        )
     still = QCheckBox(tr("Reduce motion"))
     still.setChecked(options.still)
     still.toggled.connect(options.set_still)

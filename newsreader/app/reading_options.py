@@ -27,6 +27,7 @@ class ReadingOptions(QObject):
     read_after_changed = Signal(object)  # seconds or None
     watched_changed = Signal(object)  # frozenset of entity ids
     still_changed = Signal(bool)
+    foot_changed = Signal(bool)
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -174,6 +175,17 @@ class ReadingOptions(QObject):
         if still != self.still:
             self._settings.still = still
             self.still_changed.emit(still)
+
+    @property
+    def foot(self) -> bool:
+        """Whether a line below the article says how far the reader is."""
+        return self._settings.foot
+
+    def set_foot(self, shown: bool) -> None:
+        """Have that line, or not."""
+        if shown != self.foot:
+            self._settings.foot = shown
+            self.foot_changed.emit(shown)
 
     @property
     def read_after(self) -> int | None:

@@ -177,6 +177,15 @@ class Settings:
         self._store.setValue("window/still", "yes" if value else "no")
 
     @property
+    def foot(self) -> bool:
+        """Whether a line below the article says how far the reader is."""
+        return self._text("text/foot") != "no"
+
+    @foot.setter
+    def foot(self, value: bool) -> None:
+        self._store.setValue("text/foot", "yes" if value else "no")
+
+    @property
     def read_after(self) -> int | None:
         """After how many seconds on screen an article counts as read; None: never by itself."""
         if self._text("list/read_after") == "never":

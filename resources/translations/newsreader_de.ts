@@ -185,6 +185,11 @@
   </message>
   <message>
    <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Parts of the Article…</source>
+   <translation>&amp;Teile des Artikels…</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
    <source>&amp;Preferences…</source>
    <translation>&amp;Einstellungen …</translation>
   </message>
@@ -267,6 +272,11 @@
    <location filename="../../newsreader/app/views/quick_switcher.py" />
    <source>@ entities · # folders · &gt; commands</source>
    <translation>@ Entitäten · # Ordner · &gt; Befehle</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>A line below the text, with the parts of the article by their headings.</source>
+   <translation>Eine Zeile unter dem Text, mit den Teilen des Artikels nach ihren Überschriften.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/link_bar.py" />
@@ -1277,6 +1287,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Gilt ab dem nächsten Start von newsreader. Artikel werden in ihrer eigenen Sprache gelesen, was immer hier steht.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/article_foot.py" />
+   <source>How far in this article</source>
+   <translation>Wie weit in diesem Artikel</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/when_strip.py" />
    <source>How often the entity is named in the course of time. Left and Right go from bar to bar; Enter lists the articles of that time.</source>
    <translation>Wie oft die Entität im Lauf der Zeit genannt wird. Links und Rechts gehen von Balken zu Balken; Eingabe listet die Artikel dieser Zeit auf.</translation>
@@ -2176,6 +2191,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Ein Teil des Titels oder Namens genügt. Strg+Umschalt+F durchsucht die Wörter der Artikel.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/article_foot.py" />
+   <source>Parts of this article</source>
+   <translation>Teile dieses Artikels</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/peek_card.py" />
    <source>Passage of another article</source>
    <translation>Stelle in einem anderen Artikel</translation>
@@ -2596,6 +2616,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/article_plan.py" />
    <source>Show</source>
    <translation>Anzeigen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Show how far you have read</source>
+   <translation>Zeigen, wie weit Sie gelesen haben</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/history_dialog.py" />
@@ -3078,6 +3103,21 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Die Seiten der Einstellungen.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/article_foot.py" />
+   <source>The parts of this article</source>
+   <translation>Die Teile dieses Artikels</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_foot.py" />
+   <source>The parts of this article (C)</source>
+   <translation>Die Teile dieses Artikels (C)</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_foot.py" />
+   <source>The parts of this article by their headings. C opens the list.</source>
+   <translation>Die Teile dieses Artikels nach ihren Überschriften. C öffnet die Liste.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/relayed/files.py" />
    <source>The pipeline {name} cannot be loaded ({detail}); install it again with: pip install --force-reinstall {package}</source>
    <translation>Die Pipeline {name} lässt sich nicht laden ({detail}); installieren Sie sie neu mit: pip install --force-reinstall {package}</translation>
@@ -3192,6 +3232,11 @@ Die Dateien bleiben, wie sie sind.</translation>
     <numerusform>Beide werden mit einem anderen gemeinsam genannt.</numerusform>
     <numerusform>Beide werden mit {n} anderen gemeinsam genannt.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/option_wiring.py" />
+   <source>This article has no headings within it.</source>
+   <translation>Dieser Artikel hat keine Zwischenüberschriften.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/next_steps.py" />
@@ -3996,8 +4041,8 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
-   <source>boilerplate image photo</source>
-   <translation>Beiwerk Bild Foto</translation>
+   <source>boilerplate image photo progress contents headings</source>
+   <translation>Beiwerk Bild Foto Fortschritt Inhalt Überschriften</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />
@@ -5025,6 +5070,11 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <source>{minutes} min</source>
    <translation>{minutes} Min.</translation>
   </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_foot.py" />
+   <source>{minutes} min left</source>
+   <translation>noch {minutes} min</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../newsreader/app/views/article_pane.py" />
    <location filename="../../newsreader/app/views/status_strip.py" />
@@ -5216,6 +5266,11 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>{path}, line {line}: {problem}</source>
    <translation>{path}, Zeile {line}: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_foot.py" />
+   <source>{percent} % read</source>
+   <translation>{percent} % gelesen</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/files.py" />

@@ -64,9 +64,9 @@ def test_large_words_leave_nothing_cut_off_on_a_small_screen(
     for state in (PanelState.ARTICLE, PanelState.ENTITIES):
         window.reading.show_panel(state)
         qtbot.waitUntil(lambda: not window.operations.busy)
-        assert cut_off(window) == []
+        qtbot.waitUntil(lambda: cut_off(window) == [])
     window.viewer.open_find()
-    assert cut_off(window) == []
+    qtbot.waitUntil(lambda: cut_off(window) == [])
     window.bar.text.click()
     popover = window.findChild(TextOptions)
     assert popover is not None

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from newsreader.app.translation import tr
+from newsreader.app.views.article_foot import ArticleFoot
 from newsreader.app.views.article_text import ArticleText
 from newsreader.app.views.find_bar import FindBar
 from newsreader.app.views.hit_list import HitList
@@ -19,6 +20,7 @@ class ArticlePage(QWidget):
         self.find_bar = FindBar()
         self.hits = HitList()
         self.link_bar = LinkBar()
+        self.foot = ArticleFoot(self.text)
         self.names = SpokenNames(self.text, self)
         self.note = quiet_words("")
         self.note.setContentsMargins(16, 6, 16, 8)
@@ -30,6 +32,7 @@ class ArticlePage(QWidget):
         column.addWidget(self.find_bar)
         column.addWidget(self.hits)
         column.addWidget(self.text, 1)
+        column.addWidget(self.foot)
         column.addWidget(self.link_bar)
         column.addWidget(self.note)
 

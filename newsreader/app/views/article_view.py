@@ -60,6 +60,7 @@ class ArticleView(QWidget):
         self.text = self._reader.text
         self.find_bar = self._reader.find_bar
         self.link_bar = self._reader.link_bar
+        self.foot = self._reader.foot
         self.finder = ArticleFind(self.text, self.find_bar, self._reader.hits, self)
         self.links = ArticleLinks(self.text, self.link_bar, self)
         self.pictures = ArticlePictures(self.text, self)
@@ -127,6 +128,7 @@ class ArticleView(QWidget):
             highlights.found_current = highlights.fresh = None
             self._rebuild()
         self._pages.setCurrentWidget(self._reader if stored else self.empty)
+        self.foot.show_article(stored)
         self._reader.say(why_no_names(stored) if stored else "")
         self.finder.set_text(stored.article.text if stored else "")
         self._highlights_changed()
@@ -259,7 +261,8 @@ class ArticleView(QWidget):
         """Take this theme's colours."""
         self._looks.theme = theme
         self._card.set_theme(theme)
-        self._reader.hits.set_theme(theme)
+        for part in (self._reader.hits, self.foot):
+            part.set_theme(theme)
         self.text.mark_bar.set_theme(theme)
         self._rebuild(keep_place=True)
 
