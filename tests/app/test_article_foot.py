@@ -18,9 +18,7 @@ from tests.app.test_reading_options import settings, window
 
 __all__ = ["settings", "window"]
 
-pytestmark = pytest.mark.qt_log_ignore(
-    "grabbing the keyboard", r"support raise\(\)", extend=True
-)
+pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard", r"support raise\(\)", extend=True)
 
 
 def in_parts(count: int = 4) -> StoredArticle:
