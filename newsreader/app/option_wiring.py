@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.app.highlight_menu import HighlightMenu
 from newsreader.app.motion import reduce_motion
+from newsreader.app.selecting import Selecting
 from newsreader.app.text_scale import FontFollower
 from newsreader.app.translation import tr
 from newsreader.app.views.text_options import TextOptions
@@ -61,6 +62,7 @@ def wire_options(window: "MainWindow") -> HighlightMenu:
     window.menus.theme_chosen.connect(options.set_theme)
     _follow_system(window)
     _wire_foot(window)
+    Selecting(window)
     menu = HighlightMenu(window.menus.highlights, options, window)
 
     legend.set_visible_types(options.types)

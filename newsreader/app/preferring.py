@@ -103,6 +103,12 @@ def reading_page(options: ReadingOptions) -> PreferencesPage:
             tr("A line below the text, with the parts of the article by their headings."),
         ),
         (
+            tr("Show a bar at selected words"),
+            options.selection_bar,
+            options.set_selection_bar,
+            tr("To mark, highlight, note, copy or search them. Ctrl+. shows it in any case."),
+        ),
+        (
             tr("Show pictures saved with articles"),
             options.page.pictures,
             options.set_pictures,

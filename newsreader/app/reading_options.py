@@ -28,6 +28,7 @@ class ReadingOptions(QObject):
     watched_changed = Signal(object)  # frozenset of entity ids
     still_changed = Signal(bool)
     foot_changed = Signal(bool)
+    selection_bar_changed = Signal(bool)
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -175,6 +176,17 @@ class ReadingOptions(QObject):
         if still != self.still:
             self._settings.still = still
             self.still_changed.emit(still)
+
+    @property
+    def selection_bar(self) -> bool:
+        """Whether a bar comes at words that are selected."""
+        return self._settings.selection_bar
+
+    def set_selection_bar(self, shown: bool) -> None:
+        """Have that bar, or not."""
+        if shown != self.selection_bar:
+            self._settings.selection_bar = shown
+            self.selection_bar_changed.emit(shown)
 
     @property
     def foot(self) -> bool:

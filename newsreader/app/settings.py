@@ -177,6 +177,15 @@ class Settings:
         self._store.setValue("window/still", "yes" if value else "no")
 
     @property
+    def selection_bar(self) -> bool:
+        """Whether a bar comes at words that are selected."""
+        return self._text("text/selection_bar") != "no"
+
+    @selection_bar.setter
+    def selection_bar(self, value: bool) -> None:
+        self._store.setValue("text/selection_bar", "yes" if value else "no")
+
+    @property
     def foot(self) -> bool:
         """Whether a line below the article says how far the reader is."""
         return self._text("text/foot") != "no"

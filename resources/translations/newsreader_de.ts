@@ -60,6 +60,11 @@
   </message>
   <message>
    <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Do with the Selection…</source>
+   <translation>Mit der Auswahl t&amp;un…</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
    <source>&amp;Edit</source>
    <translation>&amp;Bearbeiten</translation>
   </message>
@@ -122,6 +127,11 @@
    <location filename="../../newsreader/app/menus.py" />
    <source>&amp;High Contrast</source>
    <translation>Hoher K&amp;ontrast</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/marking_actions.py" />
+   <source>&amp;Highlight in</source>
+   <translation>&amp;Hervorheben in</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/menus.py" />
@@ -207,6 +217,11 @@
    <location filename="../../newsreader/app/correction_actions.py" />
    <source>&amp;Redo</source>
    <translation>&amp;Wiederholen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/marking_actions.py" />
+   <source>&amp;Remove Highlight</source>
+   <translation>Hervorhebung &amp;entfernen</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/correction_actions.py" />
@@ -563,6 +578,11 @@
    <translation>Neben einem Namen, in wie vielen anderen Artikeln er vorkommt</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/theme_marks.py" />
+   <source>Blue</source>
+   <translation>Blau</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/article_plan.py" />
    <source>By {name}</source>
    <translation>Von {name}</translation>
@@ -763,6 +783,7 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <translation>Kopiert den Bericht, um ihn anderswo einzufügen.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/selecting.py" />
    <location filename="../../newsreader/app/views/article_menu.py" />
    <location filename="../../newsreader/app/views/fault_dialog.py" />
    <source>Copy</source>
@@ -1199,6 +1220,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Griechisch</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/theme_marks.py" />
+   <source>Green</source>
+   <translation>Grün</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/theme.py" />
    <source>Group</source>
    <translation>Gruppe</translation>
@@ -1265,6 +1291,17 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/menus.py" />
    <source>High &amp;Contrast, Dark</source>
    <translation>Hoher &amp;Kontrast, dunkel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/selecting.py" />
+   <source>Highlight in {colour}</source>
+   <translation>Hervorheben in {colour}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/notes_dialog.py" />
+   <location filename="../../newsreader/app/views/notes_in_text.py" />
+   <source>Highlighted: {colour}</source>
+   <translation>Hervorgehoben: {colour}</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -1621,6 +1658,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Als ungelesen markieren</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/selecting.py" />
+   <source>Mark as…</source>
+   <translation>Markieren als…</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/correction_menu.py" />
    <source>Mark everywhere as</source>
    <translation>Überall auszeichnen als</translation>
@@ -1958,6 +2000,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Notizen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/selecting.py" />
+   <source>Note…</source>
+   <translation>Notiz…</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/shelf.py" />
    <source>Nothing can be tried again now: the library is not being indexed from here. Use Resume first.</source>
    <translation>Jetzt lässt sich nichts noch einmal versuchen: Die Bibliothek wird nicht von hier aus erschlossen. Wählen Sie zuerst „Fortsetzen“.</translation>
@@ -2231,6 +2278,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Mit Artikeln ge&amp;speicherte Bilder</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/theme_marks.py" />
+   <source>Pink</source>
+   <translation>Rosa</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/recognition_preferences.py" />
    <source>Pipeline for {language}</source>
    <translation>Pipeline für {language}</translation>
@@ -2372,6 +2424,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/notes_dialog.py" />
    <source>Remove</source>
    <translation>Entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/keeping_actions.py" />
+   <source>Remove Highlight</source>
+   <translation>Hervorhebung entfernen</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/folders_dialog.py" />
@@ -2516,6 +2573,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Weiterblättern; am Ende zum nächsten ungelesenen Artikel</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/selecting.py" />
+   <source>Search</source>
+   <translation>Suchen</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/search_box.py" />
    <source>Search articles</source>
    <translation>Artikel durchsuchen</translation>
@@ -2529,6 +2591,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>Search for at most {most} words at once.</source>
    <translation>Suchen Sie höchstens {most} Wörter auf einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/marking_actions.py" />
+   <source>Search for the Selecti&amp;on</source>
+   <translation>Nach der Auswa&amp;hl suchen</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/preferences_window.py" />
@@ -2551,15 +2618,35 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Alles auswählen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/marking_actions.py" />
+   <source>Select some of the highlighted words first.</source>
+   <translation>Wählen Sie zuerst einige der hervorgehobenen Wörter aus.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/list_notice.py" />
    <location filename="../../newsreader/app/views/notes_dialog.py" />
    <source>Select words in an article and press Ctrl+Alt+N to pin a note to them.</source>
    <translation>Wählen Sie in einem Artikel Wörter aus und drücken Sie Strg+Alt+N, um eine Notiz daran zu heften.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/marking_actions.py" />
+   <source>Select words in the article first, then highlight them.</source>
+   <translation>Wählen Sie zuerst Wörter im Artikel aus, dann heben Sie sie hervor.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/keeping_actions.py" />
    <source>Select words in the article first, then pin a note to them.</source>
    <translation>Wählen Sie zuerst Wörter im Artikel aus, dann heften Sie eine Notiz daran.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/marking_actions.py" />
+   <source>Select words in the article first, then search for them.</source>
+   <translation>Wählen Sie zuerst Wörter im Artikel aus, dann suchen Sie danach.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/selecting.py" />
+   <source>Select words in the article first.</source>
+   <translation>Wählen Sie zuerst Wörter im Artikel aus.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/correction_actions.py" />
@@ -2616,6 +2703,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/article_plan.py" />
    <source>Show</source>
    <translation>Anzeigen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Show a bar at selected words</source>
+   <translation>Eine Leiste bei ausgewählten Wörtern zeigen</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -3291,6 +3383,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Titel</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>To mark, highlight, note, copy or search them. Ctrl+. shows it in any case.</source>
+   <translation>Um sie zu markieren, hervorzuheben, zu notieren, zu kopieren oder zu suchen. Strg+. zeigt sie in jedem Fall.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/relayed/decisions.py" />
    <source>Took a decision back</source>
    <translation>Eine Entscheidung zurückgenommen</translation>
@@ -3518,6 +3615,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Wonach die Liste der Entitäten sortiert ist.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/selection_bar.py" />
+   <source>What to do with the selected words</source>
+   <translation>Was mit den ausgewählten Wörtern zu tun ist</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/quick_switcher.py" />
    <source>What to go to</source>
    <translation>Wohin</translation>
@@ -3645,6 +3747,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/theme.py" />
    <source>Work</source>
    <translation>Werk</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/theme_marks.py" />
+   <source>Yellow</source>
+   <translation>Gelb</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
