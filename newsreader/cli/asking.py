@@ -21,7 +21,7 @@ from newsreader.library import (
     MentionLine,
     MentionPlace,
 )
-from newsreader.paths import default_library, display_path
+from newsreader.paths import default_library, display_path, spelled_out
 
 _SCHEMA = 1
 _AT_ONCE = 500
@@ -79,7 +79,7 @@ def search(arguments: argparse.Namespace) -> int:
                 )
             else:
                 put_line(f"{hit.date or '----------'}  {hit.title}")
-                put_line(f"    {hit.path}")
+                put_line(f"    {spelled_out(str(hit.path))}")
                 put_line(f"    {' '.join(hit.snippet.text.split())}")
         if not hits:
             say(f"no article matches {arguments.query!r}")
@@ -211,7 +211,7 @@ def _print_entity(library: Library, detail: EntityDetail, *, explain: bool) -> N
         if line.article_id != article:
             article = line.article_id
             put_line(f"\n{line.date or '----------'}  {line.title}")
-            put_line(f"    {path}")
+            put_line(f"    {spelled_out(str(path))}")
         put_line(f"    {line.left[-50:]:>50}[{line.match}]{line.right[:50]}")
         if explain and line.reason:
             put_line(f"    {'':>50} because: {line.reason}")

@@ -25,6 +25,7 @@ from newsreader.indexing.messages import (
     RelinkFolder,
     RemoveFolder,
     Resume,
+    TryAgain,
 )
 from newsreader.indexing.rechaining import Rechaining
 from newsreader.indexing.telling import Teller
@@ -187,6 +188,10 @@ class Indexer:
             case Cancel():
                 self._stop()
             case Resume():
+                self._start()
+            case TryAgain():
+                self._teller.forget_failures()
+                self._teller.add(self._library.forget_failures())
                 self._start()
             case Quit():
                 self._leaving = True

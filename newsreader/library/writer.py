@@ -172,6 +172,12 @@ class LibraryWriter(Library):
             changes.store_failure(folder_id, relative, stamp, content_hash, reason)
             return changes.finish()
 
+    def forget_failures(self) -> LibraryChange:
+        """Let everything that failed be tried again: the next scan finds such files changed, and
+        such articles wait for analysis. What was read and found before stays."""
+        with self._database.writing() as sql:
+            return files.forget_failures(sql)
+
     def touch_file(self, folder_id: int, relative: str, stamp: FileStamp) -> None:
         """The file has another time, and the same content."""
         with self._database.writing() as sql:

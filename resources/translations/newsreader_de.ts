@@ -974,8 +974,8 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/failures_dialog.py" />
-   <source>Everything else goes on. A file is tried again when it has changed.</source>
-   <translation>Alles andere läuft weiter. Eine Datei wird erneut versucht, wenn sie sich geändert hat.</translation>
+   <source>Everything else goes on. A file is tried again when it has changed, or when you say so.</source>
+   <translation>Alles andere geht weiter. Eine Datei wird wieder versucht, wenn sie sich geändert hat oder wenn Sie es sagen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/list_notice.py" />
@@ -1933,6 +1933,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Notizen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/shelf.py" />
+   <source>Nothing can be tried again now: the library is not being indexed from here. Use Resume first.</source>
+   <translation>Jetzt lässt sich nichts noch einmal versuchen: Die Bibliothek wird nicht von hier aus erschlossen. Wählen Sie zuerst „Fortsetzen“.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/history_dialog.py" />
    <source>Nothing has been decided yet.</source>
    <translation>Noch wurde nichts entschieden.</translation>
@@ -2289,6 +2294,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/status_strip.py" />
    <source>Reading {done} of {total}</source>
    <translation>{done} von {total} werden gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/failures_dialog.py" />
+   <source>Reads and analyses all files of the list once more, though they have not changed.</source>
+   <translation>Liest und untersucht alle Dateien der Liste noch einmal, obwohl sie sich nicht geändert haben.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/folders_dialog.py" />
@@ -3212,6 +3222,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/next_steps.py" />
+   <location filename="../../newsreader/app/views/failures_dialog.py" />
    <source>Try again</source>
    <translation>Noch einmal versuchen</translation>
   </message>
