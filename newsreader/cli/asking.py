@@ -125,7 +125,19 @@ def open_library(path: Path | None) -> Library:
             f"There is no library {display_path(where)}; newsreader index FOLDER"
             f"{'' if path is None else ' --library FILE'} makes one."
         )
-    return Library.open(where)
+    library = Library.open(where)
+    say_if_restored(library)
+    return library
+
+
+def say_if_restored(library: Library) -> None:
+    """Tell of a library that was found empty or gone, and was filled from its copy."""
+    if (made := library.restored_from()) is not None:
+        say(
+            f"The library {display_path(library.path)} was empty or gone. What you did in it was"
+            f" put back from the copy beside it, made on {made:%Y-%m-%d}; newsreader index reads"
+            " its folders again."
+        )
 
 
 def _row(row: EntityRow) -> dict[str, Any]:

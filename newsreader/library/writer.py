@@ -22,6 +22,7 @@ from newsreader.library.records import (
     Folder,
     PendingArticle,
 )
+from newsreader.library.safe_copy import SafeCopy
 from newsreader.library.second_pass import is_settled, own_mentions, take_out_restless
 from newsreader.library.text_keys import storable
 from newsreader.library.touching import touch_articles
@@ -50,6 +51,7 @@ class LibraryWriter(Library):
         self._caught_up = LibraryChange()
         self._signatures: Signatures = {}
         self._to_scan: set[int] = set()
+        self._copy = SafeCopy(database)
 
     @classmethod
     def open_for_writing(
@@ -64,6 +66,16 @@ class LibraryWriter(Library):
             writer.close()
             raise
         return writer
+
+    def close(self) -> None:
+        """Bring the copy of what people did up to date, and let go of the file and the lock."""
+        self._copy.keep_last()
+        super().close()
+
+    def keep_copy(self) -> None:
+        """Bring the copy of what people did, beside the library, up to date where that is due:
+        to be called now and then."""
+        self._copy.keep()
 
     @property
     def resolver(self) -> Resolver:
@@ -82,6 +94,7 @@ class LibraryWriter(Library):
     def _catch_up(self) -> None:
         """Go on where the last writer ended: with its decisions in force, with removals that
         were broken off, with what people decided since."""
+        self._copy.settle_in()
         with self._database.reading() as sql:
             self._ledger.read(sql)
             self._applied = ledger_rows.applied_number(sql)

@@ -2933,6 +2933,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Die Tasten 1 bis 9 tun beim Lesen dasselbe; h oder 0 blendet alle Hervorhebungen aus.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/next_steps.py" />
+   <source>The library was empty or gone. What you did in it was put back from the copy of {day}, and its folders are read again.</source>
+   <translation>Die Bibliothek war leer oder fort. Was Sie darin getan haben, wurde aus der Kopie vom {day} zurückgeholt, und ihre Ordner werden neu gelesen.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>The library {path} cannot be changed; check that you may write it and its folder.</source>
    <translation>Die Bibliothek {path} lässt sich nicht ändern; prüfen Sie, ob Sie sie und ihren Ordner beschreiben dürfen.</translation>
@@ -2971,6 +2976,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>The library {path} is damaged; go back to a copy, or read its folders into a new one.</source>
    <translation>Die Bibliothek {path} ist beschädigt; nehmen Sie eine Kopie, oder lesen Sie ihre Ordner in eine neue.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} is damaged; open {copy}, which holds what you did in it.</source>
+   <translation>Die Bibliothek {path} ist beschädigt; öffnen Sie {copy}: darin steht, was Sie in ihr getan haben.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
