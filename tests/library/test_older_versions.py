@@ -10,12 +10,8 @@ import pytest
 
 from newsreader.library import ArticleQuery, EntityQuery, Library, LibraryWriter, schema
 from newsreader.library.connection import backup_path
-<<<<<<< HEAD
 from newsreader.library.records import NoteColour
-from newsreader.model import LibraryChange, Texture, TextureKind
-=======
 from newsreader.model import Label, LibraryChange, Texture, TextureKind
->>>>>>> main
 from tests.library.making import SurnameResolver, add, analysis, read
 from tests.library.seeing import everything
 from tests.library.test_connection import pragma
@@ -34,12 +30,12 @@ WRITTEN_3 = Path(__file__).parent / "version_3.newsreader.gz"
 
 
 WRITTEN_4 = Path(__file__).parent / "version_4.newsreader.gz"
-<<<<<<< HEAD
-"""Made by version 4: the same as by version 1, and a note pinned to Anna."""
-=======
 """Made by version 4: an article in which Vell is an organisation, three in which he is a person,
 and two more of those, whose votes were not counted yet."""
->>>>>>> main
+
+
+NOTED_4 = Path(__file__).parent / "version_4_noted.newsreader.gz"
+"""Made by version 4: the same as by version 1, and a note pinned to Anna."""
 
 
 @pytest.fixture
@@ -164,7 +160,7 @@ def test_a_library_of_version_3_loses_an_index_it_can_do_without(path: Path) -> 
 
 
 def test_a_library_of_version_4_keeps_its_note_and_takes_highlights(path: Path) -> None:
-    path.write_bytes(gzip.decompress(WRITTEN_4.read_bytes()))
+    path.write_bytes(gzip.decompress(NOTED_4.read_bytes()))
     assert pragma(path, "user_version") == 4
     with Library.open(path) as library:
         assert pragma(path, "user_version") == schema.LATEST
