@@ -102,6 +102,7 @@ class Menus(QObject):
         self.open_folder = self._action(menu, tr("&Open Folder…"), QKeySequence.StandardKey.Open)
         self.recent = menu.addMenu(tr("Open &Recent Folder"))
         self.recent.aboutToShow.connect(self._fill_recent)
+        self.save_pdf = self._action(menu, tr("Save Article as P&DF…"), "Ctrl+Alt+P")
         menu.addSeparator()
         self.new_library = self._action(menu, tr("&New Library…"), None)
         self.open_library = self._action(menu, tr("Open &Library…"), None)

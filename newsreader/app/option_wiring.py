@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.app.highlight_menu import HighlightMenu
 from newsreader.app.motion import reduce_motion
+from newsreader.app.saving_pdf import SavingPdf
 from newsreader.app.selecting import Selecting
 from newsreader.app.text_scale import FontFollower
 from newsreader.app.translation import tr
@@ -63,6 +64,7 @@ def wire_options(window: "MainWindow") -> HighlightMenu:
     _follow_system(window)
     _wire_foot(window)
     Selecting(window)
+    SavingPdf(window)
     menu = HighlightMenu(window.menus.highlights, options, window)
 
     legend.set_visible_types(options.types)

@@ -35,6 +35,7 @@ class ArticleFoot(QWidget):
         self._wanted = True
         self.parts = QToolButton()
         self.parts.setProperty("quiet", True)
+        self.parts.setAccessibleName(tr("The parts of this article"))
         self.parts.setToolTip(tr("The parts of this article (C)"))
         self.parts.setWhatsThis(
             tr("The parts of this article by their headings. C opens the list.")
