@@ -5,7 +5,6 @@ selecting an entity changes no format and lays nothing out again, however long t
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextBlock, QTextDocument, QTextLine
@@ -27,6 +26,7 @@ from newsreader.app.views.mention_index import MentionIndex, shown_type
 from newsreader.app.views.offsets import OffsetMap
 from newsreader.app.views.underline import draw_tint, draw_underline
 from newsreader.library.records import StoredMention
+from newsreader.values import value
 
 # The tint around a line of text, above and below its baseline, in font sizes.
 _ABOVE, _BELOW = 1.0, 0.29
@@ -36,7 +36,7 @@ _LEAST_FOR_COUNTS = 145  # per cent of line height, below which a raised count m
 _CAPTIONS = 40
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Shown:
     """A mention that is painted, and where: a rectangle a line."""
 
