@@ -3,13 +3,13 @@
 import contextlib
 import sqlite3
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from newsreader.errors import LibraryError
 from newsreader.library import schema
 from newsreader.library.lock import WriterLock
-from newsreader.paths import LIBRARY_SUFFIX, display_path
+from newsreader.paths import LIBRARY_SUFFIX, display_path, is_there
 
 WAIT_SECONDS = 10.0
 """How long a statement waits for another process's transaction before it gives up."""
@@ -45,6 +45,17 @@ _WORDS: Mapping[int, str] = {
 }
 
 
+_OF_DAMAGE = (_WORDS[sqlite3.SQLITE_CORRUPT], _WORDS[sqlite3.SQLITE_NOTADB])
+
+
+def copy_path(library: Path, number: int = 1) -> Path:
+    """Where a copy of what people did in ``library`` is kept. Higher numbers are for when there
+    is another library's, which stood in this one's place before."""
+    stem = library.name.removesuffix(LIBRARY_SUFFIX)
+    more = "" if number == 1 else f"-{number}"
+    return library.with_name(f"{stem}.kept{more}{LIBRARY_SUFFIX}")
+
+
 @contextlib.contextmanager
 def errors_in_words(path: Path) -> Iterator[None]:
     """Turn what the environment did to the file into a LibraryError.
@@ -57,6 +68,8 @@ def errors_in_words(path: Path) -> Iterator[None]:
         words = _words(error)
         if words is None:
             raise
+        if words in _OF_DAMAGE and is_there(copy := copy_path(path)):
+            words = f"is damaged; open {display_path(copy)}, which holds what you did in it"
         raise LibraryError(f"The library {display_path(path)} {words}.") from error
 
 
@@ -77,15 +90,16 @@ class Database:
         self.path = path
         self._wait_seconds = wait_seconds
         _refuse_an_empty_file(path, min(wait_seconds, _MAKING_SECONDS))
+        fill = _restoring(path)
         self._lock: WriterLock | None = None
         with errors_in_words(path):
             self._sql = sqlite3.connect(path, timeout=wait_seconds, isolation_level=None)
             try:
                 if writer:
                     # Before a lock is put beside what is no library.
-                    _version(self._sql, path)
+                    version_of(self._sql, path)
                     self._lock = WriterLock(path)
-                _bring_up_to_date(self._sql, path, locked=writer)
+                _bring_up_to_date(self._sql, path, fill, locked=writer)
                 _use_wal(self._sql, wait_seconds)
                 self._sql.execute("PRAGMA synchronous = NORMAL")
                 self._sql.execute("PRAGMA foreign_keys = ON")
@@ -177,7 +191,9 @@ def _refuse_an_empty_file(path: Path, seconds: float) -> None:
     its size: to open and close the file here would take away the locks that SQLite has on it.
     """
     deadline = time.monotonic() + seconds
-    while path.suffix != LIBRARY_SUFFIX and _is_empty(path):
+    if path.suffix == LIBRARY_SUFFIX or is_there(copy_path(path)):
+        return
+    while _is_empty(path):
         if time.monotonic() > deadline:
             raise LibraryError(
                 f"{display_path(path)} is an empty file and not a newsreader library;"
@@ -198,7 +214,7 @@ def _pragma(sql: sqlite3.Connection, name: str) -> int:
     return int(sql.execute(f"PRAGMA {name}").fetchone()[0])
 
 
-def _version(sql: sqlite3.Connection, path: Path) -> int:
+def version_of(sql: sqlite3.Connection, path: Path) -> int:
     """The file's version, 0 for an empty one; refuses what is newer or not ours."""
     version = _pragma(sql, "user_version")
     application = _pragma(sql, "application_id")
@@ -217,8 +233,23 @@ def _version(sql: sqlite3.Connection, path: Path) -> int:
     return version
 
 
-def _bring_up_to_date(sql: sqlite3.Connection, path: Path, *, locked: bool) -> None:
-    version = _version(sql, path)
+_Fill = Callable[[sqlite3.Connection], None]
+"""Puts rows into a library that holds nothing."""
+
+
+def _restoring(path: Path) -> _Fill | None:
+    """What fills the library where it is empty or gone, and a copy of it is beside it."""
+    if not is_there(copy_path(path)) or (is_there(path) and not _is_empty(path)):
+        return None
+    from newsreader.library.safe_copy import restoring
+
+    return restoring(path)
+
+
+def _bring_up_to_date(
+    sql: sqlite3.Connection, path: Path, fill: _Fill | None, *, locked: bool
+) -> None:
+    version = version_of(sql, path)
     if version == schema.LATEST:
         return
     # An older newsreader must not be writing while its tables change under it.
@@ -226,7 +257,7 @@ def _bring_up_to_date(sql: sqlite3.Connection, path: Path, *, locked: bool) -> N
     try:
         if version:
             _back_up(sql, path, version)
-        migrate(sql, path, schema.MIGRATIONS, schema.LATEST)
+        migrate(sql, path, schema.MIGRATIONS, schema.LATEST, fill)
     finally:
         if lock is not None:
             lock.release()
@@ -250,9 +281,14 @@ def _back_up(sql: sqlite3.Connection, path: Path, version: int) -> None:
 
 
 def migrate(
-    sql: sqlite3.Connection, path: Path, steps: Mapping[int, tuple[str, ...]], latest: int
+    sql: sqlite3.Connection,
+    path: Path,
+    steps: Mapping[int, tuple[str, ...]],
+    latest: int,
+    fill: _Fill | None = None,
 ) -> None:
-    """Take the file from its version to ``latest``, all steps in one transaction.
+    """Take the file from its version to ``latest``, all steps in one transaction. One that was
+    empty is then given to ``fill``.
 
     Raises LibraryError, leaving the file as it was, where a step is missing or where rows
     would be left that refer to nothing.
@@ -270,6 +306,8 @@ def migrate(
                 )
             for statement in steps[step]:
                 sql.execute(statement)
+        if version == 0 and fill is not None:
+            fill(sql)
         if sql.execute("PRAGMA foreign_key_check").fetchone() is not None:
             raise LibraryError(
                 f"The library {display_path(path)} is damaged: some of its rows refer to"

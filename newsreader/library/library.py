@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -84,6 +85,13 @@ class Library(Watching, Keeping):
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+    def restored_from(self) -> datetime | None:
+        """Where the library was found empty or gone, and was filled with what people had done in
+        it from the copy beside it: when that was made. Told once."""
+        from newsreader.library.safe_copy import take_notice
+
+        return take_notice(self._database)
 
     def folders(self) -> list[Folder]:
         """The folders the library reads from, oldest first."""

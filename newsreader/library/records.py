@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from newsreader.model import Article, EntityType, Evidence, Label, Mention
+from newsreader.paths import spelled_out
 from newsreader.values import value
 
 if TYPE_CHECKING:
@@ -22,6 +23,11 @@ class Folder:
 
     id: int
     path: Path
+
+    @property
+    def name(self) -> str:
+        """Its own name, or the whole path where it has none, as it may be shown."""
+        return spelled_out(self.path.name or str(self.path))
 
 
 class FileStatus(StrEnum):
