@@ -26,7 +26,7 @@ from newsreader.library.safe_copy import SafeCopy
 from newsreader.library.second_pass import is_settled, own_mentions, take_out_restless
 from newsreader.library.text_keys import storable
 from newsreader.library.touching import touch_articles
-from newsreader.library.vote_rows import count_again, record_votes
+from newsreader.library.vote_rows import count_again, count_fresh, record_votes
 from newsreader.model import Analysis, Article, LibraryChange, Mention, Resolver
 
 _FILES_AT_ONCE = 200
@@ -287,7 +287,7 @@ class LibraryWriter(Library):
             if is_settled(sql):
                 return LibraryChange(), False
         with self._database.writing() as sql:
-            if count_again(sql):
+            if count_fresh(sql) or count_again(sql):
                 return LibraryChange(), True
             changes = ChainChanges()
             fresh = take_out_restless(sql, self._corrector, changes)
