@@ -114,7 +114,9 @@ def known_in_zone(draft: Draft, number: int) -> Iterator[Span]:
     covered_to = -1
     for index in draft.word_range(zone.start, zone.end):
         word = draft.words[index]
-        if word.start < covered_to or not word.capital or not gazetteer.may_begin(word.text):
+        if word.start < covered_to or not (word.capital or "-" in word.text):
+            continue
+        if not gazetteer.may_begin(word.text):
             continue
         span = _known_at(draft, index, shouting)
         if span is not None:
@@ -125,7 +127,7 @@ def known_in_zone(draft: Draft, number: int) -> Iterator[Span]:
 def _known_at(draft: Draft, index: int, shouting: bool) -> Span | None:
     last = index
     while last - index < _LONGEST_NAME - 1 and (
-        draft.adjacent(last, last + 1) or _ampersand_follows(draft, last)
+        draft.adjacent(last, last + 1) or _goes_on(draft, last)
     ):
         last += 1
     while last >= index:
@@ -141,9 +143,13 @@ def _known_at(draft: Draft, index: int, shouting: bool) -> Span | None:
     return None
 
 
-def _ampersand_follows(draft: Draft, index: int) -> bool:
+def _goes_on(draft: Draft, index: int) -> bool:
+    """Does a name go on over an ampersand or the full stop of an initial: "S. Korea"?"""
     following = draft.words[index + 1 : index + 2]
-    return bool(following) and draft.text[draft.words[index].end : following[0].start] == " & "
+    if not following:
+        return False
+    gap = draft.text[draft.words[index].end : following[0].start]
+    return gap == " & " or (gap == ". " and len(draft.words[index].text) == 1)
 
 
 def _may_name(draft: Draft, words: list[Word], shouting: bool) -> bool:

@@ -64,6 +64,20 @@ def failures(sql: sqlite3.Connection) -> list[Failure]:
     return [Failure(full_path(folder, relative), reason) for folder, relative, reason in rows]
 
 
+def forget_failures(sql: sqlite3.Connection) -> LibraryChange:
+    """Let everything that failed be tried again: files that the next scan finds changed, and
+    articles that wait for analysis. What was read and found before stays."""
+    sql.execute(
+        "UPDATE file SET size = ?, mtime_ns = ? WHERE failure IS NOT NULL",
+        (NO_STAMP.size, NO_STAMP.mtime_ns),
+    )
+    articles = sql.execute(
+        "UPDATE article SET tried = NULL, failure = NULL WHERE failure IS NOT NULL"
+        " RETURNING public_id"
+    ).fetchall()
+    return LibraryChange(frozenset(row[0] for row in articles), listing=True)
+
+
 def articles_at(sql: sqlite3.Connection, path: Path) -> list[tuple[str, str | None]]:
     """The ids and locators of the articles of the file at ``path``, in the file's order."""
     whole = Path(os.path.abspath(path))  # noqa: PTH100 - links in a path are the person's

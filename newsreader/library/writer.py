@@ -32,10 +32,11 @@ from newsreader.library.records import (
     Folder,
     PendingArticle,
 )
+from newsreader.library.safe_copy import SafeCopy
 from newsreader.library.second_pass import is_settled, own_mentions, take_out_restless
 from newsreader.library.text_keys import storable
 from newsreader.library.touching import touch_articles
-from newsreader.library.vote_rows import count_again, record_votes
+from newsreader.library.vote_rows import count_again, count_fresh, record_votes
 from newsreader.model import Analysis, Article, LibraryChange, Mention, Resolver
 
 _FILES_AT_ONCE = 200
@@ -61,6 +62,7 @@ class LibraryWriter(Library):
         self._caught_up = LibraryChange()
         self._signatures: Signatures = {}
         self._to_scan: set[int] = set()
+        self._copy = SafeCopy(database)
 
     @classmethod
     def open_for_writing(
@@ -75,6 +77,16 @@ class LibraryWriter(Library):
             writer.close()
             raise
         return writer
+
+    def close(self) -> None:
+        """Bring the copy of what people did up to date, and let go of the file and the lock."""
+        self._copy.keep_last()
+        super().close()
+
+    def keep_copy(self) -> None:
+        """Bring the copy of what people did, beside the library, up to date where that is due:
+        to be called now and then."""
+        self._copy.keep()
 
     @property
     def resolver(self) -> Resolver:
@@ -93,6 +105,7 @@ class LibraryWriter(Library):
     def _catch_up(self) -> None:
         """Go on where the last writer ended: with its decisions in force, with removals that
         were broken off, with what people decided since."""
+        self._copy.settle_in()
         with self._database.reading() as sql:
             self._ledger.read(sql)
             self._applied = ledger_rows.applied_number(sql)
@@ -182,6 +195,12 @@ class LibraryWriter(Library):
         with self._file_changes() as changes:
             changes.store_failure(folder_id, relative, stamp, content_hash, reason)
             return changes.finish()
+
+    def forget_failures(self) -> LibraryChange:
+        """Let everything that failed be tried again: the next scan finds such files changed, and
+        such articles wait for analysis. What was read and found before stays."""
+        with self._database.writing() as sql:
+            return files.forget_failures(sql)
 
     def touch_file(self, folder_id: int, relative: str, stamp: FileStamp) -> None:
         """The file has another time, and the same content."""
@@ -288,7 +307,7 @@ class LibraryWriter(Library):
             if is_settled(sql):
                 return LibraryChange(), False
         with self._database.writing() as sql:
-            if count_again(sql):
+            if count_fresh(sql) or count_again(sql):
                 return LibraryChange(), True
             changes = ChainChanges()
             fresh = take_out_restless(sql, self._corrector, changes)

@@ -35,7 +35,7 @@ from newsreader.readers.installed import installed_formats
 from newsreader.readers.opening import demand_size, open_regular, size_of
 
 #: Changes whenever any reader's output does: files are then read again.
-READERS_VERSION = "4"
+READERS_VERSION = "5"
 
 FORMATS: tuple[Format, ...] = (
     text.FORMAT,
