@@ -151,7 +151,6 @@ WRITES: Mapping[str, Callable[[LibraryWriter], object]] = {
     "store_read": lambda library: library.store_read(1, "b.txt", STAMP, NEW.content_hash, [NEW]),
     "forget_failures": lambda library: library.forget_failures(),
     "store_failure": lambda library: library.store_failure(1, "c.txt", None, None, "No."),
-    "forget_failures": lambda library: library.forget_failures(),
     "touch_file": lambda library: library.touch_file(1, "a.txt", STAMP),
     "move_file": lambda library: library.move_file(1, "a.txt", "d.txt", STAMP),
     "store_analyses": lambda library: library.store_analyses([analysis(KNOWN)]),
@@ -173,6 +172,7 @@ WRITES: Mapping[str, Callable[[LibraryWriter], object]] = {
 
 WRITER_READS: Mapping[str, Callable[[LibraryWriter], object]] = {
     "file_records": lambda library: library.file_records(1),
+    "heirs": lambda library: library.heirs(1, ["a.txt"], ["d.txt"]),
     "keep_copy": lambda library: library.keep_copy(),
     "pending": lambda library: library.pending({"en": "x"}, 5, [KNOWN.id]),
     # With nothing new in the ledger.
