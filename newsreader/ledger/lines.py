@@ -64,6 +64,8 @@ def decision_of(line: str) -> Decision:
         values = json.loads(line)
     except ValueError as error:
         raise LedgerError("is not JSON") from error
+    except RecursionError as error:
+        raise LedgerError("is nested too deeply") from error
     if not isinstance(values, dict):
         raise LedgerError("is not a decision")
     form = values.get("v")
