@@ -2,7 +2,6 @@
 drawn in another way for each colour, so that they are told apart without it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt
@@ -11,12 +10,13 @@ from PySide6.QtGui import QColor
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
 from newsreader.library.records import NoteColour
+from newsreader.values import value
 
 COLOURS = (NoteColour.YELLOW, NoteColour.GREEN, NoteColour.BLUE, NoteColour.PINK)
 """The colours that a reader chooses from."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class MarkStyle:
     """How a highlight looks: the tint under its words, and the bar beside their lines."""
 

@@ -5,7 +5,6 @@ import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
-from uuid import uuid4
 
 from newsreader.errors import LedgerError, LibraryError
 from newsreader.ledger.lines import anchor_of, anchor_values
@@ -42,6 +41,8 @@ def add(
     except LedgerError as error:
         raise LibraryError(str(error)) from error
     now = _now()
+    from uuid import uuid4  # not before a note is made: it asks what system this is
+
     place = anchor.start, anchor.end
     note = Note(uuid4().hex, article_id, *place, words, now, now, anchor, colour)
     restore(sql, note)

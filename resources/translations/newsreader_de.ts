@@ -319,6 +319,7 @@
    <translation>Eine Notiz hat höchstens {most} Zeichen.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/article_pdf.py" />
    <location filename="../../newsreader/app/views/article_pictures.py" />
    <source>A picture of the article</source>
    <translation>Ein Bild des Artikels</translation>
@@ -2532,9 +2533,24 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Serifenlos</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Save Article as P&amp;DF…</source>
+   <translation>Artikel als P&amp;DF sichern…</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/saving_pdf.py" />
+   <source>Save as PDF</source>
+   <translation>Als PDF sichern</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/fault_dialog.py" />
    <source>Save the report</source>
    <translation>Bericht speichern</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/saving_pdf.py" />
+   <source>Saved as {path}.</source>
+   <translation>Gesichert als {path}.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/fault_dialog.py" />
@@ -3158,6 +3174,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>The library {path} was made by a newer newsreader; update this one to open it.</source>
    <translation>Die Bibliothek {path} stammt von einem neueren newsreader; aktualisieren Sie diesen, um sie zu öffnen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} was moved, deleted or replaced while it was open. What you do in it is kept in {copy}, beside where it was; quit, then open it again.</source>
+   <translation>Die Bibliothek {path} wurde verschoben, gelöscht oder ersetzt, während sie offen war. Was Sie in ihr tun, wird in {copy} neben ihrem Ort aufgehoben; beenden Sie das Programm und öffnen Sie sie dann wieder.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/about_dialog.py" />
@@ -3875,6 +3896,11 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a Zstandard archive; unpack it with unzstd, or pack it with gzip</source>
+   <translation>ein Zstandard-Archiv; entpacken Sie es mit unzstd oder packen Sie es mit gzip</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
    <source>a bzip2 archive</source>
    <translation>ein bzip2-Archiv</translation>
   </message>
@@ -4052,11 +4078,6 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/files.py" />
    <source>a zip archive or office document</source>
    <translation>ein ZIP-Archiv oder Office-Dokument</translation>
-  </message>
-  <message>
-   <location filename="../../newsreader/app/relayed/files.py" />
-   <source>a zstandard archive</source>
-   <translation>ein zstandard-Archiv</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />
@@ -4614,6 +4635,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/files.py" />
    <source>is locked by the shop that sold it (DRM) and cannot be read here</source>
    <translation>ist vom Händler gesperrt (DRM) und hier nicht lesbar</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>is nested too deeply</source>
+   <translation>ist zu tief verschachtelt</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/files.py" />
@@ -5353,6 +5379,11 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>{path} holds no names.</source>
    <translation>{path} enthält keine Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/saving_pdf.py" />
+   <source>{path} is an article of this library; choose another name.</source>
+   <translation>{path} ist ein Artikel dieser Bibliothek; wählen Sie einen anderen Namen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />

@@ -24,7 +24,10 @@ __all__ = ["settings", "window"]
 
 
 def printed(highlights: Highlights | None = None, paragraphs: int = 1) -> bytes:
-    story = [(Role.TITLE, "Late ferry"), *[(Role.BODY, "The ferry was late again. " * 20)] * paragraphs]
+    story = [
+        (Role.TITLE, "Late ferry"),
+        *[(Role.BODY, "The ferry was late again. " * 20)] * paragraphs,
+    ]
     article = stored(story)
     picture = Texture(TextureKind.PICTURE, 12, 12, "file:a.png", "A quay")
     article = replace(article, article=replace(article.article, textures=(picture,)))
@@ -43,9 +46,10 @@ def words_in(data: bytes) -> list[str]:
 
 
 def colours_in(data: bytes) -> set[tuple[int, int, int]]:
-    page = pypdfium2.PdfDocument(data)[0]
-    bitmap = page.render(scale=1).to_numpy()
-    return {tuple(int(v) for v in pixel[::-1][-3:]) for pixel in bitmap.reshape(-1, bitmap.shape[2])}
+    bitmap = pypdfium2.PdfDocument(data)[0].render(scale=1).to_numpy()
+    pixels = bitmap.reshape(-1, bitmap.shape[2])
+    # Its bytes are blue, green and red.
+    return {(int(pixel[2]), int(pixel[1]), int(pixel[0])) for pixel in pixels}
 
 
 def test_all_words_are_on_the_pages_with_their_numbers(qapp: object) -> None:
@@ -65,7 +69,9 @@ def test_highlights_and_pictures_are_there(qapp: object) -> None:
     yellow = (0xFF, 0xF0, 0xA8)
     assert yellow in marked
     assert yellow not in plain
-    assert any(max(abs(a - b) for a, b in zip(c, (0x12, 0x34, 0x56), strict=True)) < 9 for c in plain)
+    assert any(
+        max(abs(a - b) for a, b in zip(c, (0x12, 0x34, 0x56), strict=True)) < 9 for c in plain
+    )
 
 
 def test_the_article_on_screen_is_saved_and_said(

@@ -1,12 +1,12 @@
 """What was found in an article, each hit with the words around it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from newsreader.app.translation import tr, tr_number
+from newsreader.values import value
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -20,7 +20,7 @@ class HitRole(IntEnum):
     HIT = Qt.ItemDataRole.UserRole + 1
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Hit:
     """The words that were found, and those before and after them, on one line."""
 

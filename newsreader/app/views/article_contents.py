@@ -1,15 +1,15 @@
 """The parts of an article: its sub-headings, as far as its format says which they are."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from newsreader.model import Article, Role, TextureKind
+from newsreader.values import value
 
 _LONGEST = 120  # characters of a heading
 _MOST = 400  # headings: more are no contents that anyone looks through
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Heading:
     """A sub-heading: where it starts, its words on one line, and its level, 0 for the highest
     that the article has."""

@@ -1,7 +1,6 @@
 """The pictures of the article shown: asked for when their places are there, put in when decoded."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QSize, QSizeF, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QTextCursor, QTextDocument, QTextImageFormat
@@ -9,12 +8,13 @@ from PySide6.QtGui import QImage, QTextCursor, QTextDocument, QTextImageFormat
 from newsreader.app.translation import tr
 from newsreader.app.views.article_document import MARGIN, DocumentStyle
 from newsreader.app.views.article_text import ArticleText
+from newsreader.values import value
 
 _MOST_OF_HEIGHT = 0.75  # of what is seen of the paper, so that words are seen beside a picture
 _LEAST_HEIGHT = 240  # pixels
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PlacedPicture:
     """A picture with its number in a document, the position of what stands there so far, its size
     in pixels of the document, and what is said of it."""

@@ -5,7 +5,6 @@ shown too, quietly. Blocks come one by one, so that a long article can be shown 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from re import compile as compile_pattern
 
 from newsreader.app.day import day_text
@@ -16,6 +15,7 @@ from newsreader.app.views.article_pieces import dressed
 from newsreader.app.views.article_textures import TextureIndex
 from newsreader.library.records import StoredArticle
 from newsreader.model import Article, Role
+from newsreader.values import replace, value
 
 # Above this many characters one paragraph's layout is felt; it is shown as several blocks.
 LONG_BLOCK = 20_000
@@ -24,7 +24,7 @@ READING_SPEED = 1_400
 """Characters a minute: some 230 words."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Span:
     start: int
     end: int
