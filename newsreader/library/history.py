@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from newsreader.errors import LedgerError
 from newsreader.ledger.decisions import Decision, Op, Scope
 from newsreader.ledger.lines import decision_of
-from newsreader.ledger.passages import place_in
 from newsreader.ledger.words import day_of, words_of
 from newsreader.library import overlaying
 from newsreader.library.corrector import about_entities
 from newsreader.library.decision_records import DecisionRow, Effect, ImportReport
 from newsreader.library.ledger_rows import LedgerCopy, add_row, applied_number
+from newsreader.library.passages import standing_place
 from newsreader.library.text_keys import storable
 
 
@@ -101,17 +101,9 @@ def take_in(sql: sqlite3.Connection, given: Sequence[str]) -> ImportReport:
 
 def _is_here(sql: sqlite3.Connection, decision: Decision) -> bool:
     """Whether a passage of each entity it is about stands in an article of this library."""
-    made = decision.made
-    here: set[int] = set()
-    for anchor in made.targets:
-        row = sql.execute(
-            "SELECT t.text FROM article a JOIN article_text t ON t.article_id = a.id"
-            " WHERE a.public_id = ?",
-            (storable(anchor.article_id),),
-        ).fetchone()
-        if row is not None and place_in(anchor, row[0]) is not None:
-            here.add(anchor.side)
-    return here == {anchor.side for anchor in made.targets}
+    targets = decision.made.targets
+    here = {a.side for n, a in enumerate(targets) if standing_place(sql, decision, n) is not None}
+    return here == {anchor.side for anchor in targets}
 
 
 def refuse_if_different(
