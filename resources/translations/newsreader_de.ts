@@ -3698,6 +3698,11 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a Zstandard archive; unpack it with unzstd, or pack it with gzip</source>
+   <translation>ein Zstandard-Archiv; entpacken Sie es mit unzstd oder packen Sie es mit gzip</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
    <source>a bzip2 archive</source>
    <translation>ein bzip2-Archiv</translation>
   </message>
@@ -3875,11 +3880,6 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/files.py" />
    <source>a zip archive or office document</source>
    <translation>ein ZIP-Archiv oder Office-Dokument</translation>
-  </message>
-  <message>
-   <location filename="../../newsreader/app/relayed/files.py" />
-   <source>a zstandard archive</source>
-   <translation>ein zstandard-Archiv</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />
