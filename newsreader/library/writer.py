@@ -218,8 +218,8 @@ class LibraryWriter(Library):
             return changes.finish()
 
     def heirs(self, folder_id: int, gone: Sequence[str], came: Iterable[str]) -> Mapping[str, str]:
-        """What articles of files that are gone became in files that came meanwhile, and were
-        read: of those that a person did something with, and that stand nowhere else."""
+        """What articles of files that are gone became in files that came and were read: of those
+        that a person did something with, and that stand nowhere else."""
         with self._database.reading() as sql:
             return heirs.heirs(sql, folder_id, gone, came)
 
@@ -299,8 +299,8 @@ class LibraryWriter(Library):
 
     def take_second_look(self) -> tuple[LibraryChange, bool]:
         """Let the articles of the library say what they call the names that others doubt: one
-        step of the second pass, and whether there may be more to do. With the last step, what
-        waits for its article is looked for again.
+        step of the second pass, and whether there may be more to do. In the end, what waits for
+        its article is looked for again.
 
         What stands in the end depends on what was found in each article by itself alone, not on
         the order in which articles came, nor on people's decisions, which are applied to it.

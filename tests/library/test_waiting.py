@@ -37,7 +37,11 @@ def decide(library: LibraryWriter, folder: Folder) -> Note:
     note = library.add_note(one.id, start, start + 9, "Which?")
     library.apply_decisions()
     library.forget_files(folder.id, ["a.txt"])
-    assert library.decisions()[0].effect is Effect.WAITING
+    (waiting,) = library.waiting_decisions()
+    assert waiting == library.decisions()[0]
+    assert waiting.effect is Effect.WAITING
+    assert [m.path and m.path.name for m in waiting.missing] == ["a.txt"]
+    assert waiting.missing[0].anchor.before.endswith("far away, that the ")
     return note
 
 
@@ -50,6 +54,7 @@ def test_the_only_other_article_with_the_passage_has_it(
     change = settle(library)
     assert two.id in change.articles
     assert library.decisions()[0].effect is Effect.APPLIED
+    assert library.waiting_decisions() == []
     assert marked(library, two.id)
     (found,) = library.notes()
     assert (found.id, found.article_id) == (note.id, two.id)
