@@ -119,6 +119,19 @@ def test_the_copy_follows_what_another_process_does(
     assert of_people(copy_path(path))["star_mark"] == of_people(path)["star_mark"] != []
 
 
+def test_what_is_done_in_a_library_whose_file_was_deleted_is_kept(made: Path) -> None:
+    with opened(made) as library, Library.open(made) as person:
+        for each in made.parent.glob(f"{made.name}*"):
+            each.unlink()
+        with pytest.raises(LibraryError, match="was moved, deleted or replaced while it was open"):
+            library.keep_copy()
+        library.keep_copy()
+        person.rename(person.find_entities("Anna A. Smith")[0].entity_id, "Anna")
+
+    with Library.open(made) as library:
+        assert next(row.words for row in library.decisions()) == "Renamed “Anna A. Smith” to “Anna”"
+
+
 def test_the_copy_of_another_library_stays(made: Path) -> None:
     kept = of_people(copy_path(made))
     other = made.with_name("other.newsreader")
