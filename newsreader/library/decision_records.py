@@ -24,8 +24,7 @@ class Effect(StrEnum):
     UNDONE = "undone"
 
 
-<<<<<<< HEAD
-@dataclass(frozen=True, slots=True)
+@value
 class Missing:
     """A passage that a decision waits for, and the file that it stood in last; None where it was
     chosen in another library."""
@@ -34,10 +33,7 @@ class Missing:
     path: Path | None
 
 
-@dataclass(frozen=True, slots=True)
-=======
 @value
->>>>>>> main
 class DecisionRow:
     """A line of the history. ``number`` counts the ledger's rows; ``words`` say what was done,
     ``because`` is the sentence the person saw; ``article_id`` is where its first passage stands

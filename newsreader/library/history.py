@@ -76,8 +76,8 @@ class _Rows:
         else:
             effect = Effect.WAITING
             missing = _missing(self._sql, decision, passages)
-        place = next(((a, s) for _, a, s, _ in passages if a is not None), (None, None))
-        return DecisionRow(number, decision, words_of(decision), effect, *place, missing=missing)
+        article, start = next(((a, s) for _, a, s, _ in passages if a is not None), (None, None))
+        return DecisionRow(number, decision, words_of(decision), effect, article, start, missing)
 
 
 def _missing(
