@@ -82,7 +82,7 @@ def settle_labels(draft: Draft) -> None:
     for acronym, expansion in _acronyms(draft):
         if expansion in winners and acronym in winners:
             winners[acronym] = winners[expansion]
-    draft.set_spans(_with_label(draft, span, winners) for span in draft.spans)
+    draft.spans = [_with_label(draft, span, winners) for span in draft.spans]
 
 
 def _votes(draft: Draft) -> tuple[dict[str, Ballot], dict[str, Ballot]]:

@@ -1,6 +1,6 @@
 """An article in work: its zones, words and casing, and the spans found so far."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -24,8 +24,9 @@ class Heard(NamedTuple):
 class Draft:
     """What the repairs work on. They read everything and change ``spans`` through its methods.
 
-    ``spans`` are sorted and never overlap; ``words`` are those of all zones, in order; ``heard``
-    keeps what the model said, in order; ``clean`` are the spans whose edges have been cleaned.
+    ``spans`` are sorted and never overlap; ``words`` are those of all zones, in order, ``texts``
+    what they read and ``capitals`` the indices of those with a capital; ``heard`` keeps what the
+    model said, in order; ``clean`` are the spans whose edges have been cleaned.
     """
 
     def __init__(self, text: str, zones: Sequence[Zone]) -> None:
@@ -38,6 +39,8 @@ class Draft:
             self.words.extend(words_of(text, zone.start, zone.end))
         self._first_word.append(len(self.words))
         self._opens_zone = frozenset(self._first_word)
+        self.texts = [word.text for word in self.words]
+        self.capitals = [index for index, word in enumerate(self.words) if word.capital]
         self._starts = [word.start for word in self.words]
         self._zone_starts = [zone.start for zone in self.zones]
         self.styles = [style_of(self.words_of_zone(number)) for number in range(len(self.zones))]
@@ -55,9 +58,18 @@ class Draft:
         """The words of the zone with this number."""
         return self.words[self._first_word[number] : self._first_word[number + 1]]
 
+    def texts_of_zone(self, number: int) -> list[str]:
+        """What they read."""
+        return self.texts[self._first_word[number] : self._first_word[number + 1]]
+
+    def capitals_of_zone(self, number: int) -> list[int]:
+        """The indices of those with a capital."""
+        first = bisect_left(self.capitals, self._first_word[number])
+        return self.capitals[first : bisect_left(self.capitals, self._first_word[number + 1])]
+
     def zone_number(self, offset: int) -> int:
         """The number of the zone that holds ``offset``, or of the last one before it."""
-        return max(0, bisect_left(self._zone_starts, offset + 1) - 1)
+        return bisect_right(self._zone_starts, offset, lo=1) - 1
 
     def kind_at(self, offset: int) -> Kind:
         """How the zone at ``offset`` is read."""
@@ -78,16 +90,24 @@ class Draft:
 
     def word_before(self, offset: int) -> Word | None:
         """The last word that begins before ``offset``, if it is in the same zone."""
-        index = bisect_left(self._starts, offset) - 1
-        if index < 0 or self.words[index].start < self.zones[self.zone_number(offset)].start:
+        index = bisect_left(self._starts, offset)
+        if index == 0:
             return None
-        return self.words[index]
+        word = self.words[index - 1]
+        # Where a zone begins at the next word, or the offset lies behind the last one.
+        in_doubt = index in self._opens_zone
+        if in_doubt and word.start < self.zones[self.zone_number(offset)].start:
+            return None
+        return word
 
     def adjacent(self, left: int, right: int) -> bool:
         """Do the words with these indices stand side by side, with only spaces between?"""
         if left < 0 or right >= len(self.words) or right in self._opens_zone:
             return False
-        gap = self.text[self.words[left].end : self.words[right].start]
+        end, start = self.words[left].end, self.words[right].start
+        if start == end + 1 and self.text[end] == " ":
+            return True
+        gap = self.text[end:start]
         return bool(gap) and len(gap) < 4 and not gap.strip() and gap.count("\n") < 2
 
     def precedes(self, index: int) -> bool:
@@ -137,8 +157,10 @@ class Draft:
 
     def put(self, strong: Iterable[Span]) -> None:
         """Add spans that win over the ones they overlap."""
-        self.set_spans([*strong, *self.spans])
+        if stronger := list(strong):
+            self.set_spans([*stronger, *self.spans])
 
     def fill(self, weak: Iterable[Span]) -> None:
         """Add spans where nothing is yet."""
-        self.set_spans([*self.spans, *weak])
+        if weaker := list(weak):
+            self.set_spans([*self.spans, *weaker])
