@@ -7,7 +7,8 @@ from typing import NamedTuple
 from newsreader.analysis.casing import Casing, Style, style_of
 from newsreader.analysis.guesses import Guess
 from newsreader.analysis.labels import NAMED_LABELS
-from newsreader.analysis.spans import Span, without_overlaps
+from newsreader.analysis.setting import Setting
+from newsreader.analysis.spans import Span, SpanSet, without_overlaps
 from newsreader.analysis.word_lists import FUNCTION_WORDS, MONTHS_AND_DAYS, TITLES
 from newsreader.analysis.words import Word, words_of
 from newsreader.analysis.zones import Kind, Zone
@@ -26,7 +27,8 @@ class Draft:
 
     ``spans`` are sorted and never overlap; ``words`` are those of all zones, in order, ``texts``
     what they read and ``capitals`` the indices of those with a capital; ``heard`` keeps what the
-    model said, in order; ``clean`` are the spans whose edges have been cleaned.
+    model said, in order; ``clean`` are the spans whose edges have been cleaned; ``settings`` keeps
+    what has been read around ranges of the text.
     """
 
     def __init__(self, text: str, zones: Sequence[Zone]) -> None:
@@ -53,6 +55,7 @@ class Draft:
         self.spans: list[Span] = []
         self.heard: list[Heard] = []
         self.clean: frozenset[tuple[int, int, Label]] = frozenset()
+        self.settings: dict[tuple[int, int], Setting] = {}
 
     def words_of_zone(self, number: int) -> list[Word]:
         """The words of the zone with this number."""
@@ -156,11 +159,19 @@ class Draft:
         self.spans = without_overlaps(spans)
 
     def put(self, strong: Iterable[Span]) -> None:
-        """Add spans that win over the ones they overlap."""
-        if stronger := list(strong):
-            self.set_spans([*stronger, *self.spans])
+        """Add spans that win over the ones they overlap; of two of them the first given."""
+        taken = SpanSet(strong).in_order()
+        if taken:
+            beaten = {span.start for one in taken for span in self.over(one.start, one.end)}
+            kept = [span for span in self.spans if span.start not in beaten]
+            self.spans = sorted([*kept, *taken])
 
     def fill(self, weak: Iterable[Span]) -> None:
-        """Add spans where nothing is yet."""
-        if weaker := list(weak):
-            self.set_spans([*self.spans, *weaker])
+        """Add spans where nothing is yet; of two that overlap the first given."""
+        taken = SpanSet(self.uncovered(weak)).in_order()
+        if taken:
+            self.spans = sorted([*self.spans, *taken])
+
+    def uncovered(self, spans: Iterable[Span]) -> Iterator[Span]:
+        """Those of them that stand where nothing is yet."""
+        return (span for span in spans if not self.over(span.start, span.end))

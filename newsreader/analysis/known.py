@@ -111,7 +111,9 @@ def find_known(draft: Draft) -> None:
     draft.put([span for span in found if _makes_whole(draft, span)])
     # A product follows its maker's name, and is no part of it.
     draft.fill(
-        span for span in found if span.label is Label.PRODUCT or not draft.is_part_of_longer(span)
+        span
+        for span in draft.uncovered(found)
+        if span.label is Label.PRODUCT or not draft.is_part_of_longer(span)
     )
 
 

@@ -24,7 +24,7 @@ def find_repeats(draft: Draft) -> None:
         span
         for number, zone in enumerate(draft.zones)
         if zone.kind in _READ_AGAIN and draft.styles[number] is Style.SENTENCE
-        for span in names.occurrences(draft, number)
+        for span in draft.uncovered(names.occurrences(draft, number))
         if not draft.is_part_of_longer(span)
     )
 

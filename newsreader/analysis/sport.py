@@ -156,7 +156,7 @@ def _is_club(name: str) -> bool:
 
 
 def _is_sport(draft: Draft) -> bool:
-    words = {text.lower() for text in set(draft.texts)}
+    words = set(map(str.lower, set(draft.texts)))
     rows = sum(zone.kind is Kind.ROW for zone in draft.zones)
     return len(words & _WORDS_OF_SPORT) >= (_ENOUGH_WORDS if rows < _ENOUGH_ROWS else 1)
 
