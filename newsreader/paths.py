@@ -2,12 +2,19 @@
 
 import contextlib
 import os
+import re
 from pathlib import Path
 
 import platformdirs
 
 _PACKAGE = Path(__file__).resolve().parent
 _APP = "newsreader"
+
+DIRECTIONS = "\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""What breaks a line, or turns the direction of what follows it (Unicode's UAX 9)."""
+
+# The surrogates are bytes that a terminal which knows no UTF-8 would take for C1 controls.
+_STEERING = re.compile(f"[\x00-\x1f\x7f-\x9f\udc80-\udc9f{DIRECTIONS}]")
 
 LIBRARY_SUFFIX = ".newsreader"
 """How the name of a library file ends, unless a person names one otherwise."""
@@ -75,10 +82,22 @@ def is_there(path: Path) -> bool:
     return True
 
 
+def spelled_out(text: str, keep: str = "") -> str:
+    """``text`` of a stranger (a file's name, say), safe to be shown: characters that would steer a
+    terminal, break the line or turn its direction come as escapes, but for those of ``keep``."""
+    return _STEERING.sub(lambda found: found[0] if found[0] in keep else _escape(found[0]), text)
+
+
+def _escape(character: str) -> str:
+    code = ord(character)
+    return f"\\x{code & 0xFF:02x}" if code < 0x100 or code >= 0xDC00 else f"\\u{code:04x}"
+
+
 def display_path(path: Path) -> str:
-    """``path`` as a person writes it, with ``~`` for the home folder and no lone surrogates."""
+    """``path`` as a person writes it, with ``~`` for the home folder, no lone surrogates, and
+    ``spelled_out``."""
     text = os.fspath(path)
     home = str(Path.home())
     if text == home or text.startswith(home + os.sep):
         text = "~" + text[len(home) :]
-    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return spelled_out(text.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))

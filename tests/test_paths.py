@@ -65,6 +65,29 @@ def test_a_path_is_shown_as_a_person_writes_it(monkeypatch: pytest.MonkeyPatch) 
     assert paths.display_path(Path(os.fsdecode(b"/news/caf\xe9.txt"))) == "/news/caf�.txt"
 
 
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("a\x1b]0;owned\x07.txt", "a\\x1b]0;owned\\x07.txt"),
+        ("two\nlines", "two\\x0alines"),
+        ("c1\x9b2J", "c1\\x9b2J"),
+        (os.fsdecode(b"raw\x9b2J"), "raw\\x9b2J"),
+        ("paid\u202exslx.exe", "paid\\u202exslx.exe"),
+        ("Köln – مرحبا \u200f", "Köln – مرحبا \u200f"),
+    ],
+)
+def test_what_would_steer_a_terminal_or_turn_a_line_is_spelled_out(name: str, shown: str) -> None:
+    assert paths.spelled_out(name) == shown
+
+
+def test_a_displayed_path_steers_nothing() -> None:
+    assert paths.display_path(Path("/news/a\x1b[2J\u202e.txt")) == "/news/a\\x1b[2J\\u202e.txt"
+
+
+def test_what_belongs_to_a_text_may_be_kept() -> None:
+    assert paths.spelled_out("a\tb\x1b", keep="\t") == "a\tb\\x1b"
+
+
 def test_what_may_not_be_looked_at_is_not_there(tmp_path: Path) -> None:
     (tmp_path / "a.txt").touch()
     assert paths.is_there(tmp_path)

@@ -18,7 +18,7 @@ MODULES = sorted({m[1] for line in BLOCKS if (m := re.match(r"\S*python -m (test
 
 # Typed one after the other, in a folder with two samples called news.
 TYPED = [
-    "index news --library case --workers 1 --names names.csv",
+    "index news --library case --workers 1 --names names.csv --try-again",
     "annotate news --workers 1 --no-entities --names names.csv",
     "annotate news --library other --workers 1",
     "entities --library case --type PERSON --json",

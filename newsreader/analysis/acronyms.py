@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from newsreader.analysis.draft import Draft
 from newsreader.analysis.labels import PLACE_LABELS
+from newsreader.analysis.organisations import says_organisation
 from newsreader.analysis.spans import Span
 from newsreader.analysis.word_lists import JOINING_WORDS
 from newsreader.analysis.words import Word
@@ -36,9 +37,18 @@ def _expansions(draft: Draft) -> Iterator[Span]:
         over = draft.names_over(start, end)
         if any(span.start <= start and end <= span.end for span in over):
             continue
-        labels = {span.label for span in over} - PLACE_LABELS - {Label.PERSON, Label.NORP}
-        label = labels.pop() if len(labels) == 1 else Label.ORG
-        yield Span(start, end, label, (Evidence.RULE,))
+        yield Span(start, end, _label(words, acronym, over), (Evidence.RULE,))
+
+
+def _label(words: Sequence[Word], acronym: str, over: Sequence[Span]) -> Label:
+    """An organisation if its words or the model say so: fairs and techniques have acronyms too.
+
+    An ampersand is a firm's: "Holt and Lang (H&L)".
+    """
+    if "&" in acronym or says_organisation([word.text for word in words]):
+        return Label.ORG
+    labels = {span.label for span in over} - PLACE_LABELS - {Label.PERSON, Label.NORP}
+    return labels.pop() if len(labels) == 1 else Label.MISC
 
 
 def _spelling(draft: Draft, stop: int, acronym: str) -> Sequence[Word]:

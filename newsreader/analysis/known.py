@@ -131,7 +131,9 @@ def known_in_zone(draft: Draft, number: int) -> Iterator[Span]:
     """The names of the gazetteer in a zone, the longest at each word, that mean one thing."""
     shouting = draft.styles[number] is Style.CAPITALS
     covered_to = -1
-    for index in draft.capitals_of_zone(number):
+    first = draft.word_range(draft.zones[number].start, draft.zones[number].end).start
+    words = draft.words_of_zone(number)
+    for index in [first + at for at, word in enumerate(words) if word.capital or "-" in word.text]:
         if draft.words[index].start < covered_to:
             continue
         span = _known_at(draft, index, shouting)
@@ -143,9 +145,7 @@ def known_in_zone(draft: Draft, number: int) -> Iterator[Span]:
 def _known_at(draft: Draft, index: int, shouting: bool) -> Span | None:
     last = index
     most = _most_words(draft, index)
-    while last - index < most - 1 and (
-        draft.adjacent(last, last + 1) or _ampersand_follows(draft, last)
-    ):
+    while last - index < most - 1 and (draft.adjacent(last, last + 1) or _goes_on(draft, last)):
         last += 1
     while last >= index and most:
         words = draft.words[index : last + 1]
@@ -178,9 +178,13 @@ def _longest_from(word: str) -> int:
     return consulted().longest_from(word)
 
 
-def _ampersand_follows(draft: Draft, index: int) -> bool:
+def _goes_on(draft: Draft, index: int) -> bool:
+    """Does a name go on over an ampersand or the full stop of an initial: "S. Korea"?"""
     following = draft.words[index + 1 : index + 2]
-    return bool(following) and draft.text[draft.words[index].end : following[0].start] == " & "
+    if not following:
+        return False
+    gap = draft.text[draft.words[index].end : following[0].start]
+    return gap == " & " or (gap == ". " and len(draft.words[index].text) == 1)
 
 
 def _may_name(draft: Draft, words: list[Word], shouting: bool) -> bool:

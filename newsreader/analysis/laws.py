@@ -11,7 +11,7 @@ from newsreader.analysis.word_lists import FUNCTION_WORDS, LAW_WORDS, word_set
 from newsreader.model import Evidence, Label
 
 _JOINING = word_set("and of for at to on in from against the")
-# "the Best Dance Act prize" is for artists.
+# "the Best Dance Act prize" and "Best Urban Act" are for artists.
 _PRIZE = re.compile(r" (?:prize|award|category|nominees?|trophy|of the [Yy]ear)\b")
 _LONGEST = 10
 # "Sister Act", "Buffalo Bill": one word before says too little, unless the model heard a law.
@@ -40,7 +40,9 @@ def _laws(draft: Draft) -> Iterator[Span]:
             continue
         heard = len(words) > 1 and any(span.label is Label.LAW for span in over)
         capitals = sum(word.capital for word in words)
-        if (capitals >= _ENOUGH_WORDS or heard) and words[0].text not in GIVEN_NAMES:
+        if words[0].text == "Best" or words[0].text in GIVEN_NAMES:
+            continue
+        if capitals >= _ENOUGH_WORDS or heard:
             yield Span(words[0].start, word.end, Label.LAW, (Evidence.RULE,))
 
 

@@ -238,6 +238,8 @@ def _is_of_office(draft: Draft, index: int, after: Sequence[Word]) -> bool:
         and draft.adjacent(of, index)
         and draft.words[of].text == "of"
         and draft.words[first].text in _FIRST_WORDS
+        # "House of Fraser and Woolworths" are two shops.
+        and draft.words[first].text != "House"
         and not is_place(draft.words[index].text)
     )
 

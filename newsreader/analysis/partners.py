@@ -72,8 +72,9 @@ def _could_be_partner(draft: Draft, match: re.Match[str], name: str) -> bool:
     if said is not None and (said[0] is Label.ORG or said[0] in PLACE_LABELS) and said[1] > 1:
         return False
     at = draft.text.index(name, match.start())
+    # "Fraser" of "House of Fraser, Lang & Holt" is the end of another name.
     return not any(
-        span.label is Label.ORG and draft.name(span) == name
+        span.label is Label.ORG and (draft.name(span) == name or span.start < match.start())
         for span in draft.names_over(at, at + len(name))
     )
 

@@ -6,7 +6,6 @@ from typing import Protocol
 from newsreader.analysis.acronyms import join_expansions
 from newsreader.analysis.boundaries import clean
 from newsreader.analysis.capitals import drop_shouted_words
-from newsreader.analysis.compass import join_points
 from newsreader.analysis.consistency import settle_labels
 from newsreader.analysis.credits import read_credits
 from newsreader.analysis.datelines import read_datelines
@@ -26,7 +25,6 @@ from newsreader.analysis.plain_words import drop_plain_words
 from newsreader.analysis.products import join_models
 from newsreader.analysis.repeats import find_repeats
 from newsreader.analysis.runs import find_runs
-from newsreader.analysis.split_words import complete_words
 from newsreader.analysis.sport import read_sport
 
 
@@ -63,7 +61,6 @@ REPAIRS: tuple[Rule, ...] = (
     join_partners,
     join_expansions,
     join_laws,
-    complete_words,
     settle_labels,
     find_known,
     find_repeats,
@@ -71,7 +68,6 @@ REPAIRS: tuple[Rule, ...] = (
     join_people,
     join_models,
     read_headlines,
-    join_points,
     settle_labels,
     read_sport,
     clean_edges,

@@ -182,7 +182,7 @@ class Going(QObject):
         """What the switcher offers that is not in the library."""
         native = QKeySequence.SequenceFormat.NativeText
         found = [
-            Choice(Kind.FOLDER, folder.path.name or str(folder.path), str(folder.id), "")
+            Choice(Kind.FOLDER, folder.name, str(folder.id), "")
             for folder in self._window.shelf.folders or []
         ]
         for name, action in self._commands().items():

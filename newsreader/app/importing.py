@@ -129,6 +129,12 @@ class Importing(QObject):
 
         self.send(Resume())
 
+    def try_again(self) -> None:
+        """Have what failed read and analysed once more."""
+        from newsreader.indexing.messages import TryAgain
+
+        self.send(TryAgain())
+
     def cancel(self) -> None:
         """Have the indexer leave the rest for later."""
         from newsreader.indexing.messages import Cancel

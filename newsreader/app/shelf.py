@@ -135,8 +135,21 @@ class Shelf(QObject):
 
         if self._failures_dialog is None:
             self._failures_dialog = FailuresDialog(self._window)
+            self._failures_dialog.again_requested.connect(self.try_again)
         self._failures_dialog.open()
         self._load_failures()
+
+    def try_again(self) -> None:
+        """Read and analyse once more what failed."""
+        if self._importing.is_running:
+            self._importing.try_again()
+        else:
+            self.told.emit(
+                tr(
+                    "Nothing can be tried again now: the library is not being indexed from here. "
+                    "Use Resume first."
+                )
+            )
 
     def remove(self, folder_id: int) -> None:
         """Forget a folder and the articles that are nowhere else."""

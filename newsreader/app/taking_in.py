@@ -15,7 +15,7 @@ from newsreader.errors import LedgerError
 from newsreader.ledger.files import read_lines
 from newsreader.ledger.lines import decision_of
 from newsreader.library.decision_records import ImportReport
-from newsreader.paths import display_path
+from newsreader.paths import display_path, spelled_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class TakingIn(QObject):
             return
         box = self._open_box(
             QMessageBox.Icon.Question,
-            tr("Take in the decisions of {file}?").format(file=offer.path.name),
+            tr("Take in the decisions of {file}?").format(file=spelled_out(offer.path.name)),
             tr(
                 "Decisions about names in it: {count}. They are added to those of this library;"
                 " each can be undone in the history (Ctrl+Shift+H)."

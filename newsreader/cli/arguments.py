@@ -63,6 +63,11 @@ def _index(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     command.add_argument(
         "folders", nargs="+", type=_folder, metavar="FOLDER", help="a folder, or one article"
     )
+    command.add_argument(
+        "--try-again",
+        action="store_true",
+        help="also read and analyse what failed before and has not changed since",
+    )
     _workers(command)
     _recognition(command)
 

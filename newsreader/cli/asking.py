@@ -21,7 +21,7 @@ from newsreader.library import (
     MentionLine,
     MentionPlace,
 )
-from newsreader.paths import default_library, display_path
+from newsreader.paths import default_library, display_path, spelled_out
 
 _SCHEMA = 1
 _AT_ONCE = 500
@@ -79,7 +79,7 @@ def search(arguments: argparse.Namespace) -> int:
                 )
             else:
                 put_line(f"{hit.date or '----------'}  {hit.title}")
-                put_line(f"    {hit.path}")
+                put_line(f"    {spelled_out(str(hit.path))}")
                 put_line(f"    {' '.join(hit.snippet.text.split())}")
         if not hits:
             say(f"no article matches {arguments.query!r}")
@@ -125,7 +125,19 @@ def open_library(path: Path | None) -> Library:
             f"There is no library {display_path(where)}; newsreader index FOLDER"
             f"{'' if path is None else ' --library FILE'} makes one."
         )
-    return Library.open(where)
+    library = Library.open(where)
+    say_if_restored(library)
+    return library
+
+
+def say_if_restored(library: Library) -> None:
+    """Tell of a library that was found empty or gone, and was filled from its copy."""
+    if (made := library.restored_from()) is not None:
+        say(
+            f"The library {display_path(library.path)} was empty or gone. What you did in it was"
+            f" put back from the copy beside it, made on {made:%Y-%m-%d}; newsreader index reads"
+            " its folders again."
+        )
 
 
 def _row(row: EntityRow) -> dict[str, Any]:
@@ -211,7 +223,7 @@ def _print_entity(library: Library, detail: EntityDetail, *, explain: bool) -> N
         if line.article_id != article:
             article = line.article_id
             put_line(f"\n{line.date or '----------'}  {line.title}")
-            put_line(f"    {path}")
+            put_line(f"    {spelled_out(str(path))}")
         put_line(f"    {line.left[-50:]:>50}[{line.match}]{line.right[:50]}")
         if explain and line.reason:
             put_line(f"    {'':>50} because: {line.reason}")

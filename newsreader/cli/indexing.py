@@ -10,15 +10,16 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
+from newsreader.cli.asking import say_if_restored
 from newsreader.cli.output import ProgressLine, put_json, say
 from newsreader.cli.preferring import overrides
 from newsreader.indexing.choices import Overrides
 from newsreader.indexing.indexer import Indexer
-from newsreader.indexing.messages import AddFolder, Cancel, Event, Progress, Refused
+from newsreader.indexing.messages import AddFolder, Cancel, Event, Progress, Refused, TryAgain
 from newsreader.indexing.scan import path_below
 from newsreader.library import FileStatus, LibraryWriter, StoredArticle
 from newsreader.model import Role
-from newsreader.paths import default_library
+from newsreader.paths import default_library, spelled_out
 
 _SCHEMA = 1
 
@@ -27,7 +28,7 @@ def index(arguments: argparse.Namespace) -> int:
     """Read folders; the exit status."""
     path = default_library() if arguments.library is None else arguments.library
     with _Run(path, arguments.workers, overrides(arguments), analyse=True) as run:
-        status = run.read(arguments.folders)
+        status = run.read(arguments.folders, try_again=arguments.try_again)
         counts = run.library.counts()
     say(
         f"{counts.articles} articles and {counts.entities} entities in the library"
@@ -69,6 +70,7 @@ class _Run:
         self._refused: list[str] = []
         self._interrupted = False
         self._indexer = Indexer(library, workers, self._hear, analyse=analyse, overrides=overrides)
+        say_if_restored(self._indexer.library)
         for problem in self._indexer.problems:
             say(problem)
 
@@ -83,13 +85,16 @@ class _Run:
         """The library that is written."""
         return self._indexer.library
 
-    def read(self, paths: Sequence[str]) -> int:
-        """Read all paths, name on stderr what failed; the exit status.
+    def read(self, paths: Sequence[str], *, try_again: bool = False) -> int:
+        """Read all paths, name on stderr what failed; the exit status. With ``try_again`` also
+        what failed before, in all folders of the library.
 
         The first Ctrl+C lets the transaction under way finish, then raises KeyboardInterrupt.
         """
         before = signal.signal(signal.SIGINT, self._interrupt)
         try:
+            if try_again:
+                self._indexer.handle(TryAgain())
             for path in paths:
                 self._indexer.handle(AddFolder(Path(path)))
             missing = len(self._refused)
@@ -113,7 +118,7 @@ class _Run:
         for given in paths:
             folder_id = folders.get(_absolute(given))
             if folder_id is not None and not self.library.file_records(folder_id):
-                say(f"{given} holds no articles in a format that newsreader reads")
+                say(f"{spelled_out(given)} holds no articles in a format that newsreader reads")
 
     def _name_failures(self, paths: Sequence[str]) -> int:
         """Name each file below ``paths`` that failed, as it was given; how many there are."""
@@ -123,7 +128,8 @@ class _Run:
             for root, given in roots:
                 if failure.path.is_relative_to(root):
                     relative = failure.path.relative_to(root)
-                    say(f"{os.path.normpath(Path(given) / relative)}: {failure.reason}")
+                    name = spelled_out(os.path.normpath(Path(given) / relative))
+                    say(f"{name}: {failure.reason}")
                     count += 1
                     break
         return count

@@ -8,6 +8,10 @@ from typing import Any
 
 from newsreader.errors import NewsreaderError
 from newsreader.export.formats import json_line
+from newsreader.paths import DIRECTIONS, spelled_out
+
+_OF_TEXT = "\t\n" + DIRECTIONS
+"""What belongs to lines and to their languages; other controls would steer the terminal."""
 
 
 class OutputError(NewsreaderError):
@@ -53,15 +57,16 @@ def put_json(value: Mapping[str, Any]) -> None:
 
 
 def put_line(text: str) -> None:
-    """Write a line of plain text to stdout. File names come out as the system spells them."""
-    put((text + "\n").encode("utf-8", "surrogateescape"))
+    """Write a line of plain text to stdout. File names come out as the system spells them, but
+    for characters that would steer a terminal: these are spelled out."""
+    put((spelled_out(text, _OF_TEXT) + "\n").encode("utf-8", "surrogateescape"))
 
 
 def say(text: str) -> None:
-    """Say something to the person, on stderr."""
+    """Say something to the person, on stderr; what would steer a terminal is spelled out."""
     if sys.stderr is None:
         return
-    line = f"newsreader: {text}\n"
+    line = f"newsreader: {spelled_out(text, _OF_TEXT)}\n"
     sys.stderr.buffer.write(line.encode("utf-8", "surrogateescape"))
     sys.stderr.flush()
 

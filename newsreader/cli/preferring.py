@@ -14,7 +14,7 @@ from newsreader.cli.output import put_json, put_line, say
 from newsreader.errors import NameListError, PreferencesError
 from newsreader.indexing.choices import Overrides
 from newsreader.name_lists import read_name_list
-from newsreader.paths import display_path
+from newsreader.paths import display_path, spelled_out
 from newsreader.preferences import Preferences
 
 _FETCHED = ("en", "fr")
@@ -113,7 +113,7 @@ def list_names(arguments: argparse.Namespace) -> int:
         if arguments.json:
             put_json({"path": str(path), "names": rows})
         else:
-            put_line(f"{'?' if rows is None else rows}  {path}")
+            put_line(f"{'?' if rows is None else rows}  {spelled_out(str(path))}")
     return status
 
 

@@ -25,6 +25,7 @@ from newsreader.indexing.messages import (
     RelinkFolder,
     RemoveFolder,
     Resume,
+    TryAgain,
 )
 from newsreader.indexing.rechaining import Rechaining
 from newsreader.indexing.telling import Teller
@@ -131,6 +132,7 @@ class Indexer:
     def _follow_others(self) -> None:
         """Apply what was decided in other processes that cannot tell: the command line; and go on
         with what is not applied everywhere yet."""
+        self._library.keep_copy()
         under_way = self._library.applying
         self._teller.add(self._library.apply_some_decisions())
         if under_way and not self._library.applying:
@@ -187,6 +189,10 @@ class Indexer:
             case Cancel():
                 self._stop()
             case Resume():
+                self._start()
+            case TryAgain():
+                self._teller.forget_failures()
+                self._teller.add(self._library.forget_failures())
                 self._start()
             case Quit():
                 self._leaving = True

@@ -61,6 +61,11 @@ class Resume:
 
 
 @dataclass(frozen=True, slots=True)
+class TryAgain:
+    """Read and analyse once more what failed, though nothing has changed; look at every folder."""
+
+
+@dataclass(frozen=True, slots=True)
 class Quit:
     """Finish the transaction under way, end the workers, leave."""
 
@@ -74,6 +79,7 @@ Command = (
     | ApplyPreferences
     | Cancel
     | Resume
+    | TryAgain
     | Quit
 )
 

@@ -15,13 +15,18 @@ from newsreader.indexing.worker import Order, Started
 
 NO_LIMIT = float("inf")
 
+_OF_OTHERS = {
+    getattr(signal, name) for name in ("SIGKILL", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+}
+
 
 @dataclass(eq=False, slots=True)
 class Task:
     """A batch on its way, with the numbers of the items that are still to do.
 
     ``single`` is a plain call, whose future has its result instead of a tuple of outcomes.
-    ``one_by_one`` after a batch taken as a whole brought its worker down.
+    ``one_by_one`` after a batch taken as a whole brought its worker down. ``second`` are items
+    that are tried a second time, after all others.
     """
 
     batch: Batch[Any, Any]
@@ -29,6 +34,7 @@ class Task:
     remaining: list[int]
     single: bool
     one_by_one: bool = False
+    second: set[int] = field(default_factory=set)
     outcomes: dict[int, Done[Any] | Failed] = field(default_factory=dict)
 
     def order(self) -> bytes:
@@ -36,6 +42,20 @@ class Task:
         items = tuple((number, self.batch.items[number]) for number in self.remaining)
         together = None if self.one_by_one else self.batch.together
         return pickle.dumps(Order(self.batch.function, together, items))
+
+    def try_again(self, number: int) -> bool:
+        """Put the item behind the others of its batch; false where that has been done before."""
+        if number in self.second:
+            return False
+        self.second.add(number)
+        self.remaining.remove(number)
+        self.remaining.append(number)
+        return True
+
+    @property
+    def is_second(self) -> bool:
+        """Whether only items are left that are tried a second time."""
+        return self.second.issuperset(self.remaining)
 
     def settle(self) -> None:
         """Hand the outcomes to whoever waits."""
@@ -92,6 +112,12 @@ def cancel(task: Task) -> None:
     """End the wait of whoever waits for the task."""
     if not task.future.cancel():
         task.future.set_exception(CancelledError())
+
+
+def was_ended(exitcode: int | None) -> bool:
+    """Whether somebody else ended a process that has this ``Process.exitcode``: a person, or a
+    system that was short of memory."""
+    return exitcode is not None and -exitcode in _OF_OTHERS
 
 
 def cause_of_death(exitcode: int | None) -> str:

@@ -71,6 +71,10 @@ class Teller:
         """The file is fine (again)."""
         self._failures.pop(path, None)
 
+    def forget_failures(self) -> None:
+        """Whatever fails from now on is news."""
+        self._failures.clear()
+
     def refuse(self, message: str) -> None:
         """A command could not be done."""
         self._on_event(Refused(message))

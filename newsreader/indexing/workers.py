@@ -21,7 +21,16 @@ from typing import Any, ParamSpec, TypeVar, cast, overload
 
 from newsreader.errors import AnalysisError
 from newsreader.indexing.batches import Batch, Done, Failed, Item, Result
-from newsreader.indexing.slots import NO_LIMIT, Call, Slot, Task, cancel, cause_of_death, messages
+from newsreader.indexing.slots import (
+    NO_LIMIT,
+    Call,
+    Slot,
+    Task,
+    cancel,
+    cause_of_death,
+    messages,
+    was_ended,
+)
 from newsreader.indexing.worker import Finished, Started, Unreadable, work
 
 _P = ParamSpec("_P")
@@ -316,11 +325,17 @@ class WorkerPool(Executor):
         slot.idle_since = time.monotonic()
 
     def _bury(self, slot: Slot) -> None:
-        """The worker is dead: charge the item it was at, and let the others go on."""
+        """The worker is dead: charge the item it was at, and let the others go on. One that was
+        at work when somebody else ended the worker is tried once more before it is charged."""
         slot.process.join(1.0)
-        words = cause_of_death(slot.process.exitcode)
+        exitcode = slot.process.exitcode
+        words = cause_of_death(exitcode)
         if slot.task is not None and slot.current is not None:
-            self._charge(slot, f"ended the worker process ({words})")
+            number = slot.current.number
+            if number is not None and was_ended(exitcode) and slot.task.try_again(number):
+                self._go_on(slot)
+            else:
+                self._charge(slot, f"ended the worker process ({words})")
             return
         task, slot.task = slot.task, None
         self._end(slot)
@@ -332,17 +347,24 @@ class WorkerPool(Executor):
     def _charge(self, slot: Slot, reason: str) -> None:
         """End the worker; what it was at has failed, the rest of its batch goes on."""
         task, at = cast(Task, slot.task), cast(Started, slot.current)
-        slot.task = None
-        self._end(slot)
         if at.number is None:
             task.one_by_one = True  # to find out which item it was
         else:
             task.remaining.remove(at.number)
             task.outcomes[at.number] = Failed(reason)
-        if task.remaining:
-            self._queue.appendleft(task)
-        else:
+        self._go_on(slot)
+
+    def _go_on(self, slot: Slot) -> None:
+        """End the worker; what is left of its batch goes to another. What is tried a second time
+        waits until the rest is done: whatever ended the worker may have passed by then."""
+        task, slot.task = cast(Task, slot.task), None
+        self._end(slot)
+        if not task.remaining:
             task.settle()
+        elif task.is_second:
+            self._queue.append(task)
+        else:
+            self._queue.appendleft(task)
 
     def _end(self, slot: Slot) -> None:
         self._slots.remove(slot)

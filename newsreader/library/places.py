@@ -13,6 +13,8 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from newsreader.paths import spelled_out
+
 IS_READ = (
     "EXISTS (SELECT 1 FROM place p JOIN read_mark rm ON rm.place_id = p.id"
     " WHERE p.article = a.public_id)"
@@ -37,8 +39,9 @@ def full_path(folder: bytes, relative: bytes) -> Path:
 
 
 def shown_text(path: Path | str) -> str:
-    """A file name for people and for sorting: bytes that are no text replaced."""
-    return os.fsencode(path).decode("utf-8", "replace")
+    """A file name for people and for sorting: bytes that are no text replaced, and what would
+    break or turn a line spelled out."""
+    return spelled_out(os.fsencode(path).decode("utf-8", "replace"))
 
 
 def mark(sql: sqlite3.Connection, article_ids: Sequence[str], *, read: bool) -> list[str]:

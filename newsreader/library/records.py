@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsreader.model import Article, EntityType, Evidence, Label, Mention
+from newsreader.paths import spelled_out
 
 if TYPE_CHECKING:
     from newsreader.knowledge import Card
@@ -21,6 +22,11 @@ class Folder:
 
     id: int
     path: Path
+
+    @property
+    def name(self) -> str:
+        """Its own name, or the whole path where it has none, as it may be shown."""
+        return spelled_out(self.path.name or str(self.path))
 
 
 class FileStatus(StrEnum):

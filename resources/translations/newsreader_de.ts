@@ -974,8 +974,8 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/failures_dialog.py" />
-   <source>Everything else goes on. A file is tried again when it has changed.</source>
-   <translation>Alles andere läuft weiter. Eine Datei wird erneut versucht, wenn sie sich geändert hat.</translation>
+   <source>Everything else goes on. A file is tried again when it has changed, or when you say so.</source>
+   <translation>Alles andere geht weiter. Eine Datei wird wieder versucht, wenn sie sich geändert hat oder wenn Sie es sagen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/list_notice.py" />
@@ -1933,6 +1933,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Notizen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/shelf.py" />
+   <source>Nothing can be tried again now: the library is not being indexed from here. Use Resume first.</source>
+   <translation>Jetzt lässt sich nichts noch einmal versuchen: Die Bibliothek wird nicht von hier aus erschlossen. Wählen Sie zuerst „Fortsetzen“.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/history_dialog.py" />
    <source>Nothing has been decided yet.</source>
    <translation>Noch wurde nichts entschieden.</translation>
@@ -2289,6 +2294,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/status_strip.py" />
    <source>Reading {done} of {total}</source>
    <translation>{done} von {total} werden gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/failures_dialog.py" />
+   <source>Reads and analyses all files of the list once more, though they have not changed.</source>
+   <translation>Liest und untersucht alle Dateien der Liste noch einmal, obwohl sie sich nicht geändert haben.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/folders_dialog.py" />
@@ -2923,6 +2933,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Die Tasten 1 bis 9 tun beim Lesen dasselbe; h oder 0 blendet alle Hervorhebungen aus.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/next_steps.py" />
+   <source>The library was empty or gone. What you did in it was put back from the copy of {day}, and its folders are read again.</source>
+   <translation>Die Bibliothek war leer oder fort. Was Sie darin getan haben, wurde aus der Kopie vom {day} zurückgeholt, und ihre Ordner werden neu gelesen.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>The library {path} cannot be changed; check that you may write it and its folder.</source>
    <translation>Die Bibliothek {path} lässt sich nicht ändern; prüfen Sie, ob Sie sie und ihren Ordner beschreiben dürfen.</translation>
@@ -2936,6 +2951,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>The library {path} cannot be read or written; check the disk it is on.</source>
    <translation>Die Bibliothek {path} lässt sich nicht lesen oder schreiben; prüfen Sie den Datenträger, auf dem sie liegt.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} cannot be read where it is: {log} beside it holds its last changes; copy both to a folder in which you may write.</source>
+   <translation>Die Bibliothek {path} lässt sich dort, wo sie liegt, nicht lesen: {log} daneben enthält ihre letzten Änderungen; kopieren Sie beide in einen Ordner, in dem Sie schreiben dürfen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
@@ -2964,6 +2984,11 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} is damaged; open {copy}, which holds what you did in it.</source>
+   <translation>Die Bibliothek {path} ist beschädigt; öffnen Sie {copy}: darin steht, was Sie in ihr getan haben.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>The library {path} is locked by another program; try again when that is done.</source>
    <translation>Die Bibliothek {path} ist von einem anderen Programm gesperrt; versuchen Sie es wieder, wenn es fertig ist.</translation>
   </message>
@@ -2971,6 +2996,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>The library {path} is not a newsreader library; choose another file.</source>
    <translation>{path} ist keine Bibliothek von newsreader; wählen Sie eine andere Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} is of an older version, and cannot be brought up to date where it is; copy it to a folder in which you may write.</source>
+   <translation>Die Bibliothek {path} ist von einer älteren Fassung und lässt sich dort, wo sie liegt, nicht auf den neuen Stand bringen; kopieren Sie sie in einen Ordner, in dem Sie schreiben dürfen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
@@ -3212,6 +3242,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/next_steps.py" />
+   <location filename="../../newsreader/app/views/failures_dialog.py" />
    <source>Try again</source>
    <translation>Noch einmal versuchen</translation>
   </message>
@@ -3667,6 +3698,11 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a Zstandard archive; unpack it with unzstd, or pack it with gzip</source>
+   <translation>ein Zstandard-Archiv; entpacken Sie es mit unzstd oder packen Sie es mit gzip</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
    <source>a bzip2 archive</source>
    <translation>ein bzip2-Archiv</translation>
   </message>
@@ -3844,11 +3880,6 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/files.py" />
    <source>a zip archive or office document</source>
    <translation>ein ZIP-Archiv oder Office-Dokument</translation>
-  </message>
-  <message>
-   <location filename="../../newsreader/app/relayed/files.py" />
-   <source>a zstandard archive</source>
-   <translation>ein zstandard-Archiv</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />

@@ -10,12 +10,15 @@ from tests.analysis.drafts import draft, found
     ("marked", "name", "label"),
     [
         ("The Private Wombat [Initiative|ORG] (PWI) met.", "Private Wombat Initiative", "ORG"),
+        ("The Wombat Welfare Council (WWC) met.", "Wombat Welfare Council", "ORG"),
+        ("At the Wombat Burrow Show (WBS) it rained.", "Wombat Burrow Show", "MISC"),
+        ("The brewer [Lunde|PERSON] and Voss (L&V) grew.", "Lunde and Voss", "ORG"),
         (
             "The [Office|ORG] of Wombat [Statistics|ORG] (OWS) met.",
             "Office of Wombat Statistics",
             "ORG",
         ),
-        ("Transport for Marland (TfM) met.", "Transport for Marland", "ORG"),
+        ("[Transport|ORG] for Marland (TfM) met.", "Transport for Marland", "ORG"),
         ("Its Vest Nano-[Satellite|MISC] Rover (VNSR) flew.", "Vest Nano-Satellite Rover", "MISC"),
     ],
 )

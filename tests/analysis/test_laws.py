@@ -32,6 +32,7 @@ def test_the_words_before_act_and_bill_are_its_name(marked: str, law: str) -> No
         "Anna Maria Bill spoke.",
         "FINAL WOMBAT ACT",
         "They all lost the Best Wombat Act prize to him.",
+        "They all won Best Wombat Act and Best Burrow again.",
     ],
 )
 def test_people_called_bill_and_a_lone_act_are_no_laws(marked: str) -> None:

@@ -74,6 +74,10 @@ def test_what_the_model_cut_at_and_is_one() -> None:
         "Don Bybee and Associates",
         "ORG",
     )
+    assert joined("sales at [House of Holt|ORG] and [Wombats|NORP] fell") == [
+        ("House of Holt", "ORG"),
+        ("Wombats", "NORP"),
+    ]
     assert joined("[Oslo|GPE] and [Bergen|GPE]") == [("Oslo", "GPE"), ("Bergen", "GPE")]
 
 

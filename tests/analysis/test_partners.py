@@ -29,6 +29,7 @@ def test_the_partners_of_a_firm_are_one_organisation(marked: str, firm: str) -> 
     [
         "Talks between [Ford|ORG] and [Nissan Corp|ORG] failed.",
         "They named [Holt|PERSON], [Lang|PERSON] and [Voss|PERSON] again.",
+        "Shares in [House of Voss|ORG], Holt & Lang fell.",
         "The firm sued [Oslo|GPE], [Bergen|GPE] and [Holt|PERSON].",
         "The bank backs [Anna|PERSON], [Maria|PERSON] and [Holt|PERSON].",
     ],

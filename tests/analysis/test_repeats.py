@@ -38,6 +38,12 @@ def test_countries_peoples_and_organisations_are_known() -> None:
     ]
 
 
+def test_a_known_name_goes_on_over_an_initial_and_begins_inside_a_word() -> None:
+    made = draft("Their S. [Korean|NORP] side flew from sub-[Saharan Africa|ORG] home.")
+    find_known(made)
+    assert found(made) == [("S. Korean", "NORP"), ("sub-Saharan Africa", "LOC")]
+
+
 def test_a_city_beside_an_unknown_capital_word_is_not_taken() -> None:
     made = draft("They asked Berlin Lindqvist to sing.")
     find_known(made)

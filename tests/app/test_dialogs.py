@@ -83,6 +83,16 @@ def test_each_file_is_named_with_its_reason(qtbot: QtBot) -> None:
     assert QGuiApplication.clipboard().text() == "/news/a.txt\tis not text"
 
 
+def test_files_that_failed_can_be_tried_again(qtbot: QtBot) -> None:
+    dialog = FailuresDialog()
+    qtbot.addWidget(dialog)
+    dialog.show_failures([])
+    assert not dialog.again_button.isEnabled()
+    dialog.show_failures([Failure(Path("/news/a.txt"), "took longer than 60 seconds")])
+    with qtbot.waitSignal(dialog.again_requested):
+        dialog.again_button.click()
+
+
 def test_the_empty_state_offers_two_ways_in(qtbot: QtBot) -> None:
     empty = EmptyState()
     qtbot.addWidget(empty)

@@ -22,6 +22,7 @@ from newsreader.indexing.messages import (
     RelinkFolder,
     RemoveFolder,
     Resume,
+    TryAgain,
 )
 from newsreader.library import ArticleQuery, Library
 from newsreader.model import EntityType, LibraryChange
@@ -265,6 +266,38 @@ def test_an_article_that_brings_workers_down_stays_readable(
     monkeypatch.undo()
     desk.open()
     assert only(desk.do(Resume()), Changed) == []
+
+
+def test_what_failed_is_tried_again_when_a_person_says_so(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.write("fine.txt", MINISTER)
+    desk.write("poisoned.txt", MAYOR)
+    desk.write("read.txt", "This is poisoned.")
+    with monkeypatch.context() as patched:
+        patched.setattr(folders, "read_article_file", jobs.read_unless_poisoned)
+        patched.setattr(articles, "analyse_article", jobs.analyse_unless_poisoned)
+        patched.setattr(articles, "analyse_articles", jobs.analyse_all_unless_poisoned)
+        desk.do(AddFolder(desk.folder))
+    library = desk.open().library
+    assert len(library.failures()) == 2
+    assert only(desk.do(Resume()), Changed) == []
+
+    events = desk.do(TryAgain())
+
+    assert library.failures() == []
+    assert library.counts().analysed == 3
+    assert only(events, FileFailed) == []
+
+
+def test_what_fails_again_is_named_again(desk: Desk) -> None:
+    desk.write("empty.txt", "")
+    desk.do(AddFolder(desk.folder))
+
+    events = desk.do(TryAgain())
+
+    assert [event.failure.reason for event in only(events, FileFailed)] == ["is empty"]
+    assert len(desk.open().library.failures()) == 1
 
 
 def test_a_file_that_vanishes_before_it_is_read_is_named(

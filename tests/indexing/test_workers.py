@@ -73,6 +73,51 @@ def test_one_bad_item_costs_only_itself(
     assert pool.submit(jobs.double, 4).result() == 8
 
 
+def test_an_item_whose_worker_was_killed_is_tried_once_more(
+    pool: WorkerPool, tmp_path: Path
+) -> None:
+    killed = jobs.KilledAtThree(tmp_path, times=1)
+
+    outcomes = pool.submit(Batch(killed, FIVE, PATIENT)).result()
+
+    assert outcomes == tuple(Done(n) for n in FIVE)
+
+
+def test_an_item_whose_worker_is_killed_twice_has_failed(pool: WorkerPool, tmp_path: Path) -> None:
+    killed = jobs.KilledAtThree(tmp_path, times=2)
+
+    outcomes = pool.submit(Batch(killed, FIVE, PATIENT)).result()
+
+    assert [o.value for o in outcomes if isinstance(o, Done)] == [1, 2, 4, 5]
+    failed = outcomes[2]
+    assert isinstance(failed, Failed)
+    assert "SIGKILL, perhaps for want of memory" in failed.reason
+
+
+def test_a_kill_while_items_are_taken_together_costs_no_try(
+    pool: WorkerPool, tmp_path: Path
+) -> None:
+    killed = jobs.KilledAtThree(tmp_path, times=2)
+
+    outcomes = pool.submit(Batch(killed, FIVE, PATIENT, together=killed.together)).result()
+
+    assert outcomes == tuple(Done(n) for n in FIVE)
+
+
+def test_what_is_tried_again_waits_until_the_rest_is_done(pool: WorkerPool, tmp_path: Path) -> None:
+    (tmp_path / "killed").mkdir()
+    killed = jobs.KilledAtThree(tmp_path / "killed", times=1)
+    first = pool.submit(Batch(killed, (3,), PATIENT))
+    second = pool.submit(Batch(jobs.double, FIVE, PATIENT))
+    ended: list[str] = []
+    first.add_done_callback(lambda _: ended.append("first"))
+    second.add_done_callback(lambda _: ended.append("second"))
+    wait([first, second])
+
+    assert first.result() == (Done(3),)
+    assert ended == ["second", "first"]
+
+
 def test_an_item_over_its_limit_is_ended_alone(pool: WorkerPool) -> None:
     outcomes = pool.submit(Batch(jobs.hang_at_three, FIVE, limit_s=0.5)).result()
     assert outcomes[2] == Failed("took longer than 0.5 seconds")

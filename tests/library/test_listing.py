@@ -1,5 +1,7 @@
 """The article list: order, filters and rows."""
 
+from pathlib import Path
+
 import pytest
 
 from newsreader.library import ArticleQuery, ArticleSort, Folder, LibraryWriter
@@ -131,3 +133,17 @@ def test_a_mention_knows_where_it_came_from(library: LibraryWriter, folder: Fold
     (exported,) = library.exported_mentions()
     assert exported.mention == Mention(0, 4, "Anna", Label.PERSON)
     assert (exported.article_id, exported.path) == (made.id, folder.path / "a.txt")
+
+
+def test_a_file_name_that_would_turn_its_line_is_spelled_out_as_title(
+    library: LibraryWriter, folder: Folder
+) -> None:
+    read(library, folder, "paid\u202exslx.txt", article("Anna", title=None))
+
+    (row,) = library.article_rows(library.article_ids(ArticleQuery()))
+    assert row.title == "paid\\u202exslx.txt"
+
+
+def test_a_folder_is_called_by_its_own_name_spelled_out() -> None:
+    assert Folder(1, Path("/news/a\u202eb")).name == "a\\u202eb"
+    assert Folder(1, Path("/")).name == "/"

@@ -19,6 +19,7 @@ from newsreader.library.records import (
     Snippet,
 )
 from newsreader.model import LibraryChange
+from newsreader.paths import display_path
 
 if TYPE_CHECKING:
     from newsreader.library import Library
@@ -121,7 +122,7 @@ class ArticleList(LongList):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
-        return str(row.path) if role == Qt.ItemDataRole.ToolTipRole else _spoken(row)
+        return display_path(row.path) if role == Qt.ItemDataRole.ToolTipRole else _spoken(row)
 
     def _depends_on(self, change: LibraryChange) -> bool:
         # Which articles are listed, or their order, may hang on what was found in them. Having

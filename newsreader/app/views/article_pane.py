@@ -23,6 +23,7 @@ from newsreader.library.records import (
     TagCount,
 )
 from newsreader.model import LibraryChange
+from newsreader.paths import display_path
 
 _SORTS = (
     (later("newest first"), ArticleSort.DATE, True),
@@ -251,7 +252,7 @@ class ArticlePane(QWidget):
             return
         chosen = self.query.folder_id
         asked = [folder for folder in self._folders if chosen in (None, folder.id)]
-        lost = tuple(f.path.name or str(f.path) for f in asked if f.id in self._missing)
+        lost = tuple(f.name for f in asked if f.id in self._missing)
         around = replace(
             self._around,
             missing=lost if len(lost) == len(asked) else (),
@@ -307,10 +308,10 @@ class ArticlePane(QWidget):
             action.triggered.connect(lambda _=False, chosen=folder_id: self.set_folder(chosen))
 
     def _named_folders(self) -> list[tuple[int | None, str]]:
-        names = [folder.path.name or str(folder.path) for folder in self._folders]
+        names = [folder.name for folder in self._folders]
         return [
             # Two folders of one name are told apart by their whole path.
-            (folder.id, name if names.count(name) == 1 else str(folder.path))
+            (folder.id, name if names.count(name) == 1 else display_path(folder.path))
             for folder, name in zip(self._folders, names, strict=True)
         ]
 

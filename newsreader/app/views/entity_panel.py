@@ -22,6 +22,7 @@ from newsreader.app.views.here_page import HerePage
 from newsreader.app.views.panel_list import PanelList
 from newsreader.library.records import Folder, StoredArticle
 from newsreader.model import LibraryChange
+from newsreader.paths import display_path
 
 _SAYS = {
     PanelState.ARTICLE: later("Shows who and what the article names."),
@@ -157,9 +158,9 @@ class EntityPanel(QWidget):
         self.folders.clear()
         self.folders.addItem(tr("All folders"), None)
         for folder in folders:
-            self.folders.addItem(folder.path.name or str(folder.path), folder.id)
+            self.folders.addItem(folder.name, folder.id)
             self.folders.setItemData(
-                self.folders.count() - 1, str(folder.path), Qt.ItemDataRole.ToolTipRole
+                self.folders.count() - 1, display_path(folder.path), Qt.ItemDataRole.ToolTipRole
             )
         self.folders.setCurrentIndex(max(0, self.folders.findData(chosen)))
         self.folders.blockSignals(False)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,7 +25,12 @@ from newsreader.paths import display_path
 
 
 class FailuresDialog(QDialog):
-    """Each file by name with its reason. The list can be copied."""
+    """Each file by name with its reason. The list can be copied.
+
+    ``again_requested`` asks for all of them to be tried again.
+    """
+
+    again_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +38,10 @@ class FailuresDialog(QDialog):
         self.resize(900, 400)
         self._failures: list[Failure] = []
         self._words = QLabel(
-            tr("Everything else goes on. A file is tried again when it has changed.")
+            tr(
+                "Everything else goes on. A file is tried again when it has changed, or when you "
+                "say so."
+            )
         )
         self._words.setWordWrap(True)
         self.files = QTreeWidget()
@@ -51,6 +60,13 @@ class FailuresDialog(QDialog):
         )
         self.copy_button.setWhatsThis(tr("Copies all lines of the list."))
         self.copy_button.clicked.connect(self._copy)
+        self.again_button = buttons.addButton(
+            tr("Try again"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.again_button.setWhatsThis(
+            tr("Reads and analyses all files of the list once more, though they have not changed.")
+        )
+        self.again_button.clicked.connect(self.again_requested)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self._words)
@@ -71,6 +87,7 @@ class FailuresDialog(QDialog):
         self.files.setColumnWidth(1, 450)
         self._words.setVisible(bool(failures))
         self.copy_button.setEnabled(bool(failures))
+        self.again_button.setEnabled(bool(failures))
         self.notice.setVisible(not failures)
 
     def _copy(self) -> None:

@@ -113,7 +113,7 @@ class FoldersDialog(QDialog):
         """Ask where ``folder`` is now; None when the person thinks better of it."""
         start = next((p for p in folder.path.parents if is_there(p)), Path.home())
         found = QFileDialog.getExistingDirectory(
-            self, tr("Where is “{name}” now?").format(name=folder.path.name), str(start)
+            self, tr("Where is “{name}” now?").format(name=folder.name), str(start)
         )
         return Path(found) if found else None
 
