@@ -3,7 +3,6 @@
 import os
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from newsreader.errors import LibraryError
@@ -40,6 +39,7 @@ from newsreader.library.text_keys import storable
 from newsreader.library.touching import touch_articles
 from newsreader.model import Article, LibraryChange
 from newsreader.paths import display_path
+from newsreader.values import replace
 
 NO_STAMP = FileStamp(size=NOT_LOOKED_AT, mtime_ns=-1)
 """Of a file that could not even be looked at: differs from any real stamp, so that the next

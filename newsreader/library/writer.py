@@ -3,7 +3,6 @@
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
@@ -38,6 +37,7 @@ from newsreader.library.text_keys import storable
 from newsreader.library.touching import touch_articles
 from newsreader.library.vote_rows import count_again, count_fresh, record_votes
 from newsreader.model import Analysis, Article, LibraryChange, Mention, Resolver
+from newsreader.values import replace
 
 _FILES_AT_ONCE = 200
 _NO_HEIRS: Mapping[str, str] = MappingProxyType({})

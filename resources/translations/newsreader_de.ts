@@ -3023,6 +3023,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Die Bibliothek {path} stammt von einem neueren newsreader; aktualisieren Sie diesen, um sie zu öffnen.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} was moved, deleted or replaced while it was open. What you do in it is kept in {copy}, beside where it was; quit, then open it again.</source>
+   <translation>Die Bibliothek {path} wurde verschoben, gelöscht oder ersetzt, während sie offen war. Was Sie in ihr tun, wird in {copy} neben ihrem Ort aufgehoben; beenden Sie das Programm und öffnen Sie sie dann wieder.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/about_dialog.py" />
    <source>The licences of newsreader and of everything it is made with.</source>
    <translation>Die Lizenzen von newsreader und von allem, woraus es gemacht ist.</translation>
@@ -4427,6 +4432,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/files.py" />
    <source>is locked by the shop that sold it (DRM) and cannot be read here</source>
    <translation>ist vom Händler gesperrt (DRM) und hier nicht lesbar</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>is nested too deeply</source>
+   <translation>ist zu tief verschachtelt</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/files.py" />
