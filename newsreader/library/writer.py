@@ -16,6 +16,7 @@ from newsreader.library import (
     passages,
     pending,
     resolving,
+    waiting,
 )
 from newsreader.library.analyses import ChainChanges
 from newsreader.library.connection import WAIT_SECONDS, Database
@@ -217,8 +218,8 @@ class LibraryWriter(Library):
             return changes.finish()
 
     def heirs(self, folder_id: int, gone: Sequence[str], came: Iterable[str]) -> Mapping[str, str]:
-        """What articles of files that are gone became in files that came meanwhile, and were
-        read: of those that a person did something with, and that stand nowhere else."""
+        """What articles of files that are gone became in files that came and were read: of those
+        that a person did something with, and that stand nowhere else."""
         with self._database.reading() as sql:
             return heirs.heirs(sql, folder_id, gone, came)
 
@@ -298,14 +299,16 @@ class LibraryWriter(Library):
 
     def take_second_look(self) -> tuple[LibraryChange, bool]:
         """Let the articles of the library say what they call the names that others doubt: one
-        step of the second pass, and whether there may be more to do.
+        step of the second pass, and whether there may be more to do. In the end, what waits for
+        its article is looked for again.
 
         What stands in the end depends on what was found in each article by itself alone, not on
         the order in which articles came, nor on people's decisions, which are applied to it.
         """
         with self._database.reading() as sql:
-            if is_settled(sql):
-                return LibraryChange(), False
+            settled = is_settled(sql)
+        if settled:
+            return waiting.look(self._database, self._corrector), False
         with self._database.writing() as sql:
             if count_fresh(sql) or count_again(sql):
                 return LibraryChange(), True

@@ -985,6 +985,11 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <translation>Ereignis</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>Every decision has found what it speaks of.</source>
+   <translation>Jede Entscheidung hat gefunden, wovon sie spricht.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/failures_dialog.py" />
    <source>Every file has been read.</source>
    <translation>Alle Dateien sind gelesen.</translation>
@@ -1456,6 +1461,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Lässt es offen und geht zum Nächsten.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>Leaves only decisions whose article is not here now, with what they wait for.</source>
+   <translation>Lässt nur Entscheidungen stehen, deren Artikel gerade nicht hier ist, mit dem, worauf sie warten.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/notes_dialog.py" />
    <source>Leaves only the notes that hold these words.</source>
    <translation>Lässt nur die Notizen stehen, die diese Wörter enthalten.</translation>
@@ -1586,6 +1596,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/entity_page.py" />
    <source>Lists only the articles that mention this entity, until you list all again.</source>
    <translation>Listet nur die Artikel auf, die diese Entität erwähnen, bis Sie wieder alle auflisten.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>Lists the decisions whose article is not here now.</source>
+   <translation>Zeigt die Entscheidungen, deren Artikel gerade nicht hier ist.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/list_notice.py" />
@@ -2036,6 +2051,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Es ist nichts ausgewählt; wählen Sie die Wörter aus, die etwas nennen.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>Nothing waits.</source>
+   <translation>Nichts wartet.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/preferring.py" />
    <source>Notices, links to other articles, footers: the key b does the same.</source>
    <translation>Hinweise, Links zu anderen Artikeln, Fußzeilen: Die Taste b tut dasselbe.</translation>
@@ -2074,6 +2094,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/reading_controls.py" />
    <source>Only the names of entities that you watch</source>
    <translation>Nur die Namen der Entitäten, die Sie beobachten</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>Only those that wait for their article</source>
+   <translation>Nur solche, die auf ihren Artikel warten</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/reading_controls.py" />
@@ -5089,6 +5114,16 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>wartet</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>waits for “…{passage}…” of {file}</source>
+   <translation>wartet auf „…{passage}…“ aus {file}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>waits for “…{passage}…”, which is in no article here</source>
+   <translation>wartet auf „…{passage}…“, was hier in keinem Artikel steht</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/article_pane.py" />
    <source>with notes</source>
    <translation>mit Notizen</translation>
@@ -5243,6 +5278,14 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <translation>
     <numerusform>1 Kopie</numerusform>
     <numerusform>{n} Kopien</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>{n} decisions wait for their articles</source>
+   <translation>
+    <numerusform>1 Entscheidung wartet auf ihren Artikel</numerusform>
+    <numerusform>{n} Entscheidungen warten auf ihre Artikel</numerusform>
    </translation>
   </message>
   <message numerus="yes">
