@@ -121,7 +121,7 @@ class Menus(QObject):
         self.previous_article = self._action(menu, tr("&Previous Article"), "Ctrl+Up")
         self.previous_article.setShortcuts([QKeySequence("Ctrl+Up"), QKeySequence("K")])
         self.next_unread = self._action(menu, tr("Next &Unread Article"), "U")
-        self.parts = self._action(menu, tr("&Parts of the Article…"), "C")
+        self.parts = self._action(menu, tr("Pa&rts of the Article…"), "C")
 
     def _add_page_choices(self, menu: QMenu) -> None:
         self.outside = self._action(menu, tr("Lines O&utside the Article"), "B")

@@ -57,7 +57,10 @@ class SavingPdf(QObject):
         title = "".join(c if c.isalnum() or c in " -_.," else " " for c in headline_of(stored))
         name = " ".join(title.split())[:_LONGEST_NAME].strip(" .") or "article"
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Save as PDF"), str(Path.home() / f"{name}.pdf"), "PDF (*.pdf)"
+            self._window,
+            tr("Save as PDF"),
+            str(Path.home() / f"{name}.pdf"),
+            tr("PDF document (*.pdf)"),
         )
         if chosen:
             self.save(Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.pdf"))

@@ -61,7 +61,7 @@
   <message>
    <location filename="../../newsreader/app/menus.py" />
    <source>&amp;Do with the Selection…</source>
-   <translation>Mit der Auswahl t&amp;un…</translation>
+   <translation>Mit der &amp;Auswahl tun…</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/menus.py" />
@@ -192,11 +192,6 @@
    <location filename="../../newsreader/app/going.py" />
    <source>&amp;Panel at the Left</source>
    <translation>Namensspalte &amp;links</translation>
-  </message>
-  <message>
-   <location filename="../../newsreader/app/menus.py" />
-   <source>&amp;Parts of the Article…</source>
-   <translation>&amp;Teile des Artikels…</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/menus.py" />
@@ -2241,6 +2236,16 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/keys_dialog.py" />
    <source>P; Space on a line of the panel</source>
    <translation>P; Leertaste auf einer Zeile der Namensspalte</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/saving_pdf.py" />
+   <source>PDF document (*.pdf)</source>
+   <translation>PDF-Dokument (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Pa&amp;rts of the Article…</source>
+   <translation>Teile &amp;des Artikels…</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/preferences_window.py" />
