@@ -151,7 +151,6 @@ WRITES: Mapping[str, Callable[[LibraryWriter], object]] = {
     "store_read": lambda library: library.store_read(1, "b.txt", STAMP, NEW.content_hash, [NEW]),
     "forget_failures": lambda library: library.forget_failures(),
     "store_failure": lambda library: library.store_failure(1, "c.txt", None, None, "No."),
-    "forget_failures": lambda library: library.forget_failures(),
     "touch_file": lambda library: library.touch_file(1, "a.txt", STAMP),
     "move_file": lambda library: library.move_file(1, "a.txt", "d.txt", STAMP),
     "store_analyses": lambda library: library.store_analyses([analysis(KNOWN)]),
