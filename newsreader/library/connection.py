@@ -1,6 +1,7 @@
 """A connection to a library file: opened, checked, brought up to date; errors in words."""
 
 import contextlib
+import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -92,9 +93,18 @@ class Database:
         _refuse_an_empty_file(path, min(wait_seconds, _MAKING_SECONDS))
         fill = _restoring(path)
         self._lock: WriterLock | None = None
+        sealed = is_there(path) and not _may_write(path)
         with errors_in_words(path):
-            self._sql = sqlite3.connect(path, timeout=wait_seconds, isolation_level=None)
+            if writer and sealed:
+                raise LibraryError(
+                    f"The library {display_path(path)} {_WORDS[sqlite3.SQLITE_READONLY]}."
+                )
+            self._sql = _connect_sealed(path) if sealed else _connect(path, wait_seconds)
             try:
+                if sealed:
+                    _refuse_what_is_older(self._sql, path)
+                    self._sql.execute("PRAGMA temp_store = MEMORY")
+                    return
                 if writer:
                     # Before a lock is put beside what is no library.
                     version_of(self._sql, path)
@@ -182,6 +192,46 @@ class Database:
         finally:
             if self._lock is not None:
                 self._lock.release()
+
+
+def _connect(path: Path | str, wait_seconds: float, *, uri: bool = False) -> sqlite3.Connection:
+    return sqlite3.connect(path, timeout=wait_seconds, isolation_level=None, uri=uri)
+
+
+def _may_write(path: Path) -> bool:
+    """Whether this person may write a file that is there, and put a log beside it."""
+    return os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)
+
+
+def _connect_sealed(path: Path) -> sqlite3.Connection:
+    """Open a library for reading alone, on a disk or in a folder that cannot be written.
+
+    Where there is no log, the file is all there is, and SQLite need not put anything beside it
+    (https://www.sqlite.org/wal.html, "Read-Only Databases").
+    """
+    log = path.with_name(f"{path.name}-wal")
+    has_log = is_there(log) and log.stat().st_size > 0
+    how = "mode=ro" if has_log else "mode=ro&immutable=1"
+    sql = _connect(f"{path.absolute().as_uri()}?{how}", 0, uri=True)
+    try:
+        sql.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except sqlite3.OperationalError as error:
+        sql.close()
+        if not has_log or error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CANTOPEN:
+            raise
+        raise LibraryError(
+            f"The library {display_path(path)} cannot be read where it is: {log.name} beside it"
+            " holds its last changes; copy both to a folder in which you may write."
+        ) from error
+    return sql
+
+
+def _refuse_what_is_older(sql: sqlite3.Connection, path: Path) -> None:
+    if version_of(sql, path) != schema.LATEST:
+        raise LibraryError(
+            f"The library {display_path(path)} is of an older version, and cannot be brought up to"
+            " date where it is; copy it to a folder in which you may write."
+        )
 
 
 def _refuse_an_empty_file(path: Path, seconds: float) -> None:

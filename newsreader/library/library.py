@@ -61,8 +61,9 @@ class Library(Watching, Keeping):
         """Open the library at ``path``; make it where there is none; bring an older one up to
         date, with a backup beside it.
 
-        ``wait_seconds`` is how long to wait for another process's transaction. Raises
-        LibraryError for a file that is newer, not a library, damaged, or cannot be opened.
+        One that may not be written, as on a read-only disk, is read all the same; then every
+        change is refused. ``wait_seconds`` is how long to wait for another process's transaction.
+        Raises LibraryError for a file that is newer, not a library, damaged, or cannot be opened.
         """
         return Library(Database(path, wait_seconds=wait_seconds))
 

@@ -6,8 +6,18 @@ from contextlib import contextmanager
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
+from types import MappingProxyType
 
-from newsreader.library import applying, details, files, ledger_rows, passages, pending, resolving
+from newsreader.library import (
+    applying,
+    details,
+    files,
+    heirs,
+    ledger_rows,
+    passages,
+    pending,
+    resolving,
+)
 from newsreader.library.analyses import ChainChanges
 from newsreader.library.connection import WAIT_SECONDS, Database
 from newsreader.library.corrector import Corrector, Force
@@ -30,6 +40,7 @@ from newsreader.library.vote_rows import count_again, count_fresh, record_votes
 from newsreader.model import Analysis, Article, LibraryChange, Mention, Resolver
 
 _FILES_AT_ONCE = 200
+_NO_HEIRS: Mapping[str, str] = MappingProxyType({})
 
 APPLIED_AT_ONCE = 30
 """In so many articles a decision is applied within a few hundredths of a second."""
@@ -205,11 +216,20 @@ class LibraryWriter(Library):
             changes.move(folder_id, old, new, stamp)
             return changes.finish()
 
-    def forget_files(self, folder_id: int, relatives: Iterable[str]) -> LibraryChange:
+    def heirs(self, folder_id: int, gone: Sequence[str], came: Iterable[str]) -> Mapping[str, str]:
+        """What articles of files that are gone became in files that came meanwhile, and were
+        read: of those that a person did something with, and that stand nowhere else."""
+        with self._database.reading() as sql:
+            return heirs.heirs(sql, folder_id, gone, came)
+
+    def forget_files(
+        self, folder_id: int, relatives: Iterable[str], heir_of: Mapping[str, str] = _NO_HEIRS
+    ) -> LibraryChange:
         """The files are gone, and the articles that stand nowhere else. Read marks are kept for
-        when the file, or its content elsewhere, comes back."""
+        when the file, or its content elsewhere, comes back; ``heir_of`` names articles to which
+        what a person did with those that leave goes over."""
         with self._file_changes() as changes:
-            changes.forget(folder_id, relatives)
+            changes.forget(folder_id, relatives, heir_of)
             return changes.finish()
 
     @contextmanager

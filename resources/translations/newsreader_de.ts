@@ -2954,6 +2954,11 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} cannot be read where it is: {log} beside it holds its last changes; copy both to a folder in which you may write.</source>
+   <translation>Die Bibliothek {path} lässt sich dort, wo sie liegt, nicht lesen: {log} daneben enthält ihre letzten Änderungen; kopieren Sie beide in einen Ordner, in dem Sie schreiben dürfen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>The library {path} cannot be written: {detail}; check that its folder exists and that you may write there.</source>
    <translation>Die Bibliothek {path} lässt sich nicht schreiben: {detail}; prüfen Sie, ob es ihren Ordner gibt und ob Sie dort schreiben dürfen.</translation>
   </message>
@@ -2991,6 +2996,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>The library {path} is not a newsreader library; choose another file.</source>
    <translation>{path} ist keine Bibliothek von newsreader; wählen Sie eine andere Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} is of an older version, and cannot be brought up to date where it is; copy it to a folder in which you may write.</source>
+   <translation>Die Bibliothek {path} ist von einer älteren Fassung und lässt sich dort, wo sie liegt, nicht auf den neuen Stand bringen; kopieren Sie sie in einen Ordner, in dem Sie schreiben dürfen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
@@ -3688,6 +3698,11 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a Zstandard archive; unpack it with unzstd, or pack it with gzip</source>
+   <translation>ein Zstandard-Archiv; entpacken Sie es mit unzstd oder packen Sie es mit gzip</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
    <source>a bzip2 archive</source>
    <translation>ein bzip2-Archiv</translation>
   </message>
@@ -3865,11 +3880,6 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/files.py" />
    <source>a zip archive or office document</source>
    <translation>ein ZIP-Archiv oder Office-Dokument</translation>
-  </message>
-  <message>
-   <location filename="../../newsreader/app/relayed/files.py" />
-   <source>a zstandard archive</source>
-   <translation>ein zstandard-Archiv</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />

@@ -172,6 +172,7 @@ WRITES: Mapping[str, Callable[[LibraryWriter], object]] = {
 
 WRITER_READS: Mapping[str, Callable[[LibraryWriter], object]] = {
     "file_records": lambda library: library.file_records(1),
+    "heirs": lambda library: library.heirs(1, ["a.txt"], ["d.txt"]),
     "keep_copy": lambda library: library.keep_copy(),
     "pending": lambda library: library.pending({"en": "x"}, 5, [KNOWN.id]),
     # With nothing new in the ledger.

@@ -9,6 +9,14 @@ LIBRARIES = (
     later("The library {path} cannot be changed; check that you may write it and its folder."),
     later("The library {path} cannot be read or written; check the disk it is on."),
     later("The library {path} is damaged; go back to a copy, or read its folders into a new one."),
+    later(
+        "The library {path} cannot be read where it is: {log} beside it holds its last changes; "
+        "copy both to a folder in which you may write."
+    ),
+    later(
+        "The library {path} is of an older version, and cannot be brought up to date where it is; "
+        "copy it to a folder in which you may write."
+    ),
     later("The library {path} is damaged; open {copy}, which holds what you did in it."),
     later("The library {path} cannot grow: the disk is full; make room, then try again."),
     later(
