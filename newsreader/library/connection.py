@@ -102,6 +102,7 @@ class Database:
                 )
             self._sql = _connect_sealed(path) if sealed else _connect(path, wait_seconds)
             try:
+                self._identity = _identity(path)
                 if sealed:
                     _refuse_what_is_older(self._sql, path)
                     self._sql.execute("PRAGMA temp_store = MEMORY")
@@ -126,6 +127,11 @@ class Database:
                 if self._lock is not None:
                     self._lock.release()
                 raise
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the file that was opened is still the one of this name."""
+        return _identity(self.path) == self._identity
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -207,6 +213,14 @@ class Database:
 
 def _connect(path: Path | str, wait_seconds: float, *, uri: bool = False) -> sqlite3.Connection:
     return sqlite3.connect(path, timeout=wait_seconds, isolation_level=None, uri=uri)
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _may_write(path: Path) -> bool:

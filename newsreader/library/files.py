@@ -3,11 +3,10 @@
 import os
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from newsreader.errors import LibraryError
-from newsreader.library import details
+from newsreader.library import details, waiting
 from newsreader.library.analyses import ChainChanges, take_out
 from newsreader.library.corrector import Corrector
 from newsreader.library.heirs import inherit
@@ -40,6 +39,7 @@ from newsreader.library.text_keys import storable
 from newsreader.library.touching import touch_articles
 from newsreader.model import Article, LibraryChange
 from newsreader.paths import display_path
+from newsreader.values import replace
 
 NO_STAMP = FileStamp(size=NOT_LOOKED_AT, mtime_ns=-1)
 """Of a file that could not even be looked at: differs from any real stamp, so that the next
@@ -296,6 +296,7 @@ class FileChanges:
             for article in self._touched
             for row in self._sql.execute("SELECT public_id FROM article WHERE id = ?", (article,))
         )
+        waiting.stir(self._sql)
         leaving = without_path(self._sql, self._touched)
         for article in leaving:
             take_out(self._sql, article, self._chains)

@@ -5,7 +5,6 @@ import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
-from uuid import uuid4
 
 from newsreader.errors import LedgerError, LibraryError
 from newsreader.ledger.lines import anchor_of, anchor_values
@@ -40,6 +39,8 @@ def add(sql: sqlite3.Connection, article_id: str, start: int, end: int, text: st
     except LedgerError as error:
         raise LibraryError(str(error)) from error
     now = _now()
+    from uuid import uuid4  # not before a note is made: it asks what system this is
+
     note = Note(uuid4().hex, article_id, anchor.start, anchor.end, words, now, now, anchor)
     restore(sql, note)
     return note
@@ -53,12 +54,27 @@ def restore(sql: sqlite3.Connection, note: Note) -> LibraryChange:
         (note.id, json.dumps(anchor_values(note.anchor)), note.text, note.at, note.changed),
     )
     articles = {storable(note.anchor.article_id), storable(note.article_id or "")}
-    found = {place for article in articles for place in remember(sql, article)}
+    for article in sorted(articles):
+        pin(sql, note.id, article)
+    return LibraryChange(_articles(sql, note.id))
+
+
+def homeless(sql: sqlite3.Connection) -> list[tuple[str, str]]:
+    """The ids and anchors of notes that are pinned to no article of the library."""
+    return sql.execute(
+        "SELECT n.id, n.anchor FROM note n WHERE NOT EXISTS (SELECT 1 FROM note_place np"
+        " JOIN place p ON p.id = np.place_id JOIN article a ON a.public_id = p.article"
+        " WHERE np.note_id = n.id) ORDER BY n.id"
+    ).fetchall()
+
+
+def pin(sql: sqlite3.Connection, note_id: str, article_id: str) -> LibraryChange:
+    """Have the note stand in this article too."""
     sql.executemany(
         "INSERT INTO note_place (note_id, place_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
-        ((note.id, place) for place in sorted(found)),
+        ((note_id, place) for place in remember(sql, storable(article_id))),
     )
-    return LibraryChange(_articles(sql, note.id))
+    return LibraryChange(_articles(sql, note_id))
 
 
 def change(sql: sqlite3.Connection, note_id: str, text: str) -> LibraryChange:

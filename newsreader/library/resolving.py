@@ -50,12 +50,13 @@ from newsreader.model import (
     LibraryChange,
     StoredChain,
 )
+from newsreader.values import value
 
 _FEW_MOVES = 200
 """So many groups at most are moved entity by entity; deciding everything again moves chains."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Stroke:
     """Chains that went to another entity in one stroke: whether that which they left is named,
     where they went, their articles, and those that have more or fewer entities now."""
@@ -81,7 +82,7 @@ class _Moves:
     strokes: list[_Stroke] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Shown:
     """What is shown of a group: its entity, why, and the machine's entity where another is."""
 
@@ -134,7 +135,7 @@ def _shown(now: Overlay, chain: StoredChain, answer: Assignment) -> _Shown:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Revision:
     """What deciding everything again would change."""
 

@@ -26,7 +26,7 @@ from newsreader.library.connection import (
     version_of,
 )
 from newsreader.library.human_tables import TABLES
-from newsreader.paths import is_there
+from newsreader.paths import display_path, is_there
 
 _BETWEEN_S = 10.0
 """A copy is not made more often, however fast somebody decides."""
@@ -85,7 +85,7 @@ class SafeCopy:
         self._seen: int | None = None
         self._changes = 0
         self._next = 0.0
-        self._ended = False
+        self._ended = self._is_lost = False
 
     def settle_in(self) -> None:
         """Where the library is itself a copy, somebody works in it now: it is one as any other."""
@@ -97,7 +97,16 @@ class SafeCopy:
 
     def keep(self) -> None:
         """Make the copy again where another process, in which a person acts, has written since.
-        LibraryError where the library cannot be read."""
+        LibraryError where the library cannot be read, and once where its file is gone."""
+        if not (self._is_lost or self._database.is_in_place):
+            self._is_lost = True
+            self._make()
+            path = self._database.path
+            raise LibraryError(
+                f"The library {display_path(path)} was moved, deleted or replaced while it was"
+                f" open. What you do in it is kept in {copy_path(path).name}, beside where it was;"
+                " quit, then open it again."
+            )
         if time.monotonic() < self._next:
             return
         with self._database.reading() as sql:
@@ -178,15 +187,14 @@ def _place_for(library: Path, identity: str, content: _Content) -> Path:
 
 
 def restoring(library: Path) -> Callable[[sqlite3.Connection], None] | None:
-    """What fills a library that is empty or gone, from the newest of its copies; None where
-    there is none. LibraryError where a copy cannot be read."""
-    newest: tuple[str, Path] | None = None
+    """What fills a library that is empty or gone, from the copy that was begun last, whatever the
+    clock said; None where there is none. LibraryError where a copy cannot be read."""
+    newest: Path | None = None
     for path in _copies(library):
         with errors_in_words(path), contextlib.closing(_connect(path, "?mode=ro")) as sql:
-            made = _setting(sql, _COPY_MADE)
-        if made is not None and (newest is None or newest[0] < made):
-            newest = made, path
-    return None if newest is None else _filling(*_read(newest[1]))
+            if _setting(sql, _COPY_OF) is not None:
+                newest = path
+    return None if newest is None else _filling(*_read(newest))
 
 
 def _read(path: Path) -> tuple[_Content, Mapping[str, str]]:

@@ -3,7 +3,6 @@
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
@@ -17,6 +16,7 @@ from newsreader.library import (
     passages,
     pending,
     resolving,
+    waiting,
 )
 from newsreader.library.analyses import ChainChanges
 from newsreader.library.connection import WAIT_SECONDS, Database
@@ -38,6 +38,7 @@ from newsreader.library.text_keys import storable
 from newsreader.library.touching import touch_articles
 from newsreader.library.vote_rows import count_again, count_fresh, record_votes
 from newsreader.model import Analysis, Article, LibraryChange, Mention, Resolver
+from newsreader.values import replace
 
 _FILES_AT_ONCE = 200
 _NO_HEIRS: Mapping[str, str] = MappingProxyType({})
@@ -220,8 +221,8 @@ class LibraryWriter(Library):
             return changes.finish()
 
     def heirs(self, folder_id: int, gone: Sequence[str], came: Iterable[str]) -> Mapping[str, str]:
-        """What articles of files that are gone became in files that came meanwhile, and were
-        read: of those that a person did something with, and that stand nowhere else."""
+        """What articles of files that are gone became in files that came and were read: of those
+        that a person did something with, and that stand nowhere else."""
         with self._database.reading() as sql:
             return heirs.heirs(sql, folder_id, gone, came)
 
@@ -301,14 +302,16 @@ class LibraryWriter(Library):
 
     def take_second_look(self) -> tuple[LibraryChange, bool]:
         """Let the articles of the library say what they call the names that others doubt: one
-        step of the second pass, and whether there may be more to do.
+        step of the second pass, and whether there may be more to do. In the end, what waits for
+        its article is looked for again.
 
         What stands in the end depends on what was found in each article by itself alone, not on
         the order in which articles came, nor on people's decisions, which are applied to it.
         """
         with self._database.reading() as sql:
-            if is_settled(sql):
-                return LibraryChange(), False
+            settled = is_settled(sql)
+        if settled:
+            return waiting.look(self._database, self._corrector), False
         with self._database.writing() as sql:
             if count_fresh(sql) or count_again(sql):
                 return LibraryChange(), True

@@ -953,6 +953,11 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <translation>Ereignis</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>Every decision has found what it speaks of.</source>
+   <translation>Jede Entscheidung hat gefunden, wovon sie spricht.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/failures_dialog.py" />
    <source>Every file has been read.</source>
    <translation>Alle Dateien sind gelesen.</translation>
@@ -1398,6 +1403,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Lässt es offen und geht zum Nächsten.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>Leaves only decisions whose article is not here now, with what they wait for.</source>
+   <translation>Lässt nur Entscheidungen stehen, deren Artikel gerade nicht hier ist, mit dem, worauf sie warten.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/notes_dialog.py" />
    <source>Leaves only the notes that hold these words.</source>
    <translation>Lässt nur die Notizen stehen, die diese Wörter enthalten.</translation>
@@ -1523,6 +1533,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/entity_page.py" />
    <source>Lists only the articles that mention this entity, until you list all again.</source>
    <translation>Listet nur die Artikel auf, die diese Entität erwähnen, bis Sie wieder alle auflisten.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>Lists the decisions whose article is not here now.</source>
+   <translation>Zeigt die Entscheidungen, deren Artikel gerade nicht hier ist.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/list_notice.py" />
@@ -1963,6 +1978,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Es ist nichts ausgewählt; wählen Sie die Wörter aus, die etwas nennen.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>Nothing waits.</source>
+   <translation>Nichts wartet.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/preferring.py" />
    <source>Notices, links to other articles, footers: the key b does the same.</source>
    <translation>Hinweise, Links zu anderen Artikeln, Fußzeilen: Die Taste b tut dasselbe.</translation>
@@ -2001,6 +2021,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/reading_controls.py" />
    <source>Only the names of entities that you watch</source>
    <translation>Nur die Namen der Entitäten, die Sie beobachten</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>Only those that wait for their article</source>
+   <translation>Nur solche, die auf ihren Artikel warten</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/reading_controls.py" />
@@ -3021,6 +3046,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>The library {path} was made by a newer newsreader; update this one to open it.</source>
    <translation>Die Bibliothek {path} stammt von einem neueren newsreader; aktualisieren Sie diesen, um sie zu öffnen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} was moved, deleted or replaced while it was open. What you do in it is kept in {copy}, beside where it was; quit, then open it again.</source>
+   <translation>Die Bibliothek {path} wurde verschoben, gelöscht oder ersetzt, während sie offen war. Was Sie in ihr tun, wird in {copy} neben ihrem Ort aufgehoben; beenden Sie das Programm und öffnen Sie sie dann wieder.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/about_dialog.py" />
@@ -4429,6 +4459,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>ist vom Händler gesperrt (DRM) und hier nicht lesbar</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>is nested too deeply</source>
+   <translation>ist zu tief verschachtelt</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/relayed/files.py" />
    <source>is nested too deeply to be read</source>
    <translation>ist zum Lesen zu tief verschachtelt</translation>
@@ -4876,6 +4911,16 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>wartet</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>waits for “…{passage}…” of {file}</source>
+   <translation>wartet auf „…{passage}…“ aus {file}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>waits for “…{passage}…”, which is in no article here</source>
+   <translation>wartet auf „…{passage}…“, was hier in keinem Artikel steht</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/article_pane.py" />
    <source>with notes</source>
    <translation>mit Notizen</translation>
@@ -5024,6 +5069,14 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <translation>
     <numerusform>1 Kopie</numerusform>
     <numerusform>{n} Kopien</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>{n} decisions wait for their articles</source>
+   <translation>
+    <numerusform>1 Entscheidung wartet auf ihren Artikel</numerusform>
+    <numerusform>{n} Entscheidungen warten auf ihre Artikel</numerusform>
    </translation>
   </message>
   <message numerus="yes">

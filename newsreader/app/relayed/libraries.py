@@ -10,6 +10,10 @@ LIBRARIES = (
     later("The library {path} cannot be read or written; check the disk it is on."),
     later("The library {path} is damaged; go back to a copy, or read its folders into a new one."),
     later(
+        "The library {path} was moved, deleted or replaced while it was open. What you do in it is "
+        "kept in {copy}, beside where it was; quit, then open it again."
+    ),
+    later(
         "The library {path} cannot be read where it is: {log} beside it holds its last changes; "
         "copy both to a folder in which you may write."
     ),
@@ -79,6 +83,7 @@ LIBRARIES = (
     later("is not a decision"),
     later("is not a decision ({detail})"),
     later("is not JSON"),
+    later("is nested too deeply"),
     later("is of form {form}, which this newsreader does not know; update it"),
     later("{path} holds no names."),
     later("{path} is larger than {most} MB; divide it."),
