@@ -32,6 +32,11 @@ _COMMON_HEADS = word_set(
 _NAMES = _PEOPLE_AND_PLACES | {Label.ORG}
 _KNOWN = 4.0
 
+# "I’m", "It's", "Don't"
+_CONTRACTION = re.compile(
+    r"(?:I|It|He|She|We|You|They|That|There|What|Who|Here|How|Where|Let)['’](?:m|s|ll|ve|re|d)"
+    r"|[A-Z][a-z]+n['’]t"
+)
 _ONE_WORD = re.compile(r"[A-Z][a-z]{2,}")
 _ADDRESSED = re.compile(r"(?:Mr|Mrs|Ms)\.? [A-Z]")
 _OPENING = "\"'“”‘’„‚«»‹›`([{<*_|/\\#•·–—-,.;:!?…&+=~^"
@@ -363,6 +368,7 @@ def _names_something(name: str, label: Label) -> bool:
     words = name.split()
     if (
         name in NO_NAMES
+        or _CONTRACTION.fullmatch(name)
         or _ONLY_DATE.fullmatch(name)
         or (len(words) > 1 and all(len(word) == 1 for word in words))
     ):

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -153,7 +153,7 @@ def _weigh_words(name: str, ballot: Ballot, titled: Container[str]) -> None:
     words = name.split()
     if says_organisation(words):
         ballot[Label.ORG] += _WORDS_SAY_ORGANISATION
-    elif words[-1] in EVENT_WORDS:
+    elif words[-1] in EVENT_WORDS and not _is_chris_day(words):
         ballot[Label.EVENT] += _LAST_WORD_IS_EVENT
     elif words[-1] in LAW_WORDS and words[0] not in GIVEN_NAMES:
         ballot[Label.LAW] += _LAST_WORD_IS_LAW
@@ -167,6 +167,11 @@ def _weigh_words(name: str, ballot: Ballot, titled: Container[str]) -> None:
             ballot[Label.PERSON] += _TITLE_BEFORE
         if words[0] in GIVEN_NAMES and len(words) < 4 and all(word[0].isupper() for word in words):
             ballot[Label.PERSON] += _GIVEN_NAME_FIRST
+
+
+def _is_chris_day(words: Sequence[str]) -> bool:
+    """Is this a given name and the surname Day?"""
+    return len(words) == 2 and words[1] == "Day" and words[0] in GIVEN_NAMES
 
 
 class _Parts(NamedTuple):

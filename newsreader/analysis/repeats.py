@@ -18,14 +18,23 @@ Words = tuple[str, ...]
 
 def find_repeats(draft: Draft) -> None:
     """Find the names of the article again where the model missed them."""
-    names = Names(known_names(draft))
-    draft.fill(
+    known = known_names(draft)
+    names = Names(known)
+    found = [
         span
         for number, zone in enumerate(draft.zones)
         if zone.kind in _READ_AGAIN and draft.styles[number] is Style.SENTENCE
         for span in names.occurrences(draft, number)
-        if not draft.is_part_of_longer(span)
-    )
+    ]
+    # Of "Ann Holm-Voss" the surname is whole: "Holm-Voss" is not Holm and Voss.
+    surnames = {words[-1] for words, label in known.items() if _is_double_name(words, label)}
+    if surnames:
+        draft.put([span for span in found if draft.name(span) in surnames])
+    draft.fill(span for span in found if not draft.is_part_of_longer(span))
+
+
+def _is_double_name(words: Words, label: Label) -> bool:
+    return label is Label.PERSON and len(words) > 1 and "-" in words[-1]
 
 
 def known_names(draft: Draft) -> dict[Words, Label]:
