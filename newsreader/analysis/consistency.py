@@ -13,6 +13,7 @@ from newsreader.analysis.known import opinion
 from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
 from newsreader.analysis.organisations import BODIES, says_organisation
 from newsreader.analysis.people import follows_title, reads_as_person
+from newsreader.analysis.pronouns import said_by_pronoun
 from newsreader.analysis.spans import Span
 from newsreader.analysis.word_lists import (
     EVENT_WORDS,
@@ -41,6 +42,8 @@ _NAMED_IN_DATELINE = 3.0
 _FIRST_WORD_OF_PERSON = 2.5
 _FIRST_WORD_OF_ORGANISATION = 1.5
 _NOBODY_INTRODUCED = 1.0
+_CALLED_IT = 4.0
+_COUNTS = {Label.ORG: 1, Label.PERSON: -1, None: 0}
 _MOST_FROM_MODEL = 2.5
 _MOST_FROM_CUES = 4.0
 _MOST_AGAINST = 1.5
@@ -79,6 +82,7 @@ def settle_labels(draft: Draft) -> None:
     for name in votes.keys() - winners.keys():
         _weigh_part(name, votes[name], parts)
         winners[name] = _winner(name, votes[name])
+    _doubt_strangers(draft, votes, winners, titled | parts.surnames | parts.first_of_people)
     for acronym, expansion in _acronyms(draft):
         if expansion in winners and acronym in winners:
             winners[acronym] = winners[expansion]
@@ -172,6 +176,35 @@ def _weigh_words(name: str, ballot: Ballot, titled: Container[str]) -> None:
 def _is_chris_day(words: Sequence[str]) -> bool:
     """Is this a given name and the surname Day?"""
     return len(words) == 2 and words[1] == "Day" and words[0] in GIVEN_NAMES
+
+
+def _doubt_strangers(
+    draft: Draft, votes: Mapping[str, Ballot], winners: dict[str, Label], known: Container[str]
+) -> None:
+    """Ask again about lone names that were taken for people nobody introduces.
+
+    What is called "it" is an organisation.
+
+    ``known`` are the surnames, first names and titled people that the article introduces.
+    """
+    strangers = {
+        name
+        for name, label in winners.items()
+        if label is Label.PERSON and name.isalpha() and name[1:].islower()
+        if name not in known and name not in GIVEN_NAMES
+    }
+    if not strangers:
+        return
+    called_it: dict[str, int] = dict.fromkeys(strangers, 0)
+    for span in draft.named():
+        name = draft.name(span)
+        if name in strangers and draft.kind_at(span.start) is Kind.PROSE:
+            called_it[name] += _COUNTS[said_by_pronoun(draft, span)]
+    for name, times in called_it.items():
+        if times > 0:
+            votes[name][Label.ORG] += _CALLED_IT
+        # The gazetteer is heard again: "Dell" and "Surrey" are no people here.
+        winners[name] = _winner(name, votes[name])
 
 
 class _Parts(NamedTuple):

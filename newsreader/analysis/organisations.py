@@ -59,9 +59,9 @@ _NOT_AFTER_A_PLACE = word_set("City Village International Interior United")
 # "Ministry of Defence": what stands before "of" or "for".
 _FIRST_WORDS = word_set(
     "Academy Alliance Association Bank Board Brotherhood Bureau Centre Center Chamber Church",
-    "Coalition College Commission Committee Confederation Conference Congress Council Court Department",
-    "Directorate Federation Front House Institute League Library Ministry Movement Museum",
-    "National Office Organisation Organization Party School Secretariat Society Union",
+    "Coalition College Commission Committee Confederation Conference Congress Council Court",
+    "Department Directorate Federation Front House Institute League Library Ministry Movement",
+    "Museum National Office Organisation Organization Party School Secretariat Society Union",
     "University",
 )
 _OF_SUBJECTS = word_set("Academy College Department Faculty Institute Ministry School")

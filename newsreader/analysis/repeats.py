@@ -29,7 +29,9 @@ def find_repeats(draft: Draft) -> None:
     # Of "Ann Holm-Voss" the surname is whole: "Holm-Voss" is not Holm and Voss.
     surnames = {words[-1] for words, label in known.items() if _is_double_name(words, label)}
     if surnames:
-        draft.put([span for span in found if draft.name(span) in surnames])
+        draft.put(
+            [span._replace(label=Label.PERSON) for span in found if draft.name(span) in surnames]
+        )
     draft.fill(span for span in found if not draft.is_part_of_longer(span))
 
 
