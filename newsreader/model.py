@@ -5,11 +5,12 @@ Frozen values without behaviour that needs I/O. All offsets are Unicode code poi
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import blake2b
 from types import MappingProxyType
 from typing import Protocol
+
+from newsreader.values import value
 
 
 class Role(StrEnum):
@@ -130,7 +131,7 @@ class Evidence(StrEnum):
     HUMAN = "human"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Section:
     """A range of the text and its role. Sections are sorted and never overlap.
 
@@ -143,7 +144,7 @@ class Section:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Texture:
     """How a range of the text looks, which its role does not say: sub-headings and quotes are body.
 
@@ -161,7 +162,7 @@ class Texture:
     level: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Article:
     """One article as read: immutable evidence, and what is known about it.
 
@@ -212,7 +213,7 @@ def digest(*parts: str) -> str:
     return blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mention:
     """A stretch of an article that names something. ``text`` is the article's own characters.
 
@@ -227,7 +228,7 @@ class Mention:
     doubt: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ChainMember:
     """A mention in a chain: its index among the article's mentions, and why it is there."""
 
@@ -235,7 +236,7 @@ class ChainMember:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Chain:
     """The mentions of one article that name one thing.
 
@@ -251,7 +252,7 @@ class Chain:
     members: tuple[ChainMember, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Analysis:
     """What a worker found in one article. Every mention is in exactly one chain.
 
@@ -266,7 +267,7 @@ class Analysis:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StoredChain:
     """A chain as the library holds it, with the number of its mentions in its article; or
     chains that are alike in ``articles`` articles as one, with the number of all their mentions.
@@ -282,7 +283,7 @@ class StoredChain:
     articles: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Assignment:
     """The entity a chain belongs to, and why."""
 
@@ -290,7 +291,7 @@ class Assignment:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class EntityDescription:
     """The canonical name and type of an entity."""
 
@@ -327,15 +328,15 @@ class Resolver(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LibraryChange:
     """What a write touched, so that views refetch only that.
 
     ``listing`` is true when articles came, went or moved, or folders did: the list is stale.
     """
 
-    articles: frozenset[str] = field(default_factory=frozenset)
-    entities: frozenset[str] = field(default_factory=frozenset)
+    articles: frozenset[str] = frozenset()
+    entities: frozenset[str] = frozenset()
     listing: bool = False
 
     def __or__(self, other: "LibraryChange") -> "LibraryChange":

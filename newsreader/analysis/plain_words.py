@@ -43,9 +43,9 @@ def drop_plain_words(draft: Draft) -> None:
     A sentence gives its first word a capital, and a desk gives one to its slug; how the running
     text writes the word tells what it is.
     """
-    draft.set_spans(
+    draft.spans = [
         span for span in draft.spans if span.label not in NAMED_LABELS or not _is_plain(draft, span)
-    )
+    ]
 
 
 def _is_plain(draft: Draft, span: Span) -> bool:

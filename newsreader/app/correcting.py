@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +18,7 @@ from newsreader.ledger.decisions import Decision, Op, Scope
 from newsreader.library.decision_records import DecisionRow, Mixture
 from newsreader.library.records import MentionPlace
 from newsreader.model import EntityType
+from newsreader.values import value
 
 if TYPE_CHECKING:
     from newsreader.app.views.entity_picker import EntityPicker
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _WAITS = later("{words} — kept, and waiting for the newsreader that indexes this library.")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Steps:
     """What undo would take back, and redo make again, in words; empty where there is nothing."""
 
@@ -35,7 +35,7 @@ class Steps:
     redo: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Done:
     decision: Decision | None
     words: str

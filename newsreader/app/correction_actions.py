@@ -28,6 +28,7 @@ from newsreader.library.decision_records import DecisionRow, Mixture, Suggestion
 
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
+    from newsreader.app.views.entity_page import EntityPage
     from newsreader.app.views.history_dialog import HistoryDialog
     from newsreader.app.views.suggestions_dialog import Answer, Question, SuggestionsDialog
     from newsreader.library import Library
@@ -104,14 +105,9 @@ class CorrectionActions(QObject):
         menu.addActions([self.suggest, self.show_history])
 
     def _wire(self) -> None:
-        panel, page = self._panel, self._panel.entity
-        panel.correction_asked.connect(self.open_menu)
-        panel.merge_asked.connect(self.correcting.merge)
-        page.buttons.merge.clicked.connect(lambda: self._about_page(self.correcting.ask_merge))
-        page.buttons.rename.clicked.connect(lambda: self._about_page(self.correcting.ask_rename))
-        page.buttons.hide_it.clicked.connect(lambda: self._about_page(self._hide))
-        page.buttons.split.clicked.connect(self._open_split_menu)
-        page.chip.clicked.connect(self._open_types)
+        self._panel.correction_asked.connect(self.open_menu)
+        self._panel.merge_asked.connect(self.correcting.merge)
+        self._panel.wire_entity_page(self._wire_page)
         self._viewer.menu_filling.connect(
             lambda menu, subject: fill(menu, subject, self.correcting)
         )
@@ -126,6 +122,13 @@ class CorrectionActions(QObject):
         self.correcting.decided.connect(self._leave_hidden)
         self.correcting.decided.connect(lambda _: self._load_history())
         self._window.importing.changed.connect(lambda _: self._load_history())
+
+    def _wire_page(self, page: EntityPage) -> None:
+        page.buttons.merge.clicked.connect(lambda: self._about_page(self.correcting.ask_merge))
+        page.buttons.rename.clicked.connect(lambda: self._about_page(self.correcting.ask_rename))
+        page.buttons.hide_it.clicked.connect(lambda: self._about_page(self._hide))
+        page.buttons.split.clicked.connect(self._open_split_menu)
+        page.chip.clicked.connect(self._open_types)
 
     def open_menu(self, subject: Subject, place: QPoint) -> None:
         """Open a menu about what was pointed at."""
@@ -178,7 +181,8 @@ class CorrectionActions(QObject):
     def _on_screen(self) -> list[str]:
         """The articles of the viewer and of the first mentions on the entity's page."""
         shown = self._reading.place.article_id
-        return [*([shown] if shown else []), *self._panel.entity.model.first_articles(_IN_SIGHT)]
+        listed = self._panel.entity.model.first_articles(_IN_SIGHT) if self._panel.entity_id else []
+        return [*([shown] if shown else []), *listed]
 
     def entity(self) -> Named | None:
         """The entity that is meant: that of the row that has the focus, else the one on the
@@ -186,7 +190,7 @@ class CorrectionActions(QObject):
         chosen = self._chosen()
         if chosen:
             return chosen[-1]
-        named = self._panel.entity.named
+        named = self._panel.named
         if named is not None and named.entity_id == self._reading.place.entity_id:
             return named
         mention = self._viewer.current_mention()
@@ -207,7 +211,7 @@ class CorrectionActions(QObject):
         return act
 
     def _about_page(self, does: Callable[[Named], None]) -> None:
-        named = self._panel.entity.named
+        named = self._panel.named
         if named is not None:
             does(named)
 
@@ -233,7 +237,7 @@ class CorrectionActions(QObject):
         if entity is None:
             self._window.tell(tr(_NO_ENTITY))
             return
-        page = self._panel.entity.named
+        page = self._panel.named
         if page is None or page.entity_id != entity.entity_id:
             self._reading.open_entity(entity.entity_id)
             self._window.tell(tr("Choose on its page what is someone else."))

@@ -6,7 +6,6 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from typing import Any, Self
@@ -14,6 +13,7 @@ from typing import Any, Self
 from newsreader.app.screen import problem_with_qt
 from newsreader.errors import DesktopError
 from newsreader.paths import display_path
+from newsreader.values import value
 
 _FORM = 1
 _RECORD = PurePosixPath("newsreader/desktop-files.json")
@@ -127,7 +127,7 @@ def main(*, remove: bool) -> int:
     return 0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Record:
     """What was written below ``share``: the files with their digests, and the folders made."""
 

@@ -1,9 +1,9 @@
 """What of an article's mentions a reader wants emphasised, and how strongly."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from newsreader.model import EntityType
+from newsreader.values import value
 
 
 class Emphasis(StrEnum):
@@ -29,7 +29,7 @@ TYPE_KEYS = (
 """The types that the keys 1 to 9 switch on and off, in that order."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HighlightOptions:
     """How highlights look. ``tinted``: with a tint, or a line alone; ``counts``: beside an
     entity's first mention stands in how many other articles it is."""

@@ -2,18 +2,18 @@
 
 import platform
 import traceback
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
 import PySide6
 
 import newsreader
+from newsreader.values import value
 
 _FRAMES = 40
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FaultReport:
     """``text`` names versions, the kind of error and the lines of code it came through. The
     error's own ``message`` is kept apart: it may hold words of an article."""

@@ -1,13 +1,14 @@
 """The keys of every action: as they come, and as the person wants them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
+from newsreader.values import value
 
-@dataclass(frozen=True, slots=True)
+
+@value
 class Binding:
     """An action with its keys. ``name`` is what settings call it, ``words`` what people do."""
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from newsreader.app.correction_actions import CorrectionActions
@@ -132,9 +132,17 @@ class MainWindow(QMainWindow):
     def _begin_work(self) -> None:
         """What has waited until list, article and panel were filled, and painted."""
         self.operations.settled.disconnect(self._begin_soon.start)
+        # The mouse's side buttons are heard, whichever part of the window they are pressed over.
+        self.windowHandle().installEventFilter(self)
+        self.windowHandle().activeChanged.connect(self._tell_front)
         self.importing.start()
         self.watching.load()
         self.corrections.correcting.load()
+        self.panel.make_ready()
+
+    def _tell_front(self) -> None:
+        if self.windowHandle().isActive():
+            self.fronted.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in these colours."""
@@ -355,11 +363,6 @@ class MainWindow(QMainWindow):
             self.settings.set_last_folder(self.library, path)
         self.menus.unread_only.setChecked(query.unread_only)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Hear the mouse's side buttons, whichever part of the window they are pressed over."""
-        super().showEvent(event)
-        self.windowHandle().installEventFilter(self)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go back and forward with the mouse's side buttons."""
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
@@ -370,12 +373,6 @@ class MainWindow(QMainWindow):
                 self.reading.forward()
                 return True
         return super().eventFilter(watched, event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say where the person turned to this window."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.fronted.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome folders and files."""

@@ -1,8 +1,9 @@
 """Back and forward: the places a person has been to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from newsreader.values import replace, value
 
 _LIMIT = 500
 _LANDMARK = 60  # characters by which a place in an edited text is known again
@@ -16,7 +17,7 @@ class PanelState(StrEnum):
     ENTITIES = "entities"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Place:
     """What is on screen: an article, the text offset at its top, the entity and the panel.
 

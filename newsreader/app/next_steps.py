@@ -1,9 +1,11 @@
 """What the notices of empty and failed places lead to."""
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from newsreader.app.day import day_text
 from newsreader.app.relayed import relayed
 from newsreader.app.translation import tr
 from newsreader.app.views.list_notice import Step
@@ -27,6 +29,7 @@ class NextSteps(QObject):
         shelf.troubles_changed.connect(window.pane.set_troubles)
         shelf.troubles_changed.connect(lambda missing, _: window.strip.show_missing(len(missing)))
         shelf.refused.connect(self._tell_of_library)
+        shelf.folders_changed.connect(self._ask_if_restored)
         window.strip.folders_requested.connect(shelf.show_folders)
         window.panel.here.recognition_wanted.connect(
             lambda: window.preferences.open_at(tr("Recognition"))
@@ -71,6 +74,18 @@ class NextSteps(QObject):
         )
         window.trouble.say(tr("This library cannot be opened."), relayed(reason), *ways)
         window.trouble.buttons[0].setFocus()
+
+    def _ask_if_restored(self) -> None:
+        self._window.operations.run(lambda library: library.restored_from(), self._tell_if_restored)
+
+    def _tell_if_restored(self, made: datetime | None) -> None:
+        if made is not None:
+            self._window.tell(
+                tr(
+                    "The library was empty or gone. What you did in it was put back from the copy "
+                    "of {day}, and its folders are read again."
+                ).format(day=day_text(made.date().isoformat()))
+            )
 
     def _try_again(self) -> None:
         window = self._window

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Condition
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QThread, Signal
 
 from newsreader.errors import NewsreaderError
+from newsreader.values import value
 
 if TYPE_CHECKING:
     from newsreader.library import Library
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Job:
     number: int
     token: Hashable | None
@@ -28,7 +28,7 @@ class _Job:
     failed: Callable[[str], None] | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Answer:
     job: _Job
     result: Any = None

@@ -1,9 +1,9 @@
 """What of an article's page is shown besides its text."""
 
-from dataclasses import dataclass
+from newsreader.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PageOptions:
     """``outside`` shows the lines that are not the article: notices, links to others, footers.
     ``pictures`` shows those that were saved with the article; none is ever fetched."""

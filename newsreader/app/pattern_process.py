@@ -6,8 +6,9 @@ import contextlib
 import re
 import signal
 import warnings
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from newsreader.values import value
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -16,7 +17,7 @@ READY = "ready"
 """What the process says once it has been started and waits for its job."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PatternJob:
     """A pattern as ``re`` writes it, the text to look through, and how many hits are enough."""
 
@@ -27,7 +28,7 @@ class PatternJob:
     most: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PatternHits:
     """Where the pattern matches, in code points; nothing that is empty. ``problem`` says in a
     person's words why it cannot be looked for."""

@@ -41,7 +41,7 @@ class Peeking(QObject):
         self._came_from: QWidget | None = None
         self._card: PeekCard | None = None
         viewer.peek_asked.connect(self.peek)
-        panel.entity.mentions.peek_asked.connect(self._peek_at_line)
+        panel.wire_entity_page(lambda page: page.mentions.peek_asked.connect(self._peek_at_line))
         reading.moved.connect(self._leave)
 
     @property

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,6 +18,7 @@ from newsreader.app.views.entity_panel import EntityPanel
 from newsreader.app.views.mention_index import MentionIndex, RangeIndex
 from newsreader.library.records import StoredArticle
 from newsreader.model import LibraryChange
+from newsreader.values import replace, value
 
 if TYPE_CHECKING:
     from newsreader.library import Library
@@ -29,7 +29,7 @@ _READ_AFTER_MS = 1000
 _FRESHEN_AFTER_MS = 2000
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Opened:
     """An article with what is looked up in it, made off the GUI thread."""
 
@@ -92,7 +92,7 @@ class Reading(QObject):
         panel.entity_activated.connect(self.open_entity)
         panel.mention_activated.connect(self.open_mention)
         panel.state_changed.connect(self._follow_panel)
-        panel.entity.superseded.connect(self._follow_entity)
+        panel.wire_entity_page(lambda page: page.superseded.connect(self._follow_entity))
 
     @property
     def place(self) -> Place:

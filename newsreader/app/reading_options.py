@@ -1,7 +1,5 @@
 """What a reader has chosen about the text and its highlights, in one place for all who show it."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Signal
 
 from newsreader.app.emphasis import Emphasis, HighlightOptions
@@ -9,6 +7,7 @@ from newsreader.app.page_options import PageOptions
 from newsreader.app.settings import Settings
 from newsreader.app.typography import FontFamily, Typography
 from newsreader.model import NAMED_TYPES, EntityType
+from newsreader.values import replace
 
 
 class ReadingOptions(QObject):

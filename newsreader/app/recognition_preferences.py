@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,6 +37,7 @@ from newsreader.indexing.messages import ApplyPreferences
 from newsreader.name_lists import read_name_list
 from newsreader.paths import display_path
 from newsreader.preferences import Preferences
+from newsreader.values import value
 
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
@@ -50,14 +50,14 @@ _LIST_HEIGHT = 110
 Change = Callable[[Preferences], Preferences]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _List:
     path: Path
     words: str
     usable: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _State:
     """What the page shows, gathered off the GUI thread."""
 

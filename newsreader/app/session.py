@@ -2,15 +2,15 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from newsreader.app.navigation import PanelState, Place
+from newsreader.values import value
 
 _PLACES = 50
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Session:
     """The places someone went to, and which of them was on screen."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from newsreader.app.matching import fit
 from newsreader.app.translation import tr_number
 from newsreader.library.records import ArticleQuery, ArticleSort, EntityQuery
 from newsreader.model import EntityType
+from newsreader.values import value
 
 if TYPE_CHECKING:
     from newsreader.library import Library
@@ -30,7 +30,7 @@ class Kind(Enum):
     COMMAND = "command"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Choice:
     """A line of the switcher. ``key`` is an article's or entity's id, or what the window calls a
     folder or a command by; ``beside`` stands at the right; ``type`` is an entity's."""

@@ -1,6 +1,5 @@
 """A file of decisions, opened: asked about, taken in, reported."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -16,9 +15,10 @@ from newsreader.ledger.files import read_lines
 from newsreader.ledger.lines import decision_of
 from newsreader.library.decision_records import ImportReport
 from newsreader.paths import display_path, spelled_out
+from newsreader.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Offer:
     """A file's lines, and how many of them are decisions."""
 

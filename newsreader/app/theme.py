@@ -6,7 +6,6 @@ entity type has an underline of its own, so that the types stay apart without an
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -18,6 +17,7 @@ from newsreader.app.theme_tints import DARK_TINTS, LIGHT_TINTS, SEPIA_TINTS
 from newsreader.app.translation import tr
 from newsreader.model import EntityType
 from newsreader.paths import resources_dir
+from newsreader.values import replace, value
 
 THEMES = ("light", "dark", "sepia", "contrast", "contrast-dark")
 """The names of the themes there are."""
@@ -41,7 +41,7 @@ class Underline(StrEnum):
     OPEN_DOTS = "open dots"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TypeStyle:
     """How a theme shows an entity type: the word a journalist uses, tint, line and sign."""
 
@@ -93,7 +93,7 @@ _WORDS: Mapping[EntityType, Callable[[], str]] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True)
+@value
 class Theme:
     """One look of the whole window. Compare by ``name``; make with ``light()`` and its like, or
     by ``named``."""

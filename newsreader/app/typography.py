@@ -1,7 +1,8 @@
 """How an article's text is set: what a reader can choose beside theme and size."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from newsreader.values import value
 
 
 class FontFamily(StrEnum):
@@ -18,7 +19,7 @@ LINE_HEIGHTS = range(120, 221)
 """The line heights that there may be, in per cent of the size of the font."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Typography:
     """How the body is set. ``measure`` is the column's width in characters, ``line_height`` in
     per cent of the font's size; both are brought within what is readable.

@@ -1,5 +1,7 @@
 """Which entities are watched, kept up with the library; and the action that changes it."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -14,16 +16,19 @@ from newsreader.model import LibraryChange
 
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
+    from newsreader.app.views.correction_buttons import CorrectionButtons
+    from newsreader.app.views.entity_page import EntityPage
 
 
 class Watching(QObject):
     """Tells the reading options what is watched. Acts on the entity that is selected."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._refetch = Refetch(self._fetch, self)
         self._is_explained = False
+        self._buttons: CorrectionButtons | None = None
         self.watch = QAction(tr("&Watch"), window)
         self.watch.setCheckable(True)
         self.watch.setShortcut(QKeySequence("W"))
@@ -35,7 +40,12 @@ class Watching(QObject):
         window.corrections.correcting.decided.connect(lambda _: self._refetch.soon())
         window.reading.moved.connect(self._show)
         window.options.watched_changed.connect(lambda _: self._show())
-        window.panel.entity.buttons.watch.clicked.connect(lambda _=False: self.toggle())
+        window.panel.wire_entity_page(self._wire_page)
+
+    def _wire_page(self, page: EntityPage) -> None:
+        self._buttons = page.buttons
+        self._buttons.watch.clicked.connect(lambda _=False: self.toggle())
+        self._show()
 
     def load(self) -> None:
         """Find out what is watched."""
@@ -59,7 +69,7 @@ class Watching(QObject):
 
     def _entity(self) -> Named | None:
         window = self._window
-        page = window.panel.entity.named
+        page = window.panel.named
         if page is not None and window.reading.place.panel is PanelState.ENTITY:
             return page
         mention = window.viewer.current_mention()
@@ -91,4 +101,5 @@ class Watching(QObject):
         place, watched = self._window.reading.place, self._window.options.watched
         is_watched = place.entity_id is not None and place.entity_id in watched
         self.watch.setChecked(is_watched)
-        self._window.panel.entity.buttons.watch.setChecked(is_watched)
+        if self._buttons is not None:
+            self._buttons.watch.setChecked(is_watched)

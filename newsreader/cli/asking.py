@@ -21,7 +21,8 @@ from newsreader.library import (
     MentionLine,
     MentionPlace,
 )
-from newsreader.paths import default_library, display_path, spelled_out
+from newsreader.library.connection import copy_path
+from newsreader.paths import default_library, display_path, is_there, spelled_out
 
 _SCHEMA = 1
 _AT_ONCE = 500
@@ -118,14 +119,27 @@ def refuse_an_article(library: Library, path: Path) -> None:
 
 
 def open_library(path: Path | None) -> Library:
-    """The library that was named, or the person's own. Asking does not make a new one."""
+    """The library that was named, or the person's own. Asking does not make a new one, but fills
+    one that is gone from the copy beside it."""
     where = default_library() if path is None else path
-    if not where.exists():
+    if not (is_there(where) or is_there(copy_path(where))):
         raise LibraryError(
             f"There is no library {display_path(where)}; newsreader index FOLDER"
             f"{'' if path is None else ' --library FILE'} makes one."
         )
-    return Library.open(where)
+    library = Library.open(where)
+    say_if_restored(library)
+    return library
+
+
+def say_if_restored(library: Library) -> None:
+    """Tell of a library that was found empty or gone, and was filled from its copy."""
+    if (made := library.restored_from()) is not None:
+        say(
+            f"The library {display_path(library.path)} was empty or gone. What you did in it was"
+            f" put back from the copy beside it, made on {made:%Y-%m-%d}; newsreader index reads"
+            " its folders again."
+        )
 
 
 def _row(row: EntityRow) -> dict[str, Any]:

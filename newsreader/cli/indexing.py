@@ -10,6 +10,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
+from newsreader.cli.asking import say_if_restored
 from newsreader.cli.output import ProgressLine, put_json, say
 from newsreader.cli.preferring import overrides
 from newsreader.indexing.choices import Overrides
@@ -69,6 +70,7 @@ class _Run:
         self._refused: list[str] = []
         self._interrupted = False
         self._indexer = Indexer(library, workers, self._hear, analyse=analyse, overrides=overrides)
+        say_if_restored(self._indexer.library)
         for problem in self._indexer.problems:
             say(problem)
 

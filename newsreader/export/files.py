@@ -14,6 +14,10 @@ _DATABASE = b"SQLite format 3\0"
 """What every library begins with (https://www.sqlite.org/fileformat.html, 1.3)."""
 
 
+_BESIDE = ("-wal", "-shm", "-journal", ".lock")
+"""How the names of files end that belong to the library whose name comes before."""
+
+
 def write_file(path: Path, pieces: Iterable[bytes]) -> None:
     """Write ``pieces`` to ``path`` in one go: what stood there is replaced when all is written.
 
@@ -24,7 +28,7 @@ def write_file(path: Path, pieces: Iterable[bytes]) -> None:
     target = Path(os.path.realpath(path))
     try:
         status = _status(target)
-        if status is not None and stat.S_ISREG(status.st_mode) and _is_database(target):
+        if status is not None and stat.S_ISREG(status.st_mode) and _is_of_a_database(target):
             raise NewsreaderError(
                 f"{display_path(path)} is a library, and would be lost; choose another name."
             )
@@ -50,6 +54,12 @@ def write_file(path: Path, pieces: Iterable[bytes]) -> None:
             f"{display_path(path)} cannot be written: {(error.strerror or str(error)).lower()};"
             " choose another place."
         ) from error
+
+
+def _is_of_a_database(path: Path) -> bool:
+    """Whether it is one, or what stands beside one: its log, or the lock of who writes it."""
+    beside = (path.with_name(path.name.removesuffix(end)) for end in _BESIDE)
+    return any(each.is_file() and _is_database(each) for each in (path, *beside))
 
 
 def _is_database(path: Path) -> bool:

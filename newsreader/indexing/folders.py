@@ -2,7 +2,7 @@
 
 import logging
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
@@ -34,6 +34,8 @@ class _Work:
     folder: Folder
     unread: deque[FoundFile] = field(default_factory=deque)
     reading: set[str] = field(default_factory=set)
+    came: set[str] = field(default_factory=set)
+    gone: tuple[str, ...] = ()
     scanning: bool = False
     again: bool = False
 
@@ -160,6 +162,7 @@ class Folders:
         folder = work.folder
         if result.missing is not None:
             work.unread.clear()
+            work.gone = ()
             self._fail(folder, SINGLE_FILE, None, None, result.missing)
             return
         self._teller.recover(folder.path)
@@ -169,11 +172,8 @@ class Folders:
             self._teller.add(
                 self._library.move_file(folder.id, move.old, move.new.relative, move.new.stamp)
             )
-        gone = iter(result.gone)
-        while some := list(islice(gone, _FORGET_AT_ONCE)):
-            self._teller.add(self._library.forget_files(folder.id, some))
-            for relative in some:
-                self._teller.recover(path_below(folder.path, relative))
+        work.gone = result.gone
+        work.came.update(file.relative for file in result.new)
         for relative, reason in result.failed:
             self._fail(folder, relative, None, None, reason)
         work.unread = deque(
@@ -247,7 +247,22 @@ class Folders:
 
     def _finish(self, work: _Work) -> None:
         if not work.unread and not work.reading:
+            self._forget(work)
             self._mark_current(work.folder.id)
+
+    def _forget(self, work: _Work) -> None:
+        """Let go of files that are gone, after those that came were read: where one was renamed
+        and edited at once, only what it became tells whose read marks and decisions it has."""
+        folder, gone = work.folder, iter(work.gone)
+        heir_of: Mapping[str, str] = {}
+        if work.gone and work.came:
+            heir_of = self._library.heirs(folder.id, work.gone, work.came)
+        while some := list(islice(gone, _FORGET_AT_ONCE)):
+            self._teller.add(self._library.forget_files(folder.id, some, heir_of))
+            for relative in some:
+                self._teller.recover(path_below(folder.path, relative))
+        work.gone = ()
+        work.came.clear()
 
     def _mark_current(self, folder_id: int) -> None:
         key = _version_key(folder_id)

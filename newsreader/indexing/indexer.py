@@ -132,6 +132,7 @@ class Indexer:
     def _follow_others(self) -> None:
         """Apply what was decided in other processes that cannot tell: the command line; and go on
         with what is not applied everywhere yet."""
+        self._library.keep_copy()
         under_way = self._library.applying
         self._teller.add(self._library.apply_some_decisions())
         if under_way and not self._library.applying:

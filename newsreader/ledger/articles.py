@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from newsreader import names
@@ -19,6 +18,7 @@ from newsreader.model import (
     Role,
     digest,
 )
+from newsreader.values import replace, value
 
 Atom = tuple[str, str]
 """What chains are told apart by below entities: their first block and key. Machines never part
@@ -78,7 +78,7 @@ def spelling(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Found:
     """The mentions of an article, sorted and apart, and the chains that each is in one of."""
 
@@ -86,7 +86,7 @@ class Found:
     chains: tuple[Chain, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Touch:
     """A decision as it meets one article: the passages of its first entity that stand here,
     and the atoms that a split by name takes mentions from; or those that the entities of a
@@ -97,7 +97,7 @@ class Touch:
     atoms: frozenset[Atom] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Touched:
     """What became of an article. ``base`` is before splits and hiding: what anchors of
     entities are bound by. ``effective`` are the ids of the decisions that did something."""

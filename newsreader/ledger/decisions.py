@@ -5,10 +5,10 @@ function of the rows alone.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from newsreader.model import EntityType, article_id
+from newsreader.values import value
 
 
 class Op(StrEnum):
@@ -44,7 +44,7 @@ class Scope(StrEnum):
     ENTITY = "entity"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Anchor:
     """A passage that finds its place again: in this very content by its offsets, elsewhere by
     its text between the (up to) 32 characters on either side.
@@ -70,7 +70,7 @@ class Anchor:
         return article_id(self.content_hash, self.locator)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NewDecision:
     """A decision about to be made.
 
@@ -91,7 +91,7 @@ class NewDecision:
     seen: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Decision:
     """A row of the ledger. ``at`` is an ISO 8601 time in UTC."""
 
@@ -109,7 +109,7 @@ class Decision:
         return tuple(a for a in self.made.targets if a.side == number)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Standing:
     """Which decisions are in force, and which can be taken back or made again.
 

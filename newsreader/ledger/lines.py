@@ -7,13 +7,13 @@ without them is read as the plainest decision of its kind.
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from newsreader.errors import LedgerError
 from newsreader.ledger.decisions import Anchor, Decision, NewDecision, Op, Scope
 from newsreader.model import EntityType
+from newsreader.values import replace
 
 FORM = 1
 _SIDED = frozenset((Op.MERGE, Op.DIFFERENT, Op.UNSURE))
@@ -64,6 +64,8 @@ def decision_of(line: str) -> Decision:
         values = json.loads(line)
     except ValueError as error:
         raise LedgerError("is not JSON") from error
+    except RecursionError as error:
+        raise LedgerError("is nested too deeply") from error
     if not isinstance(values, dict):
         raise LedgerError("is not a decision")
     form = values.get("v")

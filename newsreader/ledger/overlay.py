@@ -12,9 +12,10 @@ from newsreader.ledger.articles import Atom
 from newsreader.ledger.decisions import Decision, Op, Scope
 from newsreader.ledger.words import reason_of
 from newsreader.model import EntityType, digest
+from newsreader.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Claim:
     """A decision about entities in force, with the atoms that its passages are in now, by side.
 

@@ -8,7 +8,6 @@ an article brought up to the ledger twice is as it was.
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import islice
 
 from newsreader.ledger.decisions import Scope
@@ -19,9 +18,10 @@ from newsreader.library.groups import listed
 from newsreader.library.ledger_rows import LedgerCopy
 from newsreader.library.touching import reached, touch_articles, touched_by
 from newsreader.model import LibraryChange
+from newsreader.values import replace, value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Progress:
     """How far a ledger is applied: with its decisions in force up to its row ``number``,
     but for ``left``, the articles still to be brought up to them."""

@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from newsreader.errors import LedgerError
 from newsreader.ledger.decisions import Anchor, Decision, NewDecision, Op, Scope
@@ -12,12 +11,13 @@ from newsreader.library.deciding import Deciding
 from newsreader.library.decision_records import Mixture, Part, Suggestion
 from newsreader.library.mentions import mention_lines_of
 from newsreader.library.records import MentionLine
+from newsreader.values import replace, value
 
 _STANDINGS = 3
 """How many articles stand for a part that is made of articles."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Steps:
     """What undo would take back, and redo make again; None where there is nothing."""
 

@@ -1,15 +1,16 @@
 """A connection to a library file: opened, checked, brought up to date; errors in words."""
 
 import contextlib
+import os
 import sqlite3
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from newsreader.errors import LibraryError
 from newsreader.library import schema
 from newsreader.library.lock import WriterLock
-from newsreader.paths import LIBRARY_SUFFIX, display_path
+from newsreader.paths import LIBRARY_SUFFIX, display_path, is_there
 
 WAIT_SECONDS = 10.0
 """How long a statement waits for another process's transaction before it gives up."""
@@ -45,6 +46,17 @@ _WORDS: Mapping[int, str] = {
 }
 
 
+_OF_DAMAGE = (_WORDS[sqlite3.SQLITE_CORRUPT], _WORDS[sqlite3.SQLITE_NOTADB])
+
+
+def copy_path(library: Path, number: int = 1) -> Path:
+    """Where a copy of what people did in ``library`` is kept. Higher numbers are for when there
+    is another library's, which stood in this one's place before."""
+    stem = library.name.removesuffix(LIBRARY_SUFFIX)
+    more = "" if number == 1 else f"-{number}"
+    return library.with_name(f"{stem}.kept{more}{LIBRARY_SUFFIX}")
+
+
 @contextlib.contextmanager
 def errors_in_words(path: Path) -> Iterator[None]:
     """Turn what the environment did to the file into a LibraryError.
@@ -57,6 +69,8 @@ def errors_in_words(path: Path) -> Iterator[None]:
         words = _words(error)
         if words is None:
             raise
+        if words in _OF_DAMAGE and is_there(copy := copy_path(path)):
+            words = f"is damaged; open {display_path(copy)}, which holds what you did in it"
         raise LibraryError(f"The library {display_path(path)} {words}.") from error
 
 
@@ -77,15 +91,26 @@ class Database:
         self.path = path
         self._wait_seconds = wait_seconds
         _refuse_an_empty_file(path, min(wait_seconds, _MAKING_SECONDS))
+        fill = _restoring(path)
         self._lock: WriterLock | None = None
+        sealed = is_there(path) and not _may_write(path)
         with errors_in_words(path):
-            self._sql = sqlite3.connect(path, timeout=wait_seconds, isolation_level=None)
+            if writer and sealed:
+                raise LibraryError(
+                    f"The library {display_path(path)} {_WORDS[sqlite3.SQLITE_READONLY]}."
+                )
+            self._sql = _connect_sealed(path) if sealed else _connect(path, wait_seconds)
             try:
+                self._identity = _identity(path)
+                if sealed:
+                    _refuse_what_is_older(self._sql, path)
+                    self._sql.execute("PRAGMA temp_store = MEMORY")
+                    return
                 if writer:
                     # Before a lock is put beside what is no library.
-                    _version(self._sql, path)
+                    version_of(self._sql, path)
                     self._lock = WriterLock(path)
-                _bring_up_to_date(self._sql, path, locked=writer)
+                _bring_up_to_date(self._sql, path, fill, locked=writer)
                 _use_wal(self._sql, wait_seconds)
                 self._sql.execute("PRAGMA synchronous = NORMAL")
                 self._sql.execute("PRAGMA foreign_keys = ON")
@@ -100,6 +125,11 @@ class Database:
                 if self._lock is not None:
                     self._lock.release()
                 raise
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the file that was opened is still the one of this name."""
+        return _identity(self.path) == self._identity
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -170,6 +200,54 @@ class Database:
                 self._lock.release()
 
 
+def _connect(path: Path | str, wait_seconds: float, *, uri: bool = False) -> sqlite3.Connection:
+    return sqlite3.connect(path, timeout=wait_seconds, isolation_level=None, uri=uri)
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+def _may_write(path: Path) -> bool:
+    """Whether this person may write a file that is there, and put a log beside it."""
+    return os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)
+
+
+def _connect_sealed(path: Path) -> sqlite3.Connection:
+    """Open a library for reading alone, on a disk or in a folder that cannot be written.
+
+    Where there is no log, the file is all there is, and SQLite need not put anything beside it
+    (https://www.sqlite.org/wal.html, "Read-Only Databases").
+    """
+    log = path.with_name(f"{path.name}-wal")
+    has_log = is_there(log) and log.stat().st_size > 0
+    how = "mode=ro" if has_log else "mode=ro&immutable=1"
+    sql = _connect(f"{path.absolute().as_uri()}?{how}", 0, uri=True)
+    try:
+        sql.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except sqlite3.OperationalError as error:
+        sql.close()
+        if not has_log or error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CANTOPEN:
+            raise
+        raise LibraryError(
+            f"The library {display_path(path)} cannot be read where it is: {log.name} beside it"
+            " holds its last changes; copy both to a folder in which you may write."
+        ) from error
+    return sql
+
+
+def _refuse_what_is_older(sql: sqlite3.Connection, path: Path) -> None:
+    if version_of(sql, path) != schema.LATEST:
+        raise LibraryError(
+            f"The library {display_path(path)} is of an older version, and cannot be brought up to"
+            " date where it is; copy it to a folder in which you may write."
+        )
+
+
 def _refuse_an_empty_file(path: Path, seconds: float) -> None:
     """An empty file that is not called like a library is someone's: a placeholder, a note to come.
 
@@ -177,7 +255,9 @@ def _refuse_an_empty_file(path: Path, seconds: float) -> None:
     its size: to open and close the file here would take away the locks that SQLite has on it.
     """
     deadline = time.monotonic() + seconds
-    while path.suffix != LIBRARY_SUFFIX and _is_empty(path):
+    if path.suffix == LIBRARY_SUFFIX or is_there(copy_path(path)):
+        return
+    while _is_empty(path):
         if time.monotonic() > deadline:
             raise LibraryError(
                 f"{display_path(path)} is an empty file and not a newsreader library;"
@@ -198,7 +278,7 @@ def _pragma(sql: sqlite3.Connection, name: str) -> int:
     return int(sql.execute(f"PRAGMA {name}").fetchone()[0])
 
 
-def _version(sql: sqlite3.Connection, path: Path) -> int:
+def version_of(sql: sqlite3.Connection, path: Path) -> int:
     """The file's version, 0 for an empty one; refuses what is newer or not ours."""
     version = _pragma(sql, "user_version")
     application = _pragma(sql, "application_id")
@@ -217,8 +297,23 @@ def _version(sql: sqlite3.Connection, path: Path) -> int:
     return version
 
 
-def _bring_up_to_date(sql: sqlite3.Connection, path: Path, *, locked: bool) -> None:
-    version = _version(sql, path)
+_Fill = Callable[[sqlite3.Connection], None]
+"""Puts rows into a library that holds nothing."""
+
+
+def _restoring(path: Path) -> _Fill | None:
+    """What fills the library where it is empty or gone, and a copy of it is beside it."""
+    if not is_there(copy_path(path)) or (is_there(path) and not _is_empty(path)):
+        return None
+    from newsreader.library.safe_copy import restoring
+
+    return restoring(path)
+
+
+def _bring_up_to_date(
+    sql: sqlite3.Connection, path: Path, fill: _Fill | None, *, locked: bool
+) -> None:
+    version = version_of(sql, path)
     if version == schema.LATEST:
         return
     # An older newsreader must not be writing while its tables change under it.
@@ -226,7 +321,7 @@ def _bring_up_to_date(sql: sqlite3.Connection, path: Path, *, locked: bool) -> N
     try:
         if version:
             _back_up(sql, path, version)
-        migrate(sql, path, schema.MIGRATIONS, schema.LATEST)
+        migrate(sql, path, schema.MIGRATIONS, schema.LATEST, fill)
     finally:
         if lock is not None:
             lock.release()
@@ -250,9 +345,14 @@ def _back_up(sql: sqlite3.Connection, path: Path, version: int) -> None:
 
 
 def migrate(
-    sql: sqlite3.Connection, path: Path, steps: Mapping[int, tuple[str, ...]], latest: int
+    sql: sqlite3.Connection,
+    path: Path,
+    steps: Mapping[int, tuple[str, ...]],
+    latest: int,
+    fill: _Fill | None = None,
 ) -> None:
-    """Take the file from its version to ``latest``, all steps in one transaction.
+    """Take the file from its version to ``latest``, all steps in one transaction. One that was
+    empty is then given to ``fill``.
 
     Raises LibraryError, leaving the file as it was, where a step is missing or where rows
     would be left that refer to nothing.
@@ -270,6 +370,8 @@ def migrate(
                 )
             for statement in steps[step]:
                 sql.execute(statement)
+        if version == 0 and fill is not None:
+            fill(sql)
         if sql.execute("PRAGMA foreign_key_check").fetchone() is not None:
             raise LibraryError(
                 f"The library {display_path(path)} is damaged: some of its rows refer to"

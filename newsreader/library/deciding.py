@@ -6,7 +6,6 @@ found follows when the process that writes it applies them.
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import replace
 
 from newsreader.errors import LedgerError
 from newsreader.ledger.decisions import Anchor, Decision, NewDecision, Op, Scope
@@ -18,6 +17,7 @@ from newsreader.library.records import MentionPlace
 from newsreader.library.sentences import sentence_around
 from newsreader.library.text_keys import spaced
 from newsreader.model import EntityType
+from newsreader.values import replace
 
 _STANDINGS = 3
 """How many of its names stand for an entity that something else is about: the first that is

@@ -1,11 +1,11 @@
 """What the library answers with about decisions and suggestions: frozen rows without behaviour."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from newsreader.ledger.articles import Atom
 from newsreader.ledger.decisions import Decision
 from newsreader.library.records import EntityRow
+from newsreader.values import value
 
 
 class Effect(StrEnum):
@@ -23,7 +23,7 @@ class Effect(StrEnum):
     UNDONE = "undone"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DecisionRow:
     """A line of the history. ``number`` counts the ledger's rows; ``words`` say what was done,
     ``because`` is the sentence the person saw; ``article_id`` is where its first passage stands
@@ -57,7 +57,7 @@ class DecisionRow:
         return self.effect is not Effect.UNDONE
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Suggestion:
     """Two entities that may be one; ``into`` has more mentions. ``because`` says what speaks
     for it, ``company`` how many others both are named with; ``unsure``: so a person said, and
@@ -70,7 +70,7 @@ class Suggestion:
     unsure: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Part:
     """A part of an entity that may be someone else: what is called by some of its names
     (``atoms``), or what stands in some of its articles (ids). ``label`` tells it from the rest
@@ -83,7 +83,7 @@ class Part:
     articles: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mixture:
     """An entity that may be two, and what speaks for it; ``less`` has fewer mentions.
     ``unsure`` as in Suggestion."""
@@ -95,7 +95,7 @@ class Mixture:
     unsure: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ImportReport:
     """What became of the lines of a ledger: the ids of its decisions, how many rows are new,
     how many were known, which lines (by number) cannot be read, and which decisions find

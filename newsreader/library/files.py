@@ -2,14 +2,14 @@
 
 import os
 import sqlite3
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from newsreader.errors import LibraryError
 from newsreader.library import details
 from newsreader.library.analyses import ChainChanges, take_out
 from newsreader.library.corrector import Corrector
+from newsreader.library.heirs import inherit
 from newsreader.library.passages import leave
 from newsreader.library.places import (
     follow_edit,
@@ -39,6 +39,7 @@ from newsreader.library.text_keys import storable
 from newsreader.library.touching import touch_articles
 from newsreader.model import Article, LibraryChange
 from newsreader.paths import display_path
+from newsreader.values import replace
 
 NO_STAMP = FileStamp(size=NOT_LOOKED_AT, mtime_ns=-1)
 """Of a file that could not even be looked at: differs from any real stamp, so that the next
@@ -258,12 +259,35 @@ class FileChanges:
             self._sql, folder_path(self._sql, folder_id), stored_path(old), stored_path(new)
         )
 
-    def forget(self, folder_id: int, relatives: Iterable[str]) -> None:
-        """The files are gone. What a person did with them is kept, should they come back."""
+    def forget(
+        self,
+        folder_id: int,
+        relatives: Iterable[str],
+        heir_of: Mapping[str, str] | None = None,
+    ) -> None:
+        """The files are gone. What a person did with them is kept, should they come back, and
+        goes over to articles that are known to be what theirs became."""
         for relative in relatives:
             row = (self._clear(folder_id, relative),)
             self._sql.execute("UPDATE article SET first_file = NULL WHERE first_file = ?", row)
             self._sql.execute("DELETE FROM file WHERE id = ?", row)
+        if heir_of:
+            self._hand_over(heir_of)
+
+    def _hand_over(self, heir_of: Mapping[str, str]) -> None:
+        leaving = {
+            article
+            for row in without_path(self._sql, self._touched)
+            for (article,) in self._sql.execute(
+                "SELECT public_id FROM article WHERE id = ?", (row,)
+            )
+        }
+        inherited = {old: new for old, new in heir_of.items() if old in leaving}
+        inherit(self._sql, inherited)
+        for heir in inherited.values():
+            for (row,) in self._sql.execute("SELECT id FROM article WHERE public_id = ?", (heir,)):
+                self._readings.remember(row)
+                self._touched.add(row)
 
     def finish(self, *, listing: bool = True) -> LibraryChange:
         """Settle articles that stand nowhere and entities; the last thing in the transaction."""

@@ -3,20 +3,20 @@
 import json
 import sqlite3
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 
 from newsreader.ledger.articles import Found
 from newsreader.library.analyses import ChainChanges, put_in, split_blocks, take_out
 from newsreader.library.text_keys import storable
 from newsreader.model import Analysis, Chain, ChainMember, EntityType, Evidence, Label, Mention
+from newsreader.values import replace, value
 
 _LABELS = {str(label): label for label in Label}
 
 _Content = tuple[tuple[int, int, str, str, str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Shown:
     """The mentions that an article's rows hold, and the chains by ordinal."""
 

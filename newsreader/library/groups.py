@@ -104,6 +104,19 @@ def entity_by_group(sql: sqlite3.Connection, groups: Collection[int]) -> dict[in
     )
 
 
+def several_groups(sql: sqlite3.Connection, entities: Collection[int]) -> set[int]:
+    """Those of the entities that more than one group makes up."""
+    return {
+        row[0]
+        for row in sql.execute(
+            "SELECT g.entity_id FROM json_each(?) e"
+            " CROSS JOIN name_group g ON g.entity_id = e.value"
+            " GROUP BY g.entity_id HAVING count(*) > 1",
+            (listed(entities),),
+        )
+    }
+
+
 def listed(values: Iterable[int] | Iterable[str]) -> str:
     """Values as JSON, for json_each."""
     return json.dumps(list(values))

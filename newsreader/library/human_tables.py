@@ -1,6 +1,19 @@
 """The tables that a person writes: nothing in them refers to what machines found, so that reading,
 analysing or forgetting files again never takes what a person did."""
 
+TABLES = (
+    "place",
+    "read_mark",
+    "decision",
+    "decision_place",
+    "star_mark",
+    "tag_mark",
+    "detail",
+    "note",
+    "note_place",
+)
+"""All of them, each after those it refers to."""
+
 # place: where a person met an article: the path row that read state hangs on. It remembers the
 # article last seen there, so that a file that comes back, here or elsewhere, is still read.
 # relative is NULL where another file took the place's path: then only the article tells.

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -60,8 +61,9 @@ class Library(Watching, Keeping):
         """Open the library at ``path``; make it where there is none; bring an older one up to
         date, with a backup beside it.
 
-        ``wait_seconds`` is how long to wait for another process's transaction. Raises
-        LibraryError for a file that is newer, not a library, damaged, or cannot be opened.
+        One that may not be written, as on a read-only disk, is read all the same; then every
+        change is refused. ``wait_seconds`` is how long to wait for another process's transaction.
+        Raises LibraryError for a file that is newer, not a library, damaged, or cannot be opened.
         """
         return Library(Database(path, wait_seconds=wait_seconds))
 
@@ -84,6 +86,13 @@ class Library(Watching, Keeping):
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+    def restored_from(self) -> datetime | None:
+        """Where the library was found empty or gone, and was filled with what people had done in
+        it from the copy beside it: when that was made. Told once."""
+        from newsreader.library.safe_copy import take_notice
+
+        return take_notice(self._database)
 
     def folders(self) -> list[Folder]:
         """The folders the library reads from, oldest first."""

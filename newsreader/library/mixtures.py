@@ -8,7 +8,6 @@ import re
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import combinations, pairwise
 
 from newsreader import knowledge, names
@@ -20,6 +19,7 @@ from newsreader.library.given_names import may_be_one
 from newsreader.library.groups import listed
 from newsreader.library.records import EntityRow
 from newsreader.model import EntityType
+from newsreader.values import replace, value
 
 _LOOKED_AT = 1000
 """So many entities, those with most mentions, are looked at."""
@@ -47,7 +47,7 @@ _THINGS = frozenset((EntityType.EVENT, EntityType.WORK, EntityType.LAW, EntityTy
 _AGE = re.compile(r"(?:,| \() ?(?:aged |age )?(\d{1,2})(?=[,.;)])")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Group:
     """A group of chains of an entity."""
 
@@ -63,7 +63,7 @@ class _Group:
         return atom_of(self.blocks, self.key)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Suspect:
     """An entity with its row's number and its groups."""
 
@@ -180,7 +180,7 @@ def _by_address(sql: sqlite3.Connection, suspect: _Suspect) -> _Division | None:
     return replace(women, label="a woman"), replace(men, label="a man"), because
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Words:
     """A mention, what follows it, and the year of its article (0 where undated)."""
 

@@ -5,7 +5,6 @@ import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
-from uuid import uuid4
 
 from newsreader.errors import LedgerError, LibraryError
 from newsreader.ledger.lines import anchor_of, anchor_values
@@ -40,6 +39,8 @@ def add(sql: sqlite3.Connection, article_id: str, start: int, end: int, text: st
     except LedgerError as error:
         raise LibraryError(str(error)) from error
     now = _now()
+    from uuid import uuid4  # not before a note is made: it asks what system this is
+
     note = Note(uuid4().hex, article_id, anchor.start, anchor.end, words, now, now, anchor)
     restore(sql, note)
     return note

@@ -5,21 +5,99 @@ import sqlite3
 from collections.abc import Collection, Iterable, Mapping
 
 BULK = 300
-"""From this many rows on, counting what few entities have is quicker than following each row."""
+"""From so many chains on, a group is moved in one stroke."""
 
 
-def apply_presence(sql: sqlite3.Connection, presence: Mapping[tuple[int, int], int]) -> None:
+Place = tuple[int, int]
+"""An entity and an article."""
+
+
+def apply_presence(sql: sqlite3.Connection, presence: Mapping[Place, int]) -> None:
     """Bring the rows, and what is counted of them, up to the changes: mentions more or fewer by
-    entity and article."""
-    changed = {place: n for place, n in presence.items() if n}
-    entities = {entity for entity, _ in changed}
-    if len(changed) < BULK or len(entities) * 10 > len(changed):
-        _apply(sql, changed)
+    entity and article. What is counted is written once for each entity, however many of the
+    articles have it."""
+    changed = {place: n for place, n in sorted(presence.items()) if n}
+    if not changed:
         return
-    sql.execute("INSERT INTO counting_off VALUES (1)")
-    _apply(sql, changed)
-    sql.execute("DELETE FROM counting_off")
-    count(sql, entities)
+    before = _mentions(sql, changed)
+    now = {place: before.get(place, 0) + n for place, n in changed.items()}
+    orders = _orders(sql, {article for _, article in changed})
+    sql.executemany(
+        "INSERT INTO entity_article (entity_id, recency, shuffle, article_id, mentions)"
+        " VALUES (?, ?, ?, ?, ?)",
+        sorted(
+            (entity, *orders[article], article, mentions)
+            for (entity, article), mentions in now.items()
+            if (entity, article) not in before
+        ),
+    )
+    here = "article_id = ? AND entity_id = ?"
+    sql.executemany(
+        f"UPDATE entity_article SET mentions = ? WHERE {here}",
+        ((now[entity, article], article, entity) for entity, article in before),
+    )
+    sql.executemany(
+        f"DELETE FROM entity_article WHERE mentions = 0 AND {here}",
+        ((article, entity) for entity, article in before if not now[entity, article]),
+    )
+    articles = {place: bool(now[place]) - (place in before) for place in changed}
+    _add_up(sql, changed, articles)
+
+
+def _mentions(sql: sqlite3.Connection, places: Collection[Place]) -> dict[Place, int]:
+    """How often the entities stand in the articles, where they do."""
+    rows = sql.execute(
+        "SELECT ea.entity_id, ea.article_id, ea.mentions FROM json_each(?) place"
+        " CROSS JOIN entity_article ea ON ea.article_id = json_extract(place.value, '$[1]')"
+        " AND ea.entity_id = json_extract(place.value, '$[0]')",
+        (json.dumps(list(places)),),
+    )
+    return {(entity, article): mentions for entity, article, mentions in rows}
+
+
+def _orders(sql: sqlite3.Connection, articles: Collection[int]) -> dict[int, tuple[int, int]]:
+    """Where the articles stand among an entity's."""
+    rows = sql.execute(
+        "SELECT id, recency, shuffle FROM article WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(articles)),),
+    )
+    return {article: (recency, shuffle) for article, recency, shuffle in rows}
+
+
+def _add_up(
+    sql: sqlite3.Connection, mentions: Mapping[Place, int], articles: Mapping[Place, int]
+) -> None:
+    """Add to what is counted of entities, in all and by folder."""
+    folders: dict[int, list[int]] = {}
+    for article, folder in sql.execute(
+        "SELECT article_id, folder_id FROM article_folder"
+        " WHERE article_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list({article for _, article in mentions})),),
+    ):
+        folders.setdefault(article, []).append(folder)
+    everywhere: dict[int, list[int]] = {}
+    by_folder: dict[tuple[int, int], list[int]] = {}
+    for (entity, article), n in mentions.items():
+        sums = [
+            by_folder.setdefault((folder, entity), [0, 0]) for folder in folders.get(article, ())
+        ]
+        for one in (everywhere.setdefault(entity, [0, 0]), *sums):
+            one[0] += n
+            one[1] += articles[entity, article]
+    sql.executemany(
+        "UPDATE entity SET mentions = mentions + ?, articles = articles + ? WHERE id = ?",
+        ((*sums, entity) for entity, sums in everywhere.items() if any(sums)),
+    )
+    sql.executemany(
+        "INSERT INTO entity_folder (folder_id, entity_id, mentions, articles) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (folder_id, entity_id) DO UPDATE"
+        " SET mentions = mentions + excluded.mentions, articles = articles + excluded.articles",
+        ((*place, *sums) for place, sums in by_folder.items() if any(sums)),
+    )
+    sql.executemany(
+        "DELETE FROM entity_folder WHERE articles = 0 AND folder_id = ? AND entity_id = ?",
+        (place for place, sums in by_folder.items() if sums[1] < 0),
+    )
 
 
 def move(
@@ -35,7 +113,6 @@ def move(
     listed = json.dumps(sorted(groups))
     articles = _first(sql.execute(f"SELECT article FROM {moving}", (listed,)))
     there = _articles(sql, new)
-    sql.execute("INSERT INTO counting_off VALUES (1)")
     sql.execute(
         "INSERT INTO entity_article (entity_id, recency, shuffle, article_id, mentions)"
         f" SELECT ?2, a.recency, a.shuffle, a.id, m.n FROM {moving} m"
@@ -52,7 +129,6 @@ def move(
         sql.execute("DELETE FROM entity_article WHERE entity_id = ? AND mentions = 0", (old,))
     else:
         sql.execute("DELETE FROM entity_article WHERE entity_id = ?", (old,))
-    sql.execute("DELETE FROM counting_off")
     come, gone = articles - there, articles - _articles(sql, old)
     return articles, come ^ gone
 
@@ -65,23 +141,6 @@ def _articles(sql: sqlite3.Connection, entity: int) -> set[int]:
 
 def _first(rows: Iterable[tuple[int]]) -> set[int]:
     return {row[0] for row in rows}
-
-
-def _apply(sql: sqlite3.Connection, changed: Mapping[tuple[int, int], int]) -> None:
-    """Triggers carry the changes on to the counts of entities."""
-    more = [(entity, n, article) for (entity, article), n in sorted(changed.items()) if n > 0]
-    sql.executemany(
-        "INSERT INTO entity_article (entity_id, recency, shuffle, article_id, mentions)"
-        " SELECT ?, recency, shuffle, id, ? FROM article WHERE id = ?"
-        " ON CONFLICT DO UPDATE SET mentions = mentions + excluded.mentions",
-        more,
-    )
-    fewer = [(-n, article, entity) for (entity, article), n in changed.items() if n < 0]
-    where = "article_id = ? AND entity_id = ?"
-    sql.executemany(f"UPDATE entity_article SET mentions = mentions - ? WHERE {where}", fewer)
-    sql.executemany(
-        f"DELETE FROM entity_article WHERE mentions = 0 AND {where}", (row[1:] for row in fewer)
-    )
 
 
 def count(sql: sqlite3.Connection, entities: Collection[int]) -> None:

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from newsreader.model import Article, EntityType, Evidence, Label, Mention
 from newsreader.paths import spelled_out
+from newsreader.values import value
 
 if TYPE_CHECKING:
     from newsreader.knowledge import Card
     from newsreader.ledger.decisions import Anchor
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Folder:
     """A folder (or single file) the library reads from. ``path`` is absolute."""
 
@@ -36,7 +37,7 @@ class FileStatus(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FileStamp:
     """What the file system says of a file: enough to see that it has not changed."""
 
@@ -44,7 +45,7 @@ class FileStamp:
     mtime_ns: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FileRecord:
     """A file as the library knows it. ``relative`` is its path below its folder, as the system
     spells it ('.' where the folder is a single file)."""
@@ -55,7 +56,7 @@ class FileRecord:
     status: FileStatus
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Failure:
     """A file that could not be read or analysed, and the reason in a person's words."""
 
@@ -63,7 +64,7 @@ class Failure:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PendingArticle:
     """An article whose analysis is missing or was made by another pipeline."""
 
@@ -79,7 +80,7 @@ class Detail(StrEnum):
     SOURCE = "source"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Note:
     """A note pinned to a passage of an article, ``start`` to ``end`` of its text; both are 0
     where an edit took the passage away, and ``article_id`` is None where no article of the
@@ -95,7 +96,7 @@ class Note:
     anchor: Anchor
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TagCount:
     """A tag and how many articles have it."""
 
@@ -112,7 +113,7 @@ class ArticleSort(StrEnum):
     ENTITIES = "entities"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ArticleQuery:
     """Which articles, in which order. ``text`` is words and "phrases" over titles and text;
     ``tag`` is told apart by neither case nor accents; ``with_id`` is an entity that must be named
@@ -132,7 +133,7 @@ class ArticleQuery:
     descending: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ArticleRow:
     """One line of the article list. ``entity_count`` is None until the article is analysed;
     ``notes`` counts the notes pinned to it."""
@@ -150,7 +151,7 @@ class ArticleRow:
     notes: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Snippet:
     """A passage of an article around search hits. ``marks`` are ranges of ``text``."""
 
@@ -158,7 +159,7 @@ class Snippet:
     marks: tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SearchHit:
     """An article that a search found."""
 
@@ -169,7 +170,7 @@ class SearchHit:
     snippet: Snippet
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StoredMention:
     """A mention with the entity it belongs to and why. ``entity_mentions`` and
     ``entity_articles`` count the entity over the whole library; ``doubt`` says why the mention
@@ -189,7 +190,7 @@ class StoredMention:
     doubt: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StoredArticle:
     """An article with everything the viewer shows. ``analysed`` is false until its mentions
     have arrived; ``note`` says why there are none where no pipeline fits. ``as_read`` is what
@@ -204,10 +205,10 @@ class StoredArticle:
     starred: bool = False
     tags: tuple[str, ...] = ()
     notes: tuple[Note, ...] = ()
-    as_read: Mapping[Detail, str | None] = field(default_factory=dict)
+    as_read: Mapping[Detail, str | None] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class EntityRow:
     """One line of a list of entities, counted over the library (or the folder asked for)."""
 
@@ -218,7 +219,7 @@ class EntityRow:
     articles: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class EntityHere:
     """An entity as one article has it: counted here and everywhere."""
 
@@ -226,7 +227,7 @@ class EntityHere:
     mentions_here: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Alias:
     """A form an entity is named by, and how often; ``reasons`` say why it is one of the
     entity's, the reason for most mentions first."""
@@ -236,7 +237,7 @@ class Alias:
     reasons: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class EntityDetail:
     """An entity's page: its row, its aliases by falling count, why they are joined, and what the
     world knows of it where the machine took it for something known."""
@@ -247,7 +248,7 @@ class EntityDetail:
     card: Card | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Period:
     """How often an entity is mentioned from the day ``since`` to the day ``until``, both of them
     ISO 8601 and both included, and in how many articles."""
@@ -258,7 +259,7 @@ class Period:
     articles: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Companion:
     """An entity, and in how many articles it is named together with another."""
 
@@ -266,7 +267,7 @@ class Companion:
     together: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Related:
     """An article about the same entities as another; ``shared`` names the most telling."""
 
@@ -284,7 +285,7 @@ class EntitySort(StrEnum):
     ARTICLES = "articles"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class EntityQuery:
     """Which entities, in which order. ``text`` is matched against names and aliases. Without
     ``type``, dates and numbers are left out."""
@@ -296,7 +297,7 @@ class EntityQuery:
     descending: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class MentionPlace:
     """Where a mention stands: enough to order and to page by. Newest articles come first."""
 
@@ -304,7 +305,7 @@ class MentionPlace:
     start: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class MentionLine:
     """A mention as a keyword-in-context line (KWIC). ``left`` and ``right`` have no newlines;
     ``reason`` says why it is the entity's."""
@@ -321,7 +322,7 @@ class MentionLine:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LibraryCounts:
     """How much the library holds, and how much of it is analysed."""
 
@@ -332,7 +333,7 @@ class LibraryCounts:
     entities: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ExportedMention:
     """A mention as export writes it."""
 

@@ -36,6 +36,7 @@ from newsreader.library.groups import (
     listed,
     neighbourhood,
     select_groups,
+    several_groups,
     sharing_blocks,
     stored_chain,
     vanished,
@@ -49,12 +50,13 @@ from newsreader.model import (
     LibraryChange,
     StoredChain,
 )
+from newsreader.values import value
 
 _FEW_MOVES = 200
 """So many groups at most are moved entity by entity; deciding everything again moves chains."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Stroke:
     """Chains that went to another entity in one stroke: whether that which they left is named,
     where they went, their articles, and those that have more or fewer entities now."""
@@ -71,6 +73,8 @@ class _Moves:
 
     entities: set[int] = field(default_factory=set)
     """Entities that gained, lost or changed groups."""
+    counted: set[int] = field(default_factory=set)
+    """Entities whose groups have more or fewer chains than before."""
     doubtful: set[int] = field(default_factory=set)
     """Others whose name, type or hiding may have changed."""
     heirs: dict[int, Counter[int]] = field(default_factory=lambda: defaultdict(Counter))
@@ -78,7 +82,7 @@ class _Moves:
     strokes: list[_Stroke] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Shown:
     """What is shown of a group: its entity, why, and the machine's entity where another is."""
 
@@ -93,8 +97,9 @@ def settle(sql: sqlite3.Connection, corrector: Corrector, changes: ChainChanges)
     that are leaving can go after it."""
     moves = _Moves()
     apply_counts(sql, changes)
-    moves.entities.update(entity_by_group(sql, changes.groups).values())
+    moves.counted.update(entity_by_group(sql, changes.groups).values())
     emptied = vanished(sql, changes.groups)
+    moves.entities.update(entity_by_group(sql, emptied).values())
     gone = {atom_of(c.blocks, c.key) for c in groups_with_ids(sql, emptied)}
     touched = blocks_of(sql, emptied | changes.created)
     drop_groups(sql, emptied)
@@ -130,7 +135,7 @@ def _shown(now: Overlay, chain: StoredChain, answer: Assignment) -> _Shown:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Revision:
     """What deciding everything again would change."""
 
@@ -195,13 +200,13 @@ def _finish(
 ) -> LibraryChange:
     added = {place: size for place, size in changes.added.items() if size}
     entity_of = entity_by_group(sql, {group for group, _ in added})
-    moves.entities.update(entity_of.values())
+    moves.counted.update(entity_of.values())
     for (group, article), size in added.items():
         changes.presence[entity_of[group], article] += size
     apply_presence(sql, changes.presence)
     stale = {article for _, article in changes.presence} | changes.articles
     told = stale.union(*(stroke.articles for stroke in moves.strokes))
-    entity_ids = public_ids(sql, "entity", moves.entities)
+    entity_ids = public_ids(sql, "entity", moves.entities | moves.counted)
     renamed, recounted = _describe(sql, corrector, now, moves)
     for stroke in moves.strokes:
         # One that is hidden, a date or a number is counted in no article.
@@ -285,7 +290,8 @@ def _describe(
     """Name the touched entities. Returns those whose name, type or hiding changed, and the
     articles that show it: whose count of named entities changed because one became, or ceased
     to be, hidden, a date or a number."""
-    touched = moves.entities | moves.doubtful
+    # What one group makes up is called as ever, however often it is found.
+    touched = moves.entities | moves.doubtful | several_groups(sql, moves.counted)
     groups: dict[int, list[tuple[StoredChain, str | None]]] = {entity: [] for entity in touched}
     for entity, machine, *row in sql.execute(
         f"SELECT g.entity_id, g.machine, {GROUP_COLUMNS} FROM json_each(?) e"

@@ -23,8 +23,11 @@ _ARTICLES_AT_ONCE = 10
 
 
 def is_settled(sql: sqlite3.Connection) -> bool:
-    """Is there no name to count again, and no article to rewrite?"""
-    waiting = "SELECT EXISTS (SELECT 1 FROM stirred) OR EXISTS (SELECT 1 FROM restless)"
+    """Is there no vote to count, no name to count again, and no article to rewrite?"""
+    waiting = (
+        "SELECT EXISTS (SELECT 1 FROM fresh_vote) OR EXISTS (SELECT 1 FROM stirred)"
+        " OR EXISTS (SELECT 1 FROM restless)"
+    )
     return not sql.execute(waiting).fetchone()[0]
 
 

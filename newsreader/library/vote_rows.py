@@ -1,55 +1,80 @@
 """What each article by itself calls a name, as rows; and to which the other articles have to say
 something.
 
-A name whose votes changed is stirred until it has been counted again; an article to which that
-makes a difference is restless until ``second_pass`` has rewritten it. Both queues are rows, so
+The votes of an article that was analysed are fresh until they are counted, many at once. A name
+whose votes changed is stirred until it has been counted again; an article to which that
+makes a difference is restless until ``second_pass`` has rewritten it. All queues are rows, so
 that a kill loses nothing.
 """
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable
 
 from newsreader.library.votes import State, Verdict, Vote, verdict, votes_of
 from newsreader.model import Label, Mention
 
 _NAMES_AT_ONCE = 200
+_VOTES_AT_ONCE = 2000
 
 
 def record_votes(sql: sqlite3.Connection, article: int, mentions: Iterable[Mention]) -> None:
     """The article was analysed: these are its mentions, before any other article is asked."""
     withdraw(sql, article)
-    votes = votes_of(mentions)
     sql.executemany(
-        "INSERT INTO vote (name, article_id, label, state) VALUES (?, ?, ?, ?)",
-        ((name, article, vote.label, int(vote.state)) for name, vote in votes.items()),
+        "INSERT INTO fresh_vote (article_id, name, label, state) VALUES (?, ?, ?, ?)",
+        (
+            (article, name, vote.label, int(vote.state))
+            for name, vote in sorted(votes_of(mentions).items())
+        ),
     )
-    sql.executemany(
-        "INSERT INTO vote_count (name, label, articles) VALUES (?, ?, 1)"
-        " ON CONFLICT DO UPDATE SET articles = articles + 1",
-        ((name, vote.label) for name, vote in votes.items() if vote.label is not None),
-    )
-    _stir(sql, votes)
 
 
 def withdraw(sql: sqlite3.Connection, article: int) -> None:
     """What was found in the article counts no more: it leaves, or is analysed again."""
+    sql.execute("DELETE FROM fresh_vote WHERE article_id = ?", (article,))
     votes = sql.execute("SELECT name, label FROM vote WHERE article_id = ?", (article,)).fetchall()
-    if not votes:
-        return
-    sql.executemany(
-        "UPDATE vote_count SET articles = articles - 1 WHERE name = ? AND label = ?", votes
-    )
-    sql.executemany("DELETE FROM vote_count WHERE name = ? AND label = ? AND articles = 0", votes)
-    sql.executemany(
-        "DELETE FROM vote WHERE name = ? AND article_id = ?", ((name, article) for name, _ in votes)
-    )
+    if votes:
+        sql.executemany(
+            "UPDATE vote_count SET articles = articles - 1 WHERE name = ? AND label = ?", votes
+        )
+        sql.executemany(
+            "DELETE FROM vote_count WHERE name = ? AND label = ? AND articles = 0", votes
+        )
+        sql.executemany(
+            "DELETE FROM vote WHERE name = ? AND article_id = ?",
+            ((name, article) for name, _ in votes),
+        )
+        _stir(sql, (name for name, _ in votes))
     sql.execute("DELETE FROM unaided WHERE article_id = ?", (article,))
     sql.execute("DELETE FROM restless WHERE article_id = ?", (article,))
-    _stir(sql, (name for name, _ in votes))
 
 
 def _stir(sql: sqlite3.Connection, names: Iterable[str]) -> None:
     sql.executemany("INSERT OR IGNORE INTO stirred (name) VALUES (?)", ((n,) for n in names))
+
+
+def count_fresh(sql: sqlite3.Connection) -> bool:
+    """Count some of the votes of articles analysed lately; false when there was none."""
+    rows = sql.execute(
+        "SELECT name, article_id, label, state FROM fresh_vote ORDER BY article_id, name LIMIT ?",
+        (_VOTES_AT_ONCE,),
+    ).fetchall()
+    if not rows:
+        return False
+    sql.execute(
+        "DELETE FROM fresh_vote WHERE (article_id, name) <= (?, ?)", (rows[-1][1], rows[-1][0])
+    )
+    rows.sort(key=lambda row: row[:2])
+    sql.executemany("INSERT INTO vote (name, article_id, label, state) VALUES (?, ?, ?, ?)", rows)
+    more = Counter((name, label) for name, _, label, _ in rows if label is not None)
+    sql.executemany(
+        "INSERT INTO vote_count (name, label, articles) VALUES (?, ?, ?)"
+        " ON CONFLICT DO UPDATE SET articles = articles + excluded.articles",
+        ((*named, articles) for named, articles in more.items()),
+    )
+    _stir(sql, dict.fromkeys(row[0] for row in rows))
+    return True
 
 
 def count_again(sql: sqlite3.Connection) -> bool:
@@ -69,17 +94,26 @@ def _count_again(sql: sqlite3.Connection, name: str) -> None:
             "SELECT label, articles FROM vote_count WHERE name = ?", (name,)
         )
     }
+    # Of the many articles that have a common name, most vote alike.
     asking = sql.execute(
-        "SELECT article_id, label, state, told FROM vote WHERE name = ? AND state > 0", (name,)
+        "SELECT DISTINCT label, state, told FROM vote WHERE name = ? AND state > 0", (name,)
     ).fetchall()
-    for article, label, state, told in asking:
-        own = Vote(None if label is None else Label(label), State(state))
-        now = _told(verdict(tally, own))
-        if now != told:
-            sql.execute(
-                "UPDATE vote SET told = ? WHERE name = ? AND article_id = ?", (now, name, article)
-            )
-            sql.execute("INSERT OR IGNORE INTO restless (article_id) VALUES (?)", (article,))
+    now = {(label, state): _told(verdict(tally, _vote(label, state))) for label, state, _ in asking}
+    differing = [(label, state, told) for label, state, told in asking if now[label, state] != told]
+    told_otherwise = " FROM vote WHERE name = ? AND label IS ? AND state = ? AND told IS ?"
+    articles = [
+        (now[row[:2]], name, article)
+        for row in differing
+        for (article,) in sql.execute(f"SELECT article_id{told_otherwise}", (name, *row))
+    ]
+    sql.executemany("UPDATE vote SET told = ? WHERE name = ? AND article_id = ?", articles)
+    sql.executemany(
+        "INSERT OR IGNORE INTO restless (article_id) VALUES (?)", ((row[2],) for row in articles)
+    )
+
+
+def _vote(label: str | None, state: int) -> Vote:
+    return Vote(None if label is None else Label(label), State(state))
 
 
 def _told(said: Verdict | None) -> str | None:

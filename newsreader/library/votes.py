@@ -6,7 +6,6 @@ has one vote on each name that it is sure of; an article's own vote never counts
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from newsreader.library.text_keys import spaced, storable
@@ -19,6 +18,7 @@ from newsreader.model import (
     Label,
     Mention,
 )
+from newsreader.values import replace, value
 
 _ORDER = {label: number for number, label in enumerate(Label)}
 _OVERRULING = 5
@@ -47,7 +47,7 @@ class State(IntEnum):
     """A mention is doubted, or they are called differently."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Vote:
     """What an article calls a name. ``label`` is None where it is sure of no mention."""
 
@@ -55,7 +55,7 @@ class Vote:
     state: State
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Verdict:
     """What the other articles call a name; ``overrules`` where they are enough to change it."""
 

@@ -3,11 +3,20 @@
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
+from types import MappingProxyType
 
-from newsreader.library import applying, details, files, ledger_rows, passages, pending, resolving
+from newsreader.library import (
+    applying,
+    details,
+    files,
+    heirs,
+    ledger_rows,
+    passages,
+    pending,
+    resolving,
+)
 from newsreader.library.analyses import ChainChanges
 from newsreader.library.connection import WAIT_SECONDS, Database
 from newsreader.library.corrector import Corrector, Force
@@ -22,13 +31,16 @@ from newsreader.library.records import (
     Folder,
     PendingArticle,
 )
+from newsreader.library.safe_copy import SafeCopy
 from newsreader.library.second_pass import is_settled, own_mentions, take_out_restless
 from newsreader.library.text_keys import storable
 from newsreader.library.touching import touch_articles
-from newsreader.library.vote_rows import count_again, record_votes
+from newsreader.library.vote_rows import count_again, count_fresh, record_votes
 from newsreader.model import Analysis, Article, LibraryChange, Mention, Resolver
+from newsreader.values import replace
 
 _FILES_AT_ONCE = 200
+_NO_HEIRS: Mapping[str, str] = MappingProxyType({})
 
 APPLIED_AT_ONCE = 30
 """In so many articles a decision is applied within a few hundredths of a second."""
@@ -50,6 +62,7 @@ class LibraryWriter(Library):
         self._caught_up = LibraryChange()
         self._signatures: Signatures = {}
         self._to_scan: set[int] = set()
+        self._copy = SafeCopy(database)
 
     @classmethod
     def open_for_writing(
@@ -64,6 +77,16 @@ class LibraryWriter(Library):
             writer.close()
             raise
         return writer
+
+    def close(self) -> None:
+        """Bring the copy of what people did up to date, and let go of the file and the lock."""
+        self._copy.keep_last()
+        super().close()
+
+    def keep_copy(self) -> None:
+        """Bring the copy of what people did, beside the library, up to date where that is due:
+        to be called now and then."""
+        self._copy.keep()
 
     @property
     def resolver(self) -> Resolver:
@@ -82,6 +105,7 @@ class LibraryWriter(Library):
     def _catch_up(self) -> None:
         """Go on where the last writer ended: with its decisions in force, with removals that
         were broken off, with what people decided since."""
+        self._copy.settle_in()
         with self._database.reading() as sql:
             self._ledger.read(sql)
             self._applied = ledger_rows.applied_number(sql)
@@ -192,11 +216,20 @@ class LibraryWriter(Library):
             changes.move(folder_id, old, new, stamp)
             return changes.finish()
 
-    def forget_files(self, folder_id: int, relatives: Iterable[str]) -> LibraryChange:
+    def heirs(self, folder_id: int, gone: Sequence[str], came: Iterable[str]) -> Mapping[str, str]:
+        """What articles of files that are gone became in files that came meanwhile, and were
+        read: of those that a person did something with, and that stand nowhere else."""
+        with self._database.reading() as sql:
+            return heirs.heirs(sql, folder_id, gone, came)
+
+    def forget_files(
+        self, folder_id: int, relatives: Iterable[str], heir_of: Mapping[str, str] = _NO_HEIRS
+    ) -> LibraryChange:
         """The files are gone, and the articles that stand nowhere else. Read marks are kept for
-        when the file, or its content elsewhere, comes back."""
+        when the file, or its content elsewhere, comes back; ``heir_of`` names articles to which
+        what a person did with those that leave goes over."""
         with self._file_changes() as changes:
-            changes.forget(folder_id, relatives)
+            changes.forget(folder_id, relatives, heir_of)
             return changes.finish()
 
     @contextmanager
@@ -274,7 +307,7 @@ class LibraryWriter(Library):
             if is_settled(sql):
                 return LibraryChange(), False
         with self._database.writing() as sql:
-            if count_again(sql):
+            if count_fresh(sql) or count_again(sql):
                 return LibraryChange(), True
             changes = ChainChanges()
             fresh = take_out_restless(sql, self._corrector, changes)

@@ -283,7 +283,7 @@ def document_article(
     """
     title = _usable_title(properties.title)
     parts = _with_known_title(parts, title)
-    parts = _without_repeated_title(with_head(parts, None, None, None))
+    parts = _without_repeated_title(_with_furniture_last(with_head(parts, None, None, None)))
     parts += [(None, words) for words in notes]
     shown = {_folded(words) for _, words in parts}
     fresh = dict.fromkeys(words for words in repeated if not is_page_number(words))
@@ -317,6 +317,15 @@ def _with_known_title(parts: Parts, title: str | None) -> Parts:
         if role is None and _folded(words) == _folded(title):
             return [*parts[:index], (Role.TITLE, words), *parts[index + 1 :]]
     return parts
+
+
+def _with_furniture_last(parts: Parts) -> Parts:
+    """``parts`` with boilerplate that follows the title at once, set above it, at the end."""
+    end = 1
+    while end < len(parts) and parts[end][0] is Role.BOILERPLATE:
+        end += 1
+    is_titled = bool(parts) and parts[0][0] is Role.TITLE
+    return [parts[0], *parts[end:], *parts[1:end]] if is_titled else parts
 
 
 def _without_repeated_title(parts: Parts) -> Parts:

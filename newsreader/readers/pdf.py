@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from newsreader.errors import ReadError
 from newsreader.model import Article, Role
 from newsreader.readers.blocks import Parts
+from newsreader.readers.dates import is_date_line
 from newsreader.readers.documents import Properties, document_articles, is_page_number, tidy
 from newsreader.readers.formats import CERTAIN, MEGABYTE, Format, RawFile
 from newsreader.readers.pdf_hyphens import join_lines, words_of
@@ -22,6 +23,8 @@ from newsreader.readers.pdf_layout import (
 )
 from newsreader.readers.pdf_limits import demand_bearable
 from newsreader.readers.pdf_lines import MADE_UP, Character, Line, lines_of
+from newsreader.readers.roles.bylines import is_by_someone
+from newsreader.readers.roles.datelines import is_dateline_line
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -46,6 +49,10 @@ _MOST_MEANINGLESS = 0.3
 _MEANINGLESS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd]")
 _DAY = re.compile(r"D?:?(\d{4})(\d\d)(\d\d)")
 _LONGEST_CELL = 120
+#: What stands above a title, as long as it is no text: a kicker, a mast, the links of a printed
+#: web page.
+_LONGEST_LINE_ABOVE = 100
+_MOST_LINES_ABOVE = 12
 
 
 def sniff(head: bytes) -> int:
@@ -91,7 +98,7 @@ def read(file: RawFile) -> tuple[Article, ...]:
         for group in reading_order(kept, width):
             paragraphs.extend(paragraphs_of(group, number))
     known = words_of([line for lines in pages for line in lines])
-    parts = _parts(join_columns(paragraphs), known, properties.title)
+    parts = _with_lines_above(_parts(join_columns(paragraphs), known, properties.title))
     return document_articles(file, parts, properties, repeated=repeated.values())
 
 
@@ -182,6 +189,29 @@ def _parts(paragraphs: list[Paragraph], known: set[str], stated: str | None) -> 
     return [
         (Role.TITLE if role is None and words == title else role, words) for role, words in parts
     ]
+
+
+def _with_lines_above(parts: Parts) -> Parts:
+    """``parts`` with the lines above the title marked as none of the article's.
+
+    They would stand between it and its byline, and some look like a name: "Home News". Lines
+    that say who wrote it or when are the article's wherever they stand.
+    """
+    title = next((at for at, (role, _) in enumerate(parts) if role is Role.TITLE), 0)
+    above = parts[:title]
+    if len(above) > _MOST_LINES_ABOVE or not all(_is_line_above(words) for _, words in above):
+        return parts
+    return [
+        (role if role or _is_of_head(words) else Role.BOILERPLATE, words) for role, words in above
+    ] + parts[title:]
+
+
+def _is_line_above(words: str) -> bool:
+    return len(words) <= _LONGEST_LINE_ABOVE and not words.endswith((".", "!", "?", "”", '"'))
+
+
+def _is_of_head(words: str) -> bool:
+    return is_by_someone(words) or is_date_line(words) or is_dateline_line(words)
 
 
 def _title(paragraphs: list[Paragraph], stated: str | None) -> str | None:

@@ -35,7 +35,7 @@ from newsreader.readers.installed import installed_formats
 from newsreader.readers.opening import demand_size, open_regular, size_of
 
 #: Changes whenever any reader's output does: files are then read again.
-READERS_VERSION = "4"
+READERS_VERSION = "5"
 
 FORMATS: tuple[Format, ...] = (
     text.FORMAT,
@@ -70,6 +70,9 @@ def suffixes_of(formats: Iterable[Format]) -> frozenset[str]:
     return plain.union(suffix + PACKED_SUFFIX for suffix in plain)
 
 
+#: Captures that are packed in a way that is not read: picked, so that a person is told.
+_TOLD_SUFFIX = ".warc.zst"
+
 #: The suffixes of the formats above. ``is_candidate`` also knows those of installed readers.
 SUPPORTED_SUFFIXES: frozenset[str] = suffixes_of(FORMATS)
 
@@ -86,6 +89,8 @@ def is_candidate(name: str) -> bool:
     """Whether a folder scan picks a file of this name: a known suffix, and not hidden."""
     if name.startswith(".") or name.lower().endswith(_DECISIONS):
         return False
+    if name.lower().endswith(_TOLD_SUFFIX):
+        return True
     suffix = suffix_of(name)
     return suffix in SUPPORTED_SUFFIXES or suffix in suffixes_of(installed_formats())
 

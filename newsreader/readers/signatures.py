@@ -2,6 +2,8 @@
 
 from newsreader.errors import ReadError
 
+_ZSTANDARD = "a Zstandard archive; unpack it with unzstd, or pack it with gzip"
+
 #: Magic numbers as in the file(1) database: what stands at byte 0, and what it is.
 _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"PK\x03\x04", "a zip archive or office document"),
@@ -11,7 +13,9 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"\x1f\x8b", "a gzip archive"),
     (b"BZh", "a bzip2 archive"),
     (b"\xfd7zXZ\x00", "an xz archive"),
-    (b"\x28\xb5\x2f\xfd", "a zstandard archive"),
+    (b"\x28\xb5\x2f\xfd", _ZSTANDARD),
+    # The dictionary before the frames of a WARC capture, as its records share their words.
+    (b"\x5d\x2a\x4d\x18", _ZSTANDARD),
     (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
     (b"Rar!\x1a\x07", "a RAR archive"),
     (b"\x89PNG\r\n\x1a\n", "a PNG picture"),

@@ -119,6 +119,7 @@ def _failures() -> tuple[type[Exception], ...]:
         ArchiveLoadFailed,
         EOFError,
         OSError,
+        OverflowError,
         ValueError,
         LookupError,
         AttributeError,

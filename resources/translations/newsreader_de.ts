@@ -2933,6 +2933,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Die Tasten 1 bis 9 tun beim Lesen dasselbe; h oder 0 blendet alle Hervorhebungen aus.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/next_steps.py" />
+   <source>The library was empty or gone. What you did in it was put back from the copy of {day}, and its folders are read again.</source>
+   <translation>Die Bibliothek war leer oder fort. Was Sie darin getan haben, wurde aus der Kopie vom {day} zurückgeholt, und ihre Ordner werden neu gelesen.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>The library {path} cannot be changed; check that you may write it and its folder.</source>
    <translation>Die Bibliothek {path} lässt sich nicht ändern; prüfen Sie, ob Sie sie und ihren Ordner beschreiben dürfen.</translation>
@@ -2946,6 +2951,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>The library {path} cannot be read or written; check the disk it is on.</source>
    <translation>Die Bibliothek {path} lässt sich nicht lesen oder schreiben; prüfen Sie den Datenträger, auf dem sie liegt.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} cannot be read where it is: {log} beside it holds its last changes; copy both to a folder in which you may write.</source>
+   <translation>Die Bibliothek {path} lässt sich dort, wo sie liegt, nicht lesen: {log} daneben enthält ihre letzten Änderungen; kopieren Sie beide in einen Ordner, in dem Sie schreiben dürfen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
@@ -2974,6 +2984,11 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} is damaged; open {copy}, which holds what you did in it.</source>
+   <translation>Die Bibliothek {path} ist beschädigt; öffnen Sie {copy}: darin steht, was Sie in ihr getan haben.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>The library {path} is locked by another program; try again when that is done.</source>
    <translation>Die Bibliothek {path} ist von einem anderen Programm gesperrt; versuchen Sie es wieder, wenn es fertig ist.</translation>
   </message>
@@ -2981,6 +2996,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>The library {path} is not a newsreader library; choose another file.</source>
    <translation>{path} ist keine Bibliothek von newsreader; wählen Sie eine andere Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} is of an older version, and cannot be brought up to date where it is; copy it to a folder in which you may write.</source>
+   <translation>Die Bibliothek {path} ist von einer älteren Fassung und lässt sich dort, wo sie liegt, nicht auf den neuen Stand bringen; kopieren Sie sie in einen Ordner, in dem Sie schreiben dürfen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
@@ -3001,6 +3021,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>The library {path} was made by a newer newsreader; update this one to open it.</source>
    <translation>Die Bibliothek {path} stammt von einem neueren newsreader; aktualisieren Sie diesen, um sie zu öffnen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} was moved, deleted or replaced while it was open. What you do in it is kept in {copy}, beside where it was; quit, then open it again.</source>
+   <translation>Die Bibliothek {path} wurde verschoben, gelöscht oder ersetzt, während sie offen war. Was Sie in ihr tun, wird in {copy} neben ihrem Ort aufgehoben; beenden Sie das Programm und öffnen Sie sie dann wieder.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/about_dialog.py" />
@@ -3678,6 +3703,11 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/files.py" />
+   <source>a Zstandard archive; unpack it with unzstd, or pack it with gzip</source>
+   <translation>ein Zstandard-Archiv; entpacken Sie es mit unzstd oder packen Sie es mit gzip</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
    <source>a bzip2 archive</source>
    <translation>ein bzip2-Archiv</translation>
   </message>
@@ -3855,11 +3885,6 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/files.py" />
    <source>a zip archive or office document</source>
    <translation>ein ZIP-Archiv oder Office-Dokument</translation>
-  </message>
-  <message>
-   <location filename="../../newsreader/app/relayed/files.py" />
-   <source>a zstandard archive</source>
-   <translation>ein zstandard-Archiv</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />
@@ -4407,6 +4432,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/files.py" />
    <source>is locked by the shop that sold it (DRM) and cannot be read here</source>
    <translation>ist vom Händler gesperrt (DRM) und hier nicht lesbar</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>is nested too deeply</source>
+   <translation>ist zu tief verschachtelt</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/files.py" />

@@ -29,8 +29,10 @@ from newsreader.indexing.messages import (
     Refused,
     Resume,
 )
+from newsreader.library import LibraryWriter
 from newsreader.model import LibraryChange
 from newsreader.paths import default_library, samples_library, seeds_dir
+from newsreader.resolution.resolver import NameResolver
 from tests.app.libraries import add_articles, article, remove_file
 
 
@@ -106,6 +108,21 @@ def test_an_empty_library_shows_where_to_begin(start: Start, qtbot: QtBot) -> No
     with qtbot.waitSignal(window.library_requested) as blocker:
         window.empty.samples_button.click()
     assert blocker.args == [samples_library(), [seeds_dir()]]
+
+
+def test_a_library_that_was_emptied_says_that_it_was_filled_again(
+    start: Start, library: Path, news: Path, qtbot: QtBot
+) -> None:
+    add_articles(library, news, {"a.txt": article(1)})
+    with LibraryWriter.open_for_writing(library, NameResolver()) as opened:
+        opened.star([article(1).id], True)
+    library.write_bytes(b"")
+
+    window, _ = start()
+
+    words = "The library was empty or gone. What you did in it was put back"
+    qtbot.waitUntil(lambda: window.strip.message.text().startswith(words))
+    assert window.shelf.folders
 
 
 def test_from_a_case_a_person_comes_back_to_their_own_library(start: Start, qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """The palette: contrast, signs and colour-vision deficiencies, computed."""
 
 import re
+from dataclasses import fields
 from itertools import combinations
 from math import dist
 
@@ -138,7 +139,8 @@ def test_all_words_have_contrast_with_all_that_lies_under_them(theme: Theme) -> 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 def test_the_style_sheet_names_no_colour_of_its_own(theme: Theme) -> None:
     """So that the pairs above are all there are."""
-    own = {value.name() for value in vars(theme).values() if isinstance(value, QColor)}
+    values = [getattr(theme, field.name) for field in fields(theme)]
+    own = {value.name() for value in values if isinstance(value, QColor)}
     assert set(re.findall(r"#[0-9a-f]{6}\b", theme.stylesheet())) <= own
 
 

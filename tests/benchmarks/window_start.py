@@ -40,37 +40,49 @@ def newsreader_window(started: str, library: str) -> None:
 
 
 def _wait_for_all(desk: "Desk", started: str) -> int:
-    from PySide6.QtCore import QEvent, QObject
-
-    class Painted(QObject):
-        """Collects what has been painted."""
-
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
-            if event.type() == QEvent.Type.Paint:
-                painted.add(watched)
-            return False
-
     window = desk.window
     assert window is not None
-    painted: set[QObject] = set()
-    filled: dict[QObject, Callable[[], bool]] = {
-        window.pane.view.viewport(): lambda: window.pane.model.rowCount() > 0,
-        window.viewer.text.viewport(): lambda: window.reading.shown is not None,
-        window.panel.here.list.viewport(): lambda: window.panel.here.model.rowCount() > 0,
-    }
-    look = Painted()
-    for part in filled:
-        part.installEventFilter(look)
+    painted = _painted()
 
     def all_is_painted() -> bool:
-        # What was painted while it was empty does not count.
-        painted.difference_update(part for part, is_full in filled.items() if not is_full())
-        return len(painted) == len(filled)
+        reading, panel = window.reading, window.panel
+        if not (window.pane.model.rowCount() and reading.shown and panel.here.model.rowCount()):
+            # What was painted while it was empty does not count.
+            painted.clear()
+        return len(painted) == len(_PAINTERS)
 
     _turn(all_is_painted, "the window did not fill")
     _print_since(started)
     _see_that_keys_go_there(window)
     return 0
+
+
+_PAINTERS = ("article_row.ArticleRowDelegate", "article_painter.ArticlePainter",
+             "entity_delegate.EntityDelegate")  # fmt: skip
+"""What paints the list, the article and the panel."""
+
+
+def _painted() -> set[str]:
+    """A set into which each of them puts its name when it paints, from now on. A filter of Qt's
+    events would tell too, and take longer than many a part of the start."""
+    from importlib import import_module
+
+    painted = set()
+
+    def tell(name: str) -> None:
+        module, kind = name.split(".")
+        painter = getattr(import_module(f"newsreader.app.views.{module}"), kind)
+        paint = painter.paint
+
+        def paint_and_tell(*arguments: object) -> None:
+            painted.add(name)
+            paint(*arguments)
+
+        painter.paint = paint_and_tell
+
+    for name in _PAINTERS:
+        tell(name)
+    return painted
 
 
 def _see_that_keys_go_there(window: "MainWindow") -> None:

@@ -163,3 +163,22 @@ def test_a_reader_that_has_enough_ends_it_quietly(library: Path) -> None:
     )
     os.close(sending)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_an_emptied_library_says_that_it_was_filled_again(
+    tmp_path: Path, newsreader: Command
+) -> None:
+    (tmp_path / "a.txt").write_text("Barbara Whitfield spoke in London.\n")
+    library = tmp_path / "case.newsreader"
+    newsreader("index", tmp_path / "a.txt", "--library", library)
+    with Library.open(library) as opened:
+        opened.hide_name("London")
+    newsreader("index", tmp_path / "a.txt", "--library", library)
+    library.unlink()
+
+    said = newsreader("decisions", "list", "--library", library)
+    again = newsreader("decisions", "list", "--library", library)
+
+    assert said.text.splitlines()[0].endswith("Hid “London” everywhere")
+    assert "case.newsreader was empty or gone. What you did in it was put back" in said.err
+    assert again.err == ""

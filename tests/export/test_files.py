@@ -63,6 +63,19 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path: Path, place: str) -> 
         write_file(tmp_path / place, [b"x"])
 
 
+@pytest.mark.parametrize("end", ["-wal", "-shm", ".lock"])
+def test_what_belongs_to_a_library_is_never_replaced(tmp_path: Path, end: str) -> None:
+    path = tmp_path / "library.newsreader"
+    sql = sqlite3.connect(path)
+    sql.execute("CREATE TABLE decision (line TEXT)")
+    sql.close()
+    beside = tmp_path / f"library.newsreader{end}"
+    beside.write_bytes(b"x")
+    with pytest.raises(NewsreaderError, match="is a library, and would be lost"):
+        write_file(beside, [b"id,name"])
+    assert beside.read_bytes() == b"x"
+
+
 def test_a_library_is_never_replaced(tmp_path: Path) -> None:
     path = tmp_path / "library.newsreader"
     sql = sqlite3.connect(path)

@@ -95,6 +95,7 @@ def test_the_plain_form_is_understood() -> None:
         json.dumps(plain(op="undo")),
         json.dumps(plain(scope="galaxy")),
         json.dumps(plain(because=7)),
+        "[" * 100_000,
     ],
 )
 def test_what_is_no_decision_is_refused(line: str) -> None:

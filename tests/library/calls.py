@@ -35,6 +35,7 @@ def _entity(key: str) -> str:
 
 READS: Mapping[str, Callable[[Library], object]] = {
     "folders": lambda library: library.folders(),
+    "restored_from": lambda library: library.restored_from(),
     "counts": lambda library: library.counts(),
     "failures": lambda library: library.failures(),
     "article_ids": lambda library: [
@@ -148,6 +149,7 @@ WRITES: Mapping[str, Callable[[LibraryWriter], object]] = {
     **KEEPS,
     "add_folder": lambda library: library.add_folder(Path("/other")),
     "store_read": lambda library: library.store_read(1, "b.txt", STAMP, NEW.content_hash, [NEW]),
+    "forget_failures": lambda library: library.forget_failures(),
     "store_failure": lambda library: library.store_failure(1, "c.txt", None, None, "No."),
     "touch_file": lambda library: library.touch_file(1, "a.txt", STAMP),
     "move_file": lambda library: library.move_file(1, "a.txt", "d.txt", STAMP),
@@ -170,6 +172,8 @@ WRITES: Mapping[str, Callable[[LibraryWriter], object]] = {
 
 WRITER_READS: Mapping[str, Callable[[LibraryWriter], object]] = {
     "file_records": lambda library: library.file_records(1),
+    "heirs": lambda library: library.heirs(1, ["a.txt"], ["d.txt"]),
+    "keep_copy": lambda library: library.keep_copy(),
     "pending": lambda library: library.pending({"en": "x"}, 5, [KNOWN.id]),
     # With nothing new in the ledger.
     "apply_decisions": lambda library: library.apply_decisions(),

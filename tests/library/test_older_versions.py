@@ -10,10 +10,11 @@ import pytest
 
 from newsreader.library import ArticleQuery, EntityQuery, Library, LibraryWriter, schema
 from newsreader.library.connection import backup_path
-from newsreader.model import LibraryChange, Texture, TextureKind
+from newsreader.model import Label, LibraryChange, Texture, TextureKind
 from tests.library.making import SurnameResolver, add, analysis, read
 from tests.library.seeing import everything
 from tests.library.test_connection import pragma
+from tests.library.test_second_pass import MODEL, Shelf, settle, told
 
 WRITTEN = Path(__file__).parent / "version_1.newsreader.gz"
 """Made by version 1: two articles in /news, one of them read."""
@@ -25,6 +26,11 @@ WRITTEN_2 = Path(__file__).parent / "version_2.newsreader.gz"
 
 WRITTEN_3 = Path(__file__).parent / "version_3.newsreader.gz"
 """Made by version 3: the same as by version 1."""
+
+
+WRITTEN_4 = Path(__file__).parent / "version_4.newsreader.gz"
+"""Made by version 4: an article in which Vell is an organisation, three in which he is a person,
+and two more of those, whose votes were not counted yet."""
 
 
 @pytest.fixture
@@ -114,6 +120,30 @@ def test_a_library_of_version_3_learns_how_articles_look(path: Path) -> None:
         # What was found in the text holds: how it looks changes no word of it.
         assert again.analysed
         assert library.find_entities("Assad") == entities
+
+
+def test_a_library_of_version_4_counts_on(path: Path, tmp_path: Path) -> None:
+    path.write_bytes(gzip.decompress(WRITTEN_4.read_bytes()))
+    assert pragma(path, "user_version") == 4
+    shelf = Shelf(tmp_path / "new")
+    odd = shelf.add([("Vell", Label.ORG, MODEL, None)])
+    shelf.add_like(3, "Vell", Label.PERSON)
+    settle(shelf.library)
+    shelf.add_like(2, "Vell", Label.PERSON)
+    with shelf.library, LibraryWriter.open_for_writing(path, SurnameResolver()) as old:
+        assert pragma(path, "user_version") == schema.LATEST
+        assert pragma(backup_path(path, 4), "user_version") == 4
+        assert everything(old) == everything(shelf.library)
+        assert told(old, odd)[0][0] is Label.ORG
+        for library in (old, shelf.library):
+            settle(library)
+        assert everything(old) == everything(shelf.library)
+        assert told(old, odd)[0][0] is Label.PERSON
+        # What was counted by the file itself is counted on.
+        for library in (old, shelf.library):
+            library.forget_files(1, ["1.txt", "2.txt"])
+        assert everything(old) == everything(shelf.library)
+        assert old.find_entities("Vell")[0].articles == 4
 
 
 def test_a_library_of_version_3_loses_an_index_it_can_do_without(path: Path) -> None:

@@ -237,3 +237,44 @@ def test_hyphens_at_line_ends_are_judged_by_the_words(
     page = "".join(at(40, 500 - 12 * n, line) for n, line in enumerate(lines))
 
     assert expected in " ".join(read("a.pdf", make_pdf([page])).text.split())
+
+
+HEADED = (
+    at(40, 440, "By Jane Doe, Home Editor")
+    + at(40, 400, "The harbour opened on Monday, said the minister of transport in Port Ellery,")
+    + at(40, 388, "after nine years of work and two changes of government in the capital.")
+    + at(40, 360, "Owners want the money, and they want it soon, they said in a long letter.")
+)
+
+
+@pytest.mark.parametrize("kicker", ["Home News", "Opinion", "Sport Weather Travel"])
+def test_what_stands_above_a_title_is_not_of_the_article(read: Reader, kicker: str) -> None:
+    above = at(40, 560, kicker)
+    article = read(
+        "a.pdf", make_pdf([above + at(40, 500, "Harbour Opens After Nine Years", 22) + HEADED])
+    )
+
+    assert article.byline == "Jane Doe, Home Editor"
+    assert roles_of(article)[0] == ("title", "Harbour Opens After Nine Years")
+    assert roles_of(article)[-1] == ("boilerplate", kicker)
+
+
+def test_a_byline_above_the_title_is_one(read: Reader) -> None:
+    above = at(40, 560, "By Jane Doe")
+    body = at(40, 400, "The harbour opened on Monday, said the minister of transport, at last.")
+    article = read(
+        "a.pdf", make_pdf([above + at(40, 500, "Harbour Opens After Nine Years", 22) + body])
+    )
+
+    assert article.byline == "Jane Doe"
+
+
+def test_text_above_a_large_heading_stays_text(read: Reader) -> None:
+    sentence = "The first report of the page was told in one sentence."
+    above = at(40, 560, sentence)
+    article = read(
+        "a.pdf", make_pdf([above + at(40, 500, "Harbour Opens After Nine Years", 22) + HEADED])
+    )
+
+    assert sentence in article.text
+    assert ("boilerplate", sentence) not in roles_of(article)

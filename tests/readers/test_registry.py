@@ -193,7 +193,9 @@ def test_a_file_that_changes_under_the_reader_is_not_taken(
         read_file(path)
 
 
-@pytest.mark.parametrize("path", sorted(FILES.iterdir()), ids=lambda path: str(path.name))
+@pytest.mark.parametrize(
+    "path", sorted(filter(Path.is_file, FILES.iterdir())), ids=lambda path: str(path.name)
+)
 def test_articles_of_one_file_have_places_of_their_own(path: Path) -> None:
     locators = [article.locator for article in read_file(path)]
 

@@ -12,7 +12,7 @@ from warcio.warcwriter import WARCWriter
 
 from newsreader.errors import ReadError
 from newsreader.readers.http_body import page_of_body
-from newsreader.readers.registry import read_contents, read_file
+from newsreader.readers.registry import is_candidate, read_contents, read_file
 
 PAGE = (
     "<html><head><title>{title}</title></head><body><article><h1>{title}</h1><p>The harbour opened "
@@ -179,3 +179,22 @@ def test_a_damaged_record_does_not_lose_those_after_it(tmp_path: Path) -> None:
         titles = [article.title for article in read_file(path)]
         assert titles[0] == "Number 0"
         assert titles[-1] == "Number 2"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param("28b52ffd0458190000574152432f312e300d0a", id="frames"),
+        pytest.param("5d2a4d18100000003728b52ffd", id="a dictionary, then frames"),
+    ],
+)
+@pytest.mark.parametrize("name", ["a.warc.zst", "A.WARC.ZST", "a.warc"])
+def test_a_capture_packed_with_zstandard_says_what_to_do(
+    tmp_path: Path, name: str, head: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(bytes.fromhex(head))
+
+    assert is_candidate(name)
+    with pytest.raises(ReadError, match="a Zstandard archive; unpack it with unzstd"):
+        read_file(path)

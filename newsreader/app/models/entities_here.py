@@ -1,7 +1,6 @@
 """The entities of one article, grouped by type."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from itertools import groupby
 
@@ -11,6 +10,7 @@ from newsreader.app.theme import type_word
 from newsreader.app.translation import mentions_in_articles, tr_count, tr_number
 from newsreader.library.records import EntityHere
 from newsreader.model import EntityType
+from newsreader.values import value
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -24,7 +24,7 @@ class HereRole(IntEnum):
     ENTRY = Qt.ItemDataRole.UserRole + 1
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TypeHeading:
     """Above the entities of a type: the type, and how many there are."""
 

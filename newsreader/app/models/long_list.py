@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import (
@@ -17,12 +16,14 @@ from PySide6.QtCore import (
     QTimer,
 )
 
+from newsreader.values import value
+
 Index = QModelIndex | QPersistentModelIndex
 
 _CHUNK = 64
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Order:
     """Ids in their order, and the row of each. Made where they are read, off the GUI thread."""
 

@@ -117,7 +117,7 @@ FILES = (
     later("a gzip archive"),
     later("a bzip2 archive"),
     later("an xz archive"),
-    later("a zstandard archive"),
+    later("a Zstandard archive; unpack it with unzstd, or pack it with gzip"),
     later("a 7z archive"),
     later("a RAR archive"),
     later("a tar archive"),

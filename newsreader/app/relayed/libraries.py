@@ -9,6 +9,19 @@ LIBRARIES = (
     later("The library {path} cannot be changed; check that you may write it and its folder."),
     later("The library {path} cannot be read or written; check the disk it is on."),
     later("The library {path} is damaged; go back to a copy, or read its folders into a new one."),
+    later(
+        "The library {path} was moved, deleted or replaced while it was open. What you do in it is "
+        "kept in {copy}, beside where it was; quit, then open it again."
+    ),
+    later(
+        "The library {path} cannot be read where it is: {log} beside it holds its last changes; "
+        "copy both to a folder in which you may write."
+    ),
+    later(
+        "The library {path} is of an older version, and cannot be brought up to date where it is; "
+        "copy it to a folder in which you may write."
+    ),
+    later("The library {path} is damaged; open {copy}, which holds what you did in it."),
     later("The library {path} cannot grow: the disk is full; make room, then try again."),
     later(
         "The library {path} cannot be opened; check that it is a file, that its folder exists and "
@@ -70,6 +83,7 @@ LIBRARIES = (
     later("is not a decision"),
     later("is not a decision ({detail})"),
     later("is not JSON"),
+    later("is nested too deeply"),
     later("is of form {form}, which this newsreader does not know; update it"),
     later("{path} holds no names."),
     later("{path} is larger than {most} MB; divide it."),

@@ -1,8 +1,7 @@
 """A line told apart by its pattern, and said again in the window's language."""
 
 import re
-from functools import cache
-from typing import NamedTuple
+from functools import cache, cached_property
 
 from PySide6.QtCore import QLocale, Qt
 
@@ -22,14 +21,36 @@ _LINES = frozenset({"why", "problem", "kind", "other_kind", "what", "language"})
 _DEEPEST = 3
 
 
-class _Pattern(NamedTuple):
-    source: str
-    shape: re.Pattern[str]
+class _Pattern:
+    """Words with slots in braces. Hundreds are tried for one line, and few are its own: their
+    regular expressions are made for these alone."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        parts = _SLOT.split(source)
+        self._texts, self._slots = parts[::2], parts[1::2]
+
+    def values(self, line: str) -> dict[str, str] | None:
+        """What the slots hold where ``line`` is of this pattern, else None."""
+        texts = self._texts
+        if not self._slots:
+            return {} if line == self.source else None
+        if not (line.startswith(texts[0]) and line.endswith(texts[-1])):
+            return None
+        found = self._shape.fullmatch(line) if all(text in line for text in texts) else None
+        return found.groupdict() if found else None
+
+    @cached_property
+    def _shape(self) -> re.Pattern[str]:
+        shape = re.escape(self._texts[0])
+        for slot, text in zip(self._slots, self._texts[1:], strict=True):
+            shape += f"(?P<{slot}>.+?){re.escape(text)}"
+        return re.compile(shape, re.DOTALL)
 
 
 def pattern_of(line: str) -> str | None:
     """The pattern that is this line's own, with most words first; None where there is none."""
-    return next((p.source for p in _patterns() if p.shape.fullmatch(line)), None)
+    return next((p.source for p in _patterns() if p.values(line) is not None), None)
 
 
 def relayed(line: str) -> str:
@@ -40,10 +61,8 @@ def relayed(line: str) -> str:
 
 def _said(line: str, depth: int) -> str:
     for pattern in _patterns():
-        found = pattern.shape.fullmatch(line)
-        words = tr(pattern.source) if found else ""
-        if found and words != pattern.source:
-            values = found.groupdict()
+        values = pattern.values(line)
+        if values is not None and (words := tr(pattern.source)) != pattern.source:
             return words.format(**{slot: _value(slot, values[slot], depth) for slot in values})
     if depth < _DEEPEST and "; " in line:
         # Reasons that hold together are told in one line.
@@ -64,13 +83,4 @@ def _value(slot: str, value: str, depth: int) -> str:
 def _patterns() -> tuple[_Pattern, ...]:
     """Those with the most words first: they say most exactly what a line is."""
     ordered = sorted(PATTERNS, key=lambda words: -len(_SLOT.sub("", words)))
-    return tuple(_Pattern(words, _shape(words)) for words in ordered)
-
-
-def _shape(words: str) -> re.Pattern[str]:
-    parts = _SLOT.split(words)
-    texts, slots = parts[::2], parts[1::2]
-    shape = re.escape(texts[0])
-    for slot, text in zip(slots, texts[1:], strict=True):
-        shape += f"(?P<{slot}>.+?){re.escape(text)}"
-    return re.compile(shape, re.DOTALL)
+    return tuple(map(_Pattern, ordered))

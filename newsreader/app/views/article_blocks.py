@@ -1,9 +1,9 @@
 """What an article is shown as: blocks of words, and what each of them is."""
 
-from dataclasses import dataclass
 from enum import IntEnum
 
 from newsreader.model import Texture
+from newsreader.values import value
 
 
 class Kind(IntEnum):
@@ -24,7 +24,7 @@ class Kind(IntEnum):
     PICTURE = 12
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Piece:
     """Characters to show. ``start`` is where they stand in the article; None for words of the
     window's own. Never changes the number of UTF-16 units of the article's text. ``address`` is
@@ -36,7 +36,7 @@ class Piece:
     address: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Block:
     """A paragraph to show. ``continued`` joins it to the one before without a gap; ``ruled`` asks
     for a line above it; ``columns`` are the characters from the left edge at which a table's

@@ -1,6 +1,7 @@
 """An article as a ``QTextDocument``: typography by role, built slice by slice."""
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -89,7 +90,8 @@ BARRED = frozenset((Kind.CAPTION, Kind.QUOTE))
 class DocumentStyle:
     """Fonts and formats for a theme, a zoom (100 is one body size of 17 pixels) and typography.
 
-    ``measure`` is the column's width in pixels; ``page`` says what is shown beside the text.
+    ``measure`` is the column's width in pixels; ``page`` says what is shown beside the text. Only
+    what an article needs is measured: few have every kind of block, and each has a font of its own.
     """
 
     def __init__(
@@ -107,11 +109,8 @@ class DocumentStyle:
         self.font.setPixelSize(round(self.body_size))
         metrics = QFontMetricsF(self.font)
         self.measure = metrics.horizontalAdvance(_SAMPLE) * typography.measure / len(_SAMPLE)
-        self._characters = {kind: self._character_format(kind) for kind in Kind}
-        self._heights = {kind: self._line_height(kind) for kind in Kind}
-        self._cell_width = self._width_in(Kind.TABLE, "0")
-        self.dateline = QTextCharFormat(self._characters[Kind.BODY])
-        self.dateline.setForeground(theme.dim)
+        self._characters: dict[Kind, QTextCharFormat] = {}
+        self._heights: dict[Kind, float] = {}
 
     def size(self, kind: Kind) -> float:
         """The font size of a kind of block, in pixels."""
@@ -119,7 +118,16 @@ class DocumentStyle:
 
     def characters(self, kind: Kind) -> QTextCharFormat:
         """How the characters of such a block look."""
+        if kind not in self._characters:
+            self._characters[kind] = self._character_format(kind)
         return self._characters[kind]
+
+    @cached_property
+    def dateline(self) -> QTextCharFormat:
+        """How the characters of a dateline look."""
+        shape = QTextCharFormat(self.characters(Kind.BODY))
+        shape.setForeground(self.theme.dim)
+        return shape
 
     def block(self, block: Block) -> QTextBlockFormat:
         """The spacing of this block."""
@@ -137,7 +145,7 @@ class DocumentStyle:
             shape.setTextIndent(-hang)
         if block.columns:
             # Each cell but the first begins with the blank that stands before its words.
-            width = self._cell_width
+            width = QFontMetricsF(self._font_of(Kind.TABLE)).horizontalAdvance("0")
             tab = QTextOption.TabType.LeftTab
             shape.setTabPositions(
                 [QTextOption.Tab((column - 1) * width, tab) for column in block.columns]
@@ -146,7 +154,7 @@ class DocumentStyle:
             shape.setAlignment(Qt.AlignmentFlag.AlignJustify)
         shape.setHeadingLevel(_HEADING_LEVELS.get(block.kind, 0))
         shape.setLineHeight(
-            self._heights[block.kind], QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+            self._line_height(block.kind), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
         )
         return shape
 
@@ -164,7 +172,7 @@ class DocumentStyle:
 
     def link(self, kind: Kind, address: str) -> QTextCharFormat:
         """How a link in such a block looks."""
-        shape = QTextCharFormat(self._characters[kind])
+        shape = QTextCharFormat(self.characters(kind))
         shape.setForeground(self.theme.accent)
         shape.setFontUnderline(True)
         shape.setAnchor(True)
@@ -173,9 +181,6 @@ class DocumentStyle:
 
     def _width_of(self, words: str) -> float:
         return QFontMetricsF(self.font).horizontalAdvance(words)
-
-    def _width_in(self, kind: Kind, words: str) -> float:
-        return QFontMetricsF(self._font_of(kind)).horizontalAdvance(words)
 
     def _character_format(self, kind: Kind) -> QTextCharFormat:
         shape = QTextCharFormat()
@@ -194,16 +199,18 @@ class DocumentStyle:
         return shape
 
     def _font_of(self, kind: Kind) -> QFont:
-        font = self._characters[kind].font().resolve(self.font)
+        font = self.characters(kind).font().resolve(self.font)
         font.setPixelSize(max(1, round(self.size(kind))))
         return font
 
     def _line_height(self, kind: Kind) -> float:
         """Per cent of the font's own line spacing that give the line height wanted."""
-        font = self._font_of(kind)
-        usual = self.typography.line_height / 100
-        wanted = _LINE_HEIGHT.get(kind, usual) * self.size(kind)
-        return max(100.0, 100 * wanted / QFontMetricsF(font).height())
+        if kind not in self._heights:
+            usual = self.typography.line_height / 100
+            wanted = _LINE_HEIGHT.get(kind, usual) * self.size(kind)
+            height = QFontMetricsF(self._font_of(kind)).height()
+            self._heights[kind] = max(100.0, 100 * wanted / height)
+        return self._heights[kind]
 
 
 class DocumentBuilder:

@@ -1,5 +1,6 @@
 """The text of an article with the bars above and below it."""
 
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from newsreader.app.translation import tr
@@ -29,6 +30,13 @@ class ArticlePage(QWidget):
         column.addWidget(self.text, 1)
         column.addWidget(self.link_bar)
         column.addWidget(self.note)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel turns over the empty sides of the paper too."""
+        if self.text.geometry().contains(event.position().toPoint()):
+            self.text.wheelEvent(event)
+        else:
+            super().wheelEvent(event)
 
     def say(self, words: str) -> None:
         """Say this under the text; nothing takes the line away."""

@@ -5,7 +5,6 @@ selecting an entity changes no format and lays nothing out again, however long t
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextBlock, QTextDocument, QTextLine
@@ -27,6 +26,8 @@ from newsreader.app.views.mention_index import MentionIndex, shown_type
 from newsreader.app.views.offsets import OffsetMap
 from newsreader.app.views.underline import draw_tint, draw_underline
 from newsreader.library.records import StoredMention
+from newsreader.model import EntityType
+from newsreader.values import value
 
 # The tint around a line of text, above and below its baseline, in font sizes.
 _ABOVE, _BELOW = 1.0, 0.29
@@ -36,7 +37,7 @@ _LEAST_FOR_COUNTS = 145  # per cent of line height, below which a raised count m
 _CAPTIONS = 40
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Shown:
     """A mention that is painted, and where: a rectangle a line."""
 
@@ -55,6 +56,7 @@ class ArticlePainter:
         self._style = style
         self._counted = MentionIndex()
         self._first_in_body: dict[str, int] = {}
+        self._styles: dict[tuple[EntityType, bool], TypeStyle] = {}
         self._count_font = small_sans(style.body_size * 0.56)
         self._count_metrics = QFontMetricsF(self._count_font)
 
@@ -115,10 +117,12 @@ class ArticlePainter:
                 self._outline(painter, one.rects, one.style, is_current)
 
     def _style_of(self, mention: StoredMention) -> TypeStyle:
-        kind = shown_type(mention)
-        if mention.doubt is None:
-            return self._theme.style_of(kind)
-        return self._theme.doubtful_style_of(kind)
+        kind, doubtful = shown_type(mention), mention.doubt is not None
+        style = self._styles.get((kind, doubtful))
+        if style is None:
+            make = self._theme.doubtful_style_of if doubtful else self._theme.style_of
+            style = self._styles[kind, doubtful] = make(kind)
+        return style
 
     def _paint_tints(
         self, painter: QPainter, highlights: Highlights, shown: list["_Shown"]

@@ -1,7 +1,6 @@
 """The list pane: which articles are listed, in which order, above the rows themselves."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
@@ -24,6 +23,7 @@ from newsreader.library.records import (
 )
 from newsreader.model import LibraryChange
 from newsreader.paths import display_path
+from newsreader.values import replace
 
 _SORTS = (
     (later("newest first"), ArticleSort.DATE, True),

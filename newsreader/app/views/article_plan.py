@@ -5,7 +5,6 @@ shown too, quietly. Blocks come one by one, so that a long article can be shown 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from re import compile as compile_pattern
 
 from newsreader.app.day import day_text
@@ -16,6 +15,7 @@ from newsreader.app.views.article_textures import TextureIndex
 from newsreader.app.views.links import find_links
 from newsreader.library.records import StoredArticle
 from newsreader.model import Article, Role
+from newsreader.values import replace, value
 
 # Above this many characters one paragraph's layout is felt; it is shown as several blocks.
 LONG_BLOCK = 20_000
@@ -23,7 +23,7 @@ _CUT = 10_000
 _READING_SPEED = 1_400  # characters a minute: some 230 words
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Span:
     start: int
     end: int

@@ -27,6 +27,7 @@ from newsreader.app.views.article_selection import begin_at, range_of, words_of
 from newsreader.app.views.highlights import Highlights
 from newsreader.app.views.mark_bar import MarkBar
 from newsreader.app.views.offsets import OffsetMap
+from newsreader.app.views.viewport import know_viewport
 from newsreader.library.records import StoredArticle, StoredMention
 from newsreader.model import Texture
 
@@ -65,7 +66,7 @@ class ArticleText(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.mark_bar = MarkBar()
         self.setVerticalScrollBar(self.mark_bar)
-        self.viewport().setMouseTracking(True)
+        know_viewport(self).setMouseTracking(True)
         self.setAccessibleName(tr("Article"))
         self.setWhatsThis(
             tr(
@@ -235,13 +236,6 @@ class ArticleText(QTextEdit):
         self._place_paper()
         if offset and self.lineWrapColumnOrWidth() != width:
             self.go_to(offset, at_top=True)
-
-    def event(self, event: QEvent) -> bool:
-        """The wheel turns over the empty sides of the paper too."""
-        if isinstance(event, QWheelEvent):
-            self.wheelEvent(event)
-            return event.isAccepted()
-        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl, zoom."""

@@ -1,7 +1,6 @@
 """The viewer: one article, its highlights, and what a reader does with it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -32,6 +31,7 @@ from newsreader.app.views.pointing import mention_at, passage_at
 from newsreader.app.views.why_no_names import why_no_names
 from newsreader.library.records import StoredArticle, StoredMention
 from newsreader.model import EntityType
+from newsreader.values import replace
 
 _MIN_WIDTH = 320  # with list and panel, the window fits a screen of 800 pixels
 MIN_ZOOM, MAX_ZOOM, ZOOM_STEP = 50, 300, 10

@@ -1,16 +1,17 @@
 """Words in a few lines, cut short where there is no room for all."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
+from newsreader.values import value
+
 _CUTS = 4  # words that may have to go to make room for the dots
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Room:
     """What there is for words: ``lines`` lines of ``width`` pixels, each ``line_height`` pixels
     high, or as high as its font has it."""

@@ -1,7 +1,6 @@
 """What a person can correct, and what they point at when they do."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from newsreader.ledger.decisions import Scope
@@ -12,9 +11,10 @@ from newsreader.library.records import (
     StoredMention,
 )
 from newsreader.model import EntityType
+from newsreader.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Named:
     """An entity as a person sees it; ``seen`` is the sentence they see it in, where they do."""
 
@@ -34,14 +34,14 @@ class Named:
         return cls(mention.entity_id, mention.entity, mention.entity_type, seen)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Entities:
     """One or several entities chosen in a list, the current one last."""
 
     chosen: tuple[Named, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AliasOf:
     """A form that an entity is named by."""
 
@@ -49,7 +49,7 @@ class AliasOf:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class MentionsOf:
     """Mentions of one entity, the current one last: where they stand and how they are spelled."""
 
@@ -67,7 +67,7 @@ class MentionsOf:
         return cls(shown, places, last.match)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Passage:
     """Words selected in an article, and the entity that is selected meanwhile."""
 

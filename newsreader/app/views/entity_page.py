@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
@@ -43,6 +42,7 @@ from newsreader.library.records import (
     Period,
 )
 from newsreader.model import NAMED_TYPES, LibraryChange
+from newsreader.values import replace, value
 
 if TYPE_CHECKING:
     from newsreader.library import Library
@@ -52,7 +52,7 @@ _COMPANY = 6
 _HEAD_SHARE = 0.66  # of the page: below it, the mentions are what one came for
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Fetched:
     """What the page shows of an entity."""
 

@@ -1,5 +1,11 @@
 """The panel beside the article: entities here, one entity, all entities."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -15,14 +21,17 @@ from newsreader.app.navigation import PanelState
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
 from newsreader.app.translation import later, tr
-from newsreader.app.views.entities_page import EntitiesPage
+from newsreader.app.views.corrections import Named
 from newsreader.app.views.entity_delegate import SIDE
-from newsreader.app.views.entity_page import EntityPage
 from newsreader.app.views.here_page import HerePage
 from newsreader.app.views.panel_list import PanelList
 from newsreader.library.records import Folder, StoredArticle
 from newsreader.model import LibraryChange
 from newsreader.paths import display_path
+
+if TYPE_CHECKING:
+    from newsreader.app.views.entities_page import EntitiesPage
+    from newsreader.app.views.entity_page import EntityPage
 
 _SAYS = {
     PanelState.ARTICLE: later("Shows who and what the article names."),
@@ -39,7 +48,9 @@ _TABS = (
 class EntityPanel(QWidget):
     """Shows one of three pages; the way there is a tab, a click, or the window's own doing.
 
-    ``state_changed`` says that another page, or another entity, is shown.
+    ``state_changed`` says that another page, or another entity, is shown. Only the first page is
+    there from the start: the others are made when they are first turned to, as the window is on
+    screen sooner without them.
     """
 
     entity_activated = Signal(str)  # entity id
@@ -56,18 +67,15 @@ class EntityPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Entities"))
         self.setMinimumWidth(240)
+        self._operations = operations
+        self._theme = Theme.light()
         self.here = HerePage(operations)
-        self.entity = EntityPage(operations)
-        self.entities = EntitiesPage(operations)
+        self._entity: EntityPage | None = None
+        self._entities: EntitiesPage | None = None
+        self._wires: list[Callable[[EntityPage], object]] = []
         self._state = PanelState.ARTICLE
         self._pages = QStackedWidget()
-        self._page_of: dict[PanelState, QWidget] = {
-            PanelState.ARTICLE: self.here,
-            PanelState.ENTITY: self.entity,
-            PanelState.ENTITIES: self.entities,
-        }
-        for page in self._page_of.values():
-            self._pages.addWidget(page)
+        self._pages.addWidget(self.here)
         self._tabs = QButtonGroup(self)
         self._tab_of: dict[PanelState, QPushButton] = {}
         row = QHBoxLayout()
@@ -95,16 +103,60 @@ class EntityPanel(QWidget):
         column.addWidget(self._pages, 1)
         self.here.entity_activated.connect(self.entity_activated)
         self.here.related.article_chosen.connect(self.article_chosen)
-        self.entities.entity_activated.connect(self.entity_activated)
-        self.entity.mention_activated.connect(self.mention_activated)
-        self.entity.left.connect(lambda: self._switch(PanelState.ENTITIES))
-        self.entity.narrow_requested.connect(self.narrow_requested)
-        self.entity.correction_asked.connect(self.correction_asked)
-        for rows in (self.here.list, self.entities.list):
-            rows.correction_asked.connect(self.correction_asked)
-            rows.merge_asked.connect(self.merge_asked)
+        self.here.list.correction_asked.connect(self.correction_asked)
+        self.here.list.merge_asked.connect(self.merge_asked)
         self._show(PanelState.ARTICLE)
-        self.set_theme(Theme.light())
+        self.set_theme(self._theme)
+
+    @property
+    def entity(self) -> EntityPage:
+        """The page about one entity."""
+        if self._entity is None:
+            from newsreader.app.views.entity_page import EntityPage
+
+            page = self._entity = EntityPage(self._operations)
+            page.mention_activated.connect(self.mention_activated)
+            page.left.connect(lambda: self._switch(PanelState.ENTITIES))
+            page.narrow_requested.connect(self.narrow_requested)
+            page.correction_asked.connect(self.correction_asked)
+            page.set_theme(self._theme)
+            page.set_folder(self.folders.currentData())
+            self._add(page)
+            for wire in self._wires:
+                wire(page)
+        return self._entity
+
+    @property
+    def entities(self) -> EntitiesPage:
+        """The page with all entities."""
+        if self._entities is None:
+            from newsreader.app.views.entities_page import EntitiesPage
+
+            page = self._entities = EntitiesPage(self._operations)
+            page.entity_activated.connect(self.entity_activated)
+            page.list.correction_asked.connect(self.correction_asked)
+            page.list.merge_asked.connect(self.merge_asked)
+            page.set_theme(self._theme)
+            page.set_folder(self.folders.currentData())
+            self._add(page)
+        return self._entities
+
+    def make_ready(self) -> None:
+        """Make the page about one entity, so that the first click on a name need not."""
+        _ = self.entity
+
+    def wire_entity_page(self, wire: Callable[[EntityPage], object]) -> None:
+        """Give the page about one entity to ``wire``, once it is there."""
+        self._wires.append(wire)
+        if self._entity is not None:
+            wire(self._entity)
+
+    def _add(self, page: QWidget) -> None:
+        """Put a page beside the others, where Tab goes to it after the first one."""
+        stops = _stops(page)
+        self._pages.addWidget(page)
+        for before, after in pairwise([self.here.related, *stops]):
+            QWidget.setTabOrder(before, after)
 
     @property
     def state(self) -> PanelState:
@@ -119,11 +171,17 @@ class EntityPanel(QWidget):
     @property
     def entity_id(self) -> str | None:
         """The entity that the entity page shows or is about to show."""
-        return self.entity.entity_id
+        return self._entity.entity_id if self._entity else None
+
+    @property
+    def named(self) -> Named | None:
+        """The entity that the entity page shows, as what can be corrected."""
+        return self._entity.named if self._entity else None
 
     def rows(self) -> QWidget:
         """What takes the keyboard: the list on the page shown, or where it has none the tab."""
-        found = self._page_of[self._state].findChild(PanelList)
+        page = self._pages.currentWidget()
+        found = page.findChild(PanelList) if page is not None else None
         return found if found is not None and found.isVisible() else self._tab_of[self._state]
 
     def show_article(self, article_id: str | None) -> None:
@@ -147,9 +205,9 @@ class EntityPanel(QWidget):
 
     def refresh(self, change: LibraryChange) -> None:
         """Fetch again what ``change`` touched."""
-        self.here.refresh(change)
-        self.entity.refresh(change)
-        self.entities.refresh(change)
+        for page in (self.here, self._entity, self._entities):
+            if page is not None:
+                page.refresh(change)
 
     def set_folders(self, folders: list[Folder]) -> None:
         """Offer these folders to count in."""
@@ -169,9 +227,10 @@ class EntityPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take this theme's colours."""
-        self.here.set_theme(theme)
-        self.entity.set_theme(theme)
-        self.entities.set_theme(theme)
+        self._theme = theme
+        for page in (self.here, self._entity, self._entities):
+            if page is not None:
+                page.set_theme(theme)
 
     def _tab(self, state: PanelState, word: str) -> QPushButton:
         tab = QPushButton(word)
@@ -196,11 +255,26 @@ class EntityPanel(QWidget):
         self._tab_of[PanelState.ENTITY].setEnabled(self.entity_id is not None)
         many = self.folders.count() > 2
         self._folder_row.setVisible(many and state is not PanelState.ARTICLE)
-        self._pages.setCurrentWidget(self._page_of[state])
-        if state is PanelState.ENTITIES:
-            self.entities.open()
+        match state:
+            case PanelState.ARTICLE:
+                self._pages.setCurrentWidget(self.here)
+            case PanelState.ENTITY:
+                self._pages.setCurrentWidget(self.entity)
+            case PanelState.ENTITIES:
+                self._pages.setCurrentWidget(self.entities)
+                self.entities.open()
 
     def _choose_folder(self) -> None:
-        folder_id = self.folders.currentData()
-        self.entity.set_folder(folder_id)
-        self.entities.set_folder(folder_id)
+        for page in (self._entity, self._entities):
+            if page is not None:
+                page.set_folder(self.folders.currentData())
+
+
+def _stops(page: QWidget) -> list[QWidget]:
+    """Where Tab stops on a page that stands alone, in its order."""
+    stops, widget = [], page.nextInFocusChain()
+    while widget is not None and widget is not page:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stops.append(widget)
+        widget = widget.nextInFocusChain()
+    return stops

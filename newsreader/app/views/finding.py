@@ -6,16 +6,17 @@ their own, which is ended when its time is up (``pattern_process``).
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from re import IGNORECASE, escape
 from re import compile as compile_pattern
+
+from newsreader.values import value
 
 SLICE = 30_000  # characters: less than 10 ms, even where hits are dense
 MOST_HITS = 50_000  # no one goes through more
 _LONGEST_GAP = 1_000  # white space between two words that a slice's end may cut
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Needle:
     """What to find: ``words``, or a regular expression as Python's ``re`` writes it."""
 
@@ -25,7 +26,7 @@ class Needle:
     is_pattern: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Hits:
     """What a slice brought. After ``is_last`` none follows; ``has_more`` says that there were too
     many to go on."""

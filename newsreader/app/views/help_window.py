@@ -1,6 +1,5 @@
 """The help: pages of Markdown, the same that the README's reference is made of."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
@@ -16,9 +15,10 @@ from PySide6.QtWidgets import (
 
 from newsreader.app.translation import spoken, tr
 from newsreader.paths import resources_dir
+from newsreader.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HelpPage:
     """A page: its title, and all of it as Markdown."""
 

@@ -1,11 +1,12 @@
 """Addresses on the web that stand in a text."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from re import IGNORECASE
 from re import compile as compile_pattern
 
 from PySide6.QtCore import QUrl
+
+from newsreader.values import value
 
 # The characters that RFC 3986 (section 2) lets stand in an address, and those of other scripts.
 _LINK = compile_pattern(
@@ -15,7 +16,7 @@ _AFTER = ".,;:!?'*"
 _PAIRS = {")": "(", "]": "["}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Link:
     """An address, where it stands (code points of the text) and where it leads."""
 

@@ -1,12 +1,12 @@
 """What stands in the list of articles while it is empty, and where to go from there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from newsreader.app.relayed import relayed
 from newsreader.app.translation import later, tr, tr_count
 from newsreader.library.records import ArticleQuery
+from newsreader.values import value
 
 _READ = later(
     "Text, Markdown and web pages are read, PDF, Word and OpenDocument files, e-books, mail, "
@@ -46,7 +46,7 @@ STEPS = {
 """The words of each step's button, and what it does."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Surroundings:
     """What else is known while nothing is listed: the names of folders that are not where they
     were, how many files could not be read, and why the search cannot be understood."""
@@ -57,7 +57,7 @@ class Surroundings:
     refusal: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Saying:
     """A title, a sentence, and the steps that lead on."""
 

@@ -1,11 +1,10 @@
 """What the list of articles is narrowed to."""
 
-from dataclasses import dataclass, replace
-
 from newsreader.library.records import ArticleQuery
+from newsreader.values import replace, value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Narrowing:
     """The articles that mention an entity; with another one; from a day to a day (ISO 8601, both
     included). ``words`` tell it to people."""

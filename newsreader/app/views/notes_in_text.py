@@ -21,11 +21,15 @@ class NotesInText(QObject):
         super().__init__(text)
         self._text = text
         self._notes: tuple[Note, ...] = ()
-        text.viewport().installEventFilter(self)
+        self._is_listening = False
 
     def show_notes(self, notes: Sequence[Note]) -> None:
         """Mark these notes' passages; those that were edited away have none."""
         self._notes = tuple(note for note in notes if note.end)
+        if self._notes and not self._is_listening:
+            # Not before there is a note: from then on every event passes through here.
+            self._text.viewport().installEventFilter(self)
+            self._is_listening = True
         spans = sorted((note.start, note.end) for note in self._notes)
         self._text.highlights.notes = RangeIndex(spans)
         self._text.viewport().update()

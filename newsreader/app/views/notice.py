@@ -1,7 +1,6 @@
 """What stands where there is nothing to show: what is so, and what can be done about it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -14,11 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.views.viewport import know_viewport
+from newsreader.values import value
+
 _SIDE = 20  # pixels
 _WIDEST = 420  # pixels: a line longer than that is no calm sentence
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Way:
     """A button: its words, what they mean for one who asks, and what it does."""
 
@@ -69,7 +71,7 @@ class Notice(QWidget):
         """A notice that lies over the rows of a view, which keeps the keyboard. It is to be
         hidden while there are rows."""
         notice = cls()
-        column = QVBoxLayout(view.viewport())
+        column = QVBoxLayout(know_viewport(view))
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(notice)
         notice.hide()

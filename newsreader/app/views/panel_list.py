@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QLabel, Q
 
 from newsreader.app.views.entity_delegate import SIDE
 from newsreader.app.views.type_chip import small_font
+from newsreader.app.views.viewport import know_viewport
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -19,6 +20,7 @@ class PanelList(QListView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        know_viewport(self)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)

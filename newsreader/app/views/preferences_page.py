@@ -1,7 +1,6 @@
 """A page of the preferences: rows of a name, a control, and a line that says what it does."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -15,10 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.values import value
+
 _SIDE = 22
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Row:
     widget: QWidget
     words: str

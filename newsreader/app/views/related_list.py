@@ -19,6 +19,7 @@ from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
 from newsreader.app.views.entity_delegate import SIDE
 from newsreader.app.views.type_chip import small_font
+from newsreader.app.views.viewport import know_viewport
 from newsreader.library.records import Related
 
 _RELATED = Qt.ItemDataRole.UserRole
@@ -32,6 +33,7 @@ class RelatedList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        know_viewport(self)
         self.setAccessibleName(tr("Articles about the same"))
         self.setWhatsThis(
             tr("Articles that name much the same people, organisations and places, best first.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
@@ -21,6 +20,7 @@ from newsreader.app.translation import tr, tr_count, tr_number
 from newsreader.app.views.clipped_text import ClippedLabel
 from newsreader.app.views.time_left import time_left_in_words
 from newsreader.library.records import LibraryCounts
+from newsreader.values import replace
 
 if TYPE_CHECKING:
     from newsreader.indexing.messages import Progress

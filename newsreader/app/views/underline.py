@@ -1,11 +1,10 @@
 """Draws the tints and lines that tell entity types apart."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from newsreader.app.theme import TypeStyle, Underline
+from newsreader.values import value
 
 # Dash patterns in units of the line's width.
 _DASHES = {
@@ -18,7 +17,7 @@ _DASHES = {
 _DOTS = {Underline.DOTTED: 2.0, Underline.SPARSE_DOTS: 4.5}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Stroke:
     painter: QPainter
     colour: QColor

@@ -1,7 +1,6 @@
 """Three things worth knowing, said beside what they are about, the first time."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -9,12 +8,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
+from newsreader.values import value
 
 _WIDTH = 300
 _GAP = 10
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Callout:
     """What is said, and where: a rectangle of the screen that it stands beside, None where there
     is no such thing just now."""
