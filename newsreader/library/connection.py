@@ -90,6 +90,7 @@ class Database:
     def __init__(self, path: Path, *, writer: bool = False, wait_seconds: float = WAIT_SECONDS):
         self.path = path
         self._wait_seconds = wait_seconds
+        self._copied = 0
         _refuse_an_empty_file(path, min(wait_seconds, _MAKING_SECONDS))
         fill = _restoring(path)
         self._lock: WriterLock | None = None
@@ -118,8 +119,9 @@ class Database:
                 # What is deleted may be confidential: it is not to be read from free pages.
                 self._sql.execute("PRAGMA secure_delete = ON")
                 self._sql.execute(f"PRAGMA cache_size = {-(_WRITER_KIB if writer else 16384)}")
-                if writer:
-                    self._sql.execute(f"PRAGMA wal_autocheckpoint = {_LOGGED_PAGES}")
+                # Who writes little, and is waited for, does not copy what the writer logged.
+                pages = _LOGGED_PAGES if writer else 2 * _LOGGED_PAGES
+                self._sql.execute(f"PRAGMA wal_autocheckpoint = {pages}")
             except BaseException:
                 self._sql.close()
                 if self._lock is not None:
@@ -179,6 +181,15 @@ class Database:
 
     def _wait_as_usual(self) -> None:
         self._sql.execute(f"PRAGMA busy_timeout = {round(self._wait_seconds * 1000)}")
+
+    def copy_log(self) -> None:
+        """Copy what this connection logged into the file, as far as nobody reads what is there:
+        to be called when nobody waits, or else a decision would wait for it one day."""
+        if self._sql.total_changes == self._copied:
+            return
+        with errors_in_words(self.path):
+            self._sql.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        self._copied = self._sql.total_changes
 
     def empty_log(self) -> None:
         """Write the log of what was written lately into the file, and empty it. Where someone

@@ -89,6 +89,10 @@ class LibraryWriter(Library):
         to be called now and then."""
         self._copy.keep()
 
+    def copy_log(self) -> None:
+        """Copy what was logged into the file: to be called when nobody waits for anything."""
+        self._database.copy_log()
+
     @property
     def resolver(self) -> Resolver:
         """Who decides which chains are one entity. Another one counts from the next change on."""
@@ -176,8 +180,7 @@ class LibraryWriter(Library):
         """The file was read for the first time, or again: these articles stand in it now, in
         this order. An article that is known from elsewhere gains a path, and is what the first
         of its paths (in order) gives; its analysis stays unless text, roles or language came
-        out differently this time. ``problem`` says what of
-        the file could not be read, to be listed among the failures."""
+        out differently this time. ``problem`` says what of the file could not be read."""
         with self._file_changes() as changes:
             changes.store_read(folder_id, relative, stamp, content_hash, articles, problem=problem)
             return changes.finish()
