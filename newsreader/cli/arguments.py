@@ -214,7 +214,9 @@ def _export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
         "CSV is UTF-8; a value that a spreadsheet would take for a formula gets a leading\n"
         "apostrophe. JSON Lines has every value as it is.",
     )
-    command.add_argument("table", type=Table, choices=list(Table), metavar="entities|mentions|articles|notes")
+    command.add_argument(
+        "table", type=Table, choices=list(Table), metavar="entities|mentions|articles|notes"
+    )
     command.add_argument(
         "--format", type=Format, choices=list(Format), required=True, metavar="csv|jsonl"
     )
