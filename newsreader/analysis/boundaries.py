@@ -32,6 +32,7 @@ _COMMON_HEADS = word_set(
 _NAMES = _PEOPLE_AND_PLACES | {Label.ORG}
 _KNOWN = 4.0
 
+_CONTRACTION = re.compile(r"(?:I|It|We|You|He|She|They)['’](?:m|s|ll|ve|re|d)|[A-Z]\w+n['’]t")
 _ONE_WORD = re.compile(r"[A-Z][a-z]{2,}")
 _ADDRESSED = re.compile(r"(?:Mr|Mrs|Ms)\.? [A-Z]")
 _OPENING = "\"'“”‘’„‚«»‹›`([{<*_|/\\#•·–—-,.;:!?…&+=~^"
@@ -387,6 +388,7 @@ def _names_something(name: str, label: Label) -> bool:
     words = name.split()
     if (
         name in NO_NAMES
+        or _CONTRACTION.fullmatch(name)
         or _ONLY_DATE.fullmatch(name)
         or (len(words) > 1 and all(len(word) == 1 for word in words))
     ):

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from newsreader.analysis.known import opinion
 from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
 from newsreader.analysis.organisations import BODIES, says_organisation
 from newsreader.analysis.people import follows_title, reads_as_person
+from newsreader.analysis.pronouns import said_by_pronoun
 from newsreader.analysis.setting import Setting
 from newsreader.analysis.spans import Span
 from newsreader.analysis.word_lists import (
@@ -42,6 +43,8 @@ _NAMED_IN_DATELINE = 3.0
 _FIRST_WORD_OF_PERSON = 2.5
 _FIRST_WORD_OF_ORGANISATION = 1.5
 _NOBODY_INTRODUCED = 1.0
+_CALLED_IT = 4.0
+_COUNTS = {Label.ORG: 1, Label.PERSON: -1, None: 0}
 _MOST_FROM_MODEL = 2.5
 _MOST_FROM_CUES = 4.0
 _MOST_AGAINST = 1.5
@@ -81,6 +84,8 @@ def settle_labels(draft: Draft) -> None:
     for name in votes.keys() - winners.keys():
         _weigh_part(name, votes[name], parts)
         winners[name] = _winner(name, votes[name])
+    introduced = titled | parts.surnames | parts.first_of_people
+    _doubt_strangers(draft, named, votes, winners, introduced)
     for acronym, expansion in _acronyms(draft):
         if expansion in winners and acronym in winners:
             winners[acronym] = winners[expansion]
@@ -171,7 +176,7 @@ def _weigh_words(name: str, ballot: Ballot, titled: Container[str]) -> None:
     words = name.split()
     if says_organisation(words):
         ballot[Label.ORG] += _WORDS_SAY_ORGANISATION
-    elif words[-1] in EVENT_WORDS:
+    elif words[-1] in EVENT_WORDS and not _is_chris_day(words):
         ballot[Label.EVENT] += _LAST_WORD_IS_EVENT
     elif words[-1] in LAW_WORDS and words[0] not in GIVEN_NAMES:
         ballot[Label.LAW] += _LAST_WORD_IS_LAW
@@ -185,6 +190,43 @@ def _weigh_words(name: str, ballot: Ballot, titled: Container[str]) -> None:
             ballot[Label.PERSON] += _TITLE_BEFORE
         if words[0] in GIVEN_NAMES and len(words) < 4 and all(word[0].isupper() for word in words):
             ballot[Label.PERSON] += _GIVEN_NAME_FIRST
+
+
+def _is_chris_day(words: Sequence[str]) -> bool:
+    """Is this a given name and the surname Day?"""
+    return len(words) == 2 and words[1] == "Day" and words[0] in GIVEN_NAMES
+
+
+def _doubt_strangers(
+    draft: Draft,
+    named: Iterable[tuple[Span, Setting]],
+    votes: Mapping[str, Ballot],
+    winners: dict[str, Label],
+    introduced: Container[str],
+) -> None:
+    """Ask again about lone names that were taken for people nobody introduces.
+
+    What is called "it" is an organisation.
+
+    ``introduced`` are the surnames, first names and titled people that the article introduces.
+    """
+    strangers = {
+        name
+        for name, label in winners.items()
+        if label is Label.PERSON and name.isalpha() and name[1:].islower()
+        if name not in introduced and name not in GIVEN_NAMES
+    }
+    if not strangers:
+        return
+    called_it: dict[str, int] = dict.fromkeys(strangers, 0)
+    for span, setting in named:
+        if setting.name in strangers and setting.kind is Kind.PROSE:
+            called_it[setting.name] += _COUNTS[said_by_pronoun(draft, span)]
+    for name, times in called_it.items():
+        if times > 0:
+            votes[name][Label.ORG] += _CALLED_IT
+        # The gazetteer is heard again: "Dell" and "Surrey" are no people here.
+        winners[name] = _winner(name, votes[name])
 
 
 class _Parts(NamedTuple):

@@ -38,7 +38,7 @@ _LAST_WORDS = word_set(
     "Parliament Partners Partnership Party Patrol Petroleum Pharmaceuticals Police Press",
     "Productions Records Resources School Securities Senate Services Society Studios Syndicate",
     "Systems Technologies Telecom Television Treasury Tribunal Trust Union United University",
-    "Ferries Lines Media Pictures Entertainment Stores Stockbrokers Software",
+    "Ferries Guild Lines Media Pictures Entertainment Stores Stockbrokers Software",
     "Advisers Advisors Aerospace Airline Biotech Brands Breweries Capital Consulting Courant",
     "Electronics Foods Logistics Microsystems Pharma Processors Publishing Railway Railways",
     "Semiconductor Semiconductors Solutions Steel Studio Supermarkets Therapeutics Ventures",
@@ -58,10 +58,10 @@ BODIES = word_set(
 _NOT_AFTER_A_PLACE = word_set("City Village International Interior United")
 # "Ministry of Defence": what stands before "of" or "for".
 _FIRST_WORDS = word_set(
-    "Academy Association Bank Board Brotherhood Bureau Centre Center Chamber Church College",
-    "Commission Committee Confederation Conference Congress Council Court Department",
-    "Directorate Federation Front House Institute League Library Ministry Movement Museum",
-    "National Office Organisation Organization Party School Secretariat Society Union",
+    "Academy Alliance Association Bank Board Brotherhood Bureau Centre Center Chamber Church",
+    "Coalition College Commission Committee Confederation Conference Congress Council Court",
+    "Department Directorate Federation Front House Institute League Library Ministry Movement",
+    "Museum National Office Organisation Organization Party School Secretariat Society Union",
     "University",
 )
 _OF_SUBJECTS = word_set("Academy College Department Faculty Institute Ministry School")

@@ -19,13 +19,40 @@ Words = tuple[str, ...]
 
 def find_repeats(draft: Draft) -> None:
     """Find the names of the article again where the model missed them."""
-    names = Names(known_names(draft))
+    known = known_names(draft)
+    if _join_double_surnames(draft, known):
+        known = known_names(draft)
+    names = Names(known)
     draft.fill(
         span
         for number, zone in enumerate(draft.zones)
         if zone.kind in _READ_AGAIN and draft.styles[number] is Style.SENTENCE
         for span in draft.uncovered(names.occurrences(draft, number))
         if not draft.is_part_of_longer(span)
+    )
+
+
+def _join_double_surnames(draft: Draft, known: Mapping[Words, Label]) -> bool:
+    """Where there is an Ann Holm-Voss, "Holm-Voss" is her and not Holm and Voss; was one cut?"""
+    surnames = {
+        words[-1]
+        for words, label in known.items()
+        if label is Label.PERSON and len(words) > 1 and "-" in words[-1]
+    }
+    whole = [
+        Span(word.start, word.end, Label.PERSON, (Evidence.RULE,))
+        for word in (draft.words if surnames else ())
+        if word.text in surnames and _is_cut(draft, word)
+    ]
+    draft.put(whole)
+    return bool(whole)
+
+
+def _is_cut(draft: Draft, word: Word) -> bool:
+    """Is there a part of ``word``, and nothing that reaches beyond it?"""
+    over = draft.over(word.start, word.end)
+    return any(span[:2] != (word.start, word.end) for span in over) and all(
+        word.start <= span.start and span.end <= word.end for span in over
     )
 
 
