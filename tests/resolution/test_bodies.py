@@ -49,6 +49,12 @@ def test_in_a_dispatch_the_ministry_is_of_the_country_it_is_from() -> None:
     assert dispatch("Washington", "The [ORG:Treasury] spoke.") == ["organisation:treasury-us"]
 
 
+def test_both_spellings_of_a_ministry_are_one() -> None:
+    text = "The [ORG:Ministry of Defence] spoke, said the [ORG:Defense Ministry]."
+    assert dispatch("London", text) == ["organisation:mod-uk", "organisation:mod-uk"]
+    assert keys("[ORG:British Defense Ministry]") == ["organisation:mod-uk"]
+
+
 def test_a_dispatch_about_another_country_tells_nothing() -> None:
     text = "The [ORG:Defence Ministry] of [GPE:France], [GPE:France] said in [GPE:Paris]."
     assert dispatch("Moscow", text)[0] == "defense ministry"
