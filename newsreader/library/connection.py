@@ -1,7 +1,6 @@
 """A connection to a library file: opened, checked, brought up to date; errors in words."""
 
 import contextlib
-import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -9,6 +8,7 @@ from pathlib import Path
 
 from newsreader.errors import LibraryError
 from newsreader.library import schema
+from newsreader.library.beside import backup_path, copy_path, identity_of, may_write
 from newsreader.library.lock import WriterLock
 from newsreader.paths import LIBRARY_SUFFIX, display_path, is_there
 
@@ -49,14 +49,6 @@ _WORDS: Mapping[int, str] = {
 _OF_DAMAGE = (_WORDS[sqlite3.SQLITE_CORRUPT], _WORDS[sqlite3.SQLITE_NOTADB])
 
 
-def copy_path(library: Path, number: int = 1) -> Path:
-    """Where a copy of what people did in ``library`` is kept. Higher numbers are for when there
-    is another library's, which stood in this one's place before."""
-    stem = library.name.removesuffix(LIBRARY_SUFFIX)
-    more = "" if number == 1 else f"-{number}"
-    return library.with_name(f"{stem}.kept{more}{LIBRARY_SUFFIX}")
-
-
 @contextlib.contextmanager
 def errors_in_words(path: Path) -> Iterator[None]:
     """Turn what the environment did to the file into a LibraryError.
@@ -94,7 +86,7 @@ class Database:
         _refuse_an_empty_file(path, min(wait_seconds, _MAKING_SECONDS))
         fill = _restoring(path)
         self._lock: WriterLock | None = None
-        sealed = is_there(path) and not _may_write(path)
+        sealed = is_there(path) and not may_write(path)
         with errors_in_words(path):
             if writer and sealed:
                 raise LibraryError(
@@ -102,7 +94,7 @@ class Database:
                 )
             self._sql = _connect_sealed(path) if sealed else _connect(path, wait_seconds)
             try:
-                self._identity = _identity(path)
+                self._identity = identity_of(path)
                 if sealed:
                     _refuse_what_is_older(self._sql, path)
                     self._sql.execute("PRAGMA temp_store = MEMORY")
@@ -131,7 +123,7 @@ class Database:
     @property
     def is_in_place(self) -> bool:
         """Whether the file that was opened is still the one of this name."""
-        return _identity(self.path) == self._identity
+        return identity_of(self.path) == self._identity
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -213,19 +205,6 @@ class Database:
 
 def _connect(path: Path | str, wait_seconds: float, *, uri: bool = False) -> sqlite3.Connection:
     return sqlite3.connect(path, timeout=wait_seconds, isolation_level=None, uri=uri)
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino
-
-
-def _may_write(path: Path) -> bool:
-    """Whether this person may write a file that is there, and put a log beside it."""
-    return os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)
 
 
 def _connect_sealed(path: Path) -> sqlite3.Connection:
@@ -336,11 +315,6 @@ def _bring_up_to_date(
     finally:
         if lock is not None:
             lock.release()
-
-
-def backup_path(path: Path, version: int) -> Path:
-    """Where the library of this version is copied to before it is brought up to date."""
-    return path.with_name(f"{path.name}.v{version}.backup")
 
 
 def _back_up(sql: sqlite3.Connection, path: Path, version: int) -> None:

@@ -18,9 +18,9 @@ from pathlib import Path
 
 from newsreader.errors import LibraryError
 from newsreader.library import schema
+from newsreader.library.beside import copy_path
 from newsreader.library.connection import (
     Database,
-    copy_path,
     errors_in_words,
     migrate,
     version_of,

@@ -69,8 +69,7 @@ class LibraryWriter(Library):
     def open_for_writing(
         cls, path: Path, resolver: Resolver, *, wait_seconds: float = WAIT_SECONDS
     ) -> "LibraryWriter":
-        """Open like ``Library.open``, as the one writer. Raises LibraryError "is being indexed
-        by another newsreader" where there is one already."""
+        """Open like ``Library.open``, as the one writer; LibraryError where there is another."""
         writer = cls(Database(path, writer=True, wait_seconds=wait_seconds), resolver)
         try:
             writer._catch_up()
@@ -85,8 +84,7 @@ class LibraryWriter(Library):
         super().close()
 
     def keep_copy(self) -> None:
-        """Bring the copy of what people did, beside the library, up to date where that is due:
-        to be called now and then."""
+        """Bring the copy of what people did up to date where that is due; call it often."""
         self._copy.keep()
 
     def copy_log(self) -> None:
@@ -201,8 +199,7 @@ class LibraryWriter(Library):
             return changes.finish()
 
     def forget_failures(self) -> LibraryChange:
-        """Let everything that failed be tried again: the next scan finds such files changed, and
-        such articles wait for analysis. What was read and found before stays."""
+        """Let all that failed be tried again: by the next scan, and by waiting for analysis."""
         with self._database.writing() as sql:
             return files.forget_failures(sql)
 

@@ -10,7 +10,8 @@ import pytest
 
 from newsreader.errors import LibraryError
 from newsreader.library import Library, LibraryWriter, schema
-from newsreader.library.connection import Database, backup_path, migrate
+from newsreader.library.beside import backup_path
+from newsreader.library.connection import Database, migrate
 from newsreader.library.lock import WriterLock
 from tests.library.making import SurnameResolver, article, read
 

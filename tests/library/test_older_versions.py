@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from newsreader.library import ArticleQuery, EntityQuery, Library, LibraryWriter, schema
-from newsreader.library.connection import backup_path
+from newsreader.library.beside import backup_path
 from newsreader.library.records import NoteColour
 from newsreader.model import Label, LibraryChange, Texture, TextureKind
 from tests.library.making import SurnameResolver, add, analysis, read

@@ -17,7 +17,7 @@ from newsreader.library import (
     human_tables,
     safe_copy,
 )
-from newsreader.library.connection import copy_path
+from newsreader.library.beside import copy_path
 from newsreader.model import Article
 from tests.library.making import SurnameResolver, add
 
