@@ -17,6 +17,7 @@ from newsreader.app.models.entity_list import EntityRole
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
 from newsreader.app.translation import mentions_in_articles, tr
+from newsreader.app.views.announcing import announce
 from newsreader.app.views.corrections import Named
 from newsreader.app.views.entity_delegate import EntityDelegate
 from newsreader.app.views.explained import explained
@@ -183,7 +184,10 @@ class EntityPicker(QDialog):
         return row if isinstance(row, EntityRow) else None
 
     def _choose(self) -> None:
-        self.ok_button.setEnabled(self._chosen() is not None)
+        chosen = self.list.currentIndex()
+        self.ok_button.setEnabled(chosen.isValid())
+        # The line keeps the focus, so it is the line that says what the arrows went to.
+        announce(self.line, chosen.data(Qt.ItemDataRole.AccessibleTextRole) or "")
 
 
 def _heading(words: str) -> QLabel:

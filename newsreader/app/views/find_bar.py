@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from newsreader.app.translation import tr, tr_number
+from newsreader.app.views.announcing import announce
 from newsreader.app.views.finding import Needle
 
 
@@ -104,6 +105,7 @@ class FindBar(QWidget):
     def _say(self, words: str) -> None:
         self.count.setText(words)
         self.count.setToolTip(words)
+        announce(self.line, words)
 
     def _switch(self, sign: str, name: str, keys: str) -> QToolButton:
         button = QToolButton()

@@ -26,6 +26,7 @@ from newsreader.app.operations import Operations
 from newsreader.app.switching import Choice, Kind, finder
 from newsreader.app.theme import Theme, type_word
 from newsreader.app.translation import tr
+from newsreader.app.views.announcing import announce
 from newsreader.app.views.notice import Notice
 from newsreader.app.views.panel_list import PanelList
 from newsreader.app.views.type_chip import small_font
@@ -71,6 +72,8 @@ class QuickSwitcher(QDialog):
         self.list.setItemDelegate(_ChoiceDelegate(theme, self))
         self.model = QStandardItemModel(self)
         self.list.setModel(self.model)
+        # The line keeps the focus, so it is the line that says what the arrows went to.
+        self.list.selectionModel().currentChanged.connect(self._say)
         self.notice = Notice.over(self.list)
         hint = QLabel(tr("@ entities · # folders · > commands"))
         hint.setProperty("quiet", True)
@@ -140,9 +143,15 @@ class QuickSwitcher(QDialog):
             tr("Nothing is called so."),
             tr("Part of a title or a name is enough. Ctrl+Shift+F searches the articles' words."),
         )
+        if not choices:
+            announce(self.line, self.notice.text)
         self._owed = False
         if self._take_soon:
             self._take_current()
+
+    def _say(self, current: QModelIndex) -> None:
+        if current.isValid():
+            announce(self.line, current.data(Qt.ItemDataRole.AccessibleTextRole))
 
     def _take_current(self) -> None:
         if self._typing.isActive() or self._owed:
