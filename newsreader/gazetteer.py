@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from hashlib import blake2b
+from itertools import chain
 from pathlib import Path
 
 from newsreader import names
@@ -135,15 +136,23 @@ class Gazetteer:
         """
         if word.isupper() or word.lower() == "the":
             return True
-        return names.fold(word).partition(" ")[0] in self._first_words
+        return self.longest_from(word) > 0
+
+    def longest_from(self, word: str) -> int:
+        """How many words the longest name or demonym has that begins as ``word`` does; 0 if none.
+
+        Quick. Acronyms are left out, and so is an article before a name.
+        """
+        return self._longest.get(names.fold(word).partition(" ")[0], 0)
 
     @cached_property
-    def _first_words(self) -> frozenset[str]:
-        return frozenset(
-            key.partition(" ")[0]
-            for index in (self._names, self._demonyms, self._own)
-            for key in index
-        )
+    def _longest(self) -> Mapping[str, int]:
+        """For the first word of each folded name, how many words the longest such name has."""
+        longest: dict[str, int] = {}
+        for key in chain(self._names, self._demonyms, self._own):
+            first = key.partition(" ")[0]
+            longest[first] = max(longest.get(first, 0), key.count(" ") + 1)
+        return longest
 
     def find_demonym(self, name: str) -> Entry | None:
         """The place whose people, or whose adjective, ``name`` is ("Syrian", "Dutchmen").

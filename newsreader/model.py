@@ -33,6 +33,10 @@ class TextureKind(StrEnum):
     QUOTE = "quote"
     LINK = "link"
     PICTURE = "picture"
+    BOLD = "bold"
+    ITALIC = "italic"
+    ITEM = "item"
+    ROW = "row"
 
 
 class Label(StrEnum):
@@ -151,7 +155,9 @@ class Texture:
     ``target`` is the web address that a link leads to, or where a picture is: a path beside the
     file, or the name of a part of it. A picture has no characters: it stands before those at
     ``start``, which is its ``end`` too, and ``words`` say what it shows. ``level`` is a heading's,
-    from 1. Textures are in the order of the text; a link may stand within a quote.
+    from 1. An item is one of an ordered list: ``words`` are its number as the list writes it, for
+    which the text has a bullet. A row is one of a table whose role is body. Textures are in the
+    order of the text; a link or an emphasis may stand within a quote.
     """
 
     kind: TextureKind

@@ -173,3 +173,15 @@ def test_clubs_are_found_by_town_and_game() -> None:
 def test_demonyms_are_told_by_id(shipped: Gazetteer) -> None:
     assert "Syrian" in shipped.demonyms("country:SY")
     assert shipped.demonyms("country:nowhere") == ()
+
+
+def test_how_long_a_name_may_be_that_begins_with_a_word() -> None:
+    rows = [
+        {"id": "a:1", "name": "Lervik", "label": "GPE", "demonyms": "Lervik Islander"},
+        {"id": "a:2", "name": "Al-Lervik of the North", "label": "GPE"},
+    ]
+    gazetteer = Gazetteer(rows)
+    assert gazetteer.longest_from("Lervik") == 2
+    assert gazetteer.longest_from("LERVIK") == 2
+    assert gazetteer.longest_from("Al") == gazetteer.longest_from("al-Lervik") == 5
+    assert gazetteer.longest_from("North") == 0

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from newsreader.analysis.collector import collector_at_rest
 from newsreader.analysis.doubts import weigh_evidence
 from newsreader.analysis.draft import Draft, Heard
 from newsreader.analysis.known import consult
@@ -72,7 +73,8 @@ class Analyser:
             by_language.setdefault(article.language, []).append(index)
         for language, indices in by_language.items():
             group = [articles[index] for index in indices]
-            found.update(zip(indices, self._find_in(language, group), strict=True))
+            with collector_at_rest():
+                found.update(zip(indices, self._find_in(language, group), strict=True))
         return [found[index] for index in range(len(articles))]
 
     def _find_in(self, language: str, articles: Sequence[Article]) -> list[FoundMentions]:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Container, Iterable, Iterator
 
 from newsreader import names
 from newsreader.analysis.cuts import cut_apart
-from newsreader.analysis.known import consulted, opinion
+from newsreader.analysis.known import consulted, opinion, remembered
 from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
 from newsreader.analysis.offices import is_office_word, without_offices
 from newsreader.analysis.spans import Span, without_overlaps
@@ -32,6 +32,7 @@ _COMMON_HEADS = word_set(
 _NAMES = _PEOPLE_AND_PLACES | {Label.ORG}
 _KNOWN = 4.0
 
+_CONTRACTION = re.compile(r"(?:I|It|We|You|He|She|They)['’](?:m|s|ll|ve|re|d)|[A-Z]\w+n['’]t")
 _ONE_WORD = re.compile(r"[A-Z][a-z]{2,}")
 _ADDRESSED = re.compile(r"(?:Mr|Mrs|Ms)\.? [A-Z]")
 _OPENING = "\"'“”‘’„‚«»‹›`([{<*_|/\\#•·–—-,.;:!?…&+=~^"
@@ -142,18 +143,40 @@ def _is_clean(text: str, span: Span) -> bool:
 
 def narrow(text: str, span: Span) -> Span | None:
     """``span`` without what stands at its edges and is not part of the name; None if all goes."""
-    start, end = span.start, span.end
+    start, end, label = span[:3]
+    # Only for a full stop does a step look further than the one character before the span.
+    if "." in text[start : end + 1] or not text[start : start + 1].isalnum():
+        edges = _edges(text, start, end, label)
+    else:
+        first = max(0, start - 1)
+        cut = _cut_off(text[first:start], text[start:end], label)
+        edges = (start + cut[0], end - cut[1]) if cut is not None else None
+    if edges is None:
+        return None
+    return span if edges == (start, end) else span._replace(start=edges[0], end=edges[1])
+
+
+@remembered
+def _cut_off(before: str, name: str, label: Label) -> tuple[int, int] | None:
+    """How much of ``name`` goes at its start and end; names come again and again."""
+    start, end = len(before), len(before) + len(name)
+    edges = _edges(before + name, start, end, label)
+    return (edges[0] - start, end - edges[1]) if edges is not None else None
+
+
+def _edges(text: str, start: int, end: int, label: Label) -> tuple[int, int] | None:
+    """Where what is narrowed begins and ends; None if all goes."""
     before = None
     while before != (start, end):
         before = (start, end)
         for step in _STEPS:
-            start, end = step(text, start, end, span.label)
+            start, end = step(text, start, end, label)
             if start >= end:
                 return None
     end = _with_full_stop(text, start, end)
-    if span.label in NAMED_LABELS and not _names_something(text[start:end], span.label):
+    if label in NAMED_LABELS and not _names_something(text[start:end], label):
         return None
-    return span._replace(start=start, end=end)
+    return start, end
 
 
 def _pieces(text: str, span: Span) -> Iterator[Span]:
@@ -191,7 +214,8 @@ def _before_seat(text: str, span: Span) -> Iterator[Span]:
 
 def _around_acronym(text: str, span: Span) -> Iterator[Span]:
     inside = text[span.start : span.end]
-    match = _ACRONYM_IN_BRACKETS.search(inside, 1)
+    has_bracket = "(" in inside or "[" in inside
+    match = _ACRONYM_IN_BRACKETS.search(inside, 1) if has_bracket else None
     if match is None or (match.end() < len(inside) and match[0].rstrip()[-1] not in ")]"):
         yield span
         return
@@ -331,6 +355,7 @@ def _without_titles(text: str, start: int, end: int, label: Label) -> tuple[int,
 
 
 _Step = Callable[[str, int, int, Label], tuple[int, int]]
+# None but those that ask about full stops may look further than one character outside the span.
 _STEPS: tuple[_Step, ...] = (
     _without_opening,
     _without_closing,
@@ -363,6 +388,7 @@ def _names_something(name: str, label: Label) -> bool:
     words = name.split()
     if (
         name in NO_NAMES
+        or _CONTRACTION.fullmatch(name)
         or _ONLY_DATE.fullmatch(name)
         or (len(words) > 1 and all(len(word) == 1 for word in words))
     ):

@@ -1,5 +1,6 @@
 """How an article writes its words: the evidence for what a capital letter means elsewhere."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from enum import Enum
 
@@ -39,15 +40,14 @@ class Casing:
     def __init__(self, prose: Iterable[Word]) -> None:
         self._forms: dict[str, dict[str, int]] = {}
         self._opening: dict[str, str] = {}
+        inside: list[str] = []
         for word in prose:
-            text = word.text
-            key = text.casefold()
             if word.opens:
-                self._opening.setdefault(key, text)
-            elif (forms := self._forms.get(key)) is None:
-                self._forms[key] = {text: 1}
+                self._opening.setdefault(word.text.casefold(), word.text)
             else:
-                forms[text] = forms.get(text, 0) + 1
+                inside.append(word.text)
+        for text, times in Counter(inside).items():
+            self._forms.setdefault(text.casefold(), {})[text] = times
 
     def is_common(self, word: str) -> bool:
         """Does running text write it in lower case more often than not?"""

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,6 +13,8 @@ from newsreader.analysis.known import opinion
 from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
 from newsreader.analysis.organisations import BODIES, says_organisation
 from newsreader.analysis.people import follows_title, reads_as_person
+from newsreader.analysis.pronouns import said_by_pronoun
+from newsreader.analysis.setting import Setting
 from newsreader.analysis.spans import Span
 from newsreader.analysis.word_lists import (
     EVENT_WORDS,
@@ -41,6 +43,8 @@ _NAMED_IN_DATELINE = 3.0
 _FIRST_WORD_OF_PERSON = 2.5
 _FIRST_WORD_OF_ORGANISATION = 1.5
 _NOBODY_INTRODUCED = 1.0
+_CALLED_IT = 4.0
+_COUNTS = {Label.ORG: 1, Label.PERSON: -1, None: 0}
 _MOST_FROM_MODEL = 2.5
 _MOST_FROM_CUES = 4.0
 _MOST_AGAINST = 1.5
@@ -62,8 +66,9 @@ def settle_labels(draft: Draft) -> None:
     Names of several words are settled first; then a lone surname follows the person it belongs
     to, and an acronym in brackets the name before it.
     """
-    votes, cued = _votes(draft)
-    titled = {draft.name(span) for span in draft.named() if follows_title(draft, span)}
+    named = [(span, _setting(draft, span)) for span in draft.named()]
+    votes, cued = _votes(named)
+    titled = {setting.name for _, setting in named if setting.follows_title}
     winners: dict[str, Label] = {}
     for ballot in votes.values():
         _cap(ballot)
@@ -79,36 +84,54 @@ def settle_labels(draft: Draft) -> None:
     for name in votes.keys() - winners.keys():
         _weigh_part(name, votes[name], parts)
         winners[name] = _winner(name, votes[name])
+    introduced = titled | parts.surnames | parts.first_of_people
+    _doubt_strangers(draft, named, votes, winners, introduced)
     for acronym, expansion in _acronyms(draft):
         if expansion in winners and acronym in winners:
             winners[acronym] = winners[expansion]
-    draft.set_spans(_with_label(draft, span, winners) for span in draft.spans)
+    draft.spans = [_with_label(draft, span, winners) for span in draft.spans]
 
 
-def _votes(draft: Draft) -> tuple[dict[str, Ballot], dict[str, Ballot]]:
+def _votes(named: Iterable[tuple[Span, Setting]]) -> tuple[dict[str, Ballot], dict[str, Ballot]]:
     """For each name, what the model and the rules call it, and what the words around it say."""
     votes: dict[str, Ballot] = defaultdict(lambda: defaultdict(float))
     cued: dict[str, Ballot] = defaultdict(lambda: defaultdict(float))
-    for span in draft.named():
-        ballot = votes[draft.name(span)]
-        kind = draft.kind_at(span.start)
-        ballot[span.label] += _WEIGHT_OF_ZONE.get(kind, 1.0)
+    for span, setting in named:
+        ballot = votes[setting.name]
+        ballot[span.label] += _WEIGHT_OF_ZONE.get(setting.kind, 1.0)
         if Evidence.RULE in span.evidence:
             ballot[span.label] += 1.0
         if Evidence.GAZETTEER in span.evidence:
             ballot[span.label] += 1.5
-        if follows_title(draft, span):
+        if setting.follows_title:
             ballot[Label.PERSON] += _TITLE_BEFORE
-        if reads_as_person(draft, span):
+        if setting.reads_as_person:
             ballot[Label.PERSON] += _AGE_OR_WHO_AFTER
-        before = draft.word_before(span.start)
-        if before is not None and before.text in _PLACE_PREPOSITIONS:
+        if setting.before in _PLACE_PREPOSITIONS:
             for label in PLACE_LABELS & ballot.keys():
                 ballot[label] += _PLACE_BEFORE
-        if kind is Kind.PROSE:
-            for label, weight in cues(draft, span):
-                cued[draft.name(span)][label] += weight
+        for label, weight in setting.cues:
+            cued[setting.name][label] += weight
     return votes, cued
+
+
+def _setting(draft: Draft, span: Span) -> Setting:
+    """What stands around ``span``, read once: labels are settled twice."""
+    known = draft.settings.get(span[:2])
+    if known is not None:
+        return known
+    kind = draft.kind_at(span.start)
+    before = draft.word_before(span.start)
+    setting = Setting(
+        draft.name(span),
+        kind,
+        before.text if before is not None else "",
+        follows_title(draft, span),
+        reads_as_person(draft, span),
+        tuple(cues(draft, span)) if kind is Kind.PROSE else (),
+    )
+    draft.settings[span[:2]] = setting
+    return setting
 
 
 def _places_of_datelines(draft: Draft) -> set[str]:
@@ -153,7 +176,7 @@ def _weigh_words(name: str, ballot: Ballot, titled: Container[str]) -> None:
     words = name.split()
     if says_organisation(words):
         ballot[Label.ORG] += _WORDS_SAY_ORGANISATION
-    elif words[-1] in EVENT_WORDS:
+    elif words[-1] in EVENT_WORDS and not _is_chris_day(words):
         ballot[Label.EVENT] += _LAST_WORD_IS_EVENT
     elif words[-1] in LAW_WORDS and words[0] not in GIVEN_NAMES:
         ballot[Label.LAW] += _LAST_WORD_IS_LAW
@@ -167,6 +190,43 @@ def _weigh_words(name: str, ballot: Ballot, titled: Container[str]) -> None:
             ballot[Label.PERSON] += _TITLE_BEFORE
         if words[0] in GIVEN_NAMES and len(words) < 4 and all(word[0].isupper() for word in words):
             ballot[Label.PERSON] += _GIVEN_NAME_FIRST
+
+
+def _is_chris_day(words: Sequence[str]) -> bool:
+    """Is this a given name and the surname Day?"""
+    return len(words) == 2 and words[1] == "Day" and words[0] in GIVEN_NAMES
+
+
+def _doubt_strangers(
+    draft: Draft,
+    named: Iterable[tuple[Span, Setting]],
+    votes: Mapping[str, Ballot],
+    winners: dict[str, Label],
+    introduced: Container[str],
+) -> None:
+    """Ask again about lone names that were taken for people nobody introduces.
+
+    What is called "it" is an organisation.
+
+    ``introduced`` are the surnames, first names and titled people that the article introduces.
+    """
+    strangers = {
+        name
+        for name, label in winners.items()
+        if label is Label.PERSON and name.isalpha() and name[1:].islower()
+        if name not in introduced and name not in GIVEN_NAMES
+    }
+    if not strangers:
+        return
+    called_it: dict[str, int] = dict.fromkeys(strangers, 0)
+    for span, setting in named:
+        if setting.name in strangers and setting.kind is Kind.PROSE:
+            called_it[setting.name] += _COUNTS[said_by_pronoun(draft, span)]
+    for name, times in called_it.items():
+        if times > 0:
+            votes[name][Label.ORG] += _CALLED_IT
+        # The gazetteer is heard again: "Dell" and "Surrey" are no people here.
+        winners[name] = _winner(name, votes[name])
 
 
 class _Parts(NamedTuple):
@@ -213,13 +273,11 @@ def _acronyms(draft: Draft) -> list[tuple[str, str]]:
     named = list(draft.named())
     pairs = []
     for left, right in pairwise(named):
-        gap = draft.text[left.end : right.start]
+        if not draft.text.startswith(")", right.end):
+            continue
         acronym, expansion = draft.name(right), draft.name(left)
-        if (
-            _BRACKET.match(gap)
-            and draft.text[right.end : right.end + 1] == ")"
-            and _is_acronym_of(acronym, expansion)
-        ):
+        gap = draft.text[left.end : right.start]
+        if _BRACKET.match(gap) and _is_acronym_of(acronym, expansion):
             pairs.append((acronym, expansion))
     return pairs
 
@@ -243,9 +301,9 @@ def _is_acronym_of(acronym: str, expansion: str) -> bool:
 def _with_label(draft: Draft, span: Span, winners: Mapping[str, Label]) -> Span:
     if span.label not in NAMED_LABELS:
         return span
-    label = winners[draft.name(span)]
-    before = draft.word_before(span.start)
-    if before is not None and before.text in _FORMS_OF_ADDRESS and follows_title(draft, span):
+    setting = draft.settings[span[:2]]
+    label = winners[setting.name]
+    if setting.before in _FORMS_OF_ADDRESS and setting.follows_title:
         label = Label.PERSON
     if label is span.label:
         return span

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newsreader.analysis.given_names import GIVEN_NAMES
-from newsreader.analysis.known import opinion
+from newsreader.analysis.known import opinion, remembered
 from newsreader.analysis.labels import PLACE_LABELS
 from newsreader.analysis.spans import Span
 from newsreader.analysis.word_lists import (
@@ -42,24 +42,29 @@ _CERTAIN = 1.5
 
 def cut_apart(text: str, span: Span) -> Iterator[Span]:
     """The names in ``span``, which keep its label where nothing better is known."""
-    inside = text[span.start : span.end]
-    cuts = [(match.start(), match.end()) for match in _cuts(inside, span.label)]
-    if span.label is Label.PERSON and (credit := _CREDIT.fullmatch(inside)) is not None:
-        yield span._replace(end=span.start + credit.end(1))
-        yield span._replace(start=span.start + credit.start(2), label=Label.ORG)
-        return
+    for start, end, label in _parts(text[span.start : span.end], span.label):
+        yield span._replace(start=span.start + start, end=span.start + end, label=label)
+
+
+@remembered
+def _parts(inside: str, label: Label) -> tuple[tuple[int, int, Label], ...]:
+    """Start, end and label of each name in ``inside``. Many come again and again."""
+    if label is Label.PERSON and (credit := _CREDIT.fullmatch(inside)) is not None:
+        return (0, credit.end(1), label), (credit.start(2), len(inside), Label.ORG)
+    cuts = sorted((match.start(), match.end()) for match in _cuts(inside, label))
+    parts: list[tuple[int, int, Label]] = []
     start = 0
-    for cut_start, cut_end in [*sorted(cuts), (len(inside), len(inside))]:
+    for cut_start, cut_end in [*cuts, (len(inside), len(inside))]:
         if cut_start > start:
-            part = span._replace(start=span.start + start, end=span.start + cut_start)
-            yield _labelled(inside[start:cut_start], part) if cuts else part
+            known = _label(inside[start:cut_start], label) if cuts else label
+            parts.append((start, cut_start, known))
         start = max(start, cut_end)
+    return tuple(parts)
 
 
-def _labelled(name: str, part: Span) -> Span:
+def _label(name: str, label: Label) -> Label:
     said = opinion(name.strip())
-    certain = said is not None and said[1] >= _CERTAIN
-    return part._replace(label=said[0]) if said is not None and certain else part
+    return said[0] if said is not None and said[1] >= _CERTAIN else label
 
 
 def _cuts(inside: str, label: Label) -> Iterator[re.Match[str]]:

@@ -1,13 +1,14 @@
 """An article in work: its zones, words and casing, and the spans found so far."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsreader.analysis.casing import Casing, Style, style_of
 from newsreader.analysis.guesses import Guess
 from newsreader.analysis.labels import NAMED_LABELS
-from newsreader.analysis.spans import Span, without_overlaps
+from newsreader.analysis.setting import Setting
+from newsreader.analysis.spans import Span, SpanSet, without_overlaps
 from newsreader.analysis.word_lists import FUNCTION_WORDS, MONTHS_AND_DAYS, TITLES
 from newsreader.analysis.words import Word, words_of
 from newsreader.analysis.zones import Kind, Zone
@@ -24,8 +25,10 @@ class Heard(NamedTuple):
 class Draft:
     """What the repairs work on. They read everything and change ``spans`` through its methods.
 
-    ``spans`` are sorted and never overlap; ``words`` are those of all zones, in order; ``heard``
-    keeps what the model said, in order; ``clean`` are the spans whose edges have been cleaned.
+    ``spans`` are sorted and never overlap; ``words`` are those of all zones, in order, ``texts``
+    what they read and ``capitals`` the indices of those with a capital; ``heard`` keeps what the
+    model said, in order; ``clean`` are the spans whose edges have been cleaned; ``settings`` keeps
+    what has been read around ranges of the text.
     """
 
     def __init__(self, text: str, zones: Sequence[Zone]) -> None:
@@ -38,6 +41,8 @@ class Draft:
             self.words.extend(words_of(text, zone.start, zone.end))
         self._first_word.append(len(self.words))
         self._opens_zone = frozenset(self._first_word)
+        self.texts = [word.text for word in self.words]
+        self.capitals = [index for index, word in enumerate(self.words) if word.capital]
         self._starts = [word.start for word in self.words]
         self._zone_starts = [zone.start for zone in self.zones]
         self.styles = [style_of(self.words_of_zone(number)) for number in range(len(self.zones))]
@@ -50,14 +55,24 @@ class Draft:
         self.spans: list[Span] = []
         self.heard: list[Heard] = []
         self.clean: frozenset[tuple[int, int, Label]] = frozenset()
+        self.settings: dict[tuple[int, int], Setting] = {}
 
     def words_of_zone(self, number: int) -> list[Word]:
         """The words of the zone with this number."""
         return self.words[self._first_word[number] : self._first_word[number + 1]]
 
+    def texts_of_zone(self, number: int) -> list[str]:
+        """What they read."""
+        return self.texts[self._first_word[number] : self._first_word[number + 1]]
+
+    def capitals_of_zone(self, number: int) -> list[int]:
+        """The indices of those with a capital."""
+        first = bisect_left(self.capitals, self._first_word[number])
+        return self.capitals[first : bisect_left(self.capitals, self._first_word[number + 1])]
+
     def zone_number(self, offset: int) -> int:
         """The number of the zone that holds ``offset``, or of the last one before it."""
-        return max(0, bisect_left(self._zone_starts, offset + 1) - 1)
+        return bisect_right(self._zone_starts, offset, lo=1) - 1
 
     def kind_at(self, offset: int) -> Kind:
         """How the zone at ``offset`` is read."""
@@ -78,16 +93,24 @@ class Draft:
 
     def word_before(self, offset: int) -> Word | None:
         """The last word that begins before ``offset``, if it is in the same zone."""
-        index = bisect_left(self._starts, offset) - 1
-        if index < 0 or self.words[index].start < self.zones[self.zone_number(offset)].start:
+        index = bisect_left(self._starts, offset)
+        if index == 0:
             return None
-        return self.words[index]
+        word = self.words[index - 1]
+        # Where a zone begins at the next word, or the offset lies behind the last one.
+        in_doubt = index in self._opens_zone
+        if in_doubt and word.start < self.zones[self.zone_number(offset)].start:
+            return None
+        return word
 
     def adjacent(self, left: int, right: int) -> bool:
         """Do the words with these indices stand side by side, with only spaces between?"""
         if left < 0 or right >= len(self.words) or right in self._opens_zone:
             return False
-        gap = self.text[self.words[left].end : self.words[right].start]
+        end, start = self.words[left].end, self.words[right].start
+        if start == end + 1 and self.text[end] == " ":
+            return True
+        gap = self.text[end:start]
         return bool(gap) and len(gap) < 4 and not gap.strip() and gap.count("\n") < 2
 
     def precedes(self, index: int) -> bool:
@@ -136,9 +159,19 @@ class Draft:
         self.spans = without_overlaps(spans)
 
     def put(self, strong: Iterable[Span]) -> None:
-        """Add spans that win over the ones they overlap."""
-        self.set_spans([*strong, *self.spans])
+        """Add spans that win over the ones they overlap; of two of them the first given."""
+        taken = SpanSet(strong).in_order()
+        if taken:
+            beaten = {span.start for one in taken for span in self.over(one.start, one.end)}
+            kept = [span for span in self.spans if span.start not in beaten]
+            self.spans = sorted([*kept, *taken])
 
     def fill(self, weak: Iterable[Span]) -> None:
-        """Add spans where nothing is yet."""
-        self.set_spans([*self.spans, *weak])
+        """Add spans where nothing is yet; of two that overlap the first given."""
+        taken = SpanSet(self.uncovered(weak)).in_order()
+        if taken:
+            self.spans = sorted([*self.spans, *taken])
+
+    def uncovered(self, spans: Iterable[Span]) -> Iterator[Span]:
+        """Those of them that stand where nothing is yet."""
+        return (span for span in spans if not self.over(span.start, span.end))

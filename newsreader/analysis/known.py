@@ -1,8 +1,9 @@
 """Names the world knows: evidence for a label, and names the model missed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
+from typing import ClassVar, ParamSpec, TypeVar, cast
 
 from newsreader.analysis.casing import Style
 from newsreader.analysis.draft import Draft
@@ -23,18 +24,23 @@ _AMBIGUOUS = 0.8
 # Acronyms that are English words when a line is all in capitals.
 _WORDS_IN_CAPITALS = word_set("IS IT WHO AN AS IN ON OR SO TO NO ME MAN MEN AIDS PM AM")
 
+P = ParamSpec("P")
+R = TypeVar("R")
+
 
 class _Consulted:
     """The gazetteer that this process asks; the shipped one until another is given."""
 
     gazetteer: Gazetteer | None = None
+    forget: ClassVar[list[Callable[[], None]]] = []
 
 
 def consult(gazetteer: Gazetteer) -> None:
     """Ask this gazetteer from now on: the shipped one, or one with a person's own names."""
     if gazetteer is not _Consulted.gazetteer:
         _Consulted.gazetteer = gazetteer
-        opinion.cache_clear()
+        for forget in _Consulted.forget:
+            forget()
 
 
 def consulted() -> Gazetteer:
@@ -42,7 +48,17 @@ def consulted() -> Gazetteer:
     return _Consulted.gazetteer or shipped()
 
 
-@lru_cache(maxsize=100_000)
+def remembered(answer: Callable[P, R]) -> Callable[P, R]:
+    """``answer`` with its last answers kept, until another gazetteer is asked.
+
+    For what depends on its arguments and the gazetteer alone.
+    """
+    remembering = lru_cache(maxsize=32_768)(answer)
+    _Consulted.forget.append(remembering.cache_clear)
+    return cast(Callable[P, R], remembering)
+
+
+@remembered
 def opinion(name: str) -> tuple[Label, float] | None:
     """What the gazetteer says ``name`` is, and how much that weighs; None if nothing.
 
@@ -60,17 +76,20 @@ def opinion(name: str) -> tuple[Label, float] | None:
     return entry.label, _CERTAIN
 
 
+@remembered
 def is_country(name: str) -> bool:
     """Is ``name`` a country, or one of the nations that field a side of their own?"""
     entry = consulted().find(name)
     return entry is not None and entry.id.startswith(("country:", "region:uk-"))
 
 
+@remembered
 def is_place(name: str) -> bool:
     """Does the gazetteer know a place of this name?"""
     return any(entry.label in PLACE_LABELS for entry in consulted().find_all(name))
 
 
+@remembered
 def is_state(name: str) -> bool:
     """Does the gazetteer know a state of a federation by this name?"""
     return any(entry.id.startswith("state:") for entry in consulted().find_all(name))
@@ -92,7 +111,9 @@ def find_known(draft: Draft) -> None:
     draft.put([span for span in found if _makes_whole(draft, span)])
     # A product follows its maker's name, and is no part of it.
     draft.fill(
-        span for span in found if span.label is Label.PRODUCT or not draft.is_part_of_longer(span)
+        span
+        for span in draft.uncovered(found)
+        if span.label is Label.PRODUCT or not draft.is_part_of_longer(span)
     )
 
 
@@ -108,15 +129,12 @@ def _makes_whole(draft: Draft, span: Span) -> bool:
 
 def known_in_zone(draft: Draft, number: int) -> Iterator[Span]:
     """The names of the gazetteer in a zone, the longest at each word, that mean one thing."""
-    zone = draft.zones[number]
     shouting = draft.styles[number] is Style.CAPITALS
-    gazetteer = consulted()
     covered_to = -1
-    for index in draft.word_range(zone.start, zone.end):
-        word = draft.words[index]
-        if word.start < covered_to or not (word.capital or "-" in word.text):
-            continue
-        if not gazetteer.may_begin(word.text):
+    first = draft.word_range(draft.zones[number].start, draft.zones[number].end).start
+    words = draft.words_of_zone(number)
+    for index in [first + at for at, word in enumerate(words) if word.capital or "-" in word.text]:
+        if draft.words[index].start < covered_to:
             continue
         span = _known_at(draft, index, shouting)
         if span is not None:
@@ -126,11 +144,10 @@ def known_in_zone(draft: Draft, number: int) -> Iterator[Span]:
 
 def _known_at(draft: Draft, index: int, shouting: bool) -> Span | None:
     last = index
-    while last - index < _LONGEST_NAME - 1 and (
-        draft.adjacent(last, last + 1) or _goes_on(draft, last)
-    ):
+    most = _most_words(draft, index)
+    while last - index < most - 1 and (draft.adjacent(last, last + 1) or _goes_on(draft, last)):
         last += 1
-    while last >= index:
+    while last >= index and most:
         words = draft.words[index : last + 1]
         if _may_name(draft, words, shouting):
             start, end = words[0].start, words[-1].end
@@ -141,6 +158,24 @@ def _known_at(draft: Draft, index: int, shouting: bool) -> Span | None:
                     return Span(start, whole, said[0], (Evidence.GAZETTEER,))
         last -= 1
     return None
+
+
+def _most_words(draft: Draft, index: int) -> int:
+    """How many words a known name may have that begins with the word with this index."""
+    word = draft.texts[index]
+    # An article stands before any name, and an acronym may be written in parts: "U. S.", "G 7".
+    if word.lower() == "the" or (word.isupper() and _has_no_small_letter(draft, index + 1)):
+        return _LONGEST_NAME
+    return max(word.isupper(), min(_LONGEST_NAME, _longest_from(word)))
+
+
+def _has_no_small_letter(draft: Draft, index: int) -> bool:
+    return index < len(draft.texts) and draft.texts[index].upper() == draft.texts[index]
+
+
+@remembered
+def _longest_from(word: str) -> int:
+    return consulted().longest_from(word)
 
 
 def _goes_on(draft: Draft, index: int) -> bool:

@@ -27,8 +27,9 @@ def join_laws(draft: Draft) -> None:
 
 
 def _laws(draft: Draft) -> Iterator[Span]:
-    for index, word in enumerate(draft.words):
-        if word.text not in LAW_WORDS or draft.style_at(word.start) is not Style.SENTENCE:
+    for index in [at for at, text in enumerate(draft.texts) if text in LAW_WORDS]:
+        word = draft.words[index]
+        if draft.style_at(word.start) is not Style.SENTENCE:
             continue
         if _PRIZE.match(draft.text, word.end):
             continue

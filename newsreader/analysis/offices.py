@@ -32,6 +32,7 @@ _NEVER_ALONE = word_set(
     "Minister Ministers Secretary President Chancellor Chairman Premier Senator Correspondent"
 )
 _OFFICE_WORDS = _PORTFOLIOS | _RANKS | _OFFICES_WITH_RANK | _NEVER_ALONE
+_OF_OFFICES = _OFFICE_WORDS | {"and", "&"}
 _FOLLOWS_PORTFOLIO = re.compile(
     r"(?:,? and \w+)? (?:Minister|Secretary|Correspondent|Spokesman|Spokeswoman|Editor)\b"
 )
@@ -48,6 +49,9 @@ def without_offices(text: str, span: Span) -> Iterator[Span]:
     county and a man. Nothing is left of an office or a portfolio alone.
     """
     inside = text[span.start : span.end]
+    if inside.strip() and _OF_OFFICES.isdisjoint(inside.split()):
+        yield span
+        return
     words = [(match[0], match.start(), match.end()) for match in re.finditer(r"\S+", inside)]
     office = _office(words)
     if office is None:

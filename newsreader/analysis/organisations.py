@@ -38,7 +38,7 @@ _LAST_WORDS = word_set(
     "Parliament Partners Partnership Party Patrol Petroleum Pharmaceuticals Police Press",
     "Productions Records Resources School Securities Senate Services Society Studios Syndicate",
     "Systems Technologies Telecom Television Treasury Tribunal Trust Union United University",
-    "Ferries Lines Media Pictures Entertainment Stores Stockbrokers Software",
+    "Ferries Guild Lines Media Pictures Entertainment Stores Stockbrokers Software",
     "Advisers Advisors Aerospace Airline Biotech Brands Breweries Capital Consulting Courant",
     "Electronics Foods Logistics Microsystems Pharma Processors Publishing Railway Railways",
     "Semiconductor Semiconductors Solutions Steel Studio Supermarkets Therapeutics Ventures",
@@ -58,10 +58,10 @@ BODIES = word_set(
 _NOT_AFTER_A_PLACE = word_set("City Village International Interior United")
 # "Ministry of Defence": what stands before "of" or "for".
 _FIRST_WORDS = word_set(
-    "Academy Association Bank Board Brotherhood Bureau Centre Center Chamber Church College",
-    "Commission Committee Confederation Conference Congress Council Court Department",
-    "Directorate Federation Front House Institute League Library Ministry Movement Museum",
-    "National Office Organisation Organization Party School Secretariat Society Union",
+    "Academy Alliance Association Bank Board Brotherhood Bureau Centre Center Chamber Church",
+    "Coalition College Commission Committee Confederation Conference Congress Council Court",
+    "Department Directorate Federation Front House Institute League Library Ministry Movement",
+    "Museum National Office Organisation Organization Party School Secretariat Society Union",
     "University",
 )
 _OF_SUBJECTS = word_set("Academy College Department Faculty Institute Ministry School")
@@ -97,8 +97,9 @@ def join_companies(draft: Draft) -> None:
     the company's seat ("Meyer Agency Inc of National Park").
     """
     found = []
-    for index, word in enumerate(draft.words):
-        if word.text not in _LEGAL_FORMS or not draft.adjacent(index - 1, index):
+    for index in [at for at, text in enumerate(draft.texts) if text in _LEGAL_FORMS]:
+        word = draft.words[index]
+        if not draft.adjacent(index - 1, index):
             continue
         first = _first_of_company(draft, index)
         # In "Dillon, Read and Co Inc" the form that ends the name is the last one.
@@ -246,10 +247,10 @@ def _is_of_office(draft: Draft, index: int, after: Sequence[Word]) -> bool:
 def join_offices(draft: Draft) -> None:
     """ "Ministry of Defence", "University of Texas", "Bank of England" are one organisation."""
     found = []
-    for index, word in enumerate(draft.words[:-2]):
-        if word.text not in _FIRST_WORDS or draft.words[index + 1].text not in {"of", "for"}:
+    for index in [at for at, text in enumerate(draft.texts[:-2]) if text in _FIRST_WORDS]:
+        if draft.texts[index + 1] not in {"of", "for"}:
             continue
-        if draft.kind_at(word.start) is Kind.HEADLINE:
+        if draft.kind_at(draft.words[index].start) is Kind.HEADLINE:
             continue
         last = index + 2
         if draft.words[last].text == "the":

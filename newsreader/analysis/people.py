@@ -26,14 +26,14 @@ _ROLES = word_set(
     "geologist astronaut cosmonaut paceman freshman sophomore rookie shortstop linebacker",
     "cornerback tycoon magnate financier entrepreneur philanthropist socialite supermodel",
     "ballerina dancer choreographer filmmaker screenwriter cartoonist sculptor restaurateur",
-    "widow widower adviser advisor superstar heartthrob",
+    "widow widower adviser advisor superstar heartthrob goalscorer tryscorer",
 )
 # Words that are roles only where they open a sentence before a full name: a shopping centre and
 # next year's model are none.
 _OPENING_ROLES = _ROLES | word_set(
-    "aide architect centre center comic commissioner counsel critic designer engineer flanker",
-    "heavyweight inspector lock middleweight midfielder model mogul painter prop rebel seamer",
-    "singer-songwriter sweeper wing",
+    "aide architect boss centre center comic commissioner counsel critic designer engineer flanker",
+    "heavyweight inspector lock middleweight midfielder model mogul organiser organizer painter",
+    "prop rebel seamer singer-songwriter sweeper wing",
 )
 # "Retailer Ahold" at the head of a sentence is Ahold.
 _OPENING_KINDS = word_set(

@@ -8,6 +8,7 @@ from newsreader.analysis.draft import Draft
 from newsreader.analysis.known import opinion
 from newsreader.analysis.labels import NAMED_LABELS
 from newsreader.analysis.organisations import is_legal_form
+from newsreader.analysis.people import is_role
 from newsreader.analysis.spans import Span
 from newsreader.analysis.word_lists import DESK_WORDS, word_set
 from newsreader.analysis.words import Word
@@ -42,9 +43,9 @@ def drop_plain_words(draft: Draft) -> None:
     A sentence gives its first word a capital, and a desk gives one to its slug; how the running
     text writes the word tells what it is.
     """
-    draft.set_spans(
+    draft.spans = [
         span for span in draft.spans if span.label not in NAMED_LABELS or not _is_plain(draft, span)
-    )
+    ]
 
 
 def _is_plain(draft: Draft, span: Span) -> bool:
@@ -81,7 +82,15 @@ def _is_plain_word(draft: Draft, word: Word) -> bool:
     if is_legal_form(word.text) or (word.opens and word.text in _COUNTING):
         return True
     opens_as_word = word.opens and word.text[1:].islower() and opinion(word.text) is None
-    return opens_as_word and (draft.casing.is_common(word.text) or _opens_only(draft, word))
+    return opens_as_word and (
+        draft.casing.is_common(word.text) or _opens_only(draft, word) or _introduces(draft, word)
+    )
+
+
+def _introduces(draft: Draft, word: Word) -> bool:
+    """Is this the role of the person whose name follows: "Goalscorer Ann Holm added"?"""
+    following = draft.over(word.end + 1, word.end + 2)
+    return is_role(word.text) and bool(following) and following[0].label is Label.PERSON
 
 
 def _opens_only(draft: Draft, word: Word) -> bool:

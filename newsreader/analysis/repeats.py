@@ -1,7 +1,8 @@
 """Names found once are found again wherever they stand."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from newsreader.analysis.casing import Style
 from newsreader.analysis.draft import Draft
@@ -18,13 +19,40 @@ Words = tuple[str, ...]
 
 def find_repeats(draft: Draft) -> None:
     """Find the names of the article again where the model missed them."""
-    names = Names(known_names(draft))
+    known = known_names(draft)
+    if _join_double_surnames(draft, known):
+        known = known_names(draft)
+    names = Names(known)
     draft.fill(
         span
         for number, zone in enumerate(draft.zones)
         if zone.kind in _READ_AGAIN and draft.styles[number] is Style.SENTENCE
-        for span in names.occurrences(draft, number)
+        for span in draft.uncovered(names.occurrences(draft, number))
         if not draft.is_part_of_longer(span)
+    )
+
+
+def _join_double_surnames(draft: Draft, known: Mapping[Words, Label]) -> bool:
+    """Where there is an Ann Holm-Voss, "Holm-Voss" is her and not Holm and Voss; was one cut?"""
+    surnames = {
+        words[-1]
+        for words, label in known.items()
+        if label is Label.PERSON and len(words) > 1 and "-" in words[-1]
+    }
+    whole = [
+        Span(word.start, word.end, Label.PERSON, (Evidence.RULE,))
+        for word in (draft.words if surnames else ())
+        if word.text in surnames and _is_cut(draft, word)
+    ]
+    draft.put(whole)
+    return bool(whole)
+
+
+def _is_cut(draft: Draft, word: Word) -> bool:
+    """Is there a part of ``word``, and nothing that reaches beyond it?"""
+    over = draft.over(word.start, word.end)
+    return any(span[:2] != (word.start, word.end) for span in over) and all(
+        word.start <= span.start and span.end <= word.end for span in over
     )
 
 
@@ -78,22 +106,26 @@ class Names:
 
     def occurrences(self, draft: Draft, zone: int) -> Iterator[Span]:
         """Where they stand in the zone with this number, the longest at each word."""
+        texts = draft.texts_of_zone(zone)
+        if self._folded:
+            texts = [text.casefold() for text in texts]
+        firsts = [at for at, text in enumerate(texts) if text in self._by_first]
+        if not firsts:
+            return
         words = draft.words_of_zone(zone)
-        texts = [word.text.casefold() if self._folded else word.text for word in words]
-        at = 0
-        while at < len(words):
-            for name, label in self._by_first.get(texts[at], ()):
-                if tuple(texts[at : at + len(name)]) == name and (
-                    _together(draft, words, at, len(name))
+        free = 0
+        for at in firsts:
+            if at < free:
+                continue
+            for name, label in self._by_first[texts[at]]:
+                count = len(name)
+                if count == 1 or (
+                    tuple(texts[at : at + count]) == name and _together(words[at : at + count])
                 ):
-                    last = words[at + len(name) - 1]
-                    yield Span(words[at].start, last.end, label, (Evidence.RULE,))
-                    at += len(name) - 1
+                    free = at + count
+                    yield Span(words[at].start, words[free - 1].end, label, (Evidence.RULE,))
                     break
-            at += 1
 
 
-def _together(draft: Draft, words: list[Word], at: int, count: int) -> bool:
-    return all(
-        len(draft.text[words[i].end : words[i + 1].start]) < 4 for i in range(at, at + count - 1)
-    )
+def _together(words: Sequence[Word]) -> bool:
+    return all(right.start - left.end < 4 for left, right in pairwise(words))

@@ -9,7 +9,7 @@ from newsreader.analysis.given_names import GIVEN_NAMES
 from newsreader.analysis.known import opinion
 from newsreader.analysis.organisations import says_organisation
 from newsreader.analysis.people import follows_title, is_role, reads_as_person
-from newsreader.analysis.spans import Span, SpanSet
+from newsreader.analysis.spans import Span
 from newsreader.analysis.word_lists import (
     EVENT_WORDS,
     FUNCTION_WORDS,
@@ -41,12 +41,11 @@ _ACCOUNT = re.compile(r" (?:page|account|feed|channel|post|video|profile)\b")
 
 def find_runs(draft: Draft) -> None:
     """Take uncovered runs of capital words in running text as names."""
-    covered = SpanSet(draft.spans)
     runs = [
         span
         for number, zone in enumerate(draft.zones)
         if zone.kind is Kind.PROSE and draft.styles[number] is Style.SENTENCE
-        for span in _runs(draft, number, covered)
+        for span in _runs(draft, number)
     ]
     by_end = {span.end: span for span in draft.named()}
     by_start = {span.start: span for span in draft.named()}
@@ -99,41 +98,36 @@ def _stands_alone(draft: Draft, run: Span) -> bool:
     )
 
 
-def _runs(draft: Draft, number: int, covered: SpanSet) -> Iterator[Span]:
-    zone = draft.zones[number]
-    indices = draft.word_range(zone.start, zone.end)
-    index = indices.start
-    while index < indices.stop:
+def _runs(draft: Draft, number: int) -> Iterator[Span]:
+    last = -1
+    for index in draft.capitals_of_zone(number):
+        if index <= last or not _in_run(draft, index):
+            continue
         last = index
-        if _in_run(draft, index, covered):
-            while (
-                last + 1 < indices.stop
-                and draft.adjacent(last, last + 1)
-                and (
-                    _in_run(draft, last + 1, covered)
-                    or _joins(draft, last + 1, indices.stop, covered)
-                )
-            ):
-                last += 1
-            span = _as_span(draft, draft.words[index : last + 1])
-            if span is not None:
-                yield span
-        index = last + 1
+        # No two words of different zones are adjacent.
+        while draft.adjacent(last, last + 1) and (
+            _in_run(draft, last + 1) or _joins(draft, last + 1)
+        ):
+            last += 1
+        span = _as_span(draft, draft.words[index : last + 1])
+        if span is not None:
+            yield span
 
 
-def _in_run(draft: Draft, index: int, covered: SpanSet) -> bool:
+def _in_run(draft: Draft, index: int) -> bool:
     word = draft.words[index]
-    if not word.capital or covered.overlaps(word.start, word.end):
+    if not word.capital or draft.over(word.start, word.end):
         return False
     plain = word.text.lower()
     return plain not in MONTHS_AND_DAYS and not (plain in FUNCTION_WORDS and not word.all_capitals)
 
 
-def _joins(draft: Draft, index: int, stop: int, covered: SpanSet) -> bool:
+def _joins(draft: Draft, index: int) -> bool:
     """Is this word a particle between two words of a name: "Cor van der Klugt"?"""
-    return draft.words[index].text in NAME_PARTICLES and any(
-        at < stop and draft.adjacent(at - 1, at) and _in_run(draft, at, covered)
-        for at in (index + 1, index + 2)
+    return (
+        draft.texts[index] in NAME_PARTICLES
+        and draft.precedes(index + 1)
+        and any(draft.adjacent(at - 1, at) and _in_run(draft, at) for at in (index + 1, index + 2))
     )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Container, Iterator
 from newsreader.analysis.casing import Style
 from newsreader.analysis.draft import Draft
 from newsreader.analysis.given_names import GIVEN_NAMES
-from newsreader.analysis.known import consulted, is_country, is_place, opinion
+from newsreader.analysis.known import consulted, is_country, is_place, opinion, remembered
 from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
 from newsreader.analysis.organisations import says_organisation
 from newsreader.analysis.spans import Span
@@ -115,9 +115,9 @@ def read_sport(draft: Draft) -> None:
         names |= more
     _take_clubs(draft)
     surnames = {draft.name(span).split()[-1] for span in players} - names
-    draft.set_spans(
+    draft.spans = [
         _as_player(draft, _as_side(draft, span, names), surnames) for span in draft.spans
-    )
+    ]
 
 
 def _take_clubs(draft: Draft) -> None:
@@ -131,19 +131,18 @@ def _take_clubs(draft: Draft) -> None:
         if span.label is Label.PERSON and " " in draft.name(span)
         for word in draft.name(span).split()
     }
-    draft.set_spans(
+    draft.spans = [
         span._replace(label=Label.ORG).because(Evidence.GAZETTEER)
         if span.label is Label.PERSON
         and (name := draft.name(span)) not in people
         and _is_club(name)
         else span
         for span in draft.spans
-    )
+    ]
     draft.fill(
         Span(word.start, word.end, Label.ORG, (Evidence.GAZETTEER,))
-        for word in draft.words
-        if word.capital
-        and not word.opens
+        for word in map(draft.words.__getitem__, draft.capitals)
+        if not word.opens
         and word.text not in people
         and draft.style_at(word.start) is Style.SENTENCE
         and _is_club(word.text)
@@ -151,12 +150,13 @@ def _take_clubs(draft: Draft) -> None:
     )
 
 
+@remembered
 def _is_club(name: str) -> bool:
     return any(entry.game for entry in consulted().find_all(name))
 
 
 def _is_sport(draft: Draft) -> bool:
-    words = {word.text.lower() for word in draft.words}
+    words = set(map(str.lower, set(draft.texts)))
     rows = sum(zone.kind is Kind.ROW for zone in draft.zones)
     return len(words & _WORDS_OF_SPORT) >= (_ENOUGH_WORDS if rows < _ENOUGH_ROWS else 1)
 

@@ -108,9 +108,10 @@ LAW_WORDS = word_set("Act Amendment Directive Bill")
 """What the last word of a law's name says it is, where no given name opens it."""
 
 FACILITY_WORDS = word_set(
-    "Abbey Airport Arena Avenue Barracks Bridge Building Castle Cathedral Courthouse Gate Hall",
+    "Abbey Airport Arena Avenue Ave. Barracks Boulevard Blvd. Bridge Building Castle Cathedral",
+    "Courthouse Drive Gate Hall Jail",
     "Heliport Highway Hospital Hotel House Lane Mosque Motorway Palace Park Plaza Port Prison Road",
-    "Showground Square Stadium Station Street Temple Theatre Theater Tower Towers Tunnel",
+    "Rd. Showground Square St. Stadium Station Street Temple Theatre Theater Tower Towers Tunnel",
 )
 """What the last word of a building's, street's or site's name says it is."""
 

@@ -1,6 +1,7 @@
 """Where the window is put together and started."""
 
 import argparse
+import gc
 import os
 import signal
 import sys
@@ -107,26 +108,28 @@ def _hold_decisions(paths: list[Path]) -> bool:
 def _run(
     start: _Start, settings: "Settings", seat: Seat, wait: Callable[["Desk"], int] | None
 ) -> int:
-    from PySide6.QtCore import qInstallMessageHandler
-    from PySide6.QtWidgets import QApplication
+    with _nothing_collected():
+        from PySide6.QtCore import qInstallMessageHandler
+        from PySide6.QtWidgets import QApplication
 
-    from newsreader.app.desk import Desk
-    from newsreader.app.language import speak
-    from newsreader.app.reception import Reception
+        from newsreader.app.desk import Desk
+        from newsreader.app.language import speak
+        from newsreader.app.reception import Reception
 
-    if start.picture is not None:
-        qInstallMessageHandler(_pass_on)
-    app = QApplication([sys.argv[0]])
-    app.setApplicationName("newsreader")
-    app.setApplicationDisplayName("newsreader")
-    app.setDesktopFileName("newsreader")
-    app.setStyle("Fusion")
-    speak(app, settings.language)
-    # Qt's loop would keep Ctrl+C in the terminal waiting. The indexer ends when the window does.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    desk = Desk(app, settings, start.theme)
-    _report_to(desk)
-    window = desk.open_library(start.library, start.paths)
+        if start.picture is not None:
+            qInstallMessageHandler(_pass_on)
+        app = QApplication([sys.argv[0]])
+        app.setApplicationName("newsreader")
+        app.setApplicationDisplayName("newsreader")
+        app.setDesktopFileName("newsreader")
+        app.setStyle("Fusion")
+        speak(app, settings.language)
+        # Qt's loop would keep Ctrl+C in the terminal waiting. The indexer ends when the window
+        # does.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        desk = Desk(app, settings, start.theme)
+        _report_to(desk)
+        window = desk.open_library(start.library, start.paths)
     if start.told is not None:
         desk.tell(start.told)
     if start.picture is None:
@@ -142,6 +145,17 @@ def _run(
     shot.finished.connect(window.close)
     app.exec()
     return _refuse(shot.problem) if shot.problem else 0
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """What is made at the start stays: to look through it for garbage at every 700th new object,
+    as Python does, takes a twentieth of the start."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def last_library(settings: "Settings") -> tuple[Path, str | None]:

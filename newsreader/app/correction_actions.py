@@ -122,6 +122,10 @@ class CorrectionActions(QObject):
         self.correcting.decided.connect(self._leave_hidden)
         self.correcting.decided.connect(lambda _: self._load_history())
         self._window.importing.changed.connect(lambda _: self._load_history())
+        self._window.importing.idle.connect(lambda _: self._count_waiting())
+        self.taking_in.taken.connect(self._count_waiting)
+        self.correcting.steps_changed.connect(lambda _: self._count_waiting())
+        strip.waiting_requested.connect(self._open_waiting)
 
     def _wire_page(self, page: EntityPage) -> None:
         page.buttons.merge.clicked.connect(lambda: self._about_page(self.correcting.ask_merge))
@@ -145,6 +149,7 @@ class CorrectionActions(QObject):
             self.history.switch_asked.connect(self.correcting.switch)
             self.history.place_asked.connect(self._reading.open_mention)
             self.history.older_asked.connect(self._load_older)
+            self.history.filter_asked.connect(self._load_history)
         self.history.show()
         self.history.raise_()
         self._load_history()
@@ -311,10 +316,24 @@ class CorrectionActions(QObject):
     def _load_history(self) -> None:
         if self.history is None or not self.history.isVisible():
             return
-        limit = max(_PAGE, self.history.count)
+        limit, waiting = max(_PAGE, self.history.count), self.history.only_waiting.isChecked()
         self._operations.run(
-            lambda library: library.decisions(limit), self._take_history, token=(self, "history")
+            lambda library: library.waiting_decisions() if waiting else library.decisions(limit),
+            self._take_history,
+            token=(self, "history"),
         )
+
+    def _count_waiting(self) -> None:
+        self._operations.run(
+            lambda library: len(library.waiting_decisions()),
+            self._window.strip.show_waiting,
+            token=(self, "waiting"),
+        )
+
+    def _open_waiting(self) -> None:
+        self.open_history()
+        if self.history is not None:
+            self.history.only_waiting.setChecked(True)
 
     def _take_history(self, rows: list[DecisionRow]) -> None:
         if self.history is not None:

@@ -55,6 +55,7 @@ class Going(QObject):
             "go-": self,
             "highlights-": window.highlights,
             "watching-": window.watching,
+            "marking-": window.keeping.marking,
         }.items():
             self.keys.add(named_actions(owner, prefix))
         self.keys.add({f"panel-{state}": a for state, a in window.menus.panels.items()})

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from newsreader.app.marking_actions import MarkingActions
 from newsreader.app.translation import tr
 from newsreader.app.views.corrections import Passage
 from newsreader.app.views.notes_in_text import NotesInText
@@ -42,6 +43,7 @@ class KeepingActions(QObject):
         self._removed: Note | None = None
         self._notes_dialog: NotesDialog | None = None
         self.notes_in_text = NotesInText(window.viewer.text)
+        self.marking = MarkingActions(window, self)
         self._fill_menu(window.menus.article)
         window.reading.article_shown.connect(self._show)
         window.viewer.menu_filling.connect(self._fill_viewer_menu)
@@ -63,6 +65,7 @@ class KeepingActions(QObject):
         self.folder = self._action(tr("Sho&w in Folder"), self.show_in_folder, "Ctrl+Alt+O")
         menu.addActions([self.star, self.tag, self.details])
         menu.addSeparator()
+        self.marking.fill(menu)
         menu.addActions([self.note, self.notes, self.bring_back])
         menu.addSeparator()
         menu.addActions([self.original, self.folder])
@@ -76,7 +79,7 @@ class KeepingActions(QObject):
             rows = library.article_rows(ids)
             return library.star(ids, not all(row.starred for row in rows))
 
-        self._run(toggle)
+        self.run(toggle)
 
     def open_tags(self) -> None:
         """Let the person tag the articles."""
@@ -93,7 +96,7 @@ class KeepingActions(QObject):
             tags, rows = answer
             on_all = frozenset.intersection(*(frozenset(r.tags) for r in rows)) if rows else ()
             dialog = TagsDialog(tags, on_all, len(rows), self._window)
-            dialog.tagged.connect(lambda tag, on: self._run(lambda lib: lib.tag(ids, tag, on)))
+            dialog.tagged.connect(lambda tag, on: self.run(lambda lib: lib.tag(ids, tag, on)))
             dialog.open()
 
         self._operations.run(ask, show, token=(self, "tags"))
@@ -112,7 +115,7 @@ class KeepingActions(QObject):
         dialog = NoteDialog(passage.text, "", self._window, draft)
         place = passage.article_id, passage.start, passage.end
         dialog.written.connect(
-            lambda text: self._run(
+            lambda text: self.run(
                 lambda library: _pinned(library.add_note(*place, text)),
                 instead=lambda: self._write(passage, text),
             )
@@ -125,7 +128,7 @@ class KeepingActions(QObject):
 
         dialog = NoteDialog(note.anchor.text, note.text, self._window, draft)
         dialog.written.connect(
-            lambda text: self._run(
+            lambda text: self.run(
                 lambda library: library.change_note(note.id, text),
                 instead=lambda: self.open_note(note, text),
             )
@@ -137,7 +140,7 @@ class KeepingActions(QObject):
         """Take a note away; it can be brought back until the next one goes."""
         self._removed = note
         self.bring_back.setEnabled(True)
-        self._run(lambda library: library.remove_note(note.id))
+        self.run(lambda library: library.remove_note(note.id))
         words = tr("The note was removed; Article, Bring Back the Removed Note undoes that.")
         self._window.tell(words)
 
@@ -145,7 +148,7 @@ class KeepingActions(QObject):
         note, self._removed = self._removed, None
         self.bring_back.setEnabled(False)
         if note is not None:
-            self._run(lambda library: library.restore_note(note))
+            self.run(lambda library: library.restore_note(note))
 
     def open_notes(self) -> None:
         """List all notes."""
@@ -210,6 +213,7 @@ class KeepingActions(QObject):
     def _show(self, stored: StoredArticle | None) -> None:
         self._shown = stored
         self.notes_in_text.show_notes(stored.notes if stored else ())
+        self.marking.show(stored)
         self.star.setChecked(stored is not None and stored.starred)
         for action in (self.star, self.tag, self.note, self.details, self.original, self.folder):
             action.setEnabled(stored is not None)
@@ -220,11 +224,15 @@ class KeepingActions(QObject):
         if isinstance(subject, Passage):
             menu.addSeparator()
             menu.addAction(tr("Note on Selection…"), partial(self._write, subject))
+            self.marking.fill(menu)
 
     def _fill_place_menu(self, menu: QMenu, offset: int) -> None:
         notes = self.notes_in_text.at(offset)
         for note in notes:
             menu.addAction(tr("Edit Note…"), partial(self.open_note, note))
+            if note.colour:
+                unmark = partial(self.marking.unmark_note, note)
+                menu.addAction(tr("Remove Highlight"), unmark)
         if notes:
             menu.addSeparator()
 
@@ -252,7 +260,7 @@ class KeepingActions(QObject):
         if note.article_id is not None:
             self._window.reading.open_mention(note.article_id, note.start)
 
-    def _run(
+    def run(
         self, job: Callable[[Library], LibraryChange], instead: Callable[[], None] | None = None
     ) -> None:
         """Have it done. Where that cannot be, say why and do ``instead``: what a person has

@@ -35,6 +35,7 @@ class Menus(QObject):
         self.edit = menu = bar.addMenu(tr("&Edit"))
         self.copy = self._action(menu, tr("&Copy"), standard.Copy)
         self.copy_citation = self._action(menu, tr("Copy with C&itation"), "Ctrl+Shift+C")
+        self.selection = self._action(menu, tr("&Do with the Selection…"), "Ctrl+.")
         menu.addSeparator()
         self.find = self._action(menu, tr("&Find in Article…"), standard.Find)
         self.search = self._action(menu, tr("&Search Articles"), "Ctrl+Shift+F")
@@ -76,15 +77,8 @@ class Menus(QObject):
         for key, action in zip(("Ctrl+1", "Ctrl+2", "Ctrl+3"), self.panels.values(), strict=True):
             action.setShortcut(key)
 
-        self.go = menu = bar.addMenu(tr("&Go"))
-        self.back = self._action(menu, tr("&Back"), "Alt+Left")
-        self.forward = self._action(menu, tr("&Forward"), "Alt+Right")
-        menu.addSeparator()
-        self.next_article = self._action(menu, tr("&Next Article"), "Ctrl+Down")
-        self.next_article.setShortcuts([QKeySequence("Ctrl+Down"), QKeySequence("J")])
-        self.previous_article = self._action(menu, tr("&Previous Article"), "Ctrl+Up")
-        self.previous_article.setShortcuts([QKeySequence("Ctrl+Up"), QKeySequence("K")])
-        self.next_unread = self._action(menu, tr("Next &Unread Article"), "U")
+        self.go = bar.addMenu(tr("&Go"))
+        self._add_go_menu(self.go)
 
         self.article = menu = bar.addMenu(tr("&Article"))
         self.mark_read = self._action(menu, tr("Mark as &Read"), "Ctrl+M")
@@ -108,6 +102,7 @@ class Menus(QObject):
         self.open_folder = self._action(menu, tr("&Open Folder…"), QKeySequence.StandardKey.Open)
         self.recent = menu.addMenu(tr("Open &Recent Folder"))
         self.recent.aboutToShow.connect(self._fill_recent)
+        self.save_pdf = self._action(menu, tr("Save Article as P&DF…"), "Ctrl+Alt+P")
         menu.addSeparator()
         self.new_library = self._action(menu, tr("&New Library…"), None)
         self.open_library = self._action(menu, tr("Open &Library…"), None)
@@ -116,6 +111,17 @@ class Menus(QObject):
         menu.addSeparator()
         self.quit = self._action(menu, tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _add_go_menu(self, menu: QMenu) -> None:
+        self.back = self._action(menu, tr("&Back"), "Alt+Left")
+        self.forward = self._action(menu, tr("&Forward"), "Alt+Right")
+        menu.addSeparator()
+        self.next_article = self._action(menu, tr("&Next Article"), "Ctrl+Down")
+        self.next_article.setShortcuts([QKeySequence("Ctrl+Down"), QKeySequence("J")])
+        self.previous_article = self._action(menu, tr("&Previous Article"), "Ctrl+Up")
+        self.previous_article.setShortcuts([QKeySequence("Ctrl+Up"), QKeySequence("K")])
+        self.next_unread = self._action(menu, tr("Next &Unread Article"), "U")
+        self.parts = self._action(menu, tr("Pa&rts of the Article…"), "C")
 
     def _add_page_choices(self, menu: QMenu) -> None:
         self.outside = self._action(menu, tr("Lines O&utside the Article"), "B")

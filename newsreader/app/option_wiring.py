@@ -3,10 +3,37 @@
 from typing import TYPE_CHECKING
 
 from newsreader.app.highlight_menu import HighlightMenu
+from newsreader.app.motion import reduce_motion
+from newsreader.app.saving_pdf import SavingPdf
+from newsreader.app.selecting import Selecting
+from newsreader.app.text_scale import FontFollower
+from newsreader.app.translation import tr
 from newsreader.app.views.text_options import TextOptions
 
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
+
+
+def _follow_system(window: "MainWindow") -> None:
+    """Follow the size that the system has for words, and what is to stand still."""
+    follower = FontFollower(window)
+    follower.changed.connect(window.viewer.follow_font)
+    follower.changed.connect(window.bar.fit)
+    window.options.still_changed.connect(reduce_motion)
+    reduce_motion(window.options.still)
+
+
+def _wire_foot(window: "MainWindow") -> None:
+    """Show how far the reader is, where that is wanted; the parts of the article by key too."""
+    foot = window.viewer.foot
+    window.options.foot_changed.connect(foot.set_wanted)
+    foot.set_wanted(window.options.foot)
+
+    def open_parts() -> None:
+        if not foot.open_parts():
+            window.tell(tr("This article has no headings within it."))
+
+    window.menus.parts.triggered.connect(open_parts)
 
 
 def wire_options(window: "MainWindow") -> HighlightMenu:
@@ -34,6 +61,10 @@ def wire_options(window: "MainWindow") -> HighlightMenu:
     viewer.zoom_changed.connect(options.set_zoom)
     legend.visible_types_changed.connect(options.set_types)
     window.menus.theme_chosen.connect(options.set_theme)
+    _follow_system(window)
+    _wire_foot(window)
+    Selecting(window)
+    SavingPdf(window)
     menu = HighlightMenu(window.menus.highlights, options, window)
 
     legend.set_visible_types(options.types)

@@ -97,6 +97,18 @@ def reading_page(options: ReadingOptions) -> PreferencesPage:
             tr("Notices, links to other articles, footers: the key b does the same."),
         ),
         (
+            tr("Show how far you have read"),
+            options.foot,
+            options.set_foot,
+            tr("A line below the text, with the parts of the article by their headings."),
+        ),
+        (
+            tr("Show a bar at selected words"),
+            options.selection_bar,
+            options.set_selection_bar,
+            tr("To mark, highlight, note, copy or search them. Ctrl+. shows it in any case."),
+        ),
+        (
             tr("Show pictures saved with articles"),
             options.page.pictures,
             options.set_pictures,
@@ -106,7 +118,21 @@ def reading_page(options: ReadingOptions) -> PreferencesPage:
         box = QCheckBox(words)
         box.setChecked(chosen)
         box.toggled.connect(choose)
-        page.add("", box, help_words, words=tr("boilerplate image photo"))
+        page.add(
+            "", box, help_words, words=tr("boilerplate image photo progress contents headings")
+        )
+    still = QCheckBox(tr("Reduce motion"))
+    still.setChecked(options.still)
+    still.toggled.connect(options.set_still)
+    page.add(
+        "",
+        still,
+        tr(
+            "The caret does not blink, and nothing fades in. Without it, newsreader does as your"
+            " desktop says; the size of all words follows your desktop too."
+        ),
+        words=tr("animation blink caret large text accessibility"),
+    )
     reset = QPushButton(tr("Set the text as it was at first"))
     reset.clicked.connect(options.reset_text)
     page.add("", reset, words=tr("default"))

@@ -25,6 +25,9 @@ class ReadingOptions(QObject):
     theme_changed = Signal(str)  # "system" or one of the themes' names
     read_after_changed = Signal(object)  # seconds or None
     watched_changed = Signal(object)  # frozenset of entity ids
+    still_changed = Signal(bool)
+    foot_changed = Signal(bool)
+    selection_bar_changed = Signal(bool)
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -161,6 +164,39 @@ class ReadingOptions(QObject):
         """Take the colours of this theme, or those the system asks for."""
         self._settings.theme = name
         self.theme_changed.emit(name)
+
+    @property
+    def still(self) -> bool:
+        """Whether nothing moves by itself."""
+        return self._settings.still
+
+    def set_still(self, still: bool) -> None:
+        """Let nothing move by itself, or what the system lets."""
+        if still != self.still:
+            self._settings.still = still
+            self.still_changed.emit(still)
+
+    @property
+    def selection_bar(self) -> bool:
+        """Whether a bar comes at words that are selected."""
+        return self._settings.selection_bar
+
+    def set_selection_bar(self, shown: bool) -> None:
+        """Have that bar, or not."""
+        if shown != self.selection_bar:
+            self._settings.selection_bar = shown
+            self.selection_bar_changed.emit(shown)
+
+    @property
+    def foot(self) -> bool:
+        """Whether a line below the article says how far the reader is."""
+        return self._settings.foot
+
+    def set_foot(self, shown: bool) -> None:
+        """Have that line, or not."""
+        if shown != self.foot:
+            self._settings.foot = shown
+            self.foot_changed.emit(shown)
 
     @property
     def read_after(self) -> int | None:

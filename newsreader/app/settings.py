@@ -168,6 +168,33 @@ class Settings:
         self._store.setValue("text/pictures", "yes" if value.pictures else "no")
 
     @property
+    def still(self) -> bool:
+        """Whether nothing is to move by itself."""
+        return self._text("window/still") == "yes"
+
+    @still.setter
+    def still(self, value: bool) -> None:
+        self._store.setValue("window/still", "yes" if value else "no")
+
+    @property
+    def selection_bar(self) -> bool:
+        """Whether a bar comes at words that are selected."""
+        return self._text("text/selection_bar") != "no"
+
+    @selection_bar.setter
+    def selection_bar(self, value: bool) -> None:
+        self._store.setValue("text/selection_bar", "yes" if value else "no")
+
+    @property
+    def foot(self) -> bool:
+        """Whether a line below the article says how far the reader is."""
+        return self._text("text/foot") != "no"
+
+    @foot.setter
+    def foot(self, value: bool) -> None:
+        self._store.setValue("text/foot", "yes" if value else "no")
+
+    @property
     def read_after(self) -> int | None:
         """After how many seconds on screen an article counts as read; None: never by itself."""
         if self._text("list/read_after") == "never":

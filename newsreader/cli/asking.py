@@ -21,7 +21,8 @@ from newsreader.library import (
     MentionLine,
     MentionPlace,
 )
-from newsreader.paths import default_library, display_path, spelled_out
+from newsreader.library.beside import copy_path
+from newsreader.paths import default_library, display_path, is_there, spelled_out
 
 _SCHEMA = 1
 _AT_ONCE = 500
@@ -118,9 +119,10 @@ def refuse_an_article(library: Library, path: Path) -> None:
 
 
 def open_library(path: Path | None) -> Library:
-    """The library that was named, or the person's own. Asking does not make a new one."""
+    """The library that was named, or the person's own. Asking does not make a new one, but fills
+    one that is gone from the copy beside it."""
     where = default_library() if path is None else path
-    if not where.exists():
+    if not (is_there(where) or is_there(copy_path(where))):
         raise LibraryError(
             f"There is no library {display_path(where)}; newsreader index FOLDER"
             f"{'' if path is None else ' --library FILE'} makes one."

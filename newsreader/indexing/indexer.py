@@ -119,7 +119,8 @@ class Indexer:
         try:
             happened = self._inbox.get(timeout=min(waits, default=None))
         except Empty:
-            pass
+            if self._idle and not self._library.applying:
+                self._guarded(self._library.copy_log)
         else:
             self._guarded(happened)
         if self._watch is not None or self._library.applying:

@@ -1,7 +1,6 @@
 """A connection to a library file: opened, checked, brought up to date; errors in words."""
 
 import contextlib
-import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -9,6 +8,7 @@ from pathlib import Path
 
 from newsreader.errors import LibraryError
 from newsreader.library import schema
+from newsreader.library.beside import backup_path, copy_path, identity_of, may_write
 from newsreader.library.lock import WriterLock
 from newsreader.paths import LIBRARY_SUFFIX, display_path, is_there
 
@@ -49,14 +49,6 @@ _WORDS: Mapping[int, str] = {
 _OF_DAMAGE = (_WORDS[sqlite3.SQLITE_CORRUPT], _WORDS[sqlite3.SQLITE_NOTADB])
 
 
-def copy_path(library: Path, number: int = 1) -> Path:
-    """Where a copy of what people did in ``library`` is kept. Higher numbers are for when there
-    is another library's, which stood in this one's place before."""
-    stem = library.name.removesuffix(LIBRARY_SUFFIX)
-    more = "" if number == 1 else f"-{number}"
-    return library.with_name(f"{stem}.kept{more}{LIBRARY_SUFFIX}")
-
-
 @contextlib.contextmanager
 def errors_in_words(path: Path) -> Iterator[None]:
     """Turn what the environment did to the file into a LibraryError.
@@ -90,10 +82,11 @@ class Database:
     def __init__(self, path: Path, *, writer: bool = False, wait_seconds: float = WAIT_SECONDS):
         self.path = path
         self._wait_seconds = wait_seconds
+        self._copied = 0
         _refuse_an_empty_file(path, min(wait_seconds, _MAKING_SECONDS))
         fill = _restoring(path)
         self._lock: WriterLock | None = None
-        sealed = is_there(path) and not _may_write(path)
+        sealed = is_there(path) and not may_write(path)
         with errors_in_words(path):
             if writer and sealed:
                 raise LibraryError(
@@ -101,7 +94,7 @@ class Database:
                 )
             self._sql = _connect_sealed(path) if sealed else _connect(path, wait_seconds)
             try:
-                self._identity = _identity(path)
+                self._identity = identity_of(path)
                 if sealed:
                     _refuse_what_is_older(self._sql, path)
                     self._sql.execute("PRAGMA temp_store = MEMORY")
@@ -118,8 +111,9 @@ class Database:
                 # What is deleted may be confidential: it is not to be read from free pages.
                 self._sql.execute("PRAGMA secure_delete = ON")
                 self._sql.execute(f"PRAGMA cache_size = {-(_WRITER_KIB if writer else 16384)}")
-                if writer:
-                    self._sql.execute(f"PRAGMA wal_autocheckpoint = {_LOGGED_PAGES}")
+                # Who writes little, and is waited for, does not copy what the writer logged.
+                pages = _LOGGED_PAGES if writer else 2 * _LOGGED_PAGES
+                self._sql.execute(f"PRAGMA wal_autocheckpoint = {pages}")
             except BaseException:
                 self._sql.close()
                 if self._lock is not None:
@@ -129,7 +123,7 @@ class Database:
     @property
     def is_in_place(self) -> bool:
         """Whether the file that was opened is still the one of this name."""
-        return _identity(self.path) == self._identity
+        return identity_of(self.path) == self._identity
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -180,6 +174,15 @@ class Database:
     def _wait_as_usual(self) -> None:
         self._sql.execute(f"PRAGMA busy_timeout = {round(self._wait_seconds * 1000)}")
 
+    def copy_log(self) -> None:
+        """Copy what this connection logged into the file, as far as nobody reads what is there:
+        to be called when nobody waits, or else a decision would wait for it one day."""
+        if self._sql.total_changes == self._copied:
+            return
+        with errors_in_words(self.path):
+            self._sql.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        self._copied = self._sql.total_changes
+
     def empty_log(self) -> None:
         """Write the log of what was written lately into the file, and empty it. Where someone
         reads just now, the log stays until the last who has the library open closes it."""
@@ -202,19 +205,6 @@ class Database:
 
 def _connect(path: Path | str, wait_seconds: float, *, uri: bool = False) -> sqlite3.Connection:
     return sqlite3.connect(path, timeout=wait_seconds, isolation_level=None, uri=uri)
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino
-
-
-def _may_write(path: Path) -> bool:
-    """Whether this person may write a file that is there, and put a log beside it."""
-    return os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)
 
 
 def _connect_sealed(path: Path) -> sqlite3.Connection:
@@ -325,11 +315,6 @@ def _bring_up_to_date(
     finally:
         if lock is not None:
             lock.release()
-
-
-def backup_path(path: Path, version: int) -> Path:
-    """Where the library of this version is copied to before it is brought up to date."""
-    return path.with_name(f"{path.name}.v{version}.backup")
 
 
 def _back_up(sql: sqlite3.Connection, path: Path, version: int) -> None:

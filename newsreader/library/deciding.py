@@ -84,6 +84,11 @@ class Deciding:
             self._ledger.read(sql)
             return history.rows(sql, self._ledger, limit, before)
 
+    def waiting_decisions(self) -> list[DecisionRow]:
+        """The decisions that wait for their articles, newest first."""
+        with self._database.reading() as sql:
+            return history.waiting(sql, self._ledger)
+
     def decision_count(self) -> tuple[int, int]:
         """How many decisions can be undone, and how many redone."""
         with self._database.reading() as sql:

@@ -1,9 +1,10 @@
 """What the library answers with about decisions and suggestions: frozen rows without behaviour."""
 
 from enum import StrEnum
+from pathlib import Path
 
 from newsreader.ledger.articles import Atom
-from newsreader.ledger.decisions import Decision
+from newsreader.ledger.decisions import Anchor, Decision
 from newsreader.library.records import EntityRow
 from newsreader.values import value
 
@@ -24,10 +25,19 @@ class Effect(StrEnum):
 
 
 @value
+class Missing:
+    """A passage that a decision waits for, and the file that it stood in last; None where it was
+    chosen in another library."""
+
+    anchor: Anchor
+    path: Path | None
+
+
+@value
 class DecisionRow:
     """A line of the history. ``number`` counts the ledger's rows; ``words`` say what was done,
     ``because`` is the sentence the person saw; ``article_id`` is where its first passage stands
-    now, at ``start``."""
+    now, at ``start``; ``missing`` what it waits for."""
 
     number: int
     decision: Decision
@@ -35,6 +45,7 @@ class DecisionRow:
     effect: Effect
     article_id: str | None = None
     start: int | None = None
+    missing: tuple[Missing, ...] = ()
 
     @property
     def id(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from newsreader.errors import LibraryError
-from newsreader.library import details
+from newsreader.library import details, waiting
 from newsreader.library.analyses import ChainChanges, take_out
 from newsreader.library.corrector import Corrector
 from newsreader.library.heirs import inherit
@@ -296,6 +296,7 @@ class FileChanges:
             for article in self._touched
             for row in self._sql.execute("SELECT public_id FROM article WHERE id = ?", (article,))
         )
+        waiting.stir(self._sql)
         leaving = without_path(self._sql, self._touched)
         for article in leaving:
             take_out(self._sql, article, self._chains)

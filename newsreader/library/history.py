@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from newsreader.errors import LedgerError
 from newsreader.ledger.decisions import Decision, Op, Scope
 from newsreader.ledger.lines import decision_of
-from newsreader.ledger.passages import place_in
 from newsreader.ledger.words import day_of, words_of
 from newsreader.library import overlaying
 from newsreader.library.corrector import about_entities
-from newsreader.library.decision_records import DecisionRow, Effect, ImportReport
+from newsreader.library.decision_records import DecisionRow, Effect, ImportReport, Missing
 from newsreader.library.ledger_rows import LedgerCopy, add_row, applied_number
+from newsreader.library.passages import standing_place
+from newsreader.library.places import full_path
 from newsreader.library.text_keys import storable
 
 
@@ -19,27 +20,86 @@ def rows(
     sql: sqlite3.Connection, ledger: LedgerCopy, limit: int, before: int | None
 ) -> list[DecisionRow]:
     """Up to ``limit`` decisions, newest first, from before the row of that number."""
-    in_force = {decision.id for decision in ledger.standing(sql).in_force}
-    applied = {d.id for d in ledger.until(applied_number(sql))}
-    stopped = overlaying.load(sql).stopped
+    row_of = _Rows(sql, ledger).row
     found: list[DecisionRow] = []
     for number, decision in zip(reversed(ledger.numbers), reversed(ledger.rows), strict=True):
         if len(found) >= limit:
             break
         if decision.op in (Op.UNDO, Op.REDO) or (before is not None and number >= before):
             continue
-        passages = _passages(sql, decision.id)
-        if decision.id not in in_force:
-            effect = Effect.UNDONE
-        elif decision.id not in applied or (decision.made.targets and not passages):
-            effect = Effect.PENDING
-        elif decision.id in stopped:
-            effect = Effect.STOPPED
-        else:
-            effect = Effect.APPLIED if _holds(decision, passages) else Effect.WAITING
-        place = next(((a, s) for _, a, s, _ in passages if a is not None), (None, None))
-        found.append(DecisionRow(number, decision, words_of(decision), effect, *place))
+        found.append(row_of(number, decision))
     return found
+
+
+def waiting(sql: sqlite3.Connection, ledger: LedgerCopy) -> list[DecisionRow]:
+    """The decisions that wait for their articles, newest first."""
+    ledger.read(sql)
+    lacking: dict[str, bool] = dict(
+        sql.execute(
+            "SELECT decision_id, max(article_id IS NULL) FROM target"
+            " WHERE article_id IS NULL OR block IS NULL GROUP BY decision_id"
+        ).fetchall()
+    )
+    candidates = [
+        (number, decision)
+        for number, decision in zip(reversed(ledger.numbers), reversed(ledger.rows), strict=True)
+        if decision.id in lacking and (lacking[decision.id] or _by_name(decision))
+    ]
+    if not candidates:
+        return []
+    row_of = _Rows(sql, ledger).row
+    rows = [row_of(number, decision) for number, decision in candidates]
+    return [row for row in rows if row.effect is Effect.WAITING]
+
+
+class _Rows:
+    """What the ledger says of each decision, and what became of it."""
+
+    def __init__(self, sql: sqlite3.Connection, ledger: LedgerCopy) -> None:
+        self._sql = sql
+        self._in_force = {decision.id for decision in ledger.standing(sql).in_force}
+        self._applied = {d.id for d in ledger.until(applied_number(sql))}
+        self._stopped = overlaying.load(sql).stopped
+
+    def row(self, number: int, decision: Decision) -> DecisionRow:
+        """The decision's line of the history."""
+        passages = _passages(self._sql, decision.id)
+        missing: tuple[Missing, ...] = ()
+        if decision.id not in self._in_force:
+            effect = Effect.UNDONE
+        elif decision.id not in self._applied or (decision.made.targets and not passages):
+            effect = Effect.PENDING
+        elif decision.id in self._stopped:
+            effect = Effect.STOPPED
+        elif _holds(decision, passages):
+            effect = Effect.APPLIED
+        else:
+            effect = Effect.WAITING
+            missing = _missing(self._sql, decision, passages)
+        article, start = next(((a, s) for _, a, s, _ in passages if a is not None), (None, None))
+        return DecisionRow(number, decision, words_of(decision), effect, article, start, missing)
+
+
+def _missing(
+    sql: sqlite3.Connection,
+    decision: Decision,
+    passages: Sequence[tuple[int, str | None, int | None, bool]],
+) -> tuple[Missing, ...]:
+    """The passages that stand nowhere, or else those at which nothing is named; each with the
+    file that it stood in last, where that is known."""
+    targets = decision.made.targets
+    lost = [ordinal for ordinal, article, _, _ in passages if article is None]
+    lost = lost or [ordinal for ordinal, _, _, bound in passages if not bound]
+    found = []
+    for ordinal in lost:
+        row = sql.execute(
+            "SELECT p.folder, p.relative FROM decision_place dp JOIN place p ON p.id = dp.place_id"
+            " WHERE dp.decision_id = ? AND dp.ordinal = ? AND p.relative IS NOT NULL"
+            " ORDER BY p.id DESC",
+            (storable(decision.id), ordinal),
+        ).fetchone()
+        found.append(Missing(targets[ordinal], None if row is None else full_path(*row)))
+    return tuple(found)
 
 
 def _passages(
@@ -60,13 +120,19 @@ def _holds(
     made = decision.made
     if not made.targets or (made.op is Op.HIDE and made.scope is Scope.EVERYWHERE):
         return True
-    named = about_entities(decision) or (made.op is Op.SPLIT and made.scope is Scope.NAME)
+    named = _by_name(decision)
     sides = {
         made.targets[ordinal].side
         for ordinal, article, _, bound in passages
         if (bound if named else article is not None)
     }
     return sides == {anchor.side for anchor in made.targets}
+
+
+def _by_name(decision: Decision) -> bool:
+    """Whether what is named at its passages counts, and not the passages alone."""
+    made = decision.made
+    return about_entities(decision) or (made.op is Op.SPLIT and made.scope is Scope.NAME)
 
 
 def lines(sql: sqlite3.Connection) -> list[str]:
@@ -101,17 +167,9 @@ def take_in(sql: sqlite3.Connection, given: Sequence[str]) -> ImportReport:
 
 def _is_here(sql: sqlite3.Connection, decision: Decision) -> bool:
     """Whether a passage of each entity it is about stands in an article of this library."""
-    made = decision.made
-    here: set[int] = set()
-    for anchor in made.targets:
-        row = sql.execute(
-            "SELECT t.text FROM article a JOIN article_text t ON t.article_id = a.id"
-            " WHERE a.public_id = ?",
-            (storable(anchor.article_id),),
-        ).fetchone()
-        if row is not None and place_in(anchor, row[0]) is not None:
-            here.add(anchor.side)
-    return here == {anchor.side for anchor in made.targets}
+    targets = decision.made.targets
+    here = {a.side for n, a in enumerate(targets) if standing_place(sql, decision, n) is not None}
+    return here == {anchor.side for anchor in targets}
 
 
 def refuse_if_different(

@@ -87,3 +87,6 @@ KEEPING = (
     ) WITHOUT ROWID""",
     "CREATE INDEX note_place_by_place ON note_place (place_id)",
 )
+
+# colour: of a highlight, which may have no words; empty where a note is a note.
+COLOURS = ("ALTER TABLE note ADD COLUMN colour TEXT NOT NULL DEFAULT ''",)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from newsreader.library import details, marks, notes, places
 from newsreader.library.connection import Database
-from newsreader.library.records import Detail, Note, TagCount
+from newsreader.library.records import Detail, Note, NoteColour, TagCount
 from newsreader.model import LibraryChange
 
 
@@ -49,16 +49,27 @@ class Keeping:
         with self._database.writing() as sql:
             details.correct(sql, article_id, detail, value)
 
-    def add_note(self, article_id: str, start: int, end: int, text: str) -> Note:
-        """Pin a note to a passage (code points of ``Article.text``). LibraryError where the
-        article is gone, the passage is outside of it, or there is nothing in the note."""
+    def add_note(
+        self,
+        article_id: str,
+        start: int,
+        end: int,
+        text: str,
+        colour: NoteColour = NoteColour.NONE,
+    ) -> Note:
+        """Pin a note to a passage (code points of ``Article.text``). With a colour it is a
+        highlight, which needs no words. LibraryError where the article is gone, the passage is
+        outside of it, or there is nothing in the note."""
         with self._database.writing() as sql:
-            return notes.add(sql, article_id, start, end, text)
+            return notes.add(sql, article_id, (start, end), text, colour)
 
-    def change_note(self, note_id: str, text: str) -> LibraryChange:
-        """Give a note other words. LibraryError where it is gone or there is nothing in it."""
+    def change_note(
+        self, note_id: str, text: str, colour: NoteColour | None = None
+    ) -> LibraryChange:
+        """Give a note other words, and another colour unless that is None. LibraryError where it
+        is gone or there is nothing in it."""
         with self._database.writing() as sql:
-            return notes.change(sql, note_id, text)
+            return notes.change(sql, note_id, text, colour)
 
     def remove_note(self, note_id: str) -> LibraryChange:
         """Take a note away for good; nothing where it is gone."""

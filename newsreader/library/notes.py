@@ -11,7 +11,7 @@ from newsreader.ledger.lines import anchor_of, anchor_values
 from newsreader.ledger.passages import place_after_edit, place_in
 from newsreader.library.anchoring import passage_anchor
 from newsreader.library.places import remember
-from newsreader.library.records import Note
+from newsreader.library.records import Note, NoteColour
 from newsreader.library.text_keys import storable
 from newsreader.model import LibraryChange
 
@@ -28,20 +28,23 @@ NOTE_COUNT = (
 )
 """SQL: how many notes are pinned to the article ``a``."""
 
-_COLUMNS = "n.id, n.anchor, n.text, n.at, n.changed"
+_COLUMNS = "n.id, n.anchor, n.text, n.at, n.changed, n.colour"
 
 
-def add(sql: sqlite3.Connection, article_id: str, start: int, end: int, text: str) -> Note:
+def add(
+    sql: sqlite3.Connection, article_id: str, span: tuple[int, int], text: str, colour: NoteColour
+) -> Note:
     """Pin a note to the passage."""
-    words = _checked(text)
+    words = _checked(text, colour)
     try:
-        anchor = passage_anchor(sql, article_id, start, end)
+        anchor = passage_anchor(sql, article_id, *span)
     except LedgerError as error:
         raise LibraryError(str(error)) from error
     now = _now()
     from uuid import uuid4  # not before a note is made: it asks what system this is
 
-    note = Note(uuid4().hex, article_id, anchor.start, anchor.end, words, now, now, anchor)
+    place = anchor.start, anchor.end
+    note = Note(uuid4().hex, article_id, *place, words, now, now, anchor, colour)
     restore(sql, note)
     return note
 
@@ -49,26 +52,53 @@ def add(sql: sqlite3.Connection, article_id: str, start: int, end: int, text: st
 def restore(sql: sqlite3.Connection, note: Note) -> LibraryChange:
     """Store a note as it is."""
     sql.execute(
-        "INSERT INTO note (id, anchor, text, at, changed) VALUES (?, ?, ?, ?, ?)"
+        "INSERT INTO note (id, anchor, text, at, changed, colour) VALUES (?, ?, ?, ?, ?, ?)"
         " ON CONFLICT DO NOTHING",
-        (note.id, json.dumps(anchor_values(note.anchor)), note.text, note.at, note.changed),
+        (
+            note.id,
+            json.dumps(anchor_values(note.anchor)),
+            note.text,
+            note.at,
+            note.changed,
+            note.colour,
+        ),
     )
     articles = {storable(note.anchor.article_id), storable(note.article_id or "")}
-    found = {place for article in articles for place in remember(sql, article)}
-    sql.executemany(
-        "INSERT INTO note_place (note_id, place_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
-        ((note.id, place) for place in sorted(found)),
-    )
+    for article in sorted(articles):
+        pin(sql, note.id, article)
     return LibraryChange(_articles(sql, note.id))
 
 
-def change(sql: sqlite3.Connection, note_id: str, text: str) -> LibraryChange:
-    """Give the note other words."""
-    changed = sql.execute(
-        "UPDATE note SET text = ?, changed = ? WHERE id = ?", (_checked(text), _now(), note_id)
+def homeless(sql: sqlite3.Connection) -> list[tuple[str, str]]:
+    """The ids and anchors of notes that are pinned to no article of the library."""
+    return sql.execute(
+        "SELECT n.id, n.anchor FROM note n WHERE NOT EXISTS (SELECT 1 FROM note_place np"
+        " JOIN place p ON p.id = np.place_id JOIN article a ON a.public_id = p.article"
+        " WHERE np.note_id = n.id) ORDER BY n.id"
+    ).fetchall()
+
+
+def pin(sql: sqlite3.Connection, note_id: str, article_id: str) -> LibraryChange:
+    """Have the note stand in this article too."""
+    sql.executemany(
+        "INSERT INTO note_place (note_id, place_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        ((note_id, place) for place in remember(sql, storable(article_id))),
     )
-    if changed.rowcount == 0:
+    return LibraryChange(_articles(sql, note_id))
+
+
+def change(
+    sql: sqlite3.Connection, note_id: str, text: str, colour: NoteColour | None
+) -> LibraryChange:
+    """Give the note other words, and another colour unless that is None."""
+    row = sql.execute("SELECT colour FROM note WHERE id = ?", (note_id,)).fetchone()
+    if row is None:
         raise LibraryError("The note is gone; it was removed elsewhere.")
+    colour = _colour(row[0]) if colour is None else colour
+    sql.execute(
+        "UPDATE note SET text = ?, changed = ?, colour = ? WHERE id = ?",
+        (_checked(text, colour), _now(), colour, note_id),
+    )
     return LibraryChange(_articles(sql, note_id))
 
 
@@ -102,11 +132,12 @@ def of_article(sql: sqlite3.Connection, article_id: str, text: str) -> tuple[Not
 
 
 def _placed(row: Sequence[str], article_id: str, text: str) -> Note:
-    note_id, stored, words, at, changed = row
+    note_id, stored, words, at, changed, colour = row
     anchor = anchor_of(json.loads(stored))
     find = place_in if anchor.article_id == article_id else place_after_edit
     start, end = find(anchor, text) or (0, 0)
-    return Note(note_id, article_id, start, end, words, at, changed, anchor)
+    place = start, end
+    return Note(note_id, article_id, *place, words, at, changed, anchor, _colour(colour))
 
 
 def every(sql: sqlite3.Connection) -> list[Note]:
@@ -124,8 +155,9 @@ def _anywhere(sql: sqlite3.Connection, row: Sequence[str]) -> Note:
         lost = lost or note
     if lost is not None:
         return lost
-    note_id, stored, words, at, changed = row
-    return Note(note_id, None, 0, 0, words, at, changed, anchor_of(json.loads(stored)))
+    note_id, stored, words, at, changed, colour = row
+    anchor = anchor_of(json.loads(stored))
+    return Note(note_id, None, 0, 0, words, at, changed, anchor, _colour(colour))
 
 
 def _texts(sql: sqlite3.Connection, note_id: str) -> Iterator[tuple[str, str]]:
@@ -138,9 +170,14 @@ def _texts(sql: sqlite3.Connection, note_id: str) -> Iterator[tuple[str, str]]:
     )
 
 
-def _checked(text: str) -> str:
+def _colour(stored: str) -> NoteColour:
+    """The colour that is stored; yellow for one of a newer newsreader."""
+    return NoteColour(stored) if stored in set(NoteColour) else NoteColour.YELLOW
+
+
+def _checked(text: str, colour: NoteColour) -> str:
     words = storable(text).strip()
-    if not words:
+    if not words and colour is NoteColour.NONE:
         raise LibraryError("There is nothing in the note.")
     if len(words) > _LONGEST:
         raise LibraryError(f"A note has at most {_LONGEST:,} characters.")

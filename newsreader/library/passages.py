@@ -1,12 +1,13 @@
 """The passages of decisions in force: where they stand now, and what is named there."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from newsreader.ledger.articles import Atom, Found, atom_of, mention_at, piece_atom, piece_entity
-from newsreader.ledger.decisions import Anchor, Decision, Op, Scope
+from newsreader.ledger.decisions import Decision, Op, Scope
 from newsreader.ledger.passages import place_after_edit, place_in
 from newsreader.library.corrector import Corrector, about_entities
+from newsreader.library.elsewhere import Place, elsewhere
 from newsreader.library.text_keys import storable
 
 
@@ -19,8 +20,8 @@ def come_into_force(sql: sqlite3.Connection, decision: Decision) -> None:
             for ordinal, anchor in enumerate(decision.made.targets)
         ),
     )
-    for ordinal, anchor in enumerate(decision.made.targets):
-        _locate(sql, decision.id, ordinal, anchor)
+    for ordinal in range(len(decision.made.targets)):
+        _locate(sql, decision, ordinal)
 
 
 def go_out_of_force(sql: sqlite3.Connection, decision: Decision) -> None:
@@ -28,9 +29,21 @@ def go_out_of_force(sql: sqlite3.Connection, decision: Decision) -> None:
     sql.execute("DELETE FROM target WHERE decision_id = ?", (storable(decision.id),))
 
 
-def _locate(sql: sqlite3.Connection, decision_id: str, ordinal: int, anchor: Anchor) -> int | None:
-    """Where the passage stands: in its very article, else in what stands at its place now."""
-    found: tuple[int, int, int] | None = None
+def _locate(sql: sqlite3.Connection, decision: Decision, ordinal: int) -> int | None:
+    """Note where the passage stands; returns the row of the article."""
+    found = standing_place(sql, decision, ordinal)
+    sql.execute(
+        "UPDATE target SET article_id = ?, start = ?, end = ?, block = NULL, key = NULL,"
+        " natural = NULL WHERE decision_id = ? AND ordinal = ?",
+        (*(found or (None, None, None)), storable(decision.id), ordinal),
+    )
+    return None if found is None else found[0]
+
+
+def standing_place(sql: sqlite3.Connection, decision: Decision, ordinal: int) -> Place | None:
+    """Where a passage stands: in its very article, else in what stands at its place now, else
+    wherever the same words stand between the same, unless it speaks for the whole article."""
+    anchor = decision.made.targets[ordinal]
     row = sql.execute(
         "SELECT a.id, t.text FROM article a JOIN article_text t ON t.article_id = a.id"
         " WHERE a.public_id = ? AND EXISTS (SELECT 1 FROM location WHERE article_id = a.id)",
@@ -38,27 +51,32 @@ def _locate(sql: sqlite3.Connection, decision_id: str, ordinal: int, anchor: Anc
     ).fetchone()
     if row is not None:
         place = place_in(anchor, row[1])
-        found = None if place is None else (row[0], *place)
-    else:
-        for article, text in sql.execute(
-            "SELECT DISTINCT a.id, t.text FROM decision_place dp"
-            " CROSS JOIN place p ON p.id = dp.place_id"
-            " CROSS JOIN article a ON a.public_id = p.article"
-            " CROSS JOIN article_text t ON t.article_id = a.id"
-            " WHERE dp.decision_id = ? AND dp.ordinal = ?"
-            " AND EXISTS (SELECT 1 FROM location WHERE article_id = a.id) ORDER BY a.public_id",
-            (storable(decision_id), ordinal),
-        ).fetchall():
-            place = place_after_edit(anchor, text)
-            if place is not None:
-                found = (article, *place)
-                break
-    sql.execute(
-        "UPDATE target SET article_id = ?, start = ?, end = ?, block = NULL, key = NULL,"
-        " natural = NULL WHERE decision_id = ? AND ordinal = ?",
-        (*(found or (None, None, None)), storable(decision_id), ordinal),
-    )
-    return None if found is None else found[0]
+        return None if place is None else (row[0], *place)
+    heirs = sql.execute(
+        "SELECT DISTINCT a.id, t.text FROM decision_place dp"
+        " CROSS JOIN place p ON p.id = dp.place_id"
+        " CROSS JOIN article a ON a.public_id = p.article"
+        " CROSS JOIN article_text t ON t.article_id = a.id"
+        " WHERE dp.decision_id = ? AND dp.ordinal = ?"
+        " AND EXISTS (SELECT 1 FROM location WHERE article_id = a.id) ORDER BY a.public_id",
+        (storable(decision.id), ordinal),
+    ).fetchall()
+    for article, text in heirs:
+        place = place_after_edit(anchor, text)
+        if place is not None:
+            return (article, *place)
+    # Edited away, or about an article as a whole: no other has it.
+    return None if heirs or decision.made.scope is Scope.ARTICLE else elsewhere(sql, anchor)
+
+
+def look_again(sql: sqlite3.Connection, decision: Decision, ordinal: int) -> Iterator[int]:
+    """Note where the passage stands now; gives the articles concerned."""
+    before = sql.execute(
+        "SELECT article_id FROM target WHERE decision_id = ? AND ordinal = ?",
+        (storable(decision.id), ordinal),
+    ).fetchone()
+    now = _locate(sql, decision, ordinal)
+    yield from (row for row in (before and before[0], now) if row is not None)
 
 
 def locate_again(sql: sqlite3.Connection, corrector: Corrector, article: int) -> set[int]:
@@ -80,8 +98,7 @@ def locate_again(sql: sqlite3.Connection, corrector: Corrector, article: int) ->
         decision = corrector.force.get(decision_id)
         if decision is None:
             continue
-        anchor = decision.made.targets[ordinal]
-        now = _locate(sql, decision_id, ordinal, anchor)
+        now = _locate(sql, decision, ordinal)
         others.update(row for row in (before, now) if row is not None and row != article)
     return others
 
@@ -97,7 +114,7 @@ def leave(sql: sqlite3.Connection, corrector: Corrector, articles: Iterable[int]
         for decision_id, ordinal in rows:
             decision = corrector.force.get(decision_id)
             if decision is not None:
-                now = _locate(sql, decision_id, ordinal, decision.made.targets[ordinal])
+                now = _locate(sql, decision, ordinal)
                 if now is not None:
                     elsewhere.add(now)
     return elsewhere

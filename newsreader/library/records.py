@@ -80,11 +80,22 @@ class Detail(StrEnum):
     SOURCE = "source"
 
 
+class NoteColour(StrEnum):
+    """The colour of a highlight; a note that is none has none."""
+
+    NONE = ""
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+    PINK = "pink"
+
+
 @value
 class Note:
     """A note pinned to a passage of an article, ``start`` to ``end`` of its text; both are 0
     where an edit took the passage away, and ``article_id`` is None where no article of the
-    library holds it. ``at`` and ``changed`` are ISO 8601 times in UTC."""
+    library holds it. ``at`` and ``changed`` are ISO 8601 times in UTC. A note with a colour is a
+    highlight, which may have no words."""
 
     id: str
     article_id: str | None
@@ -94,6 +105,7 @@ class Note:
     at: str
     changed: str
     anchor: Anchor
+    colour: NoteColour = NoteColour.NONE
 
 
 @value

@@ -18,9 +18,9 @@ from pathlib import Path
 
 from newsreader.errors import LibraryError
 from newsreader.library import schema
+from newsreader.library.beside import copy_path
 from newsreader.library.connection import (
     Database,
-    copy_path,
     errors_in_words,
     migrate,
     version_of,
@@ -187,15 +187,14 @@ def _place_for(library: Path, identity: str, content: _Content) -> Path:
 
 
 def restoring(library: Path) -> Callable[[sqlite3.Connection], None] | None:
-    """What fills a library that is empty or gone, from the newest of its copies; None where
-    there is none. LibraryError where a copy cannot be read."""
-    newest: tuple[str, Path] | None = None
+    """What fills a library that is empty or gone, from the copy that was begun last, whatever the
+    clock said; None where there is none. LibraryError where a copy cannot be read."""
+    newest: Path | None = None
     for path in _copies(library):
         with errors_in_words(path), contextlib.closing(_connect(path, "?mode=ro")) as sql:
-            made = _setting(sql, _COPY_MADE)
-        if made is not None and (newest is None or newest[0] < made):
-            newest = made, path
-    return None if newest is None else _filling(*_read(newest[1]))
+            if _setting(sql, _COPY_OF) is not None:
+                newest = path
+    return None if newest is None else _filling(*_read(newest))
 
 
 def _read(path: Path) -> tuple[_Content, Mapping[str, str]]:

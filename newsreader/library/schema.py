@@ -412,7 +412,7 @@ MIGRATIONS: Mapping[int, tuple[str, ...]] = MappingProxyType(
         3: (*_VERSION_3_MACHINE, *human_tables.KEEPING, *_MACHINE_DETAILS, *_MACHINE_VOTES),
         # The index held nearly all that the table does, in the same order, and cost as much.
         4: (*_VERSION_4_MACHINE, "DROP INDEX vote_asking"),
-        5: _VERSION_5_MACHINE,
+        5: (*_VERSION_5_MACHINE, *human_tables.COLOURS),
     }
 )
 """The statements that lead to each version from the one before it."""

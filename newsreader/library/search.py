@@ -74,6 +74,18 @@ def _long_enough(words: str) -> bool:
     return len(last) >= _SHORTEST_PREFIX or (bool(last) and ord(last[0]) >= 0x2E80)
 
 
+def holding_phrase(sql: sqlite3.Connection, text: str) -> Iterator[int]:
+    """The rows of the articles whose texts hold these words one after the other, whatever stands
+    between words; none where there is no word."""
+    words = " ".join(text.replace("\x00", " ").split())
+    if any(c.isalnum() for c in words):
+        phrase = 'text : "' + words.replace('"', '""') + '"'
+        for row in sql.execute(
+            "SELECT rowid FROM article_fts WHERE article_fts MATCH ?", (phrase,)
+        ):
+            yield row[0]
+
+
 def search(sql: sqlite3.Connection, text: str, limit: int) -> list[SearchHit]:
     """Whole words, best first: bm25, a hit in the title counting for eight in the text."""
     expression = match_expression(text, typing=False)

@@ -9,6 +9,7 @@ from newsreader.library import passages
 from newsreader.library.analyses import ChainChanges, put_in
 from newsreader.library.corrector import Corrector
 from newsreader.library.found import keep_machine_found, kept_found, replace_shown, shown_rows
+from newsreader.library.search import holding_phrase
 from newsreader.library.storing import ARTICLE_COLUMNS, loaded_article
 from newsreader.library.text_keys import folded, storable
 from newsreader.model import Analysis, Article
@@ -145,7 +146,7 @@ def reached(sql: sqlite3.Connection, decision: Decision) -> set[int]:
     """The articles that a decision may change beyond those of its passages."""
     made = decision.made
     if made.scope is Scope.EVERYWHERE and made.op is Op.MARK and made.targets:
-        return _holding(sql, made.targets[0].text)
+        return set(holding_phrase(sql, made.targets[0].text))
     if made.scope is Scope.EVERYWHERE and made.op is Op.HIDE:
         return _naming(sql, made.name or "")
     if made.scope is Scope.NAME and made.op is Op.SPLIT:
@@ -162,17 +163,6 @@ def reached(sql: sqlite3.Connection, decision: Decision) -> set[int]:
             for article in _naming_so(sql, text, block, key)
         }
     return set()
-
-
-def _holding(sql: sqlite3.Connection, text: str) -> set[int]:
-    words = " ".join(text.split())
-    if not any(c.isalnum() for c in words):
-        return set()
-    rows = sql.execute(
-        "SELECT rowid FROM article_fts WHERE article_fts MATCH ?",
-        ('text : "' + words.replace('"', '""') + '"',),
-    )
-    return {row[0] for row in rows}
 
 
 def _naming(sql: sqlite3.Connection, name: str) -> set[int]:

@@ -16,6 +16,7 @@ from newsreader.library import (
     passages,
     pending,
     resolving,
+    waiting,
 )
 from newsreader.library.analyses import ChainChanges
 from newsreader.library.connection import WAIT_SECONDS, Database
@@ -68,8 +69,7 @@ class LibraryWriter(Library):
     def open_for_writing(
         cls, path: Path, resolver: Resolver, *, wait_seconds: float = WAIT_SECONDS
     ) -> "LibraryWriter":
-        """Open like ``Library.open``, as the one writer. Raises LibraryError "is being indexed
-        by another newsreader" where there is one already."""
+        """Open like ``Library.open``, as the one writer; LibraryError where there is another."""
         writer = cls(Database(path, writer=True, wait_seconds=wait_seconds), resolver)
         try:
             writer._catch_up()
@@ -84,9 +84,12 @@ class LibraryWriter(Library):
         super().close()
 
     def keep_copy(self) -> None:
-        """Bring the copy of what people did, beside the library, up to date where that is due:
-        to be called now and then."""
+        """Bring the copy of what people did up to date where that is due; call it often."""
         self._copy.keep()
+
+    def copy_log(self) -> None:
+        """Copy what was logged into the file: to be called when nobody waits for anything."""
+        self._database.copy_log()
 
     @property
     def resolver(self) -> Resolver:
@@ -175,8 +178,7 @@ class LibraryWriter(Library):
         """The file was read for the first time, or again: these articles stand in it now, in
         this order. An article that is known from elsewhere gains a path, and is what the first
         of its paths (in order) gives; its analysis stays unless text, roles or language came
-        out differently this time. ``problem`` says what of
-        the file could not be read, to be listed among the failures."""
+        out differently this time. ``problem`` says what of the file could not be read."""
         with self._file_changes() as changes:
             changes.store_read(folder_id, relative, stamp, content_hash, articles, problem=problem)
             return changes.finish()
@@ -197,8 +199,7 @@ class LibraryWriter(Library):
             return changes.finish()
 
     def forget_failures(self) -> LibraryChange:
-        """Let everything that failed be tried again: the next scan finds such files changed, and
-        such articles wait for analysis. What was read and found before stays."""
+        """Let all that failed be tried again: by the next scan, and by waiting for analysis."""
         with self._database.writing() as sql:
             return files.forget_failures(sql)
 
@@ -217,8 +218,8 @@ class LibraryWriter(Library):
             return changes.finish()
 
     def heirs(self, folder_id: int, gone: Sequence[str], came: Iterable[str]) -> Mapping[str, str]:
-        """What articles of files that are gone became in files that came meanwhile, and were
-        read: of those that a person did something with, and that stand nowhere else."""
+        """What articles of files that are gone became in files that came and were read: of those
+        that a person did something with, and that stand nowhere else."""
         with self._database.reading() as sql:
             return heirs.heirs(sql, folder_id, gone, came)
 
@@ -298,14 +299,16 @@ class LibraryWriter(Library):
 
     def take_second_look(self) -> tuple[LibraryChange, bool]:
         """Let the articles of the library say what they call the names that others doubt: one
-        step of the second pass, and whether there may be more to do.
+        step of the second pass, and whether there may be more to do. In the end, what waits for
+        its article is looked for again.
 
         What stands in the end depends on what was found in each article by itself alone, not on
         the order in which articles came, nor on people's decisions, which are applied to it.
         """
         with self._database.reading() as sql:
-            if is_settled(sql):
-                return LibraryChange(), False
+            settled = is_settled(sql)
+        if settled:
+            return waiting.look(self._database, self._corrector), False
         with self._database.writing() as sql:
             if count_fresh(sql) or count_again(sql):
                 return LibraryChange(), True

@@ -80,7 +80,9 @@ def _textures_of(
         for texture in block.textures:
             target = texture.target
             if target is None:
-                yield texture
+                # That a table is one is said by its role, where it has that.
+                if texture.kind is not TextureKind.ROW or block.role is not Role.TABLE:
+                    yield texture
             elif texture.kind is TextureKind.LINK:
                 if address := linked_address(target, url):
                     yield replace(texture, target=address)

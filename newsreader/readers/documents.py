@@ -5,13 +5,23 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from newsreader.errors import ReadError
-from newsreader.model import Article, Role
+from newsreader.model import Article, Role, TextureKind
 from newsreader.readers import database_exports
 from newsreader.readers.article import Facts, make_article, with_head
 from newsreader.readers.blocks import Parts, join_blocks
 from newsreader.readers.dates import find_day
 from newsreader.readers.formats import RawFile
-from newsreader.readers.looks import PLAIN, Link, Look, Picture, found_links, joined, led, looking
+from newsreader.readers.looks import (
+    PLAIN,
+    Look,
+    Picture,
+    Place,
+    Stretch,
+    found_stretches,
+    joined,
+    led,
+    looking,
+)
 from newsreader.readers.picture_places import PlaceOfPicture
 
 #: Styles as Word, LibreOffice and pandoc name them, whatever language they are shown in.
@@ -112,23 +122,28 @@ class _Paragraph:
     role: Role | None
     level: int | None
     marker: str
+    number: str = ""
     quoted: bool = False
     pieces: list[str] = field(default_factory=list)
-    links: list[tuple[int, int, str]] = field(default_factory=list)
-    #: Where the link under way began, and what it leads to.
-    link: tuple[int, str] | None = None
+    places: list[Place] = field(default_factory=list)
+    #: Where each stretch under way began, and what a link leads to.
+    open: dict[TextureKind, tuple[int, str]] = field(default_factory=dict)
 
-    def end_link(self) -> None:
-        """What the link under way has of the words so far is noted; another block goes on."""
-        if self.link is not None and self.link[0] < len(self.pieces):
-            self.links.append((self.link[0], len(self.pieces), self.link[1]))
+    def begin(self, kind: TextureKind, address: str = "") -> None:
+        """What follows is a link, or stands out."""
+        self.open[kind] = (len(self.pieces), address)
+
+    def note(self, kind: TextureKind) -> None:
+        """What the stretch under way has of the words so far is noted; it may go on."""
+        start, address = self.open.get(kind, (len(self.pieces), ""))
+        if start < len(self.pieces):
+            self.places.append((start, len(self.pieces), kind, address))
 
     def begin_block(self) -> None:
-        """What comes is a block of its own, in which a link under way goes on."""
+        """What comes is a block of its own, in which what is under way goes on."""
         self.pieces.clear()
-        self.links.clear()
-        if self.link is not None:
-            self.link = (0, self.link[1])
+        self.places.clear()
+        self.open = {kind: (0, address) for kind, (_, address) in self.open.items()}
 
 
 class DocumentBuilder:
@@ -145,12 +160,13 @@ class DocumentBuilder:
         self._pictures: list[Picture] = []
 
     def begin_paragraph(
-        self, style: str | None, level: int | None = None, marker: str = ""
+        self, style: str | None, level: int | None = None, marker: str = "", number: str = ""
     ) -> None:
-        """A paragraph of this style begins; ``level`` is that of a heading in the outline."""
+        """A paragraph of this style begins; ``level`` is that of a heading in the outline, and
+        ``number`` what an ordered list has in the marker's place."""
         role = role_of_style(style)
         level = level or level_of_style(style)
-        self._paragraphs.append(_Paragraph(role, level, marker, is_quote_style(style)))
+        self._paragraphs.append(_Paragraph(role, level, marker, number, is_quote_style(style)))
 
     def add(self, words: str | None) -> None:
         """Words of the paragraph under way. Outside one they are no text of the document."""
@@ -160,14 +176,27 @@ class DocumentBuilder:
     def begin_link(self, address: str | None) -> None:
         """What follows in the paragraph under way is a link."""
         if address and self._paragraphs:
-            paragraph = self._paragraphs[-1]
-            paragraph.link = (len(paragraph.pieces), address)
+            self._paragraphs[-1].begin(TextureKind.LINK, address)
 
     def end_link(self) -> None:
         """The link under way ends."""
-        if self._paragraphs:
-            self._paragraphs[-1].end_link()
-            self._paragraphs[-1].link = None
+        self._end(TextureKind.LINK)
+
+    def emphasise(self, *, bold: bool, italic: bool) -> None:
+        """How what follows in the paragraph under way stands out."""
+        if not self._paragraphs:
+            return
+        paragraph = self._paragraphs[-1]
+        for kind, wanted in ((TextureKind.BOLD, bold), (TextureKind.ITALIC, italic)):
+            if wanted and kind not in paragraph.open:
+                paragraph.begin(kind)
+            elif not wanted:
+                self._end(kind)
+
+    def _end(self, kind: TextureKind) -> None:
+        if self._paragraphs and kind in self._paragraphs[-1].open:
+            self._paragraphs[-1].note(kind)
+            del self._paragraphs[-1].open[kind]
 
     def add_picture(self, place: str, alternative: str) -> None:
         """A picture stands here: before the block that follows."""
@@ -204,7 +233,8 @@ class DocumentBuilder:
 
     def _emit(self, paragraph: _Paragraph) -> None:
         words = tidy("".join(paragraph.pieces))
-        paragraph.end_link()
+        for kind in paragraph.open:
+            paragraph.note(kind)
         look = self._look_of(paragraph) if words else PLAIN
         paragraph.begin_block()
         if not words:
@@ -215,16 +245,18 @@ class DocumentBuilder:
         # Headings may be numbered in the same way as lists.
         is_item = paragraph.role is None and paragraph.level is None
         marker = paragraph.marker if is_item else ""
+        if marker and paragraph.number:
+            look = replace(look, number=paragraph.number)
         paragraph.marker = ""
         shown = led(marker, looking(_TYPED_MARKER.sub(r"\1 ", words), look))
         self._put([(paragraph.role, shown)])
 
     def _look_of(self, paragraph: _Paragraph) -> Look:
-        links: tuple[Link, ...] = ()
-        if paragraph.links:
+        stretches: tuple[Stretch, ...] = ()
+        if paragraph.places:
             pieces = [_SURROGATE.sub("�", _UNWANTED.sub("", piece)) for piece in paragraph.pieces]
-            links = found_links(pieces, paragraph.links)
-        return Look(paragraph.level or 0, paragraph.quoted, links, tuple(self._pictures))
+            stretches = found_stretches(pieces, paragraph.places)
+        return Look(paragraph.level or 0, paragraph.quoted, stretches, tuple(self._pictures))
 
     def _put(self, parts: Parts) -> None:
         row = self._rows[-1] if self._rows else None

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from newsreader.errors import ReadError
 from newsreader.model import Article
 from newsreader.readers.documents import DocumentBuilder, Properties, document_articles
+from newsreader.readers.docx_lists import Lists, lists_of, value_of
 from newsreader.readers.formats import CERTAIN, MEGABYTE, Format, RawFile
 from newsreader.readers.safe_xml import Element, attribute, local_name, number_of, parse_part
 
@@ -108,7 +109,8 @@ def _styles(archive: "SafeZip", name: str) -> dict[str, str]:
 
 def _walk(archive: "SafeZip", name: str, styles: dict[str, str]) -> DocumentBuilder:
     builder = DocumentBuilder()
-    _take(builder, parse_part(archive.read(name), name), styles, _targets(archive, name))
+    lists = lists_of(archive, f"{name.rpartition('/')[0]}/numbering.xml")
+    _take(builder, parse_part(archive.read(name), name), styles, _targets(archive, name), lists)
     return builder
 
 
@@ -129,6 +131,7 @@ def _take(
     root: Element,
     styles: dict[str, str],
     targets: dict[str, str],
+    lists: Lists,
 ) -> None:
     from lxml import etree
 
@@ -141,7 +144,7 @@ def _take(
         elif tag in _SKIPPED or (tag == "r" and _is_hidden(element)):
             walker.skip_subtree()
         else:
-            _start(builder, tag, element, styles)
+            _start(builder, tag, element, styles, lists)
             if tag == "hyperlink":
                 builder.begin_link(targets.get(attribute(element, "id") or ""))
             elif tag == "docPr":
@@ -151,10 +154,13 @@ def _take(
                 shown_by = ""
 
 
-def _start(builder: DocumentBuilder, tag: str, element: Element, styles: dict[str, str]) -> None:
+def _start(
+    builder: DocumentBuilder, tag: str, element: Element, styles: dict[str, str], lists: Lists
+) -> None:
     if tag == "p":
-        style, level, marker = _paragraph_style(element, styles)
-        builder.begin_paragraph(style, level, marker)
+        builder.begin_paragraph(*_paragraph_style(element, styles, lists))
+    elif tag == "r":
+        builder.emphasise(bold=_is_set(element, "b"), italic=_is_set(element, "i"))
     elif tag == "t":
         builder.add(element.text)
     elif tag == "tab":
@@ -179,27 +185,34 @@ def _end(builder: DocumentBuilder, tag: str) -> None:
 
 
 def _paragraph_style(
-    paragraph: Element, styles: dict[str, str]
-) -> tuple[str | None, int | None, str]:
-    """A paragraph's style, its level in the outline if it has one, and a list item's bullet."""
+    paragraph: Element, styles: dict[str, str], lists: Lists
+) -> tuple[str | None, int | None, str, str]:
+    """A paragraph's style, its level in the outline if it has one, a list item's bullet, and its
+    number in an ordered list."""
     style: str | None = None
     level: int | None = None
-    marker = ""
+    marker = number = ""
     for element in paragraph.findall("{*}pPr/*"):
         tag = element.tag.rpartition("}")[2]
         value = attribute(element, "val") or ""
         if tag == "pStyle":
             style = styles.get(value)
-        elif tag == "outlineLvl" and (number := number_of(value)) is not None and number < 9:
-            level = number + 1
+        elif tag == "outlineLvl" and (outline := number_of(value)) is not None and outline < 9:
+            level = outline + 1
         elif tag == "numPr":
             marker = "• "
-    return style, level, marker
+            number = lists.number(value_of(element, "numId"), value_of(element, "ilvl"))
+    return style, level, marker, number
 
 
 def _is_hidden(run: Element) -> bool:
-    vanish = run.find("{*}rPr/{*}vanish")
-    return vanish is not None and attribute(vanish, "val") not in _NO
+    return _is_set(run, "vanish")
+
+
+def _is_set(run: Element, name: str) -> bool:
+    """Whether a run's own properties switch this on."""
+    switch = run.find(f"{{*}}rPr/{{*}}{name}")
+    return switch is not None and attribute(switch, "val") not in _NO
 
 
 def _notes(archive: "SafeZip", folder: str, name: str) -> list[str]:
@@ -209,7 +222,7 @@ def _notes(archive: "SafeZip", folder: str, name: str) -> list[str]:
     builder = DocumentBuilder()
     for note in parse_part(archive.read(part), part):
         if attribute(note, "type") not in _SEPARATORS:
-            _take(builder, note, {}, {})
+            _take(builder, note, {}, {}, Lists())
     return [words for _, words in builder.parts]
 
 

@@ -17,7 +17,7 @@ from newsreader.readers.safe_xml import local_name, parse_part
 
 if TYPE_CHECKING:
     from newsreader.readers.blocks import Parts
-    from newsreader.readers.html_tree import Element
+    from newsreader.readers.html_elements import Element
     from newsreader.readers.zip_limits import SafeZip
 
 _ZIP = b"PK\x03\x04"

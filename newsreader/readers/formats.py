@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from newsreader.model import Article, content_hash
+from newsreader.readers.picture_places import PlaceOfPicture
 
 #: What ``Format.sniff`` answers when the bytes leave no doubt.
 CERTAIN = 100
@@ -41,6 +42,7 @@ class RawFile:
 
     ``whole`` is the file on the disk that a member came from, None for that file itself;
     ``locator`` says where in it the member stands, and ``depth`` in how many archives.
+    ``pictures`` says where the pictures are that its archive holds beside it.
     """
 
     name: str
@@ -49,6 +51,7 @@ class RawFile:
     whole: "RawFile | None" = None
     depth: int = 0
     reading: Reading = field(default_factory=Reading)
+    pictures: PlaceOfPicture | None = None
 
     @cached_property
     def content_hash(self) -> str:

@@ -48,7 +48,7 @@ def read(file: RawFile) -> tuple[Article, ...]:
     lines. Raises ReadError when the page holds no words or is nested too deeply.
     """
     # A page in an archive has its pictures there, not beside the archive.
-    return read_page(file, beside_file if file.locator is None else None)
+    return read_page(file, beside_file if file.locator is None else file.pictures)
 
 
 def read_page(file: RawFile, pictures: PlaceOfPicture | None) -> tuple[Article, ...]:

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsreader.model import Role
+from newsreader.readers.html_elements import Element
 from newsreader.readers.html_kinds import Kind, kinds_of
-from newsreader.readers.html_tree import INVISIBLE, Element, Walk, is_inline
+from newsreader.readers.html_tree import INVISIBLE, Walk, is_inline
 
 _BODY, _ARTICLE = int(Kind.BODY), int(Kind.ARTICLE)
 _EITHER = _BODY | _ARTICLE

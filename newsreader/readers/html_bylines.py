@@ -7,8 +7,9 @@ from itertools import chain, islice
 
 from newsreader.readers.dates import without_date
 from newsreader.readers.html_dates import tidied
+from newsreader.readers.html_elements import Element
 from newsreader.readers.html_linked import Linked
-from newsreader.readers.html_tree import Element, short_words
+from newsreader.readers.html_tree import short_words
 from newsreader.readers.roles.bylines import author_of, is_bare_name, is_by_someone
 
 _AUTHOR_META = (

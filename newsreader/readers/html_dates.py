@@ -8,8 +8,9 @@ from functools import lru_cache
 from itertools import chain
 
 from newsreader.readers.dates import find_day, without_date
+from newsreader.readers.html_elements import Element
 from newsreader.readers.html_linked import Linked
-from newsreader.readers.html_tree import Element, short_words
+from newsreader.readers.html_tree import short_words
 from newsreader.readers.roles.bylines import is_by_someone
 
 _PUBLISHED = "article:published_time"

@@ -15,8 +15,8 @@ from functools import lru_cache
 from newsreader.model import Role
 from newsreader.readers.dates import is_date_line
 from newsreader.readers.html_blocks import KEY_LENGTH, PageBlock, letters_of
+from newsreader.readers.html_elements import Element
 from newsreader.readers.html_kinds import Kind
-from newsreader.readers.html_tree import Element
 from newsreader.readers.roles.boilerplate import is_boilerplate
 from newsreader.readers.roles.bylines import is_by_someone
 

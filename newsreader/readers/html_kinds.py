@@ -8,7 +8,7 @@ import re
 from enum import IntFlag, auto
 from functools import lru_cache
 
-from newsreader.readers.html_tree import Element
+from newsreader.readers.html_elements import Element
 
 
 class Kind(IntFlag):

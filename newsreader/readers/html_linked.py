@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import unescape
 from typing import Any, TypeVar
 
-from newsreader.readers.html_tree import Element
+from newsreader.readers.html_elements import Element
 
 _T = TypeVar("_T")
 

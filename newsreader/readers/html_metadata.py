@@ -14,8 +14,9 @@ from newsreader.readers.addresses import host_of, web_address
 from newsreader.readers.html_blocks import PageBlock, key_of
 from newsreader.readers.html_bylines import byline_of
 from newsreader.readers.html_dates import Days, days_of
+from newsreader.readers.html_elements import Element
 from newsreader.readers.html_linked import Linked, linked_of
-from newsreader.readers.html_tree import Element, short_words
+from newsreader.readers.html_tree import short_words
 
 _TITLE_META = ("og:title", "twitter:title", "dc.title", "headline", "title")
 _SOURCE_META = ("og:site_name", "dc.publisher", "publisher", "application-name")

@@ -9,9 +9,10 @@ from newsreader.readers.blocks import Parts
 from newsreader.readers.dates import is_date_line
 from newsreader.readers.html_blocks import PageBlock, key_of, letters_of
 from newsreader.readers.html_choice import chances_of
+from newsreader.readers.html_elements import Element
 from newsreader.readers.html_features import PageFacts
 from newsreader.readers.html_metadata import Metadata
-from newsreader.readers.html_tree import INVISIBLE, Element, parts_of
+from newsreader.readers.html_tree import INVISIBLE, parts_of
 from newsreader.readers.looks import look_of, looking
 from newsreader.readers.roles.boilerplate import is_boilerplate
 

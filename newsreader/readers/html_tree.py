@@ -6,17 +6,26 @@ own: ``hi``, ``lb``, ``item``, ``row``, ``cell``) and pieces of HTML in Markdown
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from itertools import pairwise
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from newsreader.errors import ReadError
-from newsreader.model import Role
+from newsreader.model import Role, TextureKind
 from newsreader.readers.blocks import Parts
-from newsreader.readers.looks import PLAIN, Link, Look, Picture, found_links, joined, led, looking
-
-#: An lxml element. lxml ships no types.
-Element = Any
+from newsreader.readers.html_elements import Element, is_large, role_of
+from newsreader.readers.list_numbers import Numbering, numbering_of
+from newsreader.readers.looks import (
+    PLAIN,
+    Look,
+    Picture,
+    Place,
+    Stretch,
+    found_stretches,
+    joined,
+    led,
+    looking,
+)
+from newsreader.readers.picture_places import INLINE, inline_place
 
 Item = TypeVar("Item")
 
@@ -27,9 +36,17 @@ _INLINE_TAGS = (
 )
 _INLINE = frozenset(_INLINE_TAGS.split())
 _LIST_ITEMS = frozenset({"li", "item"})
+_LISTS = frozenset({"ol", "ul"})
 _ROWS = frozenset({"tr", "row"})
 _CELLS = frozenset({"td", "th", "cell"})
 _LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_EMPHASES = {
+    "b": TextureKind.BOLD,
+    "strong": TextureKind.BOLD,
+    "i": TextureKind.ITALIC,
+    "em": TextureKind.ITALIC,
+    "cite": TextureKind.ITALIC,
+}
 #: The second is trafilatura's.
 _QUOTES = frozenset({"blockquote", "quote"})
 
@@ -38,21 +55,7 @@ INVISIBLE = frozenset(
     {"script", "style", "noscript", "template", "svg", "iframe", "object", "select", "button"}
 )
 
-#: Class names that newspapers' pages give to captions and credits of pictures.
-_CAPTION_CLASS = re.compile(
-    r"caption(?!s)|cutline|(?:photo|image|picture)[-_]*(?:credit|legend)", re.I
-)
-_DECK_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:deck|dek|stand-?first|sub-?title|sub-?headline|strapline)(?:$|[\s_-])", re.I
-)
-_DECK_TAGS = frozenset({"p", "h2", "h3", "h4", "div", "span"})
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-
-_PICTURE_ADDRESS = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)\b", re.IGNORECASE)
-_MOST_LINKS = 2
-
-#: Pixels: what is smaller is an icon.
-_LEAST_SIDE = 64
 
 #: XML 1.0 allows no controls but tab, LF and CR; trafilatura builds XML.
 _NO_CONTROLS = bytes(
@@ -141,7 +144,10 @@ class Walk(Generic[Item]):
         self._quotes = 0
         self._link: Element | None = None
         self._link_from = 0
-        self._places: list[tuple[int, int, str]] = []
+        self._open_emphases: list[tuple[Element, int]] = []
+        self._lists: list[Numbering | None] = []
+        self._number = ""
+        self._places: list[Place] = []
         self._pictures: list[Picture] = []
 
     def walk(self, root: Element) -> list[Item]:
@@ -171,7 +177,8 @@ class Walk(Generic[Item]):
 
     def make_row(self, cells: Sequence[Item]) -> Item:
         """The item of a row of a table."""
-        return self.make(Role.TABLE, joined(" | ", [self.words_of(cell) for cell in cells]))
+        words = joined(" | ", [self.words_of(cell) for cell in cells], is_row=True)
+        return self.make(Role.TABLE, words)
 
     def enter(self, element: Element) -> None:
         """Called for each visible element before its words."""
@@ -192,22 +199,22 @@ class Walk(Generic[Item]):
             self._hiding = element
             return False
         if self._zone is None:
-            role = _role_of(element)
+            role = role_of(element)
             if role is not None:
                 self._end_block()
                 self._zone, self._zone_role = element, role
         if tag in _LIST_ITEMS:
-            self._marker = "• "
+            self._begin_item(element)
+        elif tag in _LISTS:
+            self._lists.append(numbering_of(element) if tag == "ol" else None)
         elif self._cells is None and tag in _ROWS:
             self._cells = []
-        elif tag == "a":
-            self._begin_link(element)
-        elif tag == "img":
-            self.take_picture(element)
         elif tag in _LEVELS:
             self._level = _LEVELS[tag]
         elif tag in _QUOTES:
             self._quotes += 1
+        else:
+            self._begin_inline(tag, element)
         self.enter(element)
         text = element.text
         if text:
@@ -229,7 +236,11 @@ class Walk(Generic[Item]):
         if element is self._zone:
             self._zone = self._zone_role = None
         if tag in _LIST_ITEMS:
-            self._marker = ""
+            self._marker = self._number = ""
+        elif self._open_emphases and element is self._open_emphases[-1][0]:
+            self._end_emphasis(*self._open_emphases.pop())
+        elif tag in _LISTS and self._lists:
+            self._lists.pop()
         elif self._cells is not None and tag in _ROWS:
             self._end_row(self._cells)
             self._cells = None
@@ -242,21 +253,38 @@ class Walk(Generic[Item]):
             self._quotes -= 1
         self.leave(element)
 
-    def _begin_link(self, element: Element) -> None:
-        if self._link is None:
+    def _begin_inline(self, tag: str, element: Element) -> None:
+        if tag == "a" and self._link is None:
             self._link, self._link_from = element, len(self._pieces)
+        elif tag == "img":
+            self.take_picture(element)
+        elif tag in _EMPHASES:
+            self._open_emphases.append((element, len(self._pieces)))
 
     def _end_link(self) -> None:
         """Notes what the link has of the block under way; it goes on where a block ends in it."""
         address = self._link.get("href") if self._link is not None else None
         if address and len(self._pieces) > self._link_from:
-            self._places.append((self._link_from, len(self._pieces), address))
+            place = (self._link_from, len(self._pieces), TextureKind.LINK, address)
+            self._places.append(place)
         self._link_from = 0
+
+    def _end_emphasis(self, element: Element, begin: int) -> None:
+        """Notes what is emphasised of the block under way; it may go on in the next one."""
+        if len(self._pieces) > begin:
+            self._places.append((begin, len(self._pieces), _EMPHASES[element.tag], ""))
+
+    def _begin_item(self, element: Element) -> None:
+        numbering = self._lists[-1] if self._lists else None
+        self._marker = "• "
+        self._number = numbering.next(element.get("value")) if numbering else ""
 
     def take_picture(self, element: Element) -> None:
         """Keeps a picture for the block after it."""
         place = element.get("src")
-        if place and not place.startswith("data:") and _is_large(element):
+        if place and place.startswith(INLINE):
+            place = inline_place(place)
+        if place and is_large(element):
             self._pictures.append(Picture(place, element.get("alt") or ""))
 
     def _is_hidden(self, element: Element) -> bool:
@@ -274,6 +302,10 @@ class Walk(Generic[Item]):
             self._part_by_case()
         if self._link is not None:
             self._end_link()
+        if self._open_emphases:
+            for emphasis in self._open_emphases:
+                self._end_emphasis(*emphasis)
+            self._open_emphases = [(element, 0) for element, _ in self._open_emphases]
         words = " ".join("".join(self._pieces).split())
         if words:
             words = looking(words, self._look_of(words))
@@ -288,17 +320,19 @@ class Walk(Generic[Item]):
             self._cells.append(self.make(None, words))
         else:
             self._items.append(self.make(None, led(self._marker, words)))
-            self._marker = ""
+            self._marker = self._number = ""
 
     def _look_of(self, words: str) -> Look:
-        if not (self._places or self._pictures or self._level or self._quotes):
+        number = self._number if self._zone_role is None and self._cells is None else ""
+        if not (self._places or self._pictures or self._level or self._quotes or number):
             return PLAIN
-        if len(self._pieces) == 1 and self._places:
+        stretches: tuple[Stretch, ...]
+        if len(self._pieces) == 1:
             # Most of the blocks of a page: a line of a menu.
-            links: tuple[Link, ...] = (Link(0, len(words), self._places[0][2]),)
+            stretches = tuple(Stretch(0, len(words), *place[2:]) for place in self._places)
         else:
-            links = found_links(self._pieces, self._places)
-        return Look(self._level, self._quotes > 0, links, tuple(self._pictures))
+            stretches = found_stretches(self._pieces, self._places)
+        return Look(self._level, self._quotes > 0, stretches, tuple(self._pictures), number)
 
     def _part_by_case(self) -> None:
         """Sets blanks where style alone parts words: "in China<span>Credit: EPA</span>"."""
@@ -323,37 +357,3 @@ class PartsWalk(Walk[tuple[Role | None, str]]):
     def words_of(self, item: tuple[Role | None, str]) -> str:
         """The words of the part."""
         return item[1]
-
-
-def _role_of(element: Element) -> Role | None:
-    """The role that an element's tag or class gives to all words in it."""
-    tag, names = element.tag, element.get("class")
-    role = _role_of_class(names) if names else None
-    if tag == "figcaption" or role is Role.CAPTION:
-        return Role.CAPTION if _is_caption(element) else None
-    return role if tag in _DECK_TAGS else None
-
-
-def _is_large(picture: Element) -> bool:
-    """Whether an ``img`` may show something of the article: no icon, no pixel that counts."""
-    return all(
-        not size.isdecimal() or int(size[:6]) >= _LEAST_SIDE
-        for size in (picture.get("width") or "", picture.get("height") or "")
-    )
-
-
-@lru_cache(maxsize=4096)
-def _role_of_class(names: str) -> Role | None:
-    if _CAPTION_CLASS.search(names):
-        return Role.CAPTION
-    return Role.SUBTITLE if _DECK_CLASS.search(names) else None
-
-
-def _is_caption(element: Element) -> bool:
-    if element.tag in {"html", "body", "article", "main"}:
-        return False
-    # In a link to another article, or full of links, it is a teaser.
-    link = next(element.iterancestors("a"), None)
-    if link is not None and not _PICTURE_ADDRESS.search(link.get("href") or ""):
-        return False
-    return len(element.findall(".//a")) <= _MOST_LINKS

@@ -1,4 +1,4 @@
-"""What the words of a block look like beside their role: headings, quotes, links, pictures.
+"""What the words of a block look like beside their role: headings, quotes, links, emphasis.
 
 Readers hand on the words of a block as a ``str``. Where a format says how they look, they are
 ``Words``: a ``str`` to everyone who asks for words only, so that no rule about words has to know
@@ -12,20 +12,26 @@ from dataclasses import dataclass, replace
 from newsreader.model import Texture, TextureKind
 
 #: Of one block. Who writes more of them writes a list of links.
-_MOST_LINKS = 200
+_MOST_STRETCHES = 200
 _MOST_PICTURES = 20
 _LONGEST_PLACE = 500
 _LONGEST_ALTERNATIVE = 300
+_LONGEST_NUMBER = 16
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
-    """Where a link starts and ends among the characters of its block, and what it says it leads
-    to."""
+class Stretch:
+    """Characters of a block that are a link or stand out in it; ``address`` is what a link says
+    it leads to."""
 
     start: int
     end: int
-    address: str
+    kind: TextureKind
+    address: str = ""
+
+
+#: Pieces of a block that are a stretch: the first, the one after the last, what it is, its address.
+Place = tuple[int, int, TextureKind, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +45,15 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a block looks. ``level`` is that of a heading, 0 for none."""
+    """How a block looks. ``level`` is that of a heading, 0 for none; ``number`` what an ordered
+    list has before it; ``is_row`` where it is a table's row, its cells joined."""
 
     level: int = 0
     quoted: bool = False
-    links: tuple[Link, ...] = ()
+    stretches: tuple[Stretch, ...] = ()
     pictures: tuple[Picture, ...] = ()
+    number: str = ""
+    is_row: bool = False
 
     def __bool__(self) -> bool:
         return self != PLAIN
@@ -83,31 +92,30 @@ def led(lead: str, words: str) -> str:
     return looking(lead + words, _moved(look_of(words), len(lead)))
 
 
-def joined(glue: str, several: Sequence[str]) -> str:
-    """Cells or lines joined by ``glue``, with the links of all of them."""
+def joined(glue: str, several: Sequence[str], *, is_row: bool = False) -> str:
+    """Cells or lines joined by ``glue``, with the stretches of all of them."""
     whole = glue.join(several)
-    links: list[Link] = []
+    stretches: list[Stretch] = []
     pictures: list[Picture] = []
     at = 0
     for words in several:
         look = look_of(words)
-        links += _moved(look, at).links
+        stretches += _moved(look, at).stretches
         pictures += look.pictures
         at += len(words) + len(glue)
-    return looking(whole, Look(links=tuple(links), pictures=tuple(pictures)))
+    look = Look(stretches=tuple(stretches), pictures=tuple(pictures), is_row=is_row)
+    return looking(whole, look)
 
 
 def tidied(words: str, tidy: str) -> str:
-    """``tidy``, what was made of ``words``, as they look: links only where nothing changed."""
+    """``tidy``, what was made of ``words``, as they look: stretches only where nothing changed."""
     look = look_of(words)
-    return looking(tidy, look if words == tidy else replace(look, links=()))
+    return looking(tidy, look if words == tidy else replace(look, stretches=()))
 
 
-def found_links(pieces: Sequence[str], places: Iterable[tuple[int, int, str]]) -> tuple[Link, ...]:
-    """The links among ``pieces`` once these are joined and their white space is single blanks.
-
-    ``places`` say which pieces are a link's: the first, the one after the last, its address.
-    """
+def found_stretches(pieces: Sequence[str], places: Iterable[Place]) -> tuple[Stretch, ...]:
+    """The stretches among ``pieces`` once these are joined and their white space is single
+    blanks. ``places`` say which pieces are one."""
     starts: list[int] = []
     ends = [0]
     blank = False
@@ -118,14 +126,14 @@ def found_links(pieces: Sequence[str], places: Iterable[tuple[int, int, str]]) -
         starts.append(start if words else -1)
         ends.append(start + len(words) if words else end)
         blank = piece[-1:].isspace() or (blank and not words)
-    links: list[Link] = []
-    for first, after, address in places:
+    stretches: list[Stretch] = []
+    for first, after, kind, address in places:
         found = next((place for place in starts[first:after] if place >= 0), None)
         if found is not None:
-            links.append(Link(found, ends[after], address))
-        if len(links) == _MOST_LINKS:
+            stretches.append(Stretch(found, ends[after], kind, address))
+        if len(stretches) == _MOST_STRETCHES:
             break
-    return tuple(links)
+    return tuple(stretches)
 
 
 def textures_of(words: str, start: int) -> Iterator[Texture]:
@@ -141,13 +149,21 @@ def textures_of(words: str, start: int) -> Iterator[Texture]:
         yield Texture(TextureKind.HEADING, start, end, level=look.level)
     if look.quoted:
         yield Texture(TextureKind.QUOTE, start, end)
-    for link in look.links:
-        if link.end <= len(words):
-            yield Texture(TextureKind.LINK, start + link.start, start + link.end, link.address)
+    if look.is_row:
+        yield Texture(TextureKind.ROW, start, end)
+    if 0 < len(look.number) <= _LONGEST_NUMBER:
+        yield Texture(TextureKind.ITEM, start, end, words=look.number)
+    for one in sorted(look.stretches, key=lambda one: (one.start, -one.end)):
+        # A heading stands out as a whole.
+        if one.end <= len(words) and not (look.level and one.kind is TextureKind.BOLD):
+            target = one.address if one.kind is TextureKind.LINK else None
+            yield Texture(one.kind, start + one.start, start + one.end, target)
 
 
 def _moved(look: Look, by: int) -> Look:
-    if not look.links or not by:
+    if not look.stretches or not by:
         return look
-    links = tuple(Link(link.start + by, link.end + by, link.address) for link in look.links)
-    return replace(look, links=links)
+    stretches = tuple(
+        replace(one, start=one.start + by, end=one.end + by) for one in look.stretches
+    )
+    return replace(look, stretches=stretches)

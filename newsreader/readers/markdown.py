@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsreader.errors import ReadError
-from newsreader.model import Article, Role
+from newsreader.model import Article, Role, TextureKind
 from newsreader.readers import dates, html_tree
 from newsreader.readers.addresses import web_address
 from newsreader.readers.article import Facts, make_article, with_head
@@ -13,7 +13,16 @@ from newsreader.readers.blocks import Parts, demand_few_lines, join_blocks
 from newsreader.readers.encoding import decode
 from newsreader.readers.formats import MEGABYTE, Format, RawFile
 from newsreader.readers.front_matter import split_front_matter
-from newsreader.readers.looks import Look, Picture, found_links, joined, led, look_of, looking
+from newsreader.readers.looks import (
+    Look,
+    Picture,
+    Place,
+    found_stretches,
+    joined,
+    led,
+    look_of,
+    looking,
+)
 from newsreader.readers.picture_places import beside_file
 
 if TYPE_CHECKING:
@@ -74,7 +83,7 @@ def read(file: RawFile) -> tuple[Article, ...]:
         modified_from="front matter",
         url=address,
     )
-    pictures = beside_file if file.locator is None else None
+    pictures = beside_file if file.locator is None else file.pictures
     return (make_article(file, text, blocks, facts, pictures),)
 
 
@@ -180,18 +189,26 @@ class _Walk:
         return looking(words.strip(), look)
 
 
+_EMPHASES = {"strong": TextureKind.BOLD, "em": TextureKind.ITALIC}
+
+
 def _lines(children: "Sequence[Token]") -> list[str]:
     """The words of a paragraph without marks, cut where the writer set a break."""
     lines = [_Line()]
     for child in children:
+        mark, _, end = child.type.rpartition("_")
         if child.type in {"text", "code_inline", "text_special"}:
             lines[-1].pieces.append(child.content)
         elif child.type == "softbreak":
             lines[-1].pieces.append(" ")
         elif child.type == "link_open":
-            lines[-1].begin_link(str(child.attrs.get("href") or ""))
-        elif child.type == "link_close":
-            lines[-1].end_link()
+            lines[-1].begin(TextureKind.LINK, str(child.attrs.get("href") or ""))
+        elif mark == "link":
+            lines[-1].end(TextureKind.LINK)
+        elif mark in _EMPHASES and end == "open":
+            lines[-1].begin(_EMPHASES[mark])
+        elif mark in _EMPHASES:
+            lines[-1].end(_EMPHASES[mark])
         elif child.type == "hardbreak" or (
             child.type == "html_inline" and child.content.lower().startswith("<br")
         ):
@@ -200,31 +217,37 @@ def _lines(children: "Sequence[Token]") -> list[str]:
 
 
 class _Line:
-    """A line under way: its pieces, and which of them are links."""
+    """A line under way: its pieces, and which of them are links or stand out."""
 
-    def __init__(self, address: str = "") -> None:
+    def __init__(self, under_way: "Sequence[tuple[TextureKind, str]]" = ()) -> None:
         self.pieces: list[str] = []
-        self._links: list[tuple[int, int, str]] = []
-        self._address = address
-        self._from = 0
+        self._places: list[Place] = []
+        self._open = [(kind, address, 0) for kind, address in under_way]
 
-    def begin_link(self, address: str) -> None:
-        self._address, self._from = address, len(self.pieces)
+    def begin(self, kind: TextureKind, address: str = "") -> None:
+        self._open.append((kind, address, len(self.pieces)))
 
-    def end_link(self) -> None:
-        if self._address and self._from < len(self.pieces):
-            self._links.append((self._from, len(self.pieces), self._address))
-        self._address = ""
+    def end(self, kind: TextureKind) -> None:
+        """The innermost of this kind ends."""
+        for place in reversed(range(len(self._open))):
+            if self._open[place][0] is kind:
+                self._note(*self._open.pop(place))
+                return
+
+    def _note(self, kind: TextureKind, address: str, begin: int) -> None:
+        leads = kind is not TextureKind.LINK or bool(address)
+        if leads and begin < len(self.pieces):
+            self._places.append((begin, len(self.pieces), kind, address))
 
     def broken(self) -> "_Line":
-        """The line after this one, which a link may go on in."""
-        address = self._address
-        self.end_link()
-        return _Line(address)
+        """The line after this one, which what is under way goes on in."""
+        for one in self._open:
+            self._note(*one)
+        return _Line([(kind, address) for kind, address, _ in self._open])
 
     def words(self) -> str:
-        links = found_links(self.pieces, self._links) if self._links else ()
-        return looking(" ".join("".join(self.pieces).split()), Look(links=links))
+        stretches = found_stretches(self.pieces, self._places) if self._places else ()
+        return looking(" ".join("".join(self.pieces).split()), Look(stretches=stretches))
 
 
 def _starts_with_picture(children: "Sequence[Token]") -> bool:

@@ -6,6 +6,7 @@ from newsreader.errors import ReadError
 from newsreader.model import Article
 from newsreader.readers.documents import DocumentBuilder, Properties, document_articles
 from newsreader.readers.formats import CERTAIN, MEGABYTE, Format, RawFile
+from newsreader.readers.odt_styles import PLAIN, Emphasis, ListUnderWay, Styles, styles_of
 from newsreader.readers.safe_xml import Element, attribute, local_name, number_of, parse_part
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def read(file: RawFile) -> tuple[Article, ...]:
         raise ReadError("is encrypted; save it without a password")
     content = parse_part(archive.read(_CONTENT), _CONTENT)
     shared = parse_part(archive.read(_STYLES), _STYLES) if _STYLES in archive else None
-    styles = _style_names([tree for tree in (shared, content) if tree is not None])
+    styles = styles_of([tree for tree in (shared, content) if tree is not None])
     walk = _Walk(styles)
     for text in content.iterfind(".//{*}body/{*}text"):
         walk.take(text)
@@ -74,12 +75,14 @@ def read(file: RawFile) -> tuple[Article, ...]:
 class _Walk:
     """Takes a text's elements in order; notes go to a builder of their own."""
 
-    def __init__(self, styles: dict[str, str]) -> None:
+    def __init__(self, styles: Styles) -> None:
         self.body = DocumentBuilder()
         self.notes = DocumentBuilder()
         self._styles = styles
         self._depth_of_notes = 0
-        self._marker = ""
+        self._marker = self._number = ""
+        self._emphases: list[Emphasis] = []
+        self._lists: list[ListUnderWay] = []
 
     @property
     def _builder(self) -> DocumentBuilder:
@@ -109,8 +112,8 @@ class _Walk:
             self._begin_paragraph(tag, element)
         elif tag == "note-body":
             self._depth_of_notes += 1
-        elif tag == "list-item":
-            self._marker = "• "
+        elif tag in ("list", "list-item"):
+            self._begin_list(tag, element)
         elif tag == "s":
             count = element.get(element.tag.replace("}s", "}c"))
             builder.add(" " * min(number_of(count) or 1, _MOST_BLANKS))
@@ -128,13 +131,35 @@ class _Walk:
             builder.begin_link(attribute(element, "href"))
             builder.add(element.text)
         else:
+            if tag == "span":
+                self._begin_span(element)
             builder.add(element.text)
+
+    def _begin_list(self, tag: str, element: Element) -> None:
+        if tag == "list":
+            around = self._lists[-1].style if self._lists else ""
+            self._lists.append(ListUnderWay(attribute(element, "style-name") or around))
+            return
+        self._marker = "• "
+        depth = len(self._lists)
+        self._number = self._styles.number(self._lists[-1], depth) if depth else ""
+
+    def _begin_span(self, element: Element) -> None:
+        around = self._emphases[-1] if self._emphases else PLAIN
+        own = self._styles.emphases.get(attribute(element, "style-name") or "", PLAIN)
+        self._emphases.append(around | own)
+        self._emphasise()
+
+    def _emphasise(self) -> None:
+        look = self._emphases[-1] if self._emphases else PLAIN
+        self._builder.emphasise(bold=Emphasis.BOLD in look, italic=Emphasis.ITALIC in look)
 
     def _begin_paragraph(self, tag: str, element: Element) -> None:
         level = number_of(attribute(element, "outline-level")) if tag == "h" else None
-        style = self._styles.get(attribute(element, "style-name") or "")
+        style = self._styles.names.get(attribute(element, "style-name") or "")
         marker, self._marker = ("", "") if tag == "h" else (self._marker, "")
-        self._builder.begin_paragraph(style, min(level, 9) if level is not None else None, marker)
+        level = min(level, 9) if level is not None else None
+        self._builder.begin_paragraph(style, level, marker, self._number)
         self._builder.add(element.text)
 
     def _end(self, tag: str) -> None:
@@ -142,8 +167,13 @@ class _Walk:
             self._builder.end_paragraph()
         elif tag == "note-body":
             self._depth_of_notes -= 1
+        elif tag == "list" and self._lists:
+            self._lists.pop()
         elif tag == "list-item":
-            self._marker = ""
+            self._marker = self._number = ""
+        elif tag == "span" and self._emphases:
+            self._emphases.pop()
+            self._emphasise()
         elif tag == "table-row":
             self._builder.end_row()
         elif tag == "a":
@@ -157,31 +187,7 @@ def _shown_by(image: Element) -> str:
     return next((element.text for element in said if element.text), "")
 
 
-def _style_names(trees: list[Element]) -> dict[str, str]:
-    """The name that people see of each paragraph style that says what a paragraph is.
-
-    Styles of a single paragraph ("P7") have only a parent.
-    """
-    from newsreader.readers.documents import says_what
-
-    names: dict[str, str] = {}
-    parents: dict[str, str] = {}
-    for tree in trees:
-        for style in tree.iterfind(".//{*}style"):
-            identity = attribute(style, "name") or ""
-            names[identity] = attribute(style, "display-name") or identity
-            parents[identity] = attribute(style, "parent-style-name") or ""
-    found: dict[str, str] = {}
-    for identity, name in names.items():
-        parent = parents.get(identity, "")
-        for ancestor in (name, names.get(parent, parent), names.get(parents.get(parent, ""), "")):
-            if says_what(ancestor):
-                found[identity] = ancestor
-                break
-    return found
-
-
-def _repeated(shared: Element, styles: dict[str, str]) -> list[str]:
+def _repeated(shared: Element, styles: Styles) -> list[str]:
     words: list[str] = []
     for page in shared.iterfind(".//{*}master-page"):
         for element in page:

@@ -4,13 +4,23 @@ Files come from strangers: a picture is read from inside the folder that was ope
 article's own file, and from nowhere else, whatever its place says and whatever links stand there.
 """
 
+import binascii
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsreader.errors import ReadError
+from newsreader.model import digest
 from newsreader.readers.formats import MEGABYTE
 from newsreader.readers.opening import demand_size, open_regular, size_of
-from newsreader.readers.picture_places import FILE, MEMBER, PART
+from newsreader.readers.picture_places import (
+    FILE,
+    INLINE,
+    INLINE_PICTURE,
+    MEMBER,
+    PART,
+    base64_of,
+)
 
 if TYPE_CHECKING:
     from email.message import Message
@@ -18,6 +28,8 @@ if TYPE_CHECKING:
 MOST_BYTES = 32 * MEGABYTE
 _MOST_BYTES_OF_BOOK = 128 * MEGABYTE
 _MOST_PARTS = 2_000
+#: Bytes that tell a saved page's message from a page.
+_HEAD = 8_192
 
 
 def picture_bytes(place: str, article: Path, inside: Path) -> bytes:
@@ -31,6 +43,8 @@ def picture_bytes(place: str, article: Path, inside: Path) -> bytes:
         return _member(place.removeprefix(MEMBER), article)
     if place.startswith(PART):
         return _part(place.removeprefix(PART), article)
+    if place.startswith(INLINE):
+        return _inline(place.removeprefix(INLINE), article)
     raise ReadError("is no picture's place")
 
 
@@ -74,6 +88,36 @@ def _part(name: str, article: Path) -> bytes:
             demand_size(len(data), MOST_BYTES, "a picture")
             return data
     raise ReadError("has no picture there")
+
+
+def _inline(place: str, article: Path) -> bytes:
+    """A picture that a page holds as text: looked for by what names it."""
+    name, _, page = place.partition(":")
+    data = (
+        _member(page, article) if page else _bytes_of(article, _MOST_BYTES_OF_BOOK, "a saved page")
+    )
+    for source in _pages_in(data):
+        for found in INLINE_PICTURE.finditer(source):
+            letters = base64_of(found)
+            if digest(letters) != name:
+                continue
+            demand_size(len(letters) * 3 // 4, MOST_BYTES, "a picture")
+            try:
+                return binascii.a2b_base64(letters)
+            except ValueError as error:
+                raise ReadError("has a damaged picture there") from error
+    raise ReadError("has no picture there")
+
+
+def _pages_in(data: bytes) -> Iterator[str]:
+    """The page that these bytes are, or the pages of the message that they are."""
+    from newsreader.readers import html, mail, mhtml
+
+    if not mhtml.sniff(data[:_HEAD]):
+        yield html.source_of(data)
+        return
+    for part in mail.contents_of(mail.parse_message(data)).html:
+        yield html.source_of(mail.payload(part))
 
 
 def _names_of(part: "Message") -> tuple[str, ...]:

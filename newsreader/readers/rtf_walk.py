@@ -45,6 +45,8 @@ class _Group:
     codec: str = "cp1252"
     unicode_skip: int = 1
     hidden: bool = False
+    bold: bool = False
+    italic: bool = False
     property: str = ""
 
 
@@ -207,8 +209,13 @@ class RtfWalk:
             self._fonts[self._font] = known or self._default_codec
         elif name in ("v", "deleted"):
             self._group = replace(self._group, hidden=number != 0)
+        elif name in ("b", "i"):
+            on = number != 0
+            bold, italic = (on, self._group.italic) if name == "b" else (self._group.bold, on)
+            self._group = replace(self._group, bold=bold, italic=italic)
         elif name == "plain":
-            self._group = replace(self._group, hidden=False, codec=self._default_codec)
+            plain = replace(self._group, hidden=False, bold=False, italic=False)
+            self._group = replace(plain, codec=self._default_codec)
         elif name in TIMES:
             self._time_of = name
         elif name in TIME and self._time_of == "creatim":
@@ -295,6 +302,7 @@ class RtfWalk:
         elif into in (Into.BODY, Into.NOTE, Into.REPEATED) and not self._group.hidden:
             builder = self._builder()
             self._begin_paragraph(builder)
+            builder.emphasise(bold=self._group.bold, italic=self._group.italic)
             builder.add(words)
 
     def _add_style_name(self, words: str) -> None:

@@ -7,6 +7,7 @@ from newsreader.model import Article
 from newsreader.readers import signatures
 from newsreader.readers.formats import MEGABYTE, Format, RawFile
 from newsreader.readers.members import is_readable, read_inner
+from newsreader.readers.picture_places import of_page_in
 from newsreader.readers.records import read_records
 from newsreader.readers.zip_limits import open_zip
 
@@ -39,8 +40,16 @@ def read(file: RawFile) -> tuple[Article, ...]:
 
     def read_name(here: RawFile, name: str) -> Sequence[Article]:
         last = name.replace("\\", "/").rpartition("/")[2]
+        # Only of an archive on the disk are pictures read again when they are shown.
+        pictures = of_page_in(archive, name) if file.locator is None else None
         member = RawFile(
-            last, archive.read(name), here.locator, here.whole, file.depth + 1, file.reading
+            last,
+            archive.read(name),
+            here.locator,
+            here.whole,
+            file.depth + 1,
+            file.reading,
+            pictures,
         )
         return read_inner(member)
 

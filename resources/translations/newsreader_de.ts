@@ -60,6 +60,11 @@
   </message>
   <message>
    <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Do with the Selection…</source>
+   <translation>Mit der &amp;Auswahl tun…</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
    <source>&amp;Edit</source>
    <translation>&amp;Bearbeiten</translation>
   </message>
@@ -122,6 +127,11 @@
    <location filename="../../newsreader/app/menus.py" />
    <source>&amp;High Contrast</source>
    <translation>Hoher K&amp;ontrast</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/marking_actions.py" />
+   <source>&amp;Highlight in</source>
+   <translation>&amp;Hervorheben in</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/menus.py" />
@@ -204,6 +214,11 @@
    <translation>&amp;Wiederholen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/marking_actions.py" />
+   <source>&amp;Remove Highlight</source>
+   <translation>Hervorhebung &amp;entfernen</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/correction_actions.py" />
    <source>&amp;Rename…</source>
    <translation>&amp;Umbenennen …</translation>
@@ -269,6 +284,11 @@
    <translation>@ Entitäten · # Ordner · &gt; Befehle</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>A line below the text, with the parts of the article by their headings.</source>
+   <translation>Eine Zeile unter dem Text, mit den Teilen des Artikels nach ihren Überschriften.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/link_bar.py" />
    <source>A link of the article</source>
    <translation>Ein Link des Artikels</translation>
@@ -294,6 +314,7 @@
    <translation>Eine Notiz hat höchstens {most} Zeichen.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/article_pdf.py" />
    <location filename="../../newsreader/app/views/article_pictures.py" />
    <source>A picture of the article</source>
    <translation>Ein Bild des Artikels</translation>
@@ -553,6 +574,11 @@
    <translation>Neben einem Namen, in wie vielen anderen Artikeln er vorkommt</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/theme_marks.py" />
+   <source>Blue</source>
+   <translation>Blau</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/article_plan.py" />
    <source>By {name}</source>
    <translation>Von {name}</translation>
@@ -758,6 +784,7 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <translation>Kopiert den Bericht, um ihn anderswo einzufügen.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/selecting.py" />
    <location filename="../../newsreader/app/views/article_menu.py" />
    <location filename="../../newsreader/app/views/fault_dialog.py" />
    <source>Copy</source>
@@ -958,9 +985,19 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <translation>Ereignis</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>Every decision has found what it speaks of.</source>
+   <translation>Jede Entscheidung hat gefunden, wovon sie spricht.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/failures_dialog.py" />
    <source>Every file has been read.</source>
    <translation>Alle Dateien sind gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/hit_list.py" />
+   <source>Every hit with the words around it. Enter or a click goes there; Esc goes back.</source>
+   <translation>Jede Fundstelle mit den Wörtern ringsum. Eingabe oder ein Klick führt hin; Esc führt zurück.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/reading_controls.py" />
@@ -1189,6 +1226,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Griechisch</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/theme_marks.py" />
+   <source>Green</source>
+   <translation>Grün</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/theme.py" />
    <source>Group</source>
    <translation>Gruppe</translation>
@@ -1257,6 +1299,17 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Hoher &amp;Kontrast, dunkel</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/selecting.py" />
+   <source>Highlight in {colour}</source>
+   <translation>Hervorheben in {colour}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/notes_dialog.py" />
+   <location filename="../../newsreader/app/views/notes_in_text.py" />
+   <source>Highlighted: {colour}</source>
+   <translation>Hervorgehoben: {colour}</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/preferring.py" />
    <source>Highlights</source>
    <translation>Hervorhebungen</translation>
@@ -1275,6 +1328,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/preferring.py" />
    <source>Holds from the next start of newsreader on. Articles are read in their own languages, whatever this says.</source>
    <translation>Gilt ab dem nächsten Start von newsreader. Artikel werden in ihrer eigenen Sprache gelesen, was immer hier steht.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_foot.py" />
+   <source>How far in this article</source>
+   <translation>Wie weit in diesem Artikel</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/when_strip.py" />
@@ -1403,6 +1461,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Lässt es offen und geht zum Nächsten.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>Leaves only decisions whose article is not here now, with what they wait for.</source>
+   <translation>Lässt nur Entscheidungen stehen, deren Artikel gerade nicht hier ist, mit dem, worauf sie warten.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/notes_dialog.py" />
    <source>Leaves only the notes that hold these words.</source>
    <translation>Lässt nur die Notizen stehen, die diese Wörter enthalten.</translation>
@@ -1485,6 +1548,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Wieder alle Artikel auflisten</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/find_bar.py" />
+   <source>List the hits</source>
+   <translation>Die Fundstellen auflisten</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/preferring.py" />
    <source>Lists</source>
    <translation>Listen</translation>
@@ -1528,6 +1596,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/entity_page.py" />
    <source>Lists only the articles that mention this entity, until you list all again.</source>
    <translation>Listet nur die Artikel auf, die diese Entität erwähnen, bis Sie wieder alle auflisten.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>Lists the decisions whose article is not here now.</source>
+   <translation>Zeigt die Entscheidungen, deren Artikel gerade nicht hier ist.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/list_notice.py" />
@@ -1599,6 +1672,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/article_list_view.py" />
    <source>Mark as unread</source>
    <translation>Als ungelesen markieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/selecting.py" />
+   <source>Mark as…</source>
+   <translation>Markieren als…</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/correction_menu.py" />
@@ -1938,6 +2016,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Notizen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/selecting.py" />
+   <source>Note…</source>
+   <translation>Notiz…</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/shelf.py" />
    <source>Nothing can be tried again now: the library is not being indexed from here. Use Resume first.</source>
    <translation>Jetzt lässt sich nichts noch einmal versuchen: Die Bibliothek wird nicht von hier aus erschlossen. Wählen Sie zuerst „Fortsetzen“.</translation>
@@ -1966,6 +2049,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>Nothing is selected; select the words that name something.</source>
    <translation>Es ist nichts ausgewählt; wählen Sie die Wörter aus, die etwas nennen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>Nothing waits.</source>
+   <translation>Nichts wartet.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -2006,6 +2094,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/reading_controls.py" />
    <source>Only the names of entities that you watch</source>
    <translation>Nur die Namen der Entitäten, die Sie beobachten</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>Only those that wait for their article</source>
+   <translation>Nur solche, die auf ihren Artikel warten</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/reading_controls.py" />
@@ -2150,6 +2243,16 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>P; Leertaste auf einer Zeile der Namensspalte</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/saving_pdf.py" />
+   <source>PDF document (*.pdf)</source>
+   <translation>PDF-Dokument (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Pa&amp;rts of the Article…</source>
+   <translation>Teile &amp;des Artikels…</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/preferences_window.py" />
    <source>Pages of preferences</source>
    <translation>Seiten der Einstellungen</translation>
@@ -2169,6 +2272,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/quick_switcher.py" />
    <source>Part of a title or a name is enough. Ctrl+Shift+F searches the articles' words.</source>
    <translation>Ein Teil des Titels oder Namens genügt. Strg+Umschalt+F durchsucht die Wörter der Artikel.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_foot.py" />
+   <source>Parts of this article</source>
+   <translation>Teile dieses Artikels</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/peek_card.py" />
@@ -2204,6 +2312,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/menus.py" />
    <source>Pictures &amp;Saved with Articles</source>
    <translation>Mit Artikeln ge&amp;speicherte Bilder</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/theme_marks.py" />
+   <source>Pink</source>
+   <translation>Rosa</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/recognition_preferences.py" />
@@ -2327,6 +2440,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Erkennung</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Reduce motion</source>
+   <translation>Weniger Bewegung</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/recognition_preferences.py" />
    <source>References</source>
    <translation>Verweise</translation>
@@ -2342,6 +2460,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/notes_dialog.py" />
    <source>Remove</source>
    <translation>Entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/keeping_actions.py" />
+   <source>Remove Highlight</source>
+   <translation>Hervorhebung entfernen</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/folders_dialog.py" />
@@ -2370,7 +2493,6 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/correcting.py" />
-   <location filename="../../newsreader/app/views/correction_buttons.py" />
    <source>Rename</source>
    <translation>Umbenennen</translation>
   </message>
@@ -2385,6 +2507,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>„{name}“ in „{other}“ umbenannt</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/correction_buttons.py" />
    <location filename="../../newsreader/app/views/correction_menu.py" />
    <source>Rename…</source>
    <translation>Umbenennen …</translation>
@@ -2445,9 +2568,24 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Serifenlos</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Save Article as P&amp;DF…</source>
+   <translation>Artikel als P&amp;DF sichern…</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/saving_pdf.py" />
+   <source>Save as PDF</source>
+   <translation>Als PDF sichern</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/fault_dialog.py" />
    <source>Save the report</source>
    <translation>Bericht speichern</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/saving_pdf.py" />
+   <source>Saved as {path}.</source>
+   <translation>Gesichert als {path}.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/fault_dialog.py" />
@@ -2486,6 +2624,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Weiterblättern; am Ende zum nächsten ungelesenen Artikel</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/selecting.py" />
+   <source>Search</source>
+   <translation>Suchen</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/search_box.py" />
    <source>Search articles</source>
    <translation>Artikel durchsuchen</translation>
@@ -2499,6 +2642,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>Search for at most {most} words at once.</source>
    <translation>Suchen Sie höchstens {most} Wörter auf einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/marking_actions.py" />
+   <source>Search for the Selecti&amp;on</source>
+   <translation>Nach der Auswa&amp;hl suchen</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/preferences_window.py" />
@@ -2521,15 +2669,35 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Alles auswählen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/marking_actions.py" />
+   <source>Select some of the highlighted words first.</source>
+   <translation>Wählen Sie zuerst einige der hervorgehobenen Wörter aus.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/list_notice.py" />
    <location filename="../../newsreader/app/views/notes_dialog.py" />
    <source>Select words in an article and press Ctrl+Alt+N to pin a note to them.</source>
    <translation>Wählen Sie in einem Artikel Wörter aus und drücken Sie Strg+Alt+N, um eine Notiz daran zu heften.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/marking_actions.py" />
+   <source>Select words in the article first, then highlight them.</source>
+   <translation>Wählen Sie zuerst Wörter im Artikel aus, dann heben Sie sie hervor.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/keeping_actions.py" />
    <source>Select words in the article first, then pin a note to them.</source>
    <translation>Wählen Sie zuerst Wörter im Artikel aus, dann heften Sie eine Notiz daran.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/marking_actions.py" />
+   <source>Select words in the article first, then search for them.</source>
+   <translation>Wählen Sie zuerst Wörter im Artikel aus, dann suchen Sie danach.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/selecting.py" />
+   <source>Select words in the article first.</source>
+   <translation>Wählen Sie zuerst Wörter im Artikel aus.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/correction_actions.py" />
@@ -2586,6 +2754,16 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/article_plan.py" />
    <source>Show</source>
    <translation>Anzeigen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Show a bar at selected words</source>
+   <translation>Eine Leiste bei ausgewählten Wörtern zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>Show how far you have read</source>
+   <translation>Zeigen, wie weit Sie gelesen haben</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/history_dialog.py" />
@@ -2898,6 +3076,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Die Artikel des Ordners. Ein Punkt und fette Schrift kennzeichnen ungelesene.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>The caret does not blink, and nothing fades in. Without it, newsreader does as your desktop says; the size of all words follows your desktop too.</source>
+   <translation>Die Schreibmarke blinkt nicht, und nichts blendet ein. Sonst hält es newsreader, wie Ihr Desktop es sagt; auch die Größe aller Wörter folgt Ihrem Desktop.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/details_dialog.py" />
    <source>The date is from: {source}.</source>
    <translation>Das Datum stammt aus: {source}.</translation>
@@ -3088,6 +3271,21 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Die Seiten der Einstellungen.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/article_foot.py" />
+   <source>The parts of this article</source>
+   <translation>Die Teile dieses Artikels</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_foot.py" />
+   <source>The parts of this article (C)</source>
+   <translation>Die Teile dieses Artikels (C)</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_foot.py" />
+   <source>The parts of this article by their headings. C opens the list.</source>
+   <translation>Die Teile dieses Artikels nach ihren Überschriften. C öffnet die Liste.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/relayed/files.py" />
    <source>The pipeline {name} cannot be loaded ({detail}); install it again with: pip install --force-reinstall {package}</source>
    <translation>Die Pipeline {name} lässt sich nicht laden ({detail}); installieren Sie sie neu mit: pip install --force-reinstall {package}</translation>
@@ -3209,6 +3407,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    </translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/option_wiring.py" />
+   <source>This article has no headings within it.</source>
+   <translation>Dieser Artikel hat keine Zwischenüberschriften.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/next_steps.py" />
    <location filename="../../newsreader/app/peeking.py" />
    <location filename="../../newsreader/app/reading.py" />
@@ -3249,6 +3452,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/details_dialog.py" />
    <source>Title</source>
    <translation>Titel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>To mark, highlight, note, copy or search them. Ctrl+. shows it in any case.</source>
+   <translation>Um sie zu markieren, hervorzuheben, zu notieren, zu kopieren oder zu suchen. Strg+. zeigt sie in jedem Fall.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/decisions.py" />
@@ -3478,9 +3686,19 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Wonach die Liste der Entitäten sortiert ist.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/selection_bar.py" />
+   <source>What to do with the selected words</source>
+   <translation>Was mit den ausgewählten Wörtern zu tun ist</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/quick_switcher.py" />
    <source>What to go to</source>
    <translation>Wohin</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/hit_list.py" />
+   <source>What was found in the article</source>
+   <translation>Was im Artikel gefunden wurde</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/note_dialog.py" />
@@ -3600,6 +3818,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/theme.py" />
    <source>Work</source>
    <translation>Werk</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/theme_marks.py" />
+   <source>Yellow</source>
+   <translation>Gelb</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
@@ -3990,6 +4213,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>ein xz-Archiv</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/preferring.py" />
+   <source>animation blink caret large text accessibility</source>
+   <translation>Animation blinken Schreibmarke Bewegung große Schrift Bedienungshilfe</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />
    <source>another form of the name of {name} in the same article</source>
    <translation>andere Form des Namens von {name} im selben Artikel</translation>
@@ -4001,8 +4229,8 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
-   <source>boilerplate image photo</source>
-   <translation>Beiwerk Bild Foto</translation>
+   <source>boilerplate image photo progress contents headings</source>
+   <translation>Beiwerk Bild Foto Fortschritt Inhalt Überschriften</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />
@@ -4128,6 +4356,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/reasons.py" />
    <source>given name of {name} in the same article</source>
    <translation>Vorname von {name} im selben Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/files.py" />
+   <source>has a damaged picture there</source>
+   <translation>hat dort ein beschädigtes Bild</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/files.py" />
@@ -4896,6 +5129,16 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>wartet</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>waits for “…{passage}…” of {file}</source>
+   <translation>wartet auf „…{passage}…“ aus {file}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/history_dialog.py" />
+   <source>waits for “…{passage}…”, which is in no article here</source>
+   <translation>wartet auf „…{passage}…“, was hier in keinem Artikel steht</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/article_pane.py" />
    <source>with notes</source>
    <translation>mit Notizen</translation>
@@ -4989,6 +5232,7 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <translation>{count} Seiten sind mehr als die {most}, die gelesen werden; teilen Sie die Datei</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/models/hit_rows.py" />
    <location filename="../../newsreader/app/views/find_bar.py" />
    <location filename="../../newsreader/app/views/peek_card.py" />
    <source>{current} of {count}</source>
@@ -5029,6 +5273,11 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <source>{minutes} min</source>
    <translation>{minutes} Min.</translation>
   </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_foot.py" />
+   <source>{minutes} min left</source>
+   <translation>noch {minutes} min</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../newsreader/app/views/article_pane.py" />
    <location filename="../../newsreader/app/views/search_box.py" />
@@ -5045,6 +5294,14 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <translation>
     <numerusform>1 Kopie</numerusform>
     <numerusform>{n} Kopien</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>{n} decisions wait for their articles</source>
+   <translation>
+    <numerusform>1 Entscheidung wartet auf ihren Artikel</numerusform>
+    <numerusform>{n} Entscheidungen warten auf ihre Artikel</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5183,6 +5440,11 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <translation>{path} enthält keine Namen.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/saving_pdf.py" />
+   <source>{path} is an article of this library; choose another name.</source>
+   <translation>{path} ist ein Artikel dieser Bibliothek; wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>{path} is an empty file and not a newsreader library; choose another file, or a new name that ends in {ending}.</source>
    <translation>{path} ist eine leere Datei und keine Bibliothek von newsreader; wählen Sie eine andere Datei oder einen neuen Namen, der auf {ending} endet.</translation>
@@ -5221,6 +5483,11 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>{path}, line {line}: {problem}</source>
    <translation>{path}, Zeile {line}: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_foot.py" />
+   <source>{percent} % read</source>
+   <translation>{percent} % gelesen</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/files.py" />

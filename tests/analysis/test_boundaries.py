@@ -81,6 +81,11 @@ _TEXTS = st.text(
 )
 
 
+@pytest.mark.parametrize("name", ["I’m", "I'm", "We’ll", "Don’t"])
+def test_a_contraction_is_no_name(name: str) -> None:
+    assert clean(name, [Span(0, len(name), Label.ORG)]) == []
+
+
 @given(text=_TEXTS, data=st.data())
 def test_clean_spans_lie_in_the_text_in_order_and_apart(text: str, data: st.DataObject) -> None:
     offsets = st.integers(0, len(text))

@@ -20,6 +20,18 @@ def test_a_title_before_the_surname_speaks_for_the_full_name() -> None:
     assert labels == {"Ingrid Solheim": "PERSON", "Solheim": "PERSON"}
 
 
+def test_a_given_name_and_day_are_a_person_and_other_days_are_not() -> None:
+    assert settled("[Chris Day|EVENT] left on [Wombat Day|ORG].") == {
+        "Chris Day": "PERSON",
+        "Wombat Day": "EVENT",
+    }
+
+
+def test_a_lone_name_that_the_world_knows_is_no_person() -> None:
+    assert settled("[Dell|PERSON] fell.") == {"Dell": "ORG"}
+    assert settled("Mr [Dell|PERSON] fell.") == {"Dell": "PERSON"}
+
+
 def test_words_of_an_organisation_outweigh_the_model() -> None:
     assert settled("The [Norwegian Wombat Party|PERSON] won.") == {"Norwegian Wombat Party": "ORG"}
 

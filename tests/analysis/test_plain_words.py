@@ -22,6 +22,12 @@ def test_a_plain_word_is_dropped(marked: str) -> None:
     assert found(made) == []
 
 
+def test_the_role_of_the_person_that_follows_is_dropped() -> None:
+    made = draft("[Goalscorer|GPE] [Ann Holm|PERSON] left.")
+    drop_plain_words(made)
+    assert found(made) == [("Ann Holm", "PERSON")]
+
+
 def test_names_and_numbers_stay() -> None:
     marked = "[Lunde|PERSON] has [seven|CARDINAL] shares in [Wombat Ltd|ORG]. [First Bank|ORG] too."
     made = draft(marked)

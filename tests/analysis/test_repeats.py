@@ -12,6 +12,16 @@ def test_a_missed_repeat_is_found_and_a_surname_alone() -> None:
     assert found(made)[1:] == [("Ingrid Solheim", "PERSON"), ("Solheim", "PERSON")]
 
 
+def test_a_double_surname_is_whole() -> None:
+    made = draft("[Ann Holm-Voss|PERSON] spoke. [Holm|GPE]-[Voss|ORG] left for Holm-Voss.")
+    find_repeats(made)
+    assert found(made) == [
+        ("Ann Holm-Voss", "PERSON"),
+        ("Holm-Voss", "PERSON"),
+        ("Holm-Voss", "PERSON"),
+    ]
+
+
 def test_a_common_word_is_not_found_again() -> None:
     made = draft(
         "They met [Hope|PERSON] there. It was their hope, a great hope. Hope dies last.",

@@ -140,6 +140,42 @@ def test_what_a_page_links_is_not_linked_once_more() -> None:
     ]
 
 
+def test_words_that_stand_out_are_pieces_of_their_own() -> None:
+    textures = (
+        Texture(TextureKind.BOLD, 6, 13),
+        Texture(TextureKind.LINK, 10, 18, "https://a.example/"),
+        Texture(TextureKind.ITALIC, 14, 23),
+        Texture(TextureKind.BOLD, 15, 16),
+    )
+    (_, block, _) = textured(*textures)
+    assert [(p.text, p.bold, p.italic, bool(p.address)) for p in block.pieces] == [
+        ("See ", True, False, False),
+        ("the", True, False, True),
+        (" ", False, False, True),
+        ("l", False, True, True),
+        ("i", True, True, True),
+        ("st", False, True, True),
+        (" here", False, True, False),
+        (".", False, False, False),
+    ]
+
+
+def test_an_item_of_an_ordered_list_has_its_number_for_the_bullet() -> None:
+    item = Texture(TextureKind.ITEM, 0, 11, words="12.")
+    (block,) = textured(item, text="• Late boat")
+    assert block.kind is Kind.LIST
+    assert (block.number, marker_of(block), words(block)) == ("12. ", "12. ", "Late boat")
+    assert block.start == 2
+    (bulleted,) = textured(text="• Late boat")
+    assert (bulleted.number, words(bulleted)) == ("", "• Late boat")
+
+
+def test_rows_whose_role_is_body_look_like_a_table() -> None:
+    row = Texture(TextureKind.ROW, 0, 17)
+    (block,) = textured(row, text="Port | Ships late")
+    assert (block.kind, words(block)) == (Kind.TABLE, "Port \t Ships late")
+
+
 def test_pictures_stand_before_their_block_unless_they_are_not_wanted() -> None:
     picture = Texture(TextureKind.PICTURE, 6, 6, "file:a.png", "A quay")
     blocks = textured(picture)

@@ -82,7 +82,7 @@ def test_keys_that_pages_speak_of_exist(window: MainWindow) -> None:
     portable = QKeySequence.SequenceFormat.PortableText
     known = {key.toString(portable) for one in window.going.keys for key in one.keys}
     for help_page in help_pages():
-        spoken = re.findall(r"(?:Ctrl|Alt)\+[A-Za-z+]+[A-Za-z]", help_page.markdown)
+        spoken = re.findall(r"(?:Ctrl|Alt)\+[A-Za-z+]+[A-Za-z0-9]", help_page.markdown)
         assert set(spoken) <= known, help_page.title
 
 

@@ -10,6 +10,7 @@ from tests.app.articles import Part
 from tests.app.mentioned import add_analysed
 
 _START = """
+import gc
 import sys
 from newsreader.__main__ import window_parser
 from newsreader.app.application import main
@@ -24,6 +25,7 @@ def wait(desk):
         return lists and window.reading.shown is not None
     while not is_filled():
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    assert gc.isenabled()
     print(*sys.modules)
     from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QDialog

@@ -267,6 +267,41 @@ def test_the_history_tells_undoes_and_leads_to_the_place(window: MainWindow, qtb
     soon(qtbot, lambda: state(history) == "in force")
 
 
+def test_what_waits_for_its_article_is_told_and_listed(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "more"
+    folder.mkdir()
+    file = folder / "gone.txt"
+    file.write_text("The ferry Silver Gannet left Stavrin at noon, and came back late at night.")
+    window.shelf.open_folders([folder])
+    wait_until_read(window, 1, qtbot)
+    with Library.open(window.library) as library:
+        (article_id,) = library.articles_of_file(file)
+        library.mark(article_id, 10, 23, EntityType.PRODUCT)
+    window.importing.apply_decisions()
+    soon(qtbot, lambda: [row.effect for row in decisions(window)] == [Effect.APPLIED])
+    assert window.strip.waiting.isHidden()
+    file.unlink()
+    (folder / "other.txt").write_text("Nothing of it is left in this one.")
+    soon(qtbot, lambda: not window.strip.waiting.isHidden())
+    assert window.strip.waiting.text() == "1 decision waits for its article"
+    window.strip.waiting.click()
+    history = window.corrections.history
+    assert history is not None and history.only_waiting.isChecked()
+    soon(qtbot, lambda: history.count == 1)
+    item = history.tree.topLevelItem(0)
+    assert item is not None
+    assert item.text(2).startswith("waits for “…The ferry Silver Gannet left Stavrin")
+    assert item.text(2).endswith("gone.txt")
+    history.tree.setCurrentItem(item)
+    history.switch_button.click()
+    soon(qtbot, lambda: window.strip.waiting.isHidden() and history.count == 0)
+    assert "Nothing waits." in history.notice.text
+    history.only_waiting.setChecked(False)
+    soon(qtbot, lambda: history.count == 1)
+
+
 def state(history: HistoryDialog) -> str:
     item = history.tree.topLevelItem(0)
     return item.text(3) if item is not None else ""

@@ -80,6 +80,7 @@ READS: Mapping[str, Callable[[Library], object]] = {
     "articles_of_file": lambda library: library.articles_of_file(Path("/news/a.txt")),
     "get_meta": lambda library: library.get_meta("key"),
     "decisions": lambda library: library.decisions(5),
+    "waiting_decisions": lambda library: library.waiting_decisions(),
     "suggestions": lambda library: library.suggestions(5),
     "mixtures": lambda library: library.mixtures(5),
     "part_lines": lambda library: library.part_lines(_ENTITY, _PART),
@@ -183,10 +184,10 @@ WRITER_READS: Mapping[str, Callable[[LibraryWriter], object]] = {
 
 
 def public_methods() -> set[str]:
-    """Every method that touches the file of an open library."""
+    """Every method that asks an open library something, or tells it."""
     names = {
         name
         for name, member in inspect.getmembers(LibraryWriter, inspect.isfunction)
         if not name.startswith("_")
     }
-    return names - {"close", "take_folders_to_scan"}
+    return names - {"close", "copy_log", "take_folders_to_scan"}

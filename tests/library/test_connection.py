@@ -10,9 +10,10 @@ import pytest
 
 from newsreader.errors import LibraryError
 from newsreader.library import Library, LibraryWriter, schema
-from newsreader.library.connection import Database, backup_path, migrate
+from newsreader.library.beside import backup_path
+from newsreader.library.connection import Database, migrate
 from newsreader.library.lock import WriterLock
-from tests.library.making import SurnameResolver
+from tests.library.making import SurnameResolver, article, read
 
 
 def pragma(path: Path, name: str) -> object:
@@ -55,6 +56,20 @@ def test_a_new_library_may_have_any_name(tmp_path: Path) -> None:
     Library.open(path).close()
     with Library.open(path) as library:
         assert library.counts().articles == 0
+
+
+def test_who_decides_does_not_copy_what_the_writer_logged(path: Path) -> None:
+    with LibraryWriter.open_for_writing(path, SurnameResolver()) as writer:
+        folder, _ = writer.add_folder(Path("/news"))
+        long = article("A long story. " * 500_000)
+        read(writer, folder, "a.txt", long)
+        before = path.read_bytes()
+        with Library.open(path) as library:
+            library.mark_read([long.id], True)
+            assert path.read_bytes() == before
+            # That is done when nobody waits.
+            writer.copy_log()
+            assert path.stat().st_size > len(long.text)
 
 
 def test_a_newer_library_is_refused_and_left_alone(path: Path) -> None:

@@ -14,7 +14,7 @@ from newsreader.library import (
     LibraryWriter,
     TagCount,
 )
-from newsreader.library.records import StoredArticle
+from newsreader.library.records import NoteColour, StoredArticle
 from newsreader.model import Article, LibraryChange
 from tests.library.making import STAMP, SurnameResolver, add, analysis, article, read
 
@@ -189,3 +189,22 @@ def test_a_correction_that_makes_no_sense_is_refused(
         library.correct_detail(one.id, detail, value)
     with pytest.raises(LibraryError, match="no longer"):
         library.correct_detail("gone", Detail.TITLE, "x")
+
+
+def test_a_highlight_has_a_colour_and_needs_no_words(
+    library: LibraryWriter, folder: Folder
+) -> None:
+    one = add(library, folder, "a.txt", "Ben met Anna Smith.")
+    mark = library.add_note(one.id, 8, 18, "", NoteColour.GREEN)
+    assert stored(library, one.id).notes == (mark,)
+    assert (mark.text, mark.colour) == ("", NoteColour.GREEN)
+    library.change_note(mark.id, "Who?")
+    assert [(n.text, n.colour) for n in library.notes()] == [("Who?", NoteColour.GREEN)]
+    library.change_note(mark.id, "", NoteColour.PINK)
+    (kept,) = library.notes()
+    assert (kept.text, kept.colour) == ("", NoteColour.PINK)
+    library.remove_note(mark.id)
+    library.restore_note(kept)
+    assert library.notes() == [kept]
+    with pytest.raises(LibraryError, match="nothing in the note"):
+        library.change_note(mark.id, "", NoteColour.NONE)

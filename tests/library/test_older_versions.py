@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from newsreader.library import ArticleQuery, EntityQuery, Library, LibraryWriter, schema
-from newsreader.library.connection import backup_path
+from newsreader.library.beside import backup_path
+from newsreader.library.records import NoteColour
 from newsreader.model import Label, LibraryChange, Texture, TextureKind
 from tests.library.making import SurnameResolver, add, analysis, read
 from tests.library.seeing import everything
@@ -31,6 +32,10 @@ WRITTEN_3 = Path(__file__).parent / "version_3.newsreader.gz"
 WRITTEN_4 = Path(__file__).parent / "version_4.newsreader.gz"
 """Made by version 4: an article in which Vell is an organisation, three in which he is a person,
 and two more of those, whose votes were not counted yet."""
+
+
+NOTED_4 = Path(__file__).parent / "version_4_noted.newsreader.gz"
+"""Made by version 4: the same as by version 1, and a note pinned to Anna."""
 
 
 @pytest.fixture
@@ -152,3 +157,16 @@ def test_a_library_of_version_3_loses_an_index_it_can_do_without(path: Path) -> 
     indexes = "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'vote'"
     with closing(sqlite3.connect(path)) as sql:
         assert sql.execute(indexes).fetchall() == [("vote_by_article",)]
+
+
+def test_a_library_of_version_4_keeps_its_note_and_takes_highlights(path: Path) -> None:
+    path.write_bytes(gzip.decompress(NOTED_4.read_bytes()))
+    assert pragma(path, "user_version") == 4
+    with Library.open(path) as library:
+        assert pragma(path, "user_version") == schema.LATEST
+        assert pragma(backup_path(path, 4), "user_version") == 4
+        (note,) = library.notes()
+        assert (note.text, note.anchor.text, note.colour) == ("Who?", "Anna", NoteColour.NONE)
+        assert note.article_id is not None
+        library.add_note(note.article_id, 0, 5, "", NoteColour.BLUE)
+        assert {n.colour for n in library.notes()} == {NoteColour.NONE, NoteColour.BLUE}

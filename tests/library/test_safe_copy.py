@@ -8,8 +8,16 @@ from pathlib import Path
 import pytest
 
 from newsreader.errors import LibraryError
-from newsreader.library import ArticleQuery, Detail, Folder, Library, LibraryWriter, human_tables
-from newsreader.library.connection import copy_path
+from newsreader.library import (
+    ArticleQuery,
+    Detail,
+    Folder,
+    Library,
+    LibraryWriter,
+    human_tables,
+    safe_copy,
+)
+from newsreader.library.beside import copy_path
 from newsreader.model import Article
 from tests.library.making import SurnameResolver, add
 
@@ -146,6 +154,24 @@ def test_the_copy_of_another_library_stays(made: Path) -> None:
 
     assert of_people(copy_path(made)) == kept
     assert of_people(copy_path(made, 2)) == of_people(made)
+
+
+def test_a_lost_library_is_filled_from_the_copy_begun_last(
+    made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    older = made.read_bytes()
+    with opened(made) as library:
+        library.rename(library.find_entities("Anna A. Smith")[0].entity_id, "Anna")
+    made.write_bytes(older)
+    # The clock was set back meanwhile.
+    monkeypatch.setattr(safe_copy, "_now", lambda: "2001-01-01T00:00:00+00:00")
+    with opened(made) as library:
+        library.tag(library.article_ids(ArticleQuery()), "again")
+    made.write_bytes(b"")
+
+    Library.open(made).close()
+
+    assert [row[2] for row in rows(made, "tag_mark")] == ["again", "harbour"]
 
 
 def test_a_copy_that_knows_more_decisions_stays(made: Path) -> None:

@@ -1,3 +1,5 @@
+import base64
+import io
 import os
 import zipfile
 from pathlib import Path
@@ -92,3 +94,101 @@ def test_a_picture_of_a_saved_page_is_a_part_of_it(tmp_path: Path) -> None:
 
     places = [t.target for t in article.textures if t.kind is TextureKind.PICTURE]
     assert [picture_bytes(place or "", saved, tmp_path) for place in places] == [b"one", b"two"]
+
+
+PIXELS = bytes(range(256)) * 4
+SHOWN = f"data:image/png;base64,{base64.b64encode(PIXELS).decode()}"
+WORDS = "The harbour opened on Monday, and the minister said that it was of use to the town. "
+
+
+def page_with(source: str) -> str:
+    return (
+        f'<html><h1>Harbour</h1><article><p>{WORDS * 2}</p><img src="{source}"><p>{WORDS * 3}</p>'
+        "</article></html>"
+    )
+
+
+def places_in(path: Path) -> list[str]:
+    (article,) = read_file(path)
+    return [t.target or "" for t in article.textures if t.kind is TextureKind.PICTURE]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_picture_within_a_page_is_read_from_it(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "a.html"
+    folded = f"{SHOWN[:60]}\n  {SHOWN[60:]}".replace("==", "%3D%3D")
+    path.write_text(page_with(folded), encoding)
+
+    (place,) = places_in(path)
+    assert len(place) < 100
+    assert picture_bytes(place, path, tmp_path) == PIXELS
+    with pytest.raises(ReadError, match="no picture there"):
+        picture_bytes("data:0", path, tmp_path)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "data:image/gif;base64,R0lGODlhAQABAAAAACw=",
+        SHOWN.replace("png", "svg+xml"),
+        SHOWN.replace("image/png", "text/html"),
+        f"data:image/png,{'x' * 2000}",
+    ],
+)
+def test_what_is_no_picture_has_no_place(tmp_path: Path, source: str) -> None:
+    path = tmp_path / "a.html"
+    path.write_text(page_with(source))
+
+    assert places_in(path) == []
+
+
+def test_a_damaged_picture_within_a_page_is_said_to_be_one(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_text(page_with(SHOWN.removesuffix("==") + "A"))
+
+    (place,) = places_in(path)
+    with pytest.raises(ReadError, match="damaged"):
+        picture_bytes(place, path, tmp_path)
+
+
+def test_a_picture_within_the_page_of_a_message_is_read_from_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.mhtml"
+    page = base64.encodebytes(page_with(SHOWN).encode()).decode()
+    path.write_text(
+        "From: <Saved by Blink>\nSnapshot-Content-Location: https://a.example/\nSubject: Harbour\n"
+        'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n'
+        "--b\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"
+        f"{page}\n--b--\n"
+    )
+
+    (place,) = places_in(path)
+    assert picture_bytes(place, path, tmp_path) == PIXELS
+
+
+def test_pages_of_an_archive_show_the_pictures_of_the_archive(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("news/1.html", page_with("1_files/quay.png"))
+        archive.writestr("news/1_files/quay.png", b"quay")
+        archive.writestr("2.html", page_with(SHOWN))
+        archive.writestr("3.html", page_with("../secret.png"))
+        archive.writestr("4.md", f"![A quay](news/1_files/quay.png)\n\n{WORDS}")
+
+    places = [
+        [t.target or "" for t in article.textures if t.kind is TextureKind.PICTURE]
+        for article in read_file(path)
+    ]
+    found = [[picture_bytes(place, path, tmp_path) for place in one] for one in places]
+    assert sorted(found) == [[], [PIXELS], [b"quay"], [b"quay"]]
+
+
+def test_an_archive_in_an_archive_keeps_its_pictures_to_itself(tmp_path: Path) -> None:
+    inner = io.BytesIO()
+    with zipfile.ZipFile(inner, "w") as archive:
+        archive.writestr("1.html", page_with("quay.png"))
+        archive.writestr("quay.png", b"quay")
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("inner.zip", inner.getvalue())
+
+    assert places_in(path) == []

@@ -59,6 +59,7 @@ def test_a_page_says_what_its_blocks_look_like(read: Reader) -> None:
         ("picture", "Empty cranes", "file:page_files/quay one.png"),
         ("link", "back to work", "https://example.org/x/y"),
         ("link", "Union of Dockers", "https://union.example/"),
+        ("bold", "Union", None),
         ("heading", "What the port says", None),
         (
             "quote",
@@ -114,6 +115,7 @@ def test_markdown_says_what_its_blocks_look_like(read: Reader) -> None:
         ("link", "linked words", "https://a.example/"),
         ("picture", "A quay with cranes", "file:img/quay.png"),
         ("quote", "Quoted words of one", None),
+        ("italic", "words", None),
         ("link", "one", "https://b.example"),
         ("link", "item", "https://c.example"),
         ("link", "b", "https://d.example"),
@@ -207,3 +209,173 @@ def test_a_letter_keeps_its_links_and_fetches_no_picture(read: Reader) -> None:
     )
 
     assert textures_of(read("a.eml", letter)) == [("link", "more", "https://b.example/")]
+
+
+EMPHASISED = [
+    ("bold", "thirty ships", None),
+    ("italic", "thirty", None),
+    ("italic", "The Sea", None),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "contents"),
+    [
+        (
+            "a.html",
+            f"<h1>The <b>harbour</b></h1><p>{WORDS}<b>There  were <!-- --></b> some, "
+            f"<strong><i>thirty</i> ships</strong>, says <cite>The Sea</cite>.</p><p>{WORDS}</p>",
+        ),
+        ("a.md", f"# The **harbour**\n\n{WORDS}***thirty* ships**, says *The Sea*.\n\n{WORDS}"),
+        (
+            "a.docx",
+            docx(
+                '<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:rPr><w:b/></w:rPr>'
+                f"<w:t>The harbour</w:t></w:r></w:p><w:p><w:r><w:t>{WORDS} </w:t></w:r>"
+                "<w:r><w:rPr><w:b/><w:i/></w:rPr><w:t>thirty</w:t></w:r>"
+                '<w:r><w:rPr><w:b w:val="1"/><w:i w:val="0"/></w:rPr><w:t> ships</w:t></w:r>'
+                "<w:r><w:t>, says </w:t></w:r>"
+                "<w:r><w:rPr><w:i/></w:rPr><w:t>The </w:t></w:r>"
+                f"<w:r><w:rPr><w:i/></w:rPr><w:t>Sea</w:t></w:r></w:p><w:p><w:r><w:t>{WORDS}"
+                "</w:t></w:r></w:p>"
+            ),
+        ),
+        (
+            "a.odt",
+            odt(
+                f'<text:h text:outline-level="1">The harbour</text:h><text:p>{WORDS} '
+                '<text:span text:style-name="B"><text:span text:style-name="I">thirty</text:span>'
+                ' ships</text:span>, says <text:span text:style-name="I">The Sea</text:span>.'
+                f"</text:p><text:p>{WORDS}</text:p>",
+                {
+                    "styles.xml": '<office:document-styles xmlns:office="o" xmlns:style="s" '
+                    'xmlns:fo="f"><style:style style:name="B" style:family="text">'
+                    '<style:text-properties fo:font-weight="bold"/></style:style>'
+                    '<style:style style:name="I" style:family="text">'
+                    '<style:text-properties fo:font-style="italic"/></style:style>'
+                    "</office:document-styles>"
+                },
+            ),
+        ),
+        (
+            "a.rtf",
+            r"{\rtf1\ansi\pard\outlinelevel0\b The harbour\b0\par\pard "
+            + WORDS
+            + r" {\b{\i thirty} ships}, says \i The Sea\plain .\par "
+            + WORDS
+            + r"\par}",
+        ),
+    ],
+)
+def test_words_that_stand_out_are_known(read: Reader, name: str, contents: bytes | str) -> None:
+    article = read(name, contents)
+
+    found = [one for one in textures_of(article) if one[0] in ("bold", "italic")]
+    assert [one for one in found if one[1] != "There were"] == EMPHASISED
+    assert article.text.count("thirty ships") == 1
+
+
+def test_emphasis_goes_on_where_a_block_ends_in_it(read: Reader) -> None:
+    article = read(
+        "a.html", f"<h1>T</h1><p>{WORDS}<b>It was so:<br>so it was.</b></p><p>{WORDS}</p>"
+    )
+
+    assert textures_of(article) == [("bold", "It was so:", None), ("bold", "so it was.", None)]
+
+
+def numbers_of(article: Article) -> list[tuple[str, str]]:
+    items = [t for t in article.textures if t.kind is TextureKind.ITEM]
+    return [(t.words, article.text[t.start : t.end]) for t in items]
+
+
+def test_items_of_an_ordered_list_have_their_numbers_beside_the_text(read: Reader) -> None:
+    article = read(
+        "a.html",
+        f"<h1>Ships</h1><p>{WORDS}</p><ol><li>One ship<ul><li>white</li></ul></li>"
+        '<li value="5">Two ships</li></ol><ol type="a" start="27"><li><p>Three ships</p>'
+        f'<p>and more</p></li></ol><ol type="I" start="999999999999"><li>Four</li></ol><p>{WORDS}'
+        "</p>",
+    )
+
+    assert numbers_of(article) == [
+        ("1.", "• One ship"),
+        ("5.", "• Two ships"),
+        ("aa.", "• Three ships"),
+        ("I.", "• Four"),
+    ]
+    assert "• white" in article.text
+
+
+def test_a_word_document_counts_its_lists(read: Reader) -> None:
+    def item(words: str, name: str = "1", level: int = 0) -> str:
+        return (
+            f'<w:p><w:pPr><w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{name}"/></w:numPr>'
+            f"</w:pPr><w:r><w:t>{words}</w:t></w:r></w:p>"
+        )
+
+    def level(place: int, style: str, text: str) -> str:
+        return (
+            f'<w:lvl w:ilvl="{place}"><w:start w:val="1"/><w:numFmt w:val="{style}"/>'
+            f'<w:lvlText w:val="{text}"/></w:lvl>'
+        )
+
+    numbering = (
+        f'<w:numbering {W}><w:abstractNum w:abstractNumId="7">{level(0, "decimal", "%1.")}'
+        f"{level(1, 'lowerLetter', '%1.%2)')}{level(2, 'bullet', 'o')}</w:abstractNum>"
+        '<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>'
+        '<w:num w:numId="2"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0">'
+        '<w:startOverride w:val="4"/></w:lvlOverride></w:num></w:numbering>'
+    )
+    items = [item("a"), item("b", level=1), item("c", level=1), item("d", level=2), item("e")]
+    items += [item("f", level=1), item("g", "2"), item("h", "9")]
+    body = f"<w:p><w:r><w:t>{WORDS}</w:t></w:r></w:p>{''.join(items)}"
+
+    article = read("a.docx", docx(body, {"word/numbering.xml": numbering}))
+
+    assert numbers_of(article) == [
+        ("1.", "• a"), ("1.a)", "• b"), ("1.b)", "• c"), ("2.", "• e"), ("2.a)", "• f"),
+        ("4.", "• g"),
+    ]  # fmt: skip
+    assert article.text.endswith("• h")
+
+
+def test_an_open_document_counts_its_lists(read: Reader) -> None:
+    lists = (
+        '<text:list text:style-name="L"><text:list-item><text:p>a</text:p><text:list>'
+        "<text:list-item><text:p>b</text:p></text:list-item></text:list></text:list-item>"
+        "<text:list-item><text:p>c</text:p></text:list-item></text:list>"
+        '<text:list text:style-name="M"><text:list-item><text:p>d</text:p></text:list-item>'
+        "</text:list>"
+    )
+    styles = (
+        '<office:document-styles xmlns:office="o" xmlns:style="s" xmlns:text="t">'
+        '<text:list-style style:name="L"><text:list-level-style-number text:level="1" '
+        'style:num-format="1" style:num-suffix="."/><text:list-level-style-number text:level="2" '
+        'style:num-format="i" style:num-suffix=")" text:start-value="3"/></text:list-style>'
+        '<text:list-style style:name="M"><text:list-level-style-bullet text:level="1"/>'
+        "</text:list-style></office:document-styles>"
+    )
+    article = read("a.odt", odt(f"<text:p>{WORDS}</text:p>{lists}", {"styles.xml": styles}))
+
+    assert numbers_of(article) == [("1.", "• a"), ("iii)", "• b"), ("2.", "• c")]
+    assert article.text.endswith("• d")
+
+
+def test_a_page_that_is_a_table_is_body_and_says_that_it_has_rows(read: Reader) -> None:
+    rows = "".join(f"<tr><td>Port {n}</td><td>{n} ships</td></tr>" for n in range(30))
+    article = read(
+        "a.html", f"<article><h1>Ships</h1><p>In port:</p><table>{rows}</table></article>"
+    )
+
+    marked = [t for t in article.textures if t.kind is TextureKind.ROW]
+    assert [article.text[t.start : t.end] for t in marked[:2]] == [
+        "Port 0 | 0 ships",
+        "Port 1 | 1 ships",
+    ]
+    assert {s.role.value for s in article.sections} <= {"title", "body"}
+
+
+def test_a_table_that_is_known_as_one_says_no_more(read: Reader) -> None:
+    article = read("a.md", f"{WORDS}\n\n| a | b |\n|---|---|\n| 1 | 2 |\n")
+
+    assert article.textures == ()

@@ -67,6 +67,7 @@ FILES = (
     later("is {what}, not a file"),
     later("is no picture's place"),
     later("has no picture there"),
+    later("has a damaged picture there"),
     later("has a picture outside its folder, which is not shown"),
     later("a picture"),
     later("is a link that leads back to itself"),

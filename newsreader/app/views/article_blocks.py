@@ -28,19 +28,22 @@ class Kind(IntEnum):
 class Piece:
     """Characters to show. ``start`` is where they stand in the article; None for words of the
     window's own. Never changes the number of UTF-16 units of the article's text. ``address`` is
-    what a link leads to."""
+    what a link leads to; ``bold`` and ``italic`` say how the words stand out."""
 
     text: str
     start: int | None = None
     is_dateline: bool = False
     address: str | None = None
+    bold: bool = False
+    italic: bool = False
 
 
 @value
 class Block:
     """A paragraph to show. ``continued`` joins it to the one before without a gap; ``ruled`` asks
     for a line above it; ``columns`` are the characters from the left edge at which a table's
-    columns begin, but for the first; ``picture`` is what stands there instead of words."""
+    columns begin, but for the first; ``picture`` is what stands there instead of words; ``number``
+    is what an ordered list has before them."""
 
     kind: Kind
     pieces: tuple[Piece, ...]
@@ -48,6 +51,7 @@ class Block:
     ruled: bool = False
     columns: tuple[int, ...] = ()
     picture: Texture | None = None
+    number: str = ""
 
     @property
     def start(self) -> int | None:

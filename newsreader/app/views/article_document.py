@@ -80,6 +80,7 @@ _TIGHT = frozenset((Kind.LIST, Kind.TABLE))
 _AWAITED = "awaited"  # the name of what stands where a picture is to come
 _RULE_SPACE = 1.3  # above a ruled block
 _BAR_SPACE = 0.9  # left of a caption or a quote, where its bar stands
+_WIDEST_HANG = 0.75  # of the column: so much of it may be left of a table's last column
 _LIST_SPACE = 1.5  # left of the words of a list's item; its marker hangs in it
 PROSE = frozenset((Kind.BODY, Kind.LIST, Kind.QUOTE))
 """The kinds that are what the article says, which a reader's line height is for."""
@@ -150,6 +151,10 @@ class DocumentStyle:
             shape.setTabPositions(
                 [QTextOption.Tab((column - 1) * width, tab) for column in block.columns]
             )
+            # What a line has no room for goes on below the last column, not below the first.
+            hang = min(block.columns[-1] * width, _WIDEST_HANG * self.measure)
+            shape.setLeftMargin(hang)
+            shape.setTextIndent(-hang)
         if self.typography.justified and block.kind in PROSE:
             shape.setAlignment(Qt.AlignmentFlag.AlignJustify)
         shape.setHeadingLevel(_HEADING_LEVELS.get(block.kind, 0))
@@ -177,6 +182,16 @@ class DocumentStyle:
         shape.setFontUnderline(True)
         shape.setAnchor(True)
         shape.setAnchorHref(address)
+        return shape
+
+    def emphasised(self, shape: QTextCharFormat, piece: Piece) -> QTextCharFormat:
+        """``shape`` as words look in it that stand out. What is italic by its kind turns upright
+        for them."""
+        shape = QTextCharFormat(shape)
+        if piece.bold:
+            shape.setFontWeight(QFont.Weight.Bold)
+        if piece.italic:
+            shape.setFontItalic(not shape.fontItalic())
         return shape
 
     def _width_of(self, words: str) -> float:
@@ -277,6 +292,8 @@ class DocumentBuilder:
             self.pictures.append((cursor.position(), block.picture))
             cursor.insertImage(_nothing(), _AWAITED)
             return 1
+        if block.number:
+            cursor.insertText(block.number, characters)
         for piece in block.pieces:
             if piece.start is not None:
                 self.offsets.add(piece.start, piece.text, cursor.position())
@@ -288,8 +305,10 @@ class DocumentBuilder:
 
     def _format(self, kind: Kind, piece: Piece) -> QTextCharFormat:
         if piece.address is not None:
-            return self._style.link(kind, piece.address)
-        return self._style.dateline if piece.is_dateline else self._style.characters(kind)
+            shape = self._style.link(kind, piece.address)
+        else:
+            shape = self._style.dateline if piece.is_dateline else self._style.characters(kind)
+        return self._style.emphasised(shape, piece) if piece.bold or piece.italic else shape
 
 
 def _nothing() -> QImage:

@@ -12,6 +12,7 @@ from newsreader.app.translation import tr
 from newsreader.app.views.article_text import ArticleText
 from newsreader.app.views.find_bar import FindBar
 from newsreader.app.views.finding import MOST_HITS, Hits, find_in_slices
+from newsreader.app.views.hit_list import HitList
 from newsreader.app.views.mention_index import RangeIndex
 from newsreader.app.views.pattern_search import PatternSearch
 
@@ -23,10 +24,13 @@ class ArticleFind(QObject):
 
     changed = Signal()
 
-    def __init__(self, text: ArticleText, bar: FindBar, parent: QObject | None = None) -> None:
+    def __init__(
+        self, text: ArticleText, bar: FindBar, hits: HitList, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._text = text
         self._bar = bar
+        self._list = hits
         self._words = ""
         self._hits: Iterator[Hits] = iter(())
         self._more = False
@@ -43,6 +47,10 @@ class ArticleFind(QObject):
         bar.needle_changed.connect(self.look)
         bar.next_asked.connect(lambda: self.step(1))
         bar.previous_asked.connect(lambda: self.step(-1))
+        bar.list_asked.connect(lambda _: self._show_list())
+        bar.list_entered.connect(self._enter_list)
+        hits.chosen.connect(lambda index: self._go_to(index.row()))
+        hits.left.connect(bar.line.setFocus)
 
     def hear_keys_in(self, widget: QWidget) -> None:
         """Step from hit to hit by the system's keys for it (F3, Shift+F3) in this widget."""
@@ -76,6 +84,7 @@ class ArticleFind(QObject):
     def close(self) -> None:
         """Close the bar and take the marks away."""
         self._bar.hide()
+        self._list.hide()
         self.stop()
         self._mark([])
         self.changed.emit()
@@ -154,6 +163,22 @@ class ArticleFind(QObject):
         index = highlights.found.index_of(highlights.found_current)
         current = 0 if index is None else index + 1
         self._bar.show_count(current, len(highlights.found), more=self._more)
+        self._show_list()
+
+    def _show_list(self) -> None:
+        """List the hits, where that is wanted and there are any."""
+        found = self._text.highlights.found
+        shown = self.is_open and self._bar.listed.isChecked() and len(found) > 0
+        self._list.rows.show_hits(self._words, found.ranges if shown else ())
+        self._list.show_current(found.index_of(self._text.highlights.found_current))
+        self._list.fit()
+        self._list.setVisible(shown)
+
+    def _enter_list(self) -> None:
+        if not len(self._text.highlights.found):
+            return
+        self._bar.listed.setChecked(True)
+        self._list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _go_to(self, index: int) -> None:
         found = self._text.highlights.found

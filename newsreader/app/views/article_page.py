@@ -4,8 +4,10 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from newsreader.app.translation import tr
+from newsreader.app.views.article_foot import ArticleFoot
 from newsreader.app.views.article_text import ArticleText
 from newsreader.app.views.find_bar import FindBar
+from newsreader.app.views.hit_list import HitList
 from newsreader.app.views.link_bar import LinkBar
 from newsreader.app.views.spoken_names import SpokenNames
 
@@ -17,7 +19,9 @@ class ArticlePage(QWidget):
         super().__init__(parent)
         self.text = ArticleText()
         self.find_bar = FindBar()
+        self.hits = HitList()
         self.link_bar = LinkBar()
+        self.foot = ArticleFoot(self.text)
         self.names = SpokenNames(self.text, self)
         self.note = quiet_words("")
         self.note.setContentsMargins(16, 6, 16, 8)
@@ -27,7 +31,9 @@ class ArticlePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.find_bar)
+        column.addWidget(self.hits)
         column.addWidget(self.text, 1)
+        column.addWidget(self.foot)
         column.addWidget(self.link_bar)
         column.addWidget(self.note)
 

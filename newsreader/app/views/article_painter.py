@@ -10,7 +10,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextBlock, QTextDocument, QTextLine
 
 from newsreader.app.theme import Theme, TypeStyle
+from newsreader.app.theme_marks import mark_style
 from newsreader.app.translation import tr_number
+from newsreader.app.views.article_blocks import Kind
 from newsreader.app.views.article_document import (
     BARRED,
     MARGIN,
@@ -135,13 +137,22 @@ class ArticlePainter:
                     draw_tint(painter, rect, one.style.background)
 
     def _paint_notes(self, painter: QPainter, highlights: Highlights, start: int, end: int) -> None:
-        """A bar in the margin beside each line of a noted passage, and dots under its words."""
+        """A bar in the margin beside each line of a noted passage, and dots under its words, or
+        the tint of a highlight, whose bar is drawn in the way of its colour."""
         size = self._style.body_size
+        x = MARGIN - 1.2 * size
         for first, last in highlights.notes.between(start, end):
+            colour = highlights.colours.get((first, last))
+            look = mark_style(self._theme, colour) if colour else None
             for rect in self.fragments(first, last):
+                bar = QRectF(x, rect.top(), 3, rect.height())
+                if look is not None:
+                    painter.fillRect(rect, look.tint)
+                    painter.setPen(QPen(look.line, 3, look.pen, Qt.PenCapStyle.FlatCap))
+                    painter.drawLine(QPointF(x + 1.5, bar.top()), QPointF(x + 1.5, bar.bottom()))
+                    continue
                 painter.setPen(QPen(self._theme.accent, 1, Qt.PenStyle.DotLine))
                 painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-                bar = QRectF(MARGIN - 1.2 * size, rect.top(), 3, rect.height())
                 painter.fillRect(bar, self._theme.accent)
 
     def _paint_lines(self, painter: QPainter, shown: list["_Shown"]) -> None:
@@ -259,10 +270,19 @@ class ArticlePainter:
                 painter.fillRect(
                     QRectF(rect.left() - 0.9 * body, rect.top(), 3, rect.height()), self._theme.line
                 )
+            if kind_of(state) is Kind.TABLE and block.blockFormat().tabPositions():
+                self._paint_row(painter, block)
             if is_ruled(state):
                 rect = block.layout().boundingRect().translated(block.layout().position())
                 y = rect.top() - 0.75 * body
                 painter.fillRect(QRectF(rect.left(), y, rect.width(), 1), self._theme.line)
+
+    def _paint_row(self, painter: QPainter, block: QTextBlock) -> None:
+        """A hairline below a row of a table."""
+        rect = block.layout().boundingRect().translated(block.layout().position())
+        below = rect.bottom() + block.blockFormat().bottomMargin() / 2
+        width = self._document.textWidth() - 2 * MARGIN
+        painter.fillRect(QRectF(MARGIN, below, width, 1), self._theme.line)
 
     def _paint_ranges(
         self, painter: QPainter, highlights: Highlights, start: int, end: int

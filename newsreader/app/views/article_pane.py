@@ -4,10 +4,11 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from newsreader.app.models.article_list import ArticleList
 from newsreader.app.operations import Operations
+from newsreader.app.text_scale import set_font_factor
 from newsreader.app.theme import Theme
 from newsreader.app.translation import later, tr, tr_count, tr_number
 from newsreader.app.views.article_list_view import ArticleListView
@@ -36,6 +37,7 @@ _SORTS = (
 _MIN_WIDTH = 220  # pixels
 _BESIDE = 44  # pixels around the words of the header
 _LEAST_NAME = 40  # pixels of a folder's name
+_SHORT_NAME = 6  # characters of it that are worth showing
 
 
 class ArticlePane(QWidget):
@@ -81,8 +83,9 @@ class ArticlePane(QWidget):
         self.narrow_chip.clicked.connect(lambda: self.narrow_to(None))
         self.narrow_chip.hide()
 
-        header = QHBoxLayout()
+        self._header = header = QHBoxLayout()
         header.setContentsMargins(0, 3, 2, 3)
+        header.setSpacing(0)
         header.addWidget(self.folder_button)
         header.addStretch()
         header.addWidget(self.sort_button)
@@ -335,9 +338,17 @@ class ArticlePane(QWidget):
         only += [tr("with notes")] if query.noted_only else []
         only += [f"#{query.tag}"] if query.tag is not None else []
         self.sort_button.setText(f"{', '.join([*only, order])} ▾".replace("&", "&&"))
-        room = self.width() - self.sort_button.sizeHint().width() - _BESIDE
         metrics = self.folder_button.fontMetrics()
         tail = f" · {found} ▾"
+        beside = self.sort_button.sizeHint().width()
+        room = self.width() - beside - _BESIDE
+        needed = metrics.horizontalAdvance(f"{folder[:_SHORT_NAME]} · {tr_number(count)} ▾")
+        # Where large words leave no room beside each other, one is above the other.
+        stacked = needed > room
+        both = QBoxLayout.Direction
+        self._header.setDirection(both.TopToBottom if stacked else both.LeftToRight)
+        if stacked:
+            room += beside
         if metrics.horizontalAdvance(folder + tail) > room:
             tail = f" · {tr_number(count)} ▾"
         left = max(_LEAST_NAME, room - metrics.horizontalAdvance(tail))
@@ -366,7 +377,5 @@ def _header_button(says: str) -> QToolButton:
     button.setAccessibleDescription(says)
     button.setWhatsThis(says)
     button.setMinimumWidth(1)
-    font = button.font()
-    font.setPointSizeF(font.pointSizeF() * 0.9)
-    button.setFont(font)
+    set_font_factor(button, 0.9)
     return button

@@ -1,14 +1,29 @@
 """The pictures of the article shown: asked for when their places are there, put in when decoded."""
 
-from PySide6.QtCore import QObject, QSize, Qt, QUrl, Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, QSize, QSizeF, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QTextCursor, QTextDocument, QTextImageFormat
 
 from newsreader.app.translation import tr
-from newsreader.app.views.article_document import MARGIN
+from newsreader.app.views.article_document import MARGIN, DocumentStyle
 from newsreader.app.views.article_text import ArticleText
+from newsreader.values import value
 
 _MOST_OF_HEIGHT = 0.75  # of what is seen of the paper, so that words are seen beside a picture
 _LEAST_HEIGHT = 240  # pixels
+
+
+@value
+class PlacedPicture:
+    """A picture with its number in a document, the position of what stands there so far, its size
+    in pixels of the document, and what is said of it."""
+
+    number: int
+    position: int
+    image: QImage
+    size: QSizeF
+    words: str
 
 
 class ArticlePictures(QObject):
@@ -24,6 +39,11 @@ class ArticlePictures(QObject):
         self._known: dict[str, QImage] = {}
         text.document_changed.connect(self._begin)
         text.built.connect(self._ask)
+
+    @property
+    def found(self) -> Mapping[str, QImage]:
+        """The pictures of the article that are at hand, by their places."""
+        return dict(self._known)
 
     def forget(self) -> None:
         """Another article comes. The pictures of one that is only set anew are still at hand, so
@@ -67,24 +87,29 @@ class ArticlePictures(QObject):
 
     def _put_in(self, number: int, image: QImage) -> None:
         position, texture = self._text.pictures[number]
-        document = self._text.document()
-        name = f"picture-{number}"
-        document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
         size, room = image.size(), self._room()
         if size.width() > room.width() or size.height() > room.height():
             size.scale(room, Qt.AspectRatioMode.KeepAspectRatio)
-        ratio = self._text.devicePixelRatio()
-        shape = QTextImageFormat()
-        shape.setName(name)
-        shape.setWidth(size.width() / ratio)
-        shape.setHeight(size.height() / ratio)
-        shape.setToolTip(texture.words or tr("A picture of the article"))
-        cursor = QTextCursor(document)
-        cursor.setPosition(position)
-        cursor.movePosition(
-            QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor
-        )
-        cursor.beginEditBlock()
-        cursor.setCharFormat(shape)
-        cursor.setBlockFormat(self._text.style_used.picture())
-        cursor.endEditBlock()
+        shown = QSizeF(size) / self._text.devicePixelRatio()
+        words = texture.words or tr("A picture of the article")
+        picture = PlacedPicture(number, position, image, shown, words)
+        put_picture(self._text.document(), self._text.style_used, picture)
+
+
+def put_picture(document: QTextDocument, style: DocumentStyle, picture: PlacedPicture) -> None:
+    """Put a picture in its place in a document."""
+    name = f"picture-{picture.number}"
+    resource = QTextDocument.ResourceType.ImageResource.value
+    document.addResource(resource, QUrl(name), picture.image)
+    shape = QTextImageFormat()
+    shape.setName(name)
+    shape.setWidth(picture.size.width())
+    shape.setHeight(picture.size.height())
+    shape.setToolTip(picture.words)
+    cursor = QTextCursor(document)
+    cursor.setPosition(picture.position)
+    cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor)
+    cursor.beginEditBlock()
+    cursor.setCharFormat(shape)
+    cursor.setBlockFormat(style.picture())
+    cursor.endEditBlock()

@@ -11,8 +11,8 @@ from newsreader.app.day import day_text
 from newsreader.app.page_options import PageOptions
 from newsreader.app.translation import tr, tr_count, tr_number
 from newsreader.app.views.article_blocks import Block, Kind, Piece
+from newsreader.app.views.article_pieces import dressed
 from newsreader.app.views.article_textures import TextureIndex
-from newsreader.app.views.links import find_links
 from newsreader.library.records import StoredArticle
 from newsreader.model import Article, Role
 from newsreader.values import replace, value
@@ -20,7 +20,8 @@ from newsreader.values import replace, value
 # Above this many characters one paragraph's layout is felt; it is shown as several blocks.
 LONG_BLOCK = 20_000
 _CUT = 10_000
-_READING_SPEED = 1_400  # characters a minute: some 230 words
+READING_SPEED = 1_400
+"""Characters a minute: some 230 words."""
 
 
 @value
@@ -62,7 +63,6 @@ OUTSIDE = "newsreader:outside"
 # What readers put before a list's items, and what people type there. Not a dash: in much of
 # Europe it opens what someone says.
 _MARKER = compile_pattern(r"(?:[•‣◦▪●*·]|\d{1,3}[.)])[ \t]+(?=\S)")
-_NO_TEXTURES = TextureIndex()
 _QUOTED = compile_pattern(r">[ \t>]*\S")
 _HIGH_LEVEL = 2  # of headings: the article's own parts, where its title is the first level
 _SURROGATE = compile_pattern("[\ud800-\udfff]")
@@ -97,7 +97,7 @@ def plan(stored: StoredArticle, page: PageOptions = _ALL) -> Iterator[Block]:
         if page.pictures:
             yield from _pictures(found, textures)
         ruled = block.kind is Kind.BOILERPLATE and last is not Kind.BOILERPLATE and seen_content
-        yield from (with_links(part, textures) for part in _cut(replace(block, ruled=ruled)))
+        yield from (dressed(part, textures) for part in _cut(replace(block, ruled=ruled)))
         last = block.kind
         seen_content = seen_content or block.kind in _CONTENT
         after_headline = after_headline or block.kind is Kind.HEADLINE
@@ -171,7 +171,7 @@ def _meta_line(stored: StoredArticle) -> str:
 
 
 def _reading_time(text: str) -> str:
-    minutes = max(1, round(len(text) / _READING_SPEED))
+    minutes = max(1, round(len(text) / READING_SPEED))
     if minutes < 100:
         return tr("{minutes} min").format(minutes=minutes)
     return tr("{hours} h").format(hours=tr_number(round(minutes / 60)))
@@ -282,6 +282,8 @@ def _block(text: str, line: list[_Span], textures: TextureIndex) -> Block | None
     first = start + len(whole) - len(whole.lstrip())
     if kind is Kind.BODY and (level := textures.level(first)):
         kind = Kind.HEADING if level <= _HIGH_LEVEL else Kind.SUBHEADING
+    elif kind is Kind.BODY and textures.is_row(first):
+        kind = Kind.TABLE
     elif kind in (Kind.BODY, Kind.QUIET) and _MARKER.match(text, first, end):
         kind = Kind.LIST
     elif kind is Kind.BODY and (textures.is_quote(first) or _QUOTED.match(text, first, end)):
@@ -298,6 +300,8 @@ def _block(text: str, line: list[_Span], textures: TextureIndex) -> Block | None
 
 def marker_of(block: Block) -> str:
     """What stands before the words of a list's item; empty where nothing does."""
+    if block.number:
+        return block.number
     found = _MARKER.match(block.pieces[0].text) if block.pieces else None
     return found.group() if found else ""
 
@@ -337,42 +341,3 @@ def _cut(block: Block) -> Iterator[Block]:
             yield replace(block, pieces=(part,), continued=continued, ruled=ruled)
             continued = True
             at = stop
-
-
-def with_links(block: Block, textures: TextureIndex = _NO_TEXTURES) -> Block:
-    """The block with a piece of its own for each link, and each address that its text names."""
-    pieces: list[Piece] = []
-    for piece in block.pieces:
-        at = 0
-        for first, last, address in _links(piece, textures):
-            if first > at:
-                pieces.append(_part(piece, at, first))
-            pieces.append(replace(_part(piece, first, last), address=address))
-            at = last
-        if at < len(piece.text) or not piece.text:
-            pieces.append(_part(piece, at, len(piece.text)))
-    return replace(block, pieces=tuple(pieces)) if pieces != list(block.pieces) else block
-
-
-def _links(piece: Piece, textures: TextureIndex) -> Iterator[tuple[int, int, str]]:
-    """The links of a piece, by the characters of it. What the page says is a link comes first:
-    words that look like an address may lead elsewhere."""
-    if piece.start is None:
-        return
-    start = piece.start
-    at = 0
-    for first, last, address in textures.links(start, start + len(piece.text)):
-        yield from _named(piece.text, at, first - start)
-        yield first - start, last - start, address
-        at = last - start
-    yield from _named(piece.text, at, len(piece.text))
-
-
-def _named(text: str, first: int, last: int) -> Iterator[tuple[int, int, str]]:
-    for link in find_links(text[first:last]):
-        yield first + link.start, first + link.end, link.address
-
-
-def _part(piece: Piece, first: int, last: int) -> Piece:
-    start = None if piece.start is None else piece.start + first
-    return replace(piece, text=piece.text[first:last], start=start)

@@ -24,6 +24,13 @@ def range_of(cursor: QTextCursor, offsets: OffsetMap) -> tuple[int, int] | None:
     return (start, end) if start < end else None
 
 
+def end_selection(text: QTextEdit) -> None:
+    """Take the selection back; the caret stays at its end."""
+    cursor = text.textCursor()
+    cursor.clearSelection()
+    text.setTextCursor(cursor)
+
+
 def begin_at(text: QTextEdit, position: int) -> None:
     """Put the caret here, unless words are selected already."""
     cursor = text.textCursor()

@@ -17,6 +17,7 @@ from newsreader.app.views.announcing import announce, words_in_place, words_of_c
 from newsreader.app.views.article_document import DocumentStyle
 from newsreader.app.views.article_find import ArticleFind
 from newsreader.app.views.article_links import ArticleLinks
+from newsreader.app.views.article_looks import MAX_ZOOM, MIN_ZOOM, ZOOM_STEP, ArticleLooks
 from newsreader.app.views.article_menu import open_article_menu
 from newsreader.app.views.article_page import ArticlePage
 from newsreader.app.views.article_pictures import ArticlePictures
@@ -31,10 +32,8 @@ from newsreader.app.views.pointing import mention_at, passage_at
 from newsreader.app.views.why_no_names import why_no_names
 from newsreader.library.records import StoredArticle, StoredMention
 from newsreader.model import EntityType
-from newsreader.values import replace
 
 _MIN_WIDTH = 320  # with list and panel, the window fits a screen of 800 pixels
-MIN_ZOOM, MAX_ZOOM, ZOOM_STEP = 50, 300, 10
 
 
 class ArticleView(QWidget):
@@ -55,17 +54,14 @@ class ArticleView(QWidget):
         self.setProperty("paper", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(_MIN_WIDTH)
-        self._theme = Theme.light()
-        self._zoom = 100
-        self._typography = Typography()
-        self._page = PageOptions()
-        self._revealed = False
+        self._looks = ArticleLooks()
         self._stored: StoredArticle | None = None
         self._reader = ArticlePage()
         self.text = self._reader.text
         self.find_bar = self._reader.find_bar
         self.link_bar = self._reader.link_bar
-        self.finder = ArticleFind(self.text, self.find_bar, self)
+        self.foot = self._reader.foot
+        self.finder = ArticleFind(self.text, self.find_bar, self._reader.hits, self)
         self.links = ArticleLinks(self.text, self.link_bar, self)
         self.pictures = ArticlePictures(self.text, self)
         self.empty = Notice(tr("The article you choose opens here."), in_middle=True)
@@ -75,14 +71,14 @@ class ArticleView(QWidget):
         self._card = HoverCard(self)
         self.setFocusProxy(self.text)
         self._wire()
-        self.set_theme(self._theme)
+        self.set_theme(self._looks.theme)
 
     def _wire(self) -> None:
         self.text.mention_clicked.connect(self._choose)
         self.text.mention_hovered.connect(partial(self._card.show_over, self.text))
         self.text.mention_peeked.connect(self.peek)
         self.links.copied.connect(self.copied)
-        self.text.zoom_asked.connect(lambda steps: self.set_zoom(self._zoom + steps * ZOOM_STEP))
+        self.text.zoom_asked.connect(lambda steps: self.set_zoom(self.zoom + steps * ZOOM_STEP))
         self.text.menu_asked.connect(self._card.hide)
         self.text.menu_asked.connect(lambda place: open_article_menu(self, self._stored, place))
         self.text.hidden_asked.connect(self._reveal)
@@ -96,7 +92,7 @@ class ArticleView(QWidget):
     @property
     def zoom(self) -> int:
         """The zoom in per cent."""
-        return self._zoom
+        return self._looks.zoom
 
     @property
     def selected_entity(self) -> str | None:
@@ -125,13 +121,14 @@ class ArticleView(QWidget):
         self._card.hide()
         if before is None or stored is None or before.article != stored.article:
             highlights.selected = highlights.current = None
-            self._revealed = False
+            self._looks.revealed = False
             self.pictures.forget()
             announce(self.text, "")
             highlights.search = highlights.found = RangeIndex()
             highlights.found_current = highlights.fresh = None
             self._rebuild()
         self._pages.setCurrentWidget(self._reader if stored else self.empty)
+        self.foot.show_article(stored)
         self._reader.say(why_no_names(stored) if stored else "")
         self.finder.set_text(stored.article.text if stored else "")
         self._highlights_changed()
@@ -211,19 +208,19 @@ class ArticleView(QWidget):
     def set_zoom(self, percent: int) -> None:
         """Set the size of the text; 100 is the size meant."""
         percent = max(MIN_ZOOM, min(MAX_ZOOM, percent))
-        if percent == self._zoom:
+        if percent == self.zoom:
             return
-        self._zoom = percent
+        self._looks.zoom = percent
         self._rebuild(keep_place=True)
         self.zoom_changed.emit(percent)
 
     def zoom_in(self) -> None:
         """One step larger."""
-        self.set_zoom(self._zoom + ZOOM_STEP)
+        self.set_zoom(self.zoom + ZOOM_STEP)
 
     def zoom_out(self) -> None:
         """One step smaller."""
-        self.set_zoom(self._zoom - ZOOM_STEP)
+        self.set_zoom(self.zoom - ZOOM_STEP)
 
     def zoom_reset(self) -> None:
         """The size meant."""
@@ -232,34 +229,40 @@ class ArticleView(QWidget):
     @property
     def typography(self) -> Typography:
         """How the text is set."""
-        return self._typography
+        return self._looks.typography
 
     def set_typography(self, typography: Typography) -> None:
         """Set the text so from now on; the reader stays at the same line."""
-        if typography != self._typography:
-            self._typography = typography
+        if typography != self._looks.typography:
+            self._looks.typography = typography
             self._rebuild(keep_place=True)
 
     def set_page(self, page: PageOptions) -> None:
         """Show so much of the page beside the text from now on."""
-        if page != self._page or self._revealed:
-            self._page, self._revealed = page, False
+        if page != self._looks.page or self._looks.revealed:
+            self._looks.page, self._looks.revealed = page, False
             self._rebuild(keep_place=True)
 
     @property
     def shows_outside(self) -> bool:
         """Whether the lines that are not the article are shown."""
-        return self._page.outside or self._revealed
+        return self._looks.shows_outside
 
     def _reveal(self) -> None:
         """Show all of this one article: a place that is not shown was gone to."""
-        self._revealed = True
+        self._looks.revealed = True
+        self._rebuild(keep_place=True)
+
+    def follow_font(self) -> None:
+        """Set the text in the size that the system has for words by now."""
         self._rebuild(keep_place=True)
 
     def set_theme(self, theme: Theme) -> None:
         """Take this theme's colours."""
-        self._theme = theme
+        self._looks.theme = theme
         self._card.set_theme(theme)
+        for part in (self._reader.hits, self.foot):
+            part.set_theme(theme)
         self.text.mark_bar.set_theme(theme)
         self._rebuild(keep_place=True)
 
@@ -344,7 +347,7 @@ class ArticleView(QWidget):
 
     def peek_looks(self) -> DocumentStyle:
         """How another article's passage looks over this one: the same, a little smaller."""
-        return DocumentStyle(self._theme, round(self._zoom * 0.9), self._typography)
+        return self._looks.peek_style()
 
     def _current(self) -> StoredMention | None:
         current = self.text.highlights.current
@@ -363,13 +366,9 @@ class ArticleView(QWidget):
 
     def _rebuild(self, *, keep_place: bool = False) -> None:
         offset = self.first_visible_offset() if keep_place else 0
-        self.text.show_document(self._stored, self._looks())
+        self.text.show_document(self._stored, self._looks.style())
         if offset:
             self.restore(offset)
-
-    def _looks(self) -> DocumentStyle:
-        page = replace(self._page, outside=True) if self._revealed else self._page
-        return DocumentStyle(self._theme, self._zoom, self._typography, page)
 
     def _choose(self, mention: StoredMention) -> None:
         self._card.hide()
@@ -385,7 +384,7 @@ class ArticleView(QWidget):
 
     def _mark_places(self) -> None:
         """Show the selected entity's mentions and hits beside the scroll bar."""
-        self.text.mark_bar.set_marks(place_marks(self.text, self._theme))
+        self.text.mark_bar.set_marks(place_marks(self.text, self._looks.theme))
 
     def chosen_passage(self) -> Passage | None:
         """The words selected, and the entity that is selected meanwhile."""

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.views.flow import FlowLayout
+
 C = TypeVar("C")
 
 
@@ -28,9 +30,7 @@ class Choice(QWidget, Generic[C]):
         self.setAccessibleName(name)
         self._buttons: list[tuple[QToolButton, C]] = []
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row = FlowLayout(self, 4)
         for words, choice in choices:
             button = QToolButton()
             button.setText(words)
@@ -41,7 +41,6 @@ class Choice(QWidget, Generic[C]):
             self._group.addButton(button)
             self._buttons.append((button, choice))
             row.addWidget(button)
-        row.addStretch(1)
 
     def show_choice(self, choice: C) -> None:
         """Press the button of this choice."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from newsreader.app.text_scale import set_font_factor
 from newsreader.app.translation import tr
 
 
@@ -17,10 +18,12 @@ class EmptyState(QWidget):
         self.setProperty("paper", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         title = QLabel(tr("Read a folder of news"))
+        title.setWordWrap(True)
+        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.9)
         font.setBold(True)
         title.setFont(font)
+        set_font_factor(title, 1.9)
         words = QLabel(
             tr(
                 "Choose a folder of articles: text, web pages, documents, mail or feeds.\n"
@@ -29,6 +32,7 @@ class EmptyState(QWidget):
             )
         )
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        words.setWordWrap(True)
         quiet = QLabel(
             tr(
                 "Or drop a folder here. Your files stay as they are,"
@@ -63,8 +67,8 @@ class EmptyState(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(16)
         layout.addStretch(2)
-        layout.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(title)
+        layout.addWidget(words)
         layout.addSpacing(6)
         layout.addLayout(buttons)
         layout.addSpacing(6)

@@ -1,7 +1,9 @@
 """All entities of the library: a way in."""
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
@@ -88,6 +90,14 @@ class EntitiesPage(QWidget):
         if self._stale:
             self._query()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where large words have no room beside each other, one choice is above the other."""
+        super().resizeEvent(event)
+        needed = self.types.sizeHint().width() + self.sorts.sizeHint().width()
+        both = QBoxLayout.Direction
+        stacked = needed > self.width() - 2 * SIDE - self._row.spacing()
+        self._row.setDirection(both.TopToBottom if stacked else both.LeftToRight)
+
     def set_folder(self, folder_id: int | None) -> None:
         """Count in this folder only; None is everywhere."""
         if folder_id != self._folder_id:
@@ -111,7 +121,7 @@ class EntitiesPage(QWidget):
         tools.setContentsMargins(SIDE, 10, SIDE, 0)
         tools.setSpacing(7)
         tools.addWidget(self.filter)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.addWidget(self.types, 1)
         row.addWidget(self.sorts, 1)
         tools.addLayout(row)

@@ -19,6 +19,7 @@ from newsreader.app.models.mention_list import MentionList, MentionRole
 from newsreader.app.models.refetch import Refetch
 from newsreader.app.operations import Operations
 from newsreader.app.relayed import relayed
+from newsreader.app.text_scale import set_font_factor
 from newsreader.app.theme import Theme
 from newsreader.app.translation import mentions_in_articles, tr
 from newsreader.app.views.alias_line import AliasLine
@@ -90,9 +91,9 @@ class EntityPage(QWidget):
         self.name.setAccessibleName(tr("Entity"))
         self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         font = self.name.font()
-        font.setPointSizeF(font.pointSizeF() * 1.3)
         font.setBold(True)
         self.name.setFont(font)
+        set_font_factor(self.name, 1.3)
         self.name.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.name.customContextMenuRequested.connect(self._ask_about_name)
         self.chip = TypeButton()

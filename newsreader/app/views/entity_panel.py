@@ -23,6 +23,7 @@ from newsreader.app.theme import Theme
 from newsreader.app.translation import later, tr
 from newsreader.app.views.corrections import Named
 from newsreader.app.views.entity_delegate import SIDE
+from newsreader.app.views.flow import FlowLayout
 from newsreader.app.views.here_page import HerePage
 from newsreader.app.views.panel_list import PanelList
 from newsreader.library.records import Folder, StoredArticle
@@ -75,15 +76,16 @@ class EntityPanel(QWidget):
         self._wires: list[Callable[[EntityPage], object]] = []
         self._state = PanelState.ARTICLE
         self._pages = QStackedWidget()
+        # With large words on a small screen the lists give way, not the window's foot.
+        self._pages.setMinimumSize(1, 1)
         self._pages.addWidget(self.here)
         self._tabs = QButtonGroup(self)
         self._tab_of: dict[PanelState, QPushButton] = {}
-        row = QHBoxLayout()
+        tabs = QWidget()
+        row = FlowLayout(tabs, 4)
         row.setContentsMargins(SIDE - 4, 8, SIDE - 4, 8)
-        row.setSpacing(4)
         for state, word in _TABS:
             row.addWidget(self._tab(state, tr(word)))
-        row.addStretch(1)
         self.folders = QComboBox()
         self.folders.setAccessibleName(tr("Folder that is counted"))
         self.folders.setToolTip(tr("Count and list mentions in this folder only"))
@@ -98,7 +100,7 @@ class EntityPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addWidget(tabs)
         column.addWidget(self._folder_row)
         column.addWidget(self._pages, 1)
         self.here.entity_activated.connect(self.entity_activated)

@@ -139,6 +139,7 @@ class EntityPicker(QDialog):
             return
         if event.key() in _MOVING and self.line.hasFocus():
             self.list.keyPressEvent(event)
+            self._say()
             return
         super().keyPressEvent(event)
 
@@ -173,6 +174,7 @@ class EntityPicker(QDialog):
             self.list.setCurrentIndex(self.model.index(0, 0))
         self.notice.setVisible(not rows)
         self._choose()
+        self._say()
         self._owed = False
         if self._accept_soon:
             self._accept_soon = False
@@ -184,10 +186,12 @@ class EntityPicker(QDialog):
         return row if isinstance(row, EntityRow) else None
 
     def _choose(self) -> None:
-        chosen = self.list.currentIndex()
-        self.ok_button.setEnabled(chosen.isValid())
-        # The line keeps the focus, so it is the line that says what the arrows went to.
-        announce(self.line, chosen.data(Qt.ItemDataRole.AccessibleTextRole) or "")
+        self.ok_button.setEnabled(self._chosen() is not None)
+
+    def _say(self) -> None:
+        # The line keeps the focus, so it is the line that says what the arrows went to; once the
+        # list is at rest: while it empties, each of its rows is the current one for a moment.
+        announce(self.line, self.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
 
 
 def _heading(words: str) -> QLabel:

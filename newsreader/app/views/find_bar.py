@@ -4,9 +4,13 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from newsreader.app.text_scale import scaled
 from newsreader.app.translation import tr, tr_number
 from newsreader.app.views.announcing import announce
 from newsreader.app.views.finding import Needle
+from newsreader.app.views.flow import FlowLayout
+
+_LINE = 240  # pixels of what is typed
 
 
 class FindBar(QWidget):
@@ -19,6 +23,8 @@ class FindBar(QWidget):
     next_asked = Signal()
     previous_asked = Signal()
     closed = Signal()
+    list_asked = Signal(bool)
+    list_entered = Signal()  # Down: the keys go to the list
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +40,7 @@ class FindBar(QWidget):
             )
         )
         self.line.setClearButtonEnabled(True)
-        self.line.setMaximumWidth(320)
+        self.line.setMinimumWidth(scaled(_LINE))
         self.line.textChanged.connect(self._tell)
         self.case = self._switch("Aa", tr("Capitals and small letters differ"), "Alt+C")
         self.whole_words = self._switch("“w”", tr("Whole words only"), "Alt+W")
@@ -43,20 +49,27 @@ class FindBar(QWidget):
         self.count.setProperty("quiet", True)
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setAccessibleName(tr("Hits in the article"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 7, 14, 7)
-        row.setSpacing(8)
-        row.addWidget(self.line, 1)
+        self.listed = self._switch("≡", tr("List the hits"), "Alt+L")
+        self.listed.toggled.disconnect(self._tell)
+        self.listed.toggled.connect(self.list_asked)
+        parts = QWidget()
+        flow = FlowLayout(parts, 8)
+        flow.addWidget(self.line)
         for switch in (self.case, self.whole_words, self.pattern):
-            row.addWidget(switch)
+            flow.addWidget(switch)
         for sign, name, signal in (
             ("‹", tr("Previous hit (Shift+F3)"), self.previous_asked),
             ("›", tr("Next hit (F3)"), self.next_asked),
         ):
-            row.addWidget(_button(sign, name, signal))
-        row.addWidget(self.count)
-        row.addStretch(1)
-        row.addWidget(_button("×", tr("Close (Esc)"), self.closed))
+            flow.addWidget(_button(sign, name, signal))
+        flow.addWidget(self.listed)
+        flow.addWidget(self.count)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 7, 14, 7)
+        row.setSpacing(8)
+        row.addWidget(parts, 1)
+        close = _button("×", tr("Close (Esc)"), self.closed)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     @property
@@ -93,10 +106,12 @@ class FindBar(QWidget):
         self._say(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on, Shift+Enter back, Esc closes."""
+        """Enter goes on, Shift+Enter back, Down goes to the list, Esc closes."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             (self.previous_asked if back else self.next_asked).emit()
+        elif event.key() == Qt.Key.Key_Down:
+            self.list_entered.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         else:
@@ -106,6 +121,7 @@ class FindBar(QWidget):
         self.count.setText(words)
         self.count.setToolTip(words)
         announce(self.line, words)
+        self.count.setVisible(bool(words))
 
     def _switch(self, sign: str, name: str, keys: str) -> QToolButton:
         button = QToolButton()

@@ -50,23 +50,35 @@ class FlowLayout(QLayout):
         """One row."""
         hints = [item.sizeHint() for item in self._items]
         width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
-        return QSize(width, max((hint.height() for hint in hints), default=0))
+        height = max((hint.height() for hint in hints), default=0)
+        return QSize(width, height).grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
         """The largest item."""
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
-    def _lay(self, rect: QRect, *, move: bool) -> int:
-        x, y, row = rect.x(), rect.y(), 0
+    def _lay(self, whole: QRect, *, move: bool) -> int:
+        rect = whole.marginsRemoved(self.contentsMargins())
+        x, y = rect.x(), rect.y()
+        row: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, row = rect.x(), y + row + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+            if row and x + size.width() > rect.right() + 1:
+                x, y = rect.x(), y + _place(row, move=move) + self.spacing()
+                row = []
+            row.append((item, QRect(QPoint(x, y), size)))
             x += size.width() + self.spacing()
-            row = max(row, size.height())
-        return y + row - rect.y()
+        return y + _place(row, move=move) - whole.y() + self.contentsMargins().bottom()
+
+
+def _place(row: list[tuple[QLayoutItem, QRect]], *, move: bool) -> int:
+    """The height of a row, whose items are put in its middle if they are to be moved."""
+    height = max((rect.height() for _, rect in row), default=0)
+    for item, rect in row if move else ():
+        item.setGeometry(rect.translated(0, (height - rect.height()) // 2))
+    return height

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.text_scale import scaled
 from newsreader.app.translation import spoken, tr
 from newsreader.paths import resources_dir
 from newsreader.values import value
@@ -49,7 +50,7 @@ class HelpWindow(QDialog):
         self.titles = QListWidget()
         self.titles.setAccessibleName(tr("Pages of the help"))
         self.titles.setWhatsThis(tr("The pages of the help."))
-        self.titles.setFixedWidth(210)
+        self.titles.setFixedWidth(scaled(210))
         for page in self._pages:
             self.titles.addItem(QListWidgetItem(page.title))
         self.page = _Page()

@@ -1,10 +1,11 @@
 """What is to be emphasised in the article shown."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from newsreader.app.emphasis import Emphasis, HighlightOptions
 from newsreader.app.views.mention_index import MentionIndex, RangeIndex, shown_type
-from newsreader.library.records import StoredMention
+from newsreader.library.records import NoteColour, StoredMention
 from newsreader.model import NAMED_TYPES, EntityType
 
 
@@ -24,6 +25,7 @@ class Highlights:
     search: RangeIndex = field(default_factory=RangeIndex)
     found: RangeIndex = field(default_factory=RangeIndex)
     notes: RangeIndex = field(default_factory=RangeIndex)  # passages that notes are pinned to
+    colours: Mapping[tuple[int, int], NoteColour] = field(default_factory=dict)  # of highlights
     found_current: tuple[int, int] | None = None
 
     def shows(self, mention: StoredMention) -> bool:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
@@ -19,7 +20,8 @@ from newsreader.app.translation import later, tr
 from newsreader.app.views.decision_words import words_for_people
 from newsreader.app.views.explained import explained
 from newsreader.app.views.notice import Notice
-from newsreader.library.decision_records import DecisionRow, Effect
+from newsreader.library.decision_records import DecisionRow, Effect, Missing
+from newsreader.paths import display_path
 
 _STATES = {
     Effect.APPLIED: (later("in force"), ""),
@@ -38,12 +40,14 @@ class HistoryDialog(QDialog):
     """Decisions, newest first. One can be undone or made again by itself.
 
     ``switch_asked`` carries the DecisionRow to undo, or to make again where it is undone;
-    ``place_asked`` an article and an offset; ``older_asked`` the number of the last row shown.
+    ``place_asked`` an article and an offset; ``older_asked`` the number of the last row shown;
+    ``filter_asked`` says that other rows are wanted, those that wait or all.
     """
 
     switch_asked = Signal(object)
     place_asked = Signal(str, int)
     older_asked = Signal(int)
+    filter_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,11 +61,12 @@ class HistoryDialog(QDialog):
         self.tree.setRootIsDecorated(False)
         self.tree.setUniformRowHeights(True)
         self.tree.setAccessibleName(tr("Decisions"))
-        self.notice = Notice.over(self.tree)
-        self.notice.say(
-            tr("Nothing has been decided yet."),
-            tr("Right-click a name in an article to merge, split, rename or hide it."),
+        self.only_waiting = QCheckBox(tr("Only those that wait for their article"))
+        self.only_waiting.setWhatsThis(
+            tr("Leaves only decisions whose article is not here now, with what they wait for.")
         )
+        self.only_waiting.toggled.connect(lambda _: self.filter_asked.emit())
+        self.notice = Notice.over(self.tree)
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
@@ -80,6 +85,7 @@ class HistoryDialog(QDialog):
         self.place_button.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         column_box = QVBoxLayout(self)
+        column_box.addWidget(self.only_waiting)
         column_box.addWidget(self.tree, 1)
         column_box.addWidget(buttons)
         self.switch_button.clicked.connect(self._switch)
@@ -109,6 +115,13 @@ class HistoryDialog(QDialog):
                 self.tree.setCurrentItem(item)
         self.tree.verticalScrollBar().setValue(scrolled)
         self.notice.setVisible(not rows)
+        if self.only_waiting.isChecked():
+            self.notice.say(tr("Nothing waits."), tr("Every decision has found what it speaks of."))
+        else:
+            self.notice.say(
+                tr("Nothing has been decided yet."),
+                tr("Right-click a name in an article to merge, split, rename or hide it."),
+            )
         self._choose()
 
     def append_rows(self, rows: Sequence[DecisionRow]) -> None:
@@ -122,7 +135,12 @@ class HistoryDialog(QDialog):
     def _scrolled(self, value: int) -> None:
         last = _row_of(self.tree.topLevelItem(self.count - 1)) if self.count else None
         at_end = value >= self.tree.verticalScrollBar().maximum()
-        if at_end and last is not None and last.number != self._asked_before:
+        if (
+            at_end
+            and not self.only_waiting.isChecked()
+            and last is not None
+            and last.number != self._asked_before
+        ):
             self._asked_before = last.number
             self.older_asked.emit(last.number)
 
@@ -156,6 +174,9 @@ def _item(row: DecisionRow) -> QTreeWidgetItem:
     state, why = (tr(words) if words else "" for words in _STATES[row.effect])
     words = words_for_people(row.decision)
     shown = relayed(row.because) if row.because != row.words else ""
+    if row.missing:
+        shown = _wanted(row.missing[0])
+        why = "\n".join(map(_wanted, row.missing))
     item = QTreeWidgetItem([_moment(row.at), words, shown, state])
     item.setData(0, _ROW, row)
     for column, tip in enumerate((row.at, words, shown, why)):
@@ -165,6 +186,17 @@ def _item(row: DecisionRow) -> QTreeWidgetItem:
         font.setStrikeOut(True)
         item.setFont(1, font)
     return item
+
+
+def _wanted(missing: Missing) -> str:
+    """Which passage of which file a decision waits for."""
+    anchor = missing.anchor
+    passage = " ".join(f"{anchor.before}{anchor.text}{anchor.after}".split())
+    if missing.path is None:
+        return tr("waits for “…{passage}…”, which is in no article here").format(passage=passage)
+    return tr("waits for “…{passage}…” of {file}").format(
+        passage=passage, file=display_path(missing.path)
+    )
 
 
 def _moment(at: str) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from newsreader.app.relayed import relayed
+from newsreader.app.text_scale import scaled
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr, tr_count, tr_number
 from newsreader.app.views.article_text import ArticleText
@@ -24,7 +25,6 @@ class HoverCard(QFrame):
         self.setAccessibleName(tr("What is under the mouse"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMaximumWidth(_WIDTH)
         self._name = _label(self, bold=True)
         self._chip = TypeChip(self)
         self._counts = _label(self)
@@ -81,7 +81,8 @@ class HoverCard(QFrame):
         doubt = doubt and tr("May be wrong: {reason}").format(reason=doubt)
         self._doubt.setText(doubt)
         self._doubt.setVisible(bool(doubt))
-        self.setFixedWidth(min(_WIDTH, self._natural_width()))
+        widest = min(scaled(_WIDTH), self._over.width() - 2 * _GAP)
+        self.setFixedWidth(min(widest, self._natural_width()))
         height = self._column.heightForWidth(self.width())
         self.resize(self.width(), height if height > 0 else self.sizeHint().height())
         area = self._over.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)

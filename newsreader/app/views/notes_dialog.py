@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from newsreader.app.day import day_text
 from newsreader.app.matching import folded
+from newsreader.app.theme_marks import colour_word
 from newsreader.app.translation import tr
 from newsreader.app.views.explained import explained
 from newsreader.app.views.notice import Notice, Way
@@ -72,7 +73,9 @@ class NotesDialog(QDialog):
         row = self.list.currentRow()
         self.list.clear()
         for note in notes:
-            item = QListWidgetItem(f"{note.text}\n“{_short(note.anchor.text)}” · {_where(note)}")
+            marked = tr("Highlighted: {colour}").format(colour=colour_word(note.colour))
+            said = note.text if not note.colour else " · ".join(filter(None, (note.text, marked)))
+            item = QListWidgetItem(f"{said}\n“{_short(note.anchor.text)}” · {_where(note)}")
             item.setData(_NOTE, note)
             self.list.addItem(item)
         self.list.setCurrentRow(min(max(row, 0), len(notes) - 1))

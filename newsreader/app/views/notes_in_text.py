@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip
 
+from newsreader.app.theme_marks import colour_word
+from newsreader.app.translation import tr
 from newsreader.app.views.article_text import ArticleText
 from newsreader.app.views.mention_index import RangeIndex
 from newsreader.library.records import Note
@@ -32,6 +34,8 @@ class NotesInText(QObject):
             self._is_listening = True
         spans = sorted((note.start, note.end) for note in self._notes)
         self._text.highlights.notes = RangeIndex(spans)
+        marks = {(note.start, note.end): note.colour for note in self._notes if note.colour}
+        self._text.highlights.colours = marks
         self._text.viewport().update()
 
     def at(self, offset: int) -> tuple[Note, ...]:
@@ -51,4 +55,6 @@ class NotesInText(QObject):
 
 
 def _wrapped(note: Note) -> str:
+    if not note.text:
+        return tr("Highlighted: {colour}").format(colour=colour_word(note.colour))
     return "\n".join(fill(paragraph, _LINE) for paragraph in note.text.splitlines())

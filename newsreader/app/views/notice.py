@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.text_scale import scaled, set_font_factor
 from newsreader.app.views.viewport import know_viewport
 from newsreader.values import value
 
@@ -37,9 +38,9 @@ class Notice(QWidget):
         super().__init__()
         self._title = _line()
         font = self._title.font()
-        font.setPointSizeF(font.pointSizeF() * (1.3 if in_middle else 1.08))
         font.setWeight(font.Weight.DemiBold)
         self._title.setFont(font)
+        set_font_factor(self._title, 1.3 if in_middle else 1.08)
         self._words = _line()
         self._words.setProperty("quiet", True)
         self._ways = QHBoxLayout() if in_middle else QVBoxLayout()
@@ -113,6 +114,6 @@ def _line() -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    label.setMaximumWidth(_WIDEST)
+    label.setMaximumWidth(scaled(_WIDEST))
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     return label

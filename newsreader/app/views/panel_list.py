@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QLabel, QListView, QWidget
 
+from newsreader.app.text_scale import set_font_factor
 from newsreader.app.views.entity_delegate import SIDE
-from newsreader.app.views.type_chip import small_font
 from newsreader.app.views.viewport import know_viewport
 
 Index = QModelIndex | QPersistentModelIndex
@@ -54,7 +54,8 @@ def caption(text: str) -> QLabel:
     """A small line above a part of the panel."""
     label = QLabel(text)
     label.setProperty("quiet", True)
-    label.setFont(small_font(label.font()))
+    label.setWordWrap(True)
+    set_font_factor(label, 0.9)
     label.setContentsMargins(SIDE, 8, SIDE, 2)
     return label
 

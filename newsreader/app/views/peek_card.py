@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from newsreader.app.day import day_text
+from newsreader.app.text_scale import scaled
 from newsreader.app.translation import tr
 from newsreader.app.views.article_document import DocumentStyle
 from newsreader.app.views.article_plan import headline_of
@@ -115,7 +116,7 @@ class PeekCard(QFrame):
 
     def _stand(self) -> None:
         room = self._over.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        width, height = min(_WIDTH, room.width()), min(_HEIGHT, room.height())
+        width, height = min(scaled(_WIDTH), room.width()), min(scaled(_HEIGHT), room.height())
         left = room.left() + (room.width() - width) // 2
         is_low = self._clear is not None and self._clear.center().y() > room.center().y()
         top = room.top() if is_low else room.bottom() - height

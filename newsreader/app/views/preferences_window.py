@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.text_scale import scaled
 from newsreader.app.translation import tr
 from newsreader.app.views.preferences_page import PreferencesPage, folded, words_of
 
@@ -59,7 +60,7 @@ class PreferencesWindow(QDialog):
         self.titles.setWhatsThis(tr("The pages of the preferences."))
         self.titles.setFrameShape(QFrame.Shape.NoFrame)
         self.titles.setObjectName("pages")
-        self.titles.setFixedWidth(180)
+        self.titles.setFixedWidth(scaled(180))
         self.titles.currentRowChanged.connect(self._show_row)
         self.nothing = QLabel()
         self.nothing.setProperty("quiet", True)

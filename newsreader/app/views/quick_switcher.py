@@ -72,8 +72,6 @@ class QuickSwitcher(QDialog):
         self.list.setItemDelegate(_ChoiceDelegate(theme, self))
         self.model = QStandardItemModel(self)
         self.list.setModel(self.model)
-        # The line keeps the focus, so it is the line that says what the arrows went to.
-        self.list.selectionModel().currentChanged.connect(self._say)
         self.notice = Notice.over(self.list)
         hint = QLabel(tr("@ entities · # folders · > commands"))
         hint.setProperty("quiet", True)
@@ -100,6 +98,7 @@ class QuickSwitcher(QDialog):
             self._take_current()
         elif event.key() in _MOVING and self.line.hasFocus():
             self.list.keyPressEvent(event)
+            self._say()
         else:
             super().keyPressEvent(event)
 
@@ -143,15 +142,17 @@ class QuickSwitcher(QDialog):
             tr("Nothing is called so."),
             tr("Part of a title or a name is enough. Ctrl+Shift+F searches the articles' words."),
         )
-        if not choices:
-            announce(self.line, self.notice.text)
+        self._say()
         self._owed = False
         if self._take_soon:
             self._take_current()
 
-    def _say(self, current: QModelIndex) -> None:
-        if current.isValid():
-            announce(self.line, current.data(Qt.ItemDataRole.AccessibleTextRole))
+    def _say(self) -> None:
+        # The line keeps the focus, so it is the line that says what the arrows went to; once the
+        # list is at rest: while it empties, each of its rows is the current one for a moment.
+        current = self.list.currentIndex()
+        spoken = current.data(Qt.ItemDataRole.AccessibleTextRole) if current.isValid() else None
+        announce(self.line, spoken or self.notice.text)
 
     def _take_current(self) -> None:
         if self._typing.isActive() or self._owed:

@@ -64,6 +64,7 @@ class StatusStrip(QWidget):
     resume_requested = Signal()
     failures_requested = Signal()
     folders_requested = Signal()
+    waiting_requested = Signal()
     undo_requested = Signal(str)  # the id of the decision that the line is about
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -96,6 +97,9 @@ class StatusStrip(QWidget):
         self.missing = _link(tr("Shows the folders, to say where those are now that are missing."))
         self.missing.clicked.connect(self.folders_requested)
         self.show_missing(0)
+        self.waiting = _link(tr("Lists the decisions whose article is not here now."))
+        self.waiting.clicked.connect(self.waiting_requested)
+        self.show_waiting(0)
         sealed = _quiet(QLabel(tr("sealed: no network")))
         sealed.setToolTip(tr("Everything is read and analysed on this computer. Nothing is sent."))
         self.zoom = _quiet(QLabel("100 %"))
@@ -122,6 +126,7 @@ class StatusStrip(QWidget):
         layout.addWidget(self.action)
         layout.addWidget(self.failures)
         layout.addWidget(self.missing)
+        layout.addWidget(self.waiting)
         layout.addStretch(1)
         sign = QHBoxLayout()
         sign.setSpacing(4)
@@ -166,6 +171,17 @@ class StatusStrip(QWidget):
         self.missing.setVisible(folders > 0)
         self.missing.setText(
             tr_count(folders, "1 folder is not there", "{n} folders are not there")
+        )
+
+    def show_waiting(self, decisions: int) -> None:
+        """How many decisions and notes wait for an article."""
+        self.waiting.setVisible(decisions > 0)
+        self.waiting.setText(
+            tr_count(
+                decisions,
+                "1 decision waits for its article",
+                "{n} decisions wait for their articles",
+            )
         )
 
     def show_line(self, line: str, decision_id: str = "") -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from newsreader.app.operations import Operations
 from newsreader.app.relayed import relayed
+from newsreader.app.text_scale import set_font_factor
 from newsreader.app.theme import Theme
 from newsreader.app.translation import later, mentions_in_articles, tr, tr_count
 from newsreader.app.views.notice import Notice
@@ -59,8 +60,8 @@ class _Side(QWidget):
         self.name.setWordWrap(True)
         font = self.name.font()
         font.setBold(True)
-        font.setPointSizeF(font.pointSizeF() * 1.15)
         self.name.setFont(font)
+        set_font_factor(self.name, 1.15)
         self.chip = TypeChip()
         self.counts = QLabel()
         self.counts.setProperty("quiet", True)

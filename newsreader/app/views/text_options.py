@@ -74,9 +74,9 @@ class TextOptions(QFrame):
     def open_under(self, button: QWidget) -> None:
         """Show the popover below this button, inside its window."""
         self.controls.refresh()
-        self.adjustSize()
         self._button = button
         over = self._over
+        self._fit(over.width() - 2 * _EDGE)
         place = button.mapTo(over, QPoint(0, button.height() + 4))
         x = max(_EDGE, min(place.x(), over.width() - self.width() - _EDGE))
         y = max(_EDGE, min(place.y(), over.height() - self.height() - _EDGE))
@@ -84,6 +84,13 @@ class TextOptions(QFrame):
         self.show()
         self.raise_()
         self.controls.theme.button(self._options.theme).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _fit(self, room: int) -> None:
+        """Take the size that is needed: what is too wide for the window goes on below."""
+        self.ensurePolished()
+        width = min(self.sizeHint().width(), room)
+        height = self.heightForWidth(width)
+        self.resize(width, height if height > 0 else self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc."""

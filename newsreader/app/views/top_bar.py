@@ -1,9 +1,11 @@
 """The bar at the top: back, forward, open, search, and the legend at the right."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from newsreader.app.icons import icon, icon_size
+from newsreader.app.text_scale import scaled
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
 
@@ -20,8 +22,9 @@ class TopBar(QWidget):
         self.open = _button(tr("Open folder…"), tr("Open folder (Ctrl+O)"))
         self.text = _button("", tr("How the text is set (Ctrl+Shift+A)"))
         search.setMinimumWidth(140)
-        search.setMaximumWidth(330)
-        row = QHBoxLayout(self)
+        search.setMaximumWidth(scaled(330))
+        self._search, self._legend = search, legend
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(14, 7, 14, 7)
         row.setSpacing(10)
         for button in (self.back, self.forward, self.open):
@@ -30,6 +33,30 @@ class TopBar(QWidget):
         row.addStretch(1)
         row.addWidget(legend)
         row.addWidget(self.text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for its words, the way to open a folder is its sign alone."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Show as many words as there is room for."""
+        margins = self._row.contentsMargins()
+        beside = [w.sizeHint().width() for w in (self.back, self.forward, self.text)]
+        beside += [self._search.minimumWidth(), self._legend.minimumSizeHint().width()]
+        words = self.open.fontMetrics().horizontalAdvance(self.open.text())
+        needed = sum(beside) + words + 2 * self.back.sizeHint().width()
+        needed += margins.left() + margins.right() + 6 * self._row.spacing()
+        style = Qt.ToolButtonStyle
+        fits = needed <= self.width()
+        shown = style.ToolButtonTextBesideIcon if fits else style.ToolButtonIconOnly
+        self.open.setToolButtonStyle(shown)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the signs alone."""
+        hint = super().minimumSizeHint()
+        words = self.open.sizeHint().width() - self.back.sizeHint().width()
+        return QSize(hint.width() - max(0, words), hint.height())
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in this theme's colours."""

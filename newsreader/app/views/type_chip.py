@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from newsreader.app.text_scale import set_font_factor
 from newsreader.app.theme import Theme, TypeStyle
 from newsreader.app.translation import tr
 from newsreader.app.views.underline import draw_underline
@@ -45,7 +46,7 @@ class TypeChip(QWidget):
         super().__init__(parent)
         self._theme = Theme.light()
         self._type = EntityType.MISC
-        self.setFont(small_font(self.font()))
+        set_font_factor(self, 0.9)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_type(self._type)
 

@@ -27,7 +27,6 @@ _CHECKS = {
     " ON t.article_id = m.article_id WHERE m.end > length(t.text) OR m.end <= m.start",
     "articles nowhere": "SELECT count(*) FROM article a WHERE NOT EXISTS"
     " (SELECT 1 FROM location l WHERE l.article_id = a.id)",
-    "counting left off": "SELECT count(*) FROM counting_off",
     "redirects of the living": "SELECT count(*) FROM redirect r JOIN entity e"
     " ON e.public_id = r.old WHERE e.articles > 0",
 }
