@@ -5130,8 +5130,8 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/history_dialog.py" />
-   <source>waits for “…{passage}…” of {file}</source>
-   <translation>wartet auf „…{passage}…“ aus {file}</translation>
+   <source>waits for {file}: “…{passage}…”</source>
+   <translation>wartet auf {file}: „…{passage}…“</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/history_dialog.py" />
