@@ -126,6 +126,12 @@ def test_every_table_of_a_library_is_told_of() -> None:
         for statement in step
         if (made := re.match(r"\s*CREATE (?:VIRTUAL )?TABLE (\w+)", statement))
     }
+    created -= {
+        statement.removeprefix("DROP TABLE ")
+        for step in schema.MIGRATIONS.values()
+        for statement in step
+        if statement.startswith("DROP TABLE ")
+    }
     section = README.partition("## The library file")[2].partition("\n## ")[0]
     told = {
         name

@@ -22,7 +22,7 @@ from newsreader.analysis.word_lists import (
     word_set,
 )
 from newsreader.analysis.words import Word
-from newsreader.analysis.zones import Kind
+from newsreader.analysis.zones import Kind, Zone
 from newsreader.model import Evidence, Label
 
 _WORDS_OF_SPORT = word_set(
@@ -77,6 +77,7 @@ _ROUNDS = re.compile(rf"({_PERSON}){_ASIDE}(?: [67]\d){{2,4}}\b")
 _DISMISSAL = re.compile(rf"({_NAME}) (?:(?:c|lbw|st|run out|not out|b)\b)|\b[cb] ({_NAME})")
 _INITIALS = re.compile(r"\b(?:[A-Z]\. ?){1,3}(?:van |de |du )?[A-Z][a-z][\w'’-]+")
 
+_DIGIT = re.compile(r"\d")
 _LISTED = re.compile(r", |,? (?:and|or) ")
 _BEFORE_SIDE = word_set(
     "against beat beats v vs versus defeated defeating thrashed edged hosts face rivals hopefuls",
@@ -172,7 +173,8 @@ def _sides(draft: Draft) -> Iterator[Span]:
             match = pattern.match(draft.text, zone.start, zone.end)
             if match:
                 yield from _groups(draft, match, Label.ORG)
-        for pattern in (_RESULT, _SCORE_BETWEEN, _BEAT, _INNINGS, _POINTS, _AGAINST):
+        scored = (_RESULT, _SCORE_BETWEEN, _BEAT, _INNINGS, _POINTS, _AGAINST)
+        for pattern in scored if _has_digit(draft, zone) else (_BEAT, _AGAINST):
             for match in pattern.finditer(draft.text, zone.start, zone.end):
                 yield from _groups(draft, match, Label.ORG)
 
@@ -182,10 +184,7 @@ def _players(draft: Draft) -> Iterator[Span]:
         if zone.kind in {Kind.DATELINE, Kind.BYLINE}:
             continue
         patterns = [
-            _FIGURES,
-            _MINUTE,
-            _SHIRT,
-            _ROUNDS,
+            *([_FIGURES, _MINUTE, _SHIRT, _ROUNDS] if _has_digit(draft, zone) else []),
             *([_DISMISSAL] if zone.kind is Kind.ROW else []),
         ]
         for pattern in patterns:
@@ -203,6 +202,11 @@ def _players(draft: Draft) -> Iterator[Span]:
                 match[0].split()[-1]
             ):
                 yield Span(match.start(), match.end(), Label.PERSON, (Evidence.RULE,))
+
+
+def _has_digit(draft: Draft, zone: Zone) -> bool:
+    """Quicker than to try each pattern that needs one at every capital word."""
+    return _DIGIT.search(draft.text, zone.start, zone.end) is not None
 
 
 def _groups(draft: Draft, match: re.Match[str], label: Label, only: int = 0) -> Iterator[Span]:

@@ -1,10 +1,11 @@
 """spaCy's hash-embedding and maxout-window encoder (``MultiHashEmbed.v2`` and
 ``MaxoutWindowEncoder.v2``) in numpy: the same sums, fewer of them.
 
-Each distinct word is embedded once and kept, matrix products go through numpy's OpenBLAS, the
-pieces of a maxout are laid out as blocks so that the maximum runs along memory, and long
-sequences are encoded in stretches that stay in the processor's cache. Only the order of
-additions differs from thinc's, so vectors agree to about 1e-6.
+Each distinct word is embedded once and kept, and meets the first layer's weights once a batch.
+Matrix products go through numpy's OpenBLAS, the pieces of a maxout are laid out as blocks so that
+the maximum runs along memory, and long sequences are encoded in stretches that stay in the
+processor's cache. Only the order of additions differs from thinc's, so vectors agree to about
+1e-6.
 """
 
 from collections.abc import Sequence
@@ -50,7 +51,10 @@ class _MaxoutNorm:
         )
 
     def __call__(self, rows: Floats) -> Floats:
-        pieces = rows @ self.weights
+        return self.finish(rows @ self.weights)
+
+    def finish(self, pieces: Floats) -> Floats:
+        """The layer's output for what its weights made of its input; overwrites ``pieces``."""
         pieces += self.bias
         width = len(self.scale)
         best: Floats = np.maximum(pieces[:, :width], pieces[:, width : 2 * width])
@@ -81,7 +85,9 @@ class WindowEncoder:
             (weights_of(node, "E"), node.attrs["seed"]) for node in _named("hashembed", embed)
         ]
         (self._mix,) = _maxouts(embed)
-        self._layers = _maxouts(encode)
+        self._first, *self._others = _maxouts(encode)
+        # What the first layer makes of a word depends on where in the window it stands alone.
+        self._first_by_place: list[Floats] = np.split(self._first.weights, 3)
         self._pad: int = encode.attrs["pad"]
         self._ops = NumpyOps()
         self._row_of: dict[int, int] = {}
@@ -117,35 +123,47 @@ class WindowEncoder:
         ``attributes`` has a row for each token of all documents and the columns
         ``ATTRIBUTES`` then ``columns``; ``lengths`` are the documents' numbers of tokens.
         """
-        words = self._word_rows(attributes)
+        distinct, word_of = np.unique(self._word_numbers(attributes), return_inverse=True)
+        words = np.concatenate([np.zeros((1, self._rows.shape[1]), "f"), self._rows[distinct]])
+        by_place = [words @ weights for weights in self._first_by_place]
         # As in thinc, rows of zeros part the documents, so that no window sees its neighbour.
         filled = [length for length in lengths if length]
         gaps = np.repeat(np.arange(1, len(filled) + 1) * self._pad, filled)
         places = np.arange(len(attributes)) + gaps
-        rows = np.zeros((len(attributes) + self._pad * (len(filled) + 1), words.shape[1]), "f")
-        rows[places] = words
-        encoded = np.empty_like(rows)
-        for start in range(0, len(rows), _STRETCH):
-            stop = min(start + _STRETCH, len(rows))
+        numbers: Integers = np.zeros(len(attributes) + self._pad * (len(filled) + 1), np.intp)
+        numbers[places] = word_of + 1
+        encoded = np.empty((len(numbers), words.shape[1]), "f")
+        for start in range(0, len(numbers), _STRETCH):
+            stop = min(start + _STRETCH, len(numbers))
             # A layer looks one row to each side, so a margin of one row a layer is enough.
-            first, last = max(0, start - self._pad), min(len(rows), stop + self._pad)
-            encoded[start:stop] = self._windows(rows[first:last])[start - first : stop - first]
+            first, last = max(0, start - self._pad), min(len(numbers), stop + self._pad)
+            rows = self._windows(words, by_place, numbers[first:last])
+            encoded[start:stop] = rows[start - first : stop - first]
         vectors: Floats = encoded[places]
         return vectors
 
-    def _windows(self, rows: Floats) -> Floats:
-        rows = rows.copy()
+    def _windows(self, words: Floats, by_place: Sequence[Floats], numbers: Integers) -> Floats:
+        """``words`` in the order of ``numbers``, encoded.
+
+        ``by_place`` is what the first layer's weights make of each word before, at and after the
+        middle of a window: a batch has four times as many tokens as words.
+        """
+        before, middle, after = by_place
+        pieces: Floats = middle[numbers]
+        pieces[1:] += before[numbers[:-1]]
+        pieces[:-1] += after[numbers[1:]]
+        rows: Floats = words[numbers] + self._first.finish(pieces)
         width = rows.shape[1]
         window = np.zeros((len(rows), 3 * width), "f")
-        for layer in self._layers:
+        for layer in self._others:
             window[1:, :width] = rows[:-1]
             window[:, width : 2 * width] = rows
             window[:-1, 2 * width :] = rows[1:]
             rows += layer(window)
         return rows
 
-    def _word_rows(self, attributes: Attributes) -> Floats:
-        """The context-free vector of each token; new words are embedded and remembered.
+    def _word_numbers(self, attributes: Attributes) -> Integers:
+        """The row of each token's word in ``_rows``; new words are embedded and remembered.
 
         A word is known by its spelling and norm, from which spaCy derives the other columns.
         """
@@ -161,9 +179,7 @@ class WindowEncoder:
         if new:
             firsts = np.fromiter(new.values(), np.intp, len(new))
             self._remember(self._embed(attributes[firsts, len(self.ATTRIBUTES) :]), len(row_of))
-        numbers: Integers = np.fromiter(map(row_of.__getitem__, keys), np.intp, len(keys))
-        vectors: Floats = self._rows[numbers]
-        return vectors
+        return np.fromiter(map(row_of.__getitem__, keys), np.intp, len(keys))
 
     def _embed(self, columns: Attributes) -> Floats:
         parts = []

@@ -101,7 +101,10 @@ class SavingPdf(QObject):
             from concurrent.futures import ThreadPoolExecutor
 
             self._thread = ThreadPoolExecutor(1, thread_name_prefix="pdf")
-        self._thread.submit(self._write, article, path)
+        # An error that nobody foresaw is logged, not lost with the thread.
+        self._thread.submit(self._write, article, path).add_done_callback(
+            lambda done: done.result()
+        )
 
     def _write(self, article: PrintedArticle, path: Path) -> None:
         from newsreader.app.views.article_pdf import pdf_of

@@ -208,11 +208,15 @@ def _export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     command = _command(
         commands,
         "export",
-        "write all entities, or all mentions, for other programs",
+        "write what was found, or what you keep, for other programs",
+        "entities and mentions are what was found; articles says what you read, starred, tagged\n"
+        "and put right, notes what you noted where.\n\n"
         "CSV is UTF-8; a value that a spreadsheet would take for a formula gets a leading\n"
         "apostrophe. JSON Lines has every value as it is.",
     )
-    command.add_argument("table", type=Table, choices=list(Table), metavar="entities|mentions")
+    command.add_argument(
+        "table", type=Table, choices=list(Table), metavar="entities|mentions|articles|notes"
+    )
     command.add_argument(
         "--format", type=Format, choices=list(Format), required=True, metavar="csv|jsonl"
     )

@@ -1,4 +1,4 @@
-"""The library's entities and mentions as rows for other programs."""
+"""What the library found, and what a person keeps in it, as rows for other programs."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -6,7 +6,15 @@ from enum import StrEnum
 from typing import Any
 
 from newsreader.knowledge import Card
-from newsreader.library import EntityDetail, ExportedMention, Library
+from newsreader.library import (
+    ArticleQuery,
+    ArticleSort,
+    Detail,
+    EntityDetail,
+    ExportedMention,
+    Library,
+)
+from newsreader.library.records import StoredArticle
 
 Row = Mapping[str, Any]
 """A column's name and its value: text, a number, None, or a list of these."""
@@ -17,6 +25,8 @@ class Table(StrEnum):
 
     ENTITIES = "entities"
     MENTIONS = "mentions"
+    ARTICLES = "articles"
+    NOTES = "notes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +89,52 @@ def _mention(exported: ExportedMention) -> Row:
     }
 
 
+def _articles(library: Library) -> Iterator[Row]:
+    for article_id in library.article_ids(ArticleQuery(sort=ArticleSort.FILE, descending=False)):
+        stored = library.article(article_id)
+        if stored is not None:
+            yield _article(stored)
+
+
+def _article(stored: StoredArticle) -> Row:
+    article, by_hand = stored.article, stored.as_read
+    return {
+        "article_id": article.id,
+        "path": str(stored.paths[0]) if stored.paths else None,
+        "locator": article.locator,
+        "content_hash": article.content_hash,
+        "title": article.title,
+        "date": article.date,
+        "source": article.source,
+        "read": stored.read,
+        "starred": stored.starred,
+        "tags": list(stored.tags),
+        "notes": len(stored.notes),
+        "by_hand": [str(detail) for detail in Detail if detail in by_hand],
+    }
+
+
+def _notes(library: Library) -> Iterator[Row]:
+    for note in library.notes():
+        here = library.article_rows([note.article_id]) if note.article_id else []
+        yield {
+            "note_id": note.id,
+            "at": note.at,
+            "changed": note.changed,
+            "text": note.text,
+            "passage": note.anchor.text,
+            "before": note.anchor.before,
+            "after": note.anchor.after,
+            "start": note.start if note.end else None,
+            "end": note.end or None,
+            "article_id": note.article_id,
+            "path": str(here[0].path) if here else None,
+            "title": here[0].title if here else None,
+            "content_hash": note.anchor.content_hash,
+            "locator": note.anchor.locator,
+        }
+
+
 TABLES: Mapping[Table, Columns] = {
     Table.ENTITIES: Columns(
         (
@@ -94,9 +150,24 @@ TABLES: Mapping[Table, Columns] = {
         ),
         _mentions,
     ),
+    Table.ARTICLES: Columns(
+        (
+            "article_id", "path", "locator", "content_hash", "title", "date", "source",
+            "read", "starred", "tags", "notes", "by_hand",
+        ),
+        _articles,
+    ),
+    Table.NOTES: Columns(
+        (
+            "note_id", "at", "changed", "text", "passage", "before", "after", "start", "end",
+            "article_id", "path", "title", "content_hash", "locator",
+        ),
+        _notes,
+    ),
 }  # fmt: skip
 
 
 def rows_of(table: Table, library: Library) -> Iterable[Row]:
-    """The table's rows, read one by one: entities by falling count, mentions by file name."""
+    """The table's rows, read one by one: entities by falling count, mentions and articles
+    by file name, notes as they were changed last."""
     return TABLES[table].rows(library)

@@ -300,11 +300,8 @@ class LibraryWriter(Library):
     def take_second_look(self) -> tuple[LibraryChange, bool]:
         """Let the articles of the library say what they call the names that others doubt: one
         step of the second pass, and whether there may be more to do. In the end, what waits for
-        its article is looked for again.
-
-        What stands in the end depends on what was found in each article by itself alone, not on
-        the order in which articles came, nor on people's decisions, which are applied to it.
-        """
+        its article is looked for again. What stands then depends on what was found in each
+        article by itself alone, not on the order in which articles came, nor on decisions."""
         with self._database.reading() as sql:
             settled = is_settled(sql)
         if settled:

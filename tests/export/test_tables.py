@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from newsreader.export.tables import TABLES, Table, rows_of
-from newsreader.library import FileStamp, LibraryWriter
+from newsreader.library import ArticleQuery, Detail, FileStamp, LibraryWriter
 from newsreader.model import (
     Analysis,
     Article,
@@ -43,10 +43,51 @@ def library_with_one_article(path: Path, town: str = "london") -> LibraryWriter:
 
 def test_rows_have_the_table_s_columns(tmp_path: Path) -> None:
     with library_with_one_article(tmp_path / "library.newsreader") as library:
+        library.add_note(library.article_ids(ArticleQuery())[0], 0, 7, "Who?")
         for table in Table:
             rows = list(rows_of(table, library))
-            assert len(rows) == 2
+            assert len(rows) == {Table.ARTICLES: 1, Table.NOTES: 1}.get(table, 2)
             assert all(tuple(row) == TABLES[table].names for row in rows)
+
+
+def test_what_a_person_keeps_is_theirs_to_take(tmp_path: Path) -> None:
+    with library_with_one_article(tmp_path / "library.newsreader") as library:
+        (article_id,) = library.article_ids(ArticleQuery())
+        library.mark_read([article_id], True)
+        library.star([article_id], True)
+        library.tag([article_id], "sea")
+        library.tag([article_id], "to check")
+        library.correct_detail(article_id, Detail.TITLE, "Whitfield speaks")
+        library.correct_detail(article_id, Detail.DATE, "2024-03-02")
+        library.apply_decisions()
+        note = library.add_note(article_id, 27, 33, "Which one?")
+        (article,) = rows_of(Table.ARTICLES, library)
+        (noted,) = rows_of(Table.NOTES, library)
+        assert (article["read"], article["starred"], article["tags"]) == (
+            True,
+            True,
+            ["sea", "to check"],
+        )
+        assert (article["title"], article["date"], article["by_hand"]) == (
+            "Whitfield speaks",
+            "2024-03-02",
+            ["title", "date"],
+        )
+        assert (article["path"], article["notes"]) == ("/articles/a.txt", 1)
+        assert (noted["text"], noted["passage"], noted["before"][-3:]) == (
+            "Which one?",
+            "London",
+            "in ",
+        )
+        assert (noted["note_id"], noted["path"], noted["start"], noted["end"]) == (
+            note.id,
+            "/articles/a.txt",
+            27,
+            33,
+        )
+        library.forget_files(library.folders()[0].id, ["a.txt"])
+        (noted,) = rows_of(Table.NOTES, library)
+        assert (noted["text"], noted["path"], noted["start"]) == ("Which one?", None, None)
 
 
 def test_mentions_are_offsets_into_their_article(tmp_path: Path) -> None:

@@ -80,6 +80,14 @@ def test_one_person_is_not_parted(articles: tuple[str, ...]) -> None:
     assert parted(*articles) == 1
 
 
+def test_one_met_outside_of_sport_may_be_what_he_was() -> None:
+    """A former player of whom nothing else is said belongs to neither."""
+    once = f"The former striker [PERSON:Markus Braun] went. {OTHER}"
+    assert parted(STRIKER, FLY_HALF, once) == 2
+    both = f"[PERSON:Markus Braun], a striker, met fly-half [PERSON:Markus Braun]. {OTHER}"
+    assert parted(STRIKER, FLY_HALF, both) == 1, "one article calls him both"
+
+
 def test_those_of_other_names_are_not_touched() -> None:
     more = (f"The striker [PERSON:Karl Reed] ran. {FOOTBALL}", f"[PERSON:Karl Reed] went. {OTHER}")
     assert parted(STRIKER, EXECUTIVE, *more) == 3
@@ -97,6 +105,11 @@ def test_those_of_other_names_are_not_touched() -> None:
         ("[PERSON:Markus Braun], a striker's agent", set()),
         ("[PERSON:Markus Braun] and a striker", set()),
         ("strikers like [PERSON:Markus Braun]", set()),
+        # Far words do not count, however much white space parts the near ones.
+        ("[PERSON:Markus Braun], its much admired Hallam striker,", {"plays football"}),
+        ("[PERSON:Markus Braun], its much admired and honoured Hallam striker,", set()),
+        ("The striker\n  [PERSON:Markus Braun]", {"plays football"}),
+        ("It was the outside-half [PERSON:Markus Braun]", {"plays rugby"}),
     ],
 )
 def test_only_words_right_beside_a_name_count(marked: str, marks: set[str]) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from newsreader.app.day import day_text
 from newsreader.app.models.long_list import Index, LongList, Order
 from newsreader.app.operations import Operations
 from newsreader.app.translation import tr
@@ -215,7 +216,7 @@ class ArticleList(LongList):
 
 
 def _spoken(row: ArticleRow) -> str:
-    parts = [row.title, row.source, row.date or "", "" if row.read else tr("unread")]
+    parts = [row.title, row.source, day_text(row.date), "" if row.read else tr("unread")]
     parts += [tr("starred")] if row.starred else []
     parts += [tr("{count} notes").format(count=row.notes)] if row.notes else []
     parts += [tr("tagged {tags}").format(tags=", ".join(row.tags))] if row.tags else []

@@ -239,6 +239,7 @@ class EntityPanel(QWidget):
         tab.setWhatsThis(tr(_SAYS[state]))
         tab.setFlat(True)
         tab.setCheckable(True)
+        tab.setAutoExclusive(True)  # tells a screen reader that it is one of several
         tab.setProperty("tab", True)
         tab.clicked.connect(lambda: self._switch(state))
         self._tabs.addButton(tab)

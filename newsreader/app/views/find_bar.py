@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 
 from newsreader.app.text_scale import scaled
 from newsreader.app.translation import tr, tr_number
+from newsreader.app.views.announcing import announce
 from newsreader.app.views.finding import Needle
 from newsreader.app.views.flow import FlowLayout
 
@@ -119,6 +120,7 @@ class FindBar(QWidget):
     def _say(self, words: str) -> None:
         self.count.setText(words)
         self.count.setToolTip(words)
+        announce(self.line, words)
         self.count.setVisible(bool(words))
 
     def _switch(self, sign: str, name: str, keys: str) -> QToolButton:

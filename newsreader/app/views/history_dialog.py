@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
@@ -194,8 +195,8 @@ def _wanted(missing: Missing) -> str:
     passage = " ".join(f"{anchor.before}{anchor.text}{anchor.after}".split())
     if missing.path is None:
         return tr("waits for “…{passage}…”, which is in no article here").format(passage=passage)
-    return tr("waits for “…{passage}…” of {file}").format(
-        passage=passage, file=display_path(missing.path)
+    return tr("waits for {file}: “…{passage}…”").format(
+        passage=passage, file=display_path(Path(missing.path.name))
     )
 
 

@@ -225,6 +225,7 @@ class StatusStrip(QWidget):
         text = self._line or self._words()
         self.message.setText(text)
         self.message.setToolTip(text)
+        self.message.setVisible(bool(text))  # or what follows would stand in from the side
         self.undo.setVisible(bool(self._line and self._decision))
         self.bar.setVisible(reading)
         if self._progress is not None:
