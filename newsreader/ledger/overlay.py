@@ -107,6 +107,7 @@ class _Work:
         self._natural = natural
         self._parent: dict[Atom, Atom] = {}
         self._walls: dict[Atom, dict[Atom, Decision]] = defaultdict(dict)
+        self._walled: dict[str, int] = {}
         self._lead: dict[Atom, tuple[int, Atom]] = {}
         self._merges: dict[Atom, Decision] = {}
         self._home: dict[tuple[str, Atom], bool] = {}
@@ -116,6 +117,7 @@ class _Work:
 
     def keep_apart(self, claim: Claim) -> None:
         """Walls between the atoms of different sides."""
+        self._walled[claim.decision.id] = len(self._walled)
         sides = list(claim.sides.values())
         for position, one in enumerate(sides):
             for other in sides[position + 1 :]:
@@ -233,7 +235,8 @@ class _Work:
                     found.reason_of[_kept(atom)] = reason_of(merge)
                 else:
                     walls = self._walls.get(self._root(atom), {})
-                    latest = max(walls.values(), key=lambda d: (d.at, d.id), default=None)
+                    # By the ledger: a clock may have been set back.
+                    latest = max(walls.values(), key=lambda d: self._walled[d.id], default=None)
                     if latest is not None:
                         found.reason_of[_kept(atom)] = reason_of(latest)
             elif merge is not None and found.lead.get(shown) != entity:
