@@ -219,9 +219,11 @@ def _refuse(problem: str, *, on_screen: bool = False) -> int:
     if on_screen and Path(sys.argv[0]).stem == _DESKTOP_PROGRAM:
         from PySide6.QtWidgets import QApplication, QMessageBox
 
+        from newsreader.app.plain_words import as_plain
+
         app = QApplication.instance() or QApplication([sys.argv[0]])
         app.setApplicationName("newsreader")
-        QMessageBox.critical(None, "newsreader", problem)
+        QMessageBox.critical(None, "newsreader", as_plain(problem))
     return 2
 
 
