@@ -14,6 +14,10 @@ from newsreader.ledger.words import reason_of
 from newsreader.model import EntityType, digest
 from newsreader.values import value
 
+LONGEST_NAME = 300
+"""Code points of a name that an entity is given: a decision may come from anywhere, and each view
+lays out all of the name. The decision itself stays as it was made."""
+
 
 @value
 class Claim:
@@ -92,11 +96,15 @@ def _describe(claim: Claim, result: Overlay) -> None:
         return
     entity = result.shown(result.machine[atom], atom)
     if made.op is Op.RENAME and made.name:
-        result.names[entity] = made.name
+        result.names[entity] = _bounded(made.name)
     elif made.op is Op.RETYPE and made.type is not None:
         result.types[entity] = made.type
     elif made.op is Op.HIDE and made.scope is Scope.ENTITY:
         result.hidden.add(entity)
+
+
+def _bounded(name: str) -> str:
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1].rstrip()}…"
 
 
 class _Work:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from newsreader.ledger.articles import Atom
 from newsreader.ledger.decisions import Decision, NewDecision, Op
-from newsreader.ledger.overlay import Claim, overlay
+from newsreader.ledger.overlay import LONGEST_NAME, Claim, overlay
 from tests.ledger.making import AT, anchor
 
 ATOMS: list[Atom] = [(letter, letter) for letter in "abcdef"]
@@ -95,3 +95,13 @@ def test_the_reason_is_the_last_decision_whatever_the_clock_said() -> None:
     machine = {one: "m0", two: "m0", three: "m0"}
     result = overlay(made, machine, {one: "n0", two: "m0", three: "m0"})
     assert result.reason("m0", one) == "you kept it apart on 3 May 2026"
+
+
+@given(st.integers(LONGEST_NAME - 2, LONGEST_NAME + 2))
+def test_a_name_is_no_longer_than_can_be_shown(length: int) -> None:
+    name = "n" * length
+    made = NewDecision(Op.RENAME, (anchor(),), name=name)
+    renamed = Claim(Decision("0", AT, made), {0: (ATOMS[0],)})
+    shown = overlay([renamed], {ATOMS[0]: "m0"}, NATURAL).names["m0"]
+    assert len(shown) <= LONGEST_NAME
+    assert shown == name if length <= LONGEST_NAME else shown.endswith("n…")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QContextMenuEvent, QCursor
 from PySide6.QtWidgets import QWidget
 
+from newsreader.app.plain_words import as_plain
 from newsreader.app.relayed import relayed
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr, tr_count, tr_number
@@ -57,7 +58,7 @@ class AliasLine(SpokenLinks):
         self._hovered = link
         reasons = self._aliases[int(link)].reasons if link and link != _MORE else ()
         because = [tr("Why: {reason}").format(reason=relayed(reason)) for reason in reasons]
-        self.setToolTip("\n".join([*because, tr("Click a name to correct it")]))
+        self.setToolTip(as_plain("\n".join([*because, tr("Click a name to correct it")])))
 
     def _activate(self, link: str) -> None:
         if link == _MORE:

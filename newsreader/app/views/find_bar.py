@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from newsreader.app.plain_words import as_plain
 from newsreader.app.text_scale import scaled
 from newsreader.app.translation import tr, tr_number
 from newsreader.app.views.announcing import announce
@@ -119,7 +120,7 @@ class FindBar(QWidget):
 
     def _say(self, words: str) -> None:
         self.count.setText(words)
-        self.count.setToolTip(words)
+        self.count.setToolTip(as_plain(words))
         announce(self.line, words)
         self.count.setVisible(bool(words))
 
