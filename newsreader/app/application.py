@@ -44,6 +44,10 @@ class _Start(NamedTuple):
     theme: str | None
 
 
+_PNG = b"\x89PNG\r\n\x1a\n"
+"""How every such picture begins (https://www.w3.org/TR/png/, "PNG signature")."""
+
+
 def main(arguments: argparse.Namespace, *, wait: Callable[["Desk"], int] | None = None) -> int:
     """Open the window and stay until it is closed; the exit status.
 
@@ -61,6 +65,11 @@ def main(arguments: argparse.Namespace, *, wait: Callable[["Desk"], int] | None 
             problem = without_screen
         else:
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if picture is not None and not _may_become_a_picture(picture):
+        problem = (
+            f"The picture cannot be written to {display_path(picture)}: that is no picture's name,"
+            " or no picture is there now; give a new .png file."
+        )
     missing = next((_missing(path) for path in names if not is_there(path)), None)
     if problem is not None:
         return _refuse(missing or problem)
@@ -83,6 +92,19 @@ def main(arguments: argparse.Namespace, *, wait: Callable[["Desk"], int] | None 
             seat.leave()
             return _refuse(problem, on_screen=True)
         return _run(start, settings, seat, wait)
+
+
+def _may_become_a_picture(path: Path) -> bool:
+    """What is there already may be an article or a library. Qt empties a file before it finds
+    that it cannot write a picture of such a name."""
+    if path.suffix.lower() != ".png":
+        return False
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_PNG)) in (_PNG, b"")
+    except OSError:
+        # New, or else saving says what is the matter.
+        return True
 
 
 def _library_for(
@@ -219,9 +241,11 @@ def _refuse(problem: str, *, on_screen: bool = False) -> int:
     if on_screen and Path(sys.argv[0]).stem == _DESKTOP_PROGRAM:
         from PySide6.QtWidgets import QApplication, QMessageBox
 
+        from newsreader.app.plain_words import as_plain
+
         app = QApplication.instance() or QApplication([sys.argv[0]])
         app.setApplicationName("newsreader")
-        QMessageBox.critical(None, "newsreader", problem)
+        QMessageBox.critical(None, "newsreader", as_plain(problem))
     return 2
 
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from newsreader.app.marking_actions import MarkingActions
+from newsreader.app.plain_words import as_plain
 from newsreader.app.translation import tr
 from newsreader.app.views.corrections import Passage
 from newsreader.app.views.notes_in_text import NotesInText
@@ -218,7 +219,7 @@ class KeepingActions(QObject):
         for action in (self.star, self.tag, self.note, self.details, self.original, self.folder):
             action.setEnabled(stored is not None)
         where = stored.article.locator if stored is not None else None
-        self.original.setToolTip(where or "")
+        self.original.setToolTip(as_plain(where or ""))
 
     def _fill_viewer_menu(self, menu: QMenu, subject: object) -> None:
         if isinstance(subject, Passage):

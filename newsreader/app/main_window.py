@@ -229,6 +229,7 @@ class MainWindow(QMainWindow):
         self.pane.model.listed.connect(self._open_something)
         self.pane.query_changed.connect(self._keep_query)
         self.search.searched.connect(self.pane.set_search)
+        self.pane.model.listed.connect(lambda: self.search.say_found(self.pane.model.rowCount()))
         self.search.searched.connect(reading.set_search)
         self.viewer.copied.connect(lambda _: self.tell(tr("Copied.")))
         self.bar.back.clicked.connect(reading.back)

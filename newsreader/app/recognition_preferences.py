@@ -28,6 +28,7 @@ from newsreader.analysis.pipelines import (
     pipeline_for,
 )
 from newsreader.app.operations import Operations
+from newsreader.app.plain_words import as_plain
 from newsreader.app.relayed import relayed
 from newsreader.app.translation import tr, tr_count
 from newsreader.app.views.choices import switch
@@ -189,7 +190,7 @@ class RecognitionPage(PreferencesPage):
         for one in state.lists:
             item = QListWidgetItem(one.words)
             item.setData(_PATH, one.path)
-            item.setToolTip(str(one.path))
+            item.setToolTip(as_plain(display_path(one.path)))
             self.lists.addItem(item)
         # As high as its rows, a few at most: an empty frame would be a riddle.
         rows = self.lists.sizeHintForRow(0) * len(state.lists) + 2 * self.lists.frameWidth()

@@ -353,7 +353,6 @@ QListView, QTreeView, QTableView { background: @pane; color: @ink; outline: 0;
 QListView:focus, QTreeView:focus, QTableView:focus, QTextEdit:focus, QPlainTextEdit:focus {
     border: 1px solid @accent; }
 QComboBox QListView:focus { border: 1px solid @line; }
-ArticleText:focus { border: 0; }
 /* A pane as high as the window tells by a line at its side that the keys go to it. */
 ArticleListView, MentionRows, EntityRows { border: 0; border-left: 2px solid @pane; }
 ArticleListView:focus, MentionRows:focus, EntityRows:focus { border: 0;
@@ -364,12 +363,15 @@ QTextEdit, QPlainTextEdit { background: @paper; color: @ink; border: 1px solid @
     selection-background-color: @selection; selection-color: @ink; }
 QFrame#text_options, QFrame#peek_card { background: @paper; border: 1px solid @line;
     border-radius: 9px; }
-ArticleText { border: 0; }
+ArticleText, ArticleText:focus { border: 0; }
 QCheckBox { color: @ink; spacing: 7px; }
 QCheckBox, QSlider, AliasLine, CompanyLine, TypeButton { border: 1px solid transparent;
     border-radius: 4px; }
 QCheckBox:focus, QSlider:focus, AliasLine:focus, CompanyLine:focus { border-color: @accent; }
-QTabBar:focus { border-bottom: 2px solid @accent; }
+QTabWidget::pane { border: 0; border-top: 1px solid @line; }
+QTabBar::tab { color: @dim; padding: 6px 12px; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: @ink; border-bottom-color: @accent; }
+QTabBar:focus { border: 1px solid @accent; border-radius: 4px; }
 QCheckBox::indicator:unchecked, QListView::indicator:unchecked {
     border: 1px solid @dim; border-radius: 2px; background: @paper; width: 12px; height: 12px;
 }

@@ -14,6 +14,10 @@ from newsreader.ledger.words import reason_of
 from newsreader.model import EntityType, digest
 from newsreader.values import value
 
+LONGEST_NAME = 300
+"""Code points of a name that an entity is given: a decision may come from anywhere, and each view
+lays out all of the name. The decision itself stays as it was made."""
+
 
 @value
 class Claim:
@@ -92,11 +96,15 @@ def _describe(claim: Claim, result: Overlay) -> None:
         return
     entity = result.shown(result.machine[atom], atom)
     if made.op is Op.RENAME and made.name:
-        result.names[entity] = made.name
+        result.names[entity] = _bounded(made.name)
     elif made.op is Op.RETYPE and made.type is not None:
         result.types[entity] = made.type
     elif made.op is Op.HIDE and made.scope is Scope.ENTITY:
         result.hidden.add(entity)
+
+
+def _bounded(name: str) -> str:
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1].rstrip()}…"
 
 
 class _Work:
@@ -107,6 +115,7 @@ class _Work:
         self._natural = natural
         self._parent: dict[Atom, Atom] = {}
         self._walls: dict[Atom, dict[Atom, Decision]] = defaultdict(dict)
+        self._walled: dict[str, int] = {}
         self._lead: dict[Atom, tuple[int, Atom]] = {}
         self._merges: dict[Atom, Decision] = {}
         self._home: dict[tuple[str, Atom], bool] = {}
@@ -116,6 +125,7 @@ class _Work:
 
     def keep_apart(self, claim: Claim) -> None:
         """Walls between the atoms of different sides."""
+        self._walled[claim.decision.id] = len(self._walled)
         sides = list(claim.sides.values())
         for position, one in enumerate(sides):
             for other in sides[position + 1 :]:
@@ -233,7 +243,8 @@ class _Work:
                     found.reason_of[_kept(atom)] = reason_of(merge)
                 else:
                     walls = self._walls.get(self._root(atom), {})
-                    latest = max(walls.values(), key=lambda d: (d.at, d.id), default=None)
+                    # By the ledger: a clock may have been set back.
+                    latest = max(walls.values(), key=lambda d: self._walled[d.id], default=None)
                     if latest is not None:
                         found.reason_of[_kept(atom)] = reason_of(latest)
             elif merge is not None and found.lead.get(shown) != entity:

@@ -9,6 +9,7 @@ from pathlib import Path
 from newsreader.errors import LibraryError
 from newsreader.library import schema
 from newsreader.library.beside import backup_path, copy_path, identity_of, may_write
+from newsreader.library.damage import is_damaged, tells_of_damage
 from newsreader.library.lock import WriterLock
 from newsreader.paths import LIBRARY_SUFFIX, display_path, is_there
 
@@ -48,17 +49,22 @@ _WORDS: Mapping[int, str] = {
 
 _OF_DAMAGE = (_WORDS[sqlite3.SQLITE_CORRUPT], _WORDS[sqlite3.SQLITE_NOTADB])
 
+_MISREADINGS = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, sqlite3.Error)
+"""What is raised where rows are not what they were written as, and where we made a mistake."""
+
 
 @contextlib.contextmanager
 def errors_in_words(path: Path) -> Iterator[None]:
     """Turn what the environment did to the file into a LibraryError.
 
-    Every other sqlite3.Error is a mistake of ours and passes.
+    Every other error is a mistake of ours and passes, unless the file proves to be damaged.
     """
     try:
         yield
-    except sqlite3.Error as error:
-        words = _words(error)
+    except _MISREADINGS as error:
+        words = _words(error) if isinstance(error, sqlite3.Error) else None
+        if words is None and _is_damaged(path):
+            words = _WORDS[sqlite3.SQLITE_CORRUPT]
         if words is None:
             raise
         if words in _OF_DAMAGE and is_there(copy := copy_path(path)):
@@ -68,12 +74,21 @@ def errors_in_words(path: Path) -> Iterator[None]:
 
 def _words(error: sqlite3.Error) -> str | None:
     code: int | None = getattr(error, "sqlite_errorcode", None)
-    if code is not None:
-        # The low byte is the primary code; the rest says more than a person needs.
-        return _WORDS.get(code & 0xFF)
-    if str(error).startswith("Could not decode"):
-        return _WORDS[sqlite3.SQLITE_CORRUPT]
-    return None
+    # The low byte is the primary code; the rest says more than a person needs.
+    if code is not None and (words := _WORDS.get(code & 0xFF)) is not None:
+        return words
+    return _WORDS[sqlite3.SQLITE_CORRUPT] if tells_of_damage(error) else None
+
+
+def _is_damaged(path: Path) -> bool:
+    """Looked at through a connection of its own: the one that failed may be in a transaction."""
+    try:
+        uri = f"{path.absolute().as_uri()}?mode=ro"
+        sql = _connect(uri, 0, uri=True) if may_write(path) else _connect_sealed(path)
+    except (LibraryError, OSError, sqlite3.Error):
+        return False
+    with contextlib.closing(sql):
+        return is_damaged(sql)
 
 
 class Database:

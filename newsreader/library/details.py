@@ -7,7 +7,7 @@ the file is read.
 
 import sqlite3
 from collections.abc import Collection, Mapping
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from newsreader.errors import LibraryError
 from newsreader.library.places import remember
@@ -36,12 +36,22 @@ def correct(sql: sqlite3.Connection, article_id: str, detail: Detail, value: str
         )
         return
     said = _checked(detail, value)
-    now = datetime.now(UTC).isoformat(timespec="microseconds")
+    now = _after_all(sql)
     sql.executemany(
         "INSERT INTO detail (place_id, detail, value, at) VALUES (?, ?, ?, ?)"
         " ON CONFLICT DO UPDATE SET value = excluded.value, at = excluded.at",
         ((place, detail, said, now) for place in places),
     )
+
+
+def _after_all(sql: sqlite3.Connection) -> str:
+    """The time, or just after all that was said before where the clock was set back: of two
+    places that are one article now, the one said last counts."""
+    now = datetime.now(UTC)
+    (last,) = sql.execute("SELECT max(at) FROM detail").fetchone()
+    if last is not None:
+        now = max(now, datetime.fromisoformat(last) + timedelta(microseconds=1))
+    return now.isoformat(timespec="microseconds")
 
 
 def _checked(detail: Detail, value: str) -> str:

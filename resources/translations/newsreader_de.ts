@@ -675,6 +675,11 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <translation>Wählen Sie, wo eine neue Bibliothek liegen soll. Diese bleibt, wie sie ist.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/announcing.py" />
+   <source>Chosen: {name}, {kind}</source>
+   <translation>Gewählt: {name}, {kind}</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/entity_page.py" />
    <source>Click a highlighted name to see here where else it is mentioned.</source>
    <translation>Klicken Sie auf einen hervorgehobenen Namen, um hier zu sehen, wo er sonst erwähnt wird.</translation>
@@ -2488,7 +2493,6 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/correcting.py" />
-   <location filename="../../newsreader/app/views/correction_buttons.py" />
    <source>Rename</source>
    <translation>Umbenennen</translation>
   </message>
@@ -2503,6 +2507,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>„{name}“ in „{other}“ umbenannt</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/correction_buttons.py" />
    <location filename="../../newsreader/app/views/correction_menu.py" />
    <source>Rename…</source>
    <translation>Umbenennen …</translation>
@@ -3342,6 +3347,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/folders_dialog.py" />
    <source>There is no folder in this library yet.</source>
    <translation>In dieser Bibliothek ist noch kein Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/announcing.py" />
+   <source>There is no name to go to.</source>
+   <translation>Es gibt keinen Namen, zu dem es weitergeht.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
@@ -5270,6 +5280,7 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/search_box.py" />
    <location filename="../../newsreader/app/views/status_strip.py" />
    <source>{n} articles</source>
    <translation>

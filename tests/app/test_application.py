@@ -122,6 +122,17 @@ def test_a_picture_that_cannot_be_written_is_said_in_one_line(start: str, tmp_pa
     assert "\n" not in done.stderr.strip()
 
 
+@pytest.mark.parametrize("name", ["a.txt", "case.newsreader", "article.png"])
+def test_a_picture_is_not_written_over_what_is_none(start: str, tmp_path: Path, name: str) -> None:
+    kept = tmp_path / name
+    kept.write_text("Angela Merkel in Paris\n")
+    library = tmp_path / "library.newsreader"
+    done = run(start, "library", library, "screenshot", kept, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 2
+    assert name in done.stderr
+    assert kept.read_text() == "Angela Merkel in Paris\n"
+
+
 def test_started_from_a_menu_it_says_on_the_screen_what_is_wrong(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,15 +6,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.main_window import MainWindow
 from newsreader.app.settings import Settings
 from newsreader.app.theme import Theme
+from newsreader.app.views.article_document import DocumentStyle
+from newsreader.app.views.mention_index import MentionIndex
+from newsreader.app.views.peek_card import PeekCard
 from newsreader.library.records import StoredMention
 from newsreader.model import Role
-from tests.app.articles import STORY, Part
+from tests.app.articles import STORY, Part, stored
 from tests.app.mentioned import add_analysed
 from tests.app.test_main_window import Indexer
 
@@ -173,3 +176,18 @@ def test_a_name_of_no_other_article_says_so(window: MainWindow, qtbot: QtBot) ->
         window.viewer.peek(mention_of(window, "Harbour Board"))
     assert signal.args == ["No other article here names it."]
     assert not window.peeking.card.isVisible()
+
+
+def test_a_long_title_is_cut_short_and_not_cut_through(qtbot: QtBot) -> None:
+    narrow = QWidget()
+    qtbot.addWidget(narrow)
+    narrow.resize(360, 420)
+    narrow.show()
+    card = PeekCard(narrow)
+    shown = stored(title="Parliament votes to open all harbour leases and one more quay")
+    mentions = MentionIndex(shown.mentions)
+    card.show_step(1, 11)
+    card.show_passage(shown, mentions, shown.mentions[0].start, DocumentStyle(Theme.light(), 100))
+    qtbot.waitUntil(lambda: card.title.width() > 1)
+    needed = card.title.heightForWidth(card.title.width())
+    assert card.title.height() >= max(needed, card.title.fontMetrics().height())

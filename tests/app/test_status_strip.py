@@ -27,6 +27,15 @@ def test_shows_progress_and_can_be_cancelled(strip: StatusStrip, qtbot: QtBot) -
         strip.action.click()
 
 
+def test_a_count_that_stands_alone_stands_at_the_side(strip: StatusStrip) -> None:
+    strip.show_missing(1)
+    strip.resize(600, strip.sizeHint().height())
+    strip.show()
+    alone = strip.missing.x()
+    strip.show_progress(Progress(1, 2, None))
+    assert strip.message.x() == alone
+
+
 def test_what_was_stopped_can_be_taken_up_again(strip: StatusStrip, qtbot: QtBot) -> None:
     strip.show_progress(Progress(3, 10, None))
     strip.show_idle(cancelled=True)
@@ -66,6 +75,7 @@ def test_an_indexer_that_died_can_be_started_again(strip: StatusStrip) -> None:
 def test_a_line_stands_in_front_and_a_long_one_does_not_widen_the_window(
     strip: StatusStrip,
 ) -> None:
+    strip.show_line("x")
     narrow = strip.minimumSizeHint().width()
     strip.show_line("x" * 900)
     assert strip.message.text() == "x" * 900

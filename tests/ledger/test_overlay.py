@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from newsreader.ledger.articles import Atom
 from newsreader.ledger.decisions import Decision, NewDecision, Op
-from newsreader.ledger.overlay import Claim, overlay
+from newsreader.ledger.overlay import LONGEST_NAME, Claim, overlay
 from tests.ledger.making import AT, anchor
 
 ATOMS: list[Atom] = [(letter, letter) for letter in "abcdef"]
@@ -18,9 +18,9 @@ PAIRS = st.lists(st.tuples(st.sampled_from(ATOMS), st.sampled_from(ATOMS)), max_
 NATURAL = {atom: f"n{atom[0]}" for atom in ATOMS}
 
 
-def claim(number: int, op: Op, one: Atom, other: Atom) -> Claim:
+def claim(number: int, op: Op, one: Atom, other: Atom, at: str = AT) -> Claim:
     made = NewDecision(op, (anchor(), anchor(side=1)))
-    return Claim(Decision(f"{op}{number}", AT, made), {0: (one,), 1: (other,)})
+    return Claim(Decision(f"{op}{number}", at, made), {0: (one,), 1: (other,)})
 
 
 def claims(op: Op, pairs: list[tuple[Atom, Atom]]) -> list[Claim]:
@@ -84,3 +84,24 @@ def test_a_merge_goes_by_the_second_s_id() -> None:
     assert result.lead["m1"] == "m1"
     assert result.reason("m0", ATOMS[0]) == "you merged it on 3 May 2026"
     assert result.reason("m1", ATOMS[1]) is None
+
+
+def test_the_reason_is_the_last_decision_whatever_the_clock_said() -> None:
+    one, two, three = ATOMS[:3]
+    made = [
+        claim(0, Op.DIFFERENT, one, two, "2026-05-04T10:00:00+00:00"),
+        claim(1, Op.DIFFERENT, one, three, "2026-05-03T10:00:00+00:00"),
+    ]
+    machine = {one: "m0", two: "m0", three: "m0"}
+    result = overlay(made, machine, {one: "n0", two: "m0", three: "m0"})
+    assert result.reason("m0", one) == "you kept it apart on 3 May 2026"
+
+
+@given(st.integers(LONGEST_NAME - 2, LONGEST_NAME + 2))
+def test_a_name_is_no_longer_than_can_be_shown(length: int) -> None:
+    name = "n" * length
+    made = NewDecision(Op.RENAME, (anchor(),), name=name)
+    renamed = Claim(Decision("0", AT, made), {0: (ATOMS[0],)})
+    shown = overlay([renamed], {ATOMS[0]: "m0"}, NATURAL).names["m0"]
+    assert len(shown) <= LONGEST_NAME
+    assert shown == name if length <= LONGEST_NAME else shown.endswith("n…")

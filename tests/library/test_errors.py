@@ -10,6 +10,7 @@ import pytest
 
 from newsreader.errors import LibraryError
 from newsreader.library import Library, LibraryWriter
+from newsreader.library.connection import Database, errors_in_words
 from tests.library.calls import KNOWN, READS, WRITER_READS, WRITES, public_methods
 from tests.library.making import STAMP, SurnameResolver, analysis, article
 
@@ -100,6 +101,47 @@ def test_opening_a_damaged_library_for_writing_lets_the_lock_go(filled: Path) ->
     for _ in range(2):
         with pytest.raises(LibraryError, match="is damaged"):
             opened(filled)
+
+
+def corrupted(path: Path, statement: str) -> None:
+    """Change a row as a flipped bit would: nothing is checked, no trigger runs."""
+    with closing(sqlite3.connect(path)) as sql, sql:
+        sql.execute("PRAGMA foreign_keys = OFF")
+        sql.execute("PRAGMA ignore_check_constraints = ON")
+        sql.execute(statement)
+
+
+@pytest.mark.parametrize(
+    ("statement", "call"),
+    [
+        ("UPDATE entity SET type = 'PERSOL'", "entity_rows"),
+        ("UPDATE mention SET label = 'PERSOL'", "article"),
+        ("UPDATE article_text SET sections = replace(sections, 'body', 'bodx')", "article"),
+        ("UPDATE article_text SET sections = '[[\"body\",'", "article"),
+        ("UPDATE article SET title_key = x'00ff', locator = x'00ff'", "article"),
+        ("UPDATE entity_folder SET mentions = 'x'", "entity_rows"),
+        ("UPDATE name_group SET entity_id = 99", "reresolve"),
+        ("UPDATE chain SET group_id = 99", "remove_folder"),
+        ("UPDATE article_fts_config SET v = 99 WHERE k = 'version'", "search"),
+    ],
+)
+def test_a_damaged_row(filled: Path, statement: str, call: str) -> None:
+    corrupted(filled, statement)
+    with opened(filled) as library, pytest.raises(LibraryError, match=r"is damaged; "):
+        ALL[call](library)
+
+
+def test_a_mistake_of_ours_is_not_taken_for_damage(filled: Path) -> None:
+    for mistake in (ValueError("ours"), KeyError("ours"), sqlite3.IntegrityError("ours")):
+        with pytest.raises(type(mistake), match="ours"), errors_in_words(filled):
+            raise mistake
+    for statement in ("SELECT * FROM nothing", "INSERT INTO folder (path) VALUES (NULL)"):
+        with (
+            closing(Database(filled)) as database,
+            pytest.raises(sqlite3.Error),
+            database.writing() as sql,
+        ):
+            sql.execute(statement)
 
 
 @pytest.fixture

@@ -1,5 +1,7 @@
 """Stars, tags, corrected details and notes: kept through edits, renames and re-analysis."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -171,6 +173,21 @@ def test_a_correction_outlives_reading_again_and_is_taken_back(
         later.apply_decisions()
         found = stored(later, again.id)
         assert (found.article.date, found.as_read) == ("2022-03-03", {})
+
+
+def test_of_two_corrections_the_one_made_last_counts_whatever_the_clock_says(
+    library: LibraryWriter, folder: Folder, path: Path
+) -> None:
+    one = add(library, folder, "a.txt", "Anna came.")
+    library.correct_detail(one.id, Detail.TITLE, "Said first")
+    with closing(sqlite3.connect(path)) as sql, sql:
+        sql.execute("UPDATE detail SET at = '2999-01-01T00:00:00.000000+00:00'")
+    two = add(library, folder, "b.txt", "Ben came.")
+    library.correct_detail(two.id, Detail.TITLE, "Said last")
+    read(library, folder, "b.txt", one)
+    read(library, folder, "a.txt", one)
+    library.apply_decisions()
+    assert library.article_rows([one.id])[0].title == "Said last"
 
 
 @pytest.mark.parametrize(

@@ -46,16 +46,6 @@ def entities_none(stage: Stage) -> Over:
     return ()
 
 
-def entity_none(stage: Stage) -> Over:
-    """The panel's page of an entity, with none chosen."""
-    article_open(stage)
-    stage.window.panel.entity.window()
-    page = stage.window.panel.tabs[1]
-    page.setEnabled(True)
-    page.click()
-    return ()
-
-
 def entity_gone(stage: Stage) -> Over:
     """The entity is in the library no more."""
     article_open(stage)
@@ -118,8 +108,8 @@ def search_none(stage: Stage) -> Over:
 def search_refused(stage: Stage) -> Over:
     """What is searched for cannot be understood."""
     stage.open_samples()
-    stage.window.search.setText("before:yesterday")
-    stage.window.search.searched.emit("before:yesterday")
+    stage.window.search.setText("?!")
+    stage.window.search.searched.emit("?!")
     stage.settle()
     return ()
 
@@ -189,7 +179,6 @@ SCENES: Mapping[str, Callable[[Stage], Over]] = MappingProxyType(
         "entity": entity_chosen,
         "entities": all_entities,
         "entities-none": entities_none,
-        "entity-none": entity_none,
         "entity-gone": entity_gone,
         "article-gone": nothing_chosen,
         "article-waiting": waiting,

@@ -13,5 +13,5 @@ Scene = Callable[[Stage], Sequence[QWidget]]
 SCENES: Mapping[str, Scene] = MappingProxyType(
     {**libraries.SCENES, **reading.SCENES, **dialogs.SCENES}
 )
-BARE = frozenset(libraries.BARE)
+BARE = frozenset((*libraries.BARE, *reading.BARE))
 """The states that begin without the sample articles in the library."""

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from newsreader.app.day import day_text
 from newsreader.app.models.long_list import Index, LongList, Order
 from newsreader.app.operations import Operations
+from newsreader.app.plain_words import as_plain
 from newsreader.app.translation import tr
 from newsreader.errors import QueryError
 from newsreader.library.records import (
@@ -122,7 +124,8 @@ class ArticleList(LongList):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
-        return display_path(row.path) if role == Qt.ItemDataRole.ToolTipRole else _spoken(row)
+        is_tip = role == Qt.ItemDataRole.ToolTipRole
+        return as_plain(display_path(row.path)) if is_tip else _spoken(row)
 
     def _depends_on(self, change: LibraryChange) -> bool:
         # Which articles are listed, or their order, may hang on what was found in them. Having
@@ -215,7 +218,7 @@ class ArticleList(LongList):
 
 
 def _spoken(row: ArticleRow) -> str:
-    parts = [row.title, row.source, row.date or "", "" if row.read else tr("unread")]
+    parts = [row.title, row.source, day_text(row.date), "" if row.read else tr("unread")]
     parts += [tr("starred")] if row.starred else []
     parts += [tr("{count} notes").format(count=row.notes)] if row.notes else []
     parts += [tr("tagged {tags}").format(tags=", ".join(row.tags))] if row.tags else []

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from newsreader.app.models.refetch import Refetch
 from newsreader.app.operations import Operations
+from newsreader.app.plain_words import as_plain
 from newsreader.app.relayed import relayed
 from newsreader.app.translation import tr
 from newsreader.library.records import MentionLine, MentionPlace
@@ -86,7 +87,9 @@ class MentionList(QAbstractListModel):
         if role == MentionRole.LEADS:
             return self.line_at(index.row())[1]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tr("Why: {reason}").format(reason=relayed(line.reason)) if line.reason else None
+            if not line.reason:
+                return None
+            return as_plain(tr("Why: {reason}").format(reason=relayed(line.reason)))
         words = f"{line.left}{line.match}{line.right}"
         texts: dict[int, str] = {
             Qt.ItemDataRole.DisplayRole: words,

@@ -2,20 +2,22 @@
 
 from html import escape
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QContextMenuEvent, QCursor
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
+from newsreader.app.plain_words import as_plain
 from newsreader.app.relayed import relayed
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr, tr_count, tr_number
+from newsreader.app.views.spoken_links import SpokenLinks
 from newsreader.library.records import Alias
 
 _SHOWN = 8
 _MORE = "more"
 
 
-class AliasLine(QLabel):
+class AliasLine(SpokenLinks):
     """``Marchetti 31 · Elena Marchetti 14``, the numbers quiet.
 
     ``alias_asked`` carries the form that was clicked (or reached by Tab and Enter), and a place
@@ -25,16 +27,8 @@ class AliasLine(QLabel):
     alias_asked = Signal(str, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setWordWrap(True)
-        self.setIndent(0)
-        self.setAccessibleName(tr("Also called"))
+        super().__init__(tr("Also called"), parent)
         self.setWhatsThis(tr("The names that this entity goes by in the articles, and how often."))
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
         self.setToolTip(tr("Click a name to correct it"))
         self._theme = Theme.light()
         self._aliases: tuple[Alias, ...] = ()
@@ -64,7 +58,7 @@ class AliasLine(QLabel):
         self._hovered = link
         reasons = self._aliases[int(link)].reasons if link and link != _MORE else ()
         because = [tr("Why: {reason}").format(reason=relayed(reason)) for reason in reasons]
-        self.setToolTip("\n".join([*because, tr("Click a name to correct it")]))
+        self.setToolTip(as_plain("\n".join([*because, tr("Click a name to correct it")])))
 
     def _activate(self, link: str) -> None:
         if link == _MORE:
@@ -89,4 +83,4 @@ class AliasLine(QLabel):
         if left := len(self._aliases) - len(shown):
             more = tr_count(left, "1 more", "{n} more")
             parts.append(f"<a href='{_MORE}' style='color:{dim}'>{more}</a>")
-        self.setText(f"<span style='color:{dim}'> · </span>".join(parts))
+        self.show_links(f"<span style='color:{dim}'> · </span>".join(parts))

@@ -1,28 +1,30 @@
 """Telling a screen reader what keys went to."""
 
+import sys
+
 from PySide6.QtWidgets import QWidget
 
 from newsreader.app.relayed import relayed
 from newsreader.app.theme import type_word
 from newsreader.app.translation import tr
 from newsreader.app.views.hover_card import count_line
-from newsreader.library.records import StoredMention
+from newsreader.app.views.mention_index import MentionIndex
+from newsreader.library.records import StoredArticle, StoredMention
+from newsreader.library.sentences import sentence_around
 
 
 def announce(widget: QWidget, words: str) -> None:
     """Have a screen reader say these words at once, and keep them as what it says of the widget
     when it is asked again."""
     widget.setAccessibleDescription(words)
-    if not words:
+    # Orca says a new description of what has the focus by itself; announced too, it is said twice.
+    if not words or sys.platform == "linux":
         return
     # Not with the window: the class brings two hundred names of roles and events along.
-    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
-        QAccessible.updateAccessibility(
-            QAccessibleEvent(widget, QAccessible.Event.DescriptionChanged)
-        )
 
 
 def words_of(mention: StoredMention, here: int) -> str:
@@ -34,3 +36,24 @@ def words_of(mention: StoredMention, here: int) -> str:
     if mention.doubt:
         parts.append(tr("May be wrong: {reason}").format(reason=relayed(mention.doubt)))
     return ", ".join(parts)
+
+
+def words_in_place(
+    mention: StoredMention | None, mentions: MentionIndex, stored: StoredArticle | None
+) -> str:
+    """A mention as it is said when it is gone to: with the sentence it stands in, so that one of
+    many sounds unlike the next; or that there is none."""
+    if stored is None:
+        return ""
+    if mention is None:
+        return tr("There is no name to go to.")
+    text = stored.article.text
+    start, end = sentence_around(text, mention.start, mention.end)
+    words = words_of(mention, mentions.count_here(mention.entity_id))
+    return f"{words}: {' '.join(text[start:end].split())}"
+
+
+def words_of_choice(mention: StoredMention) -> str:
+    """What is said when the entity of a mention has been chosen."""
+    kind = type_word(mention.entity_type)
+    return tr("Chosen: {name}, {kind}").format(name=mention.entity, kind=kind)

@@ -1,5 +1,6 @@
 """The text of an article with the bars above and below it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -52,6 +53,8 @@ class ArticlePage(QWidget):
 
 def quiet_words(words: str) -> QLabel:
     """Words that step back behind the article."""
-    label = QLabel(words)
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(words)
     label.setProperty("quiet", True)
     return label

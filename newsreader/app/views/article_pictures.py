@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, QSize, QSizeF, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QTextCursor, QTextDocument, QTextImageFormat
 
+from newsreader.app.plain_words import as_plain
 from newsreader.app.translation import tr
 from newsreader.app.views.article_document import MARGIN, DocumentStyle
 from newsreader.app.views.article_text import ArticleText
@@ -105,7 +106,7 @@ def put_picture(document: QTextDocument, style: DocumentStyle, picture: PlacedPi
     shape.setName(name)
     shape.setWidth(picture.size.width())
     shape.setHeight(picture.size.height())
-    shape.setToolTip(picture.words)
+    shape.setToolTip(as_plain(picture.words))
     cursor = QTextCursor(document)
     cursor.setPosition(picture.position)
     cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor)

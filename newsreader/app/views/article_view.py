@@ -13,7 +13,7 @@ from newsreader.app.page_options import PageOptions
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
 from newsreader.app.typography import Typography
-from newsreader.app.views.announcing import announce, words_of
+from newsreader.app.views.announcing import announce, words_in_place, words_of_choice
 from newsreader.app.views.article_document import DocumentStyle
 from newsreader.app.views.article_find import ArticleFind
 from newsreader.app.views.article_links import ArticleLinks
@@ -299,11 +299,10 @@ class ArticleView(QWidget):
             self._card.show_over(self.text, mention, near)
 
     def _go_to_mention(self, mention: StoredMention | None) -> None:
+        announce(self.text, words_in_place(mention, self.text.highlights.mentions, self._stored))
         if mention is not None:
             self._card.hide()
             self.go_to(mention.start)
-            here = self.text.highlights.mentions.count_here(mention.entity_id)
-            announce(self.text, words_of(mention, here))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy, n and Shift+N, Shift with the arrows, Enter, p, l, Esc."""
@@ -375,6 +374,7 @@ class ArticleView(QWidget):
         self._card.hide()
         self.select_entity(mention.entity_id)
         self.text.highlights.current = mention.start
+        announce(self.text, words_of_choice(mention))
         self.entity_clicked.emit(mention.entity_id, mention.start)
 
     def _highlights_changed(self) -> None:

@@ -36,6 +36,7 @@ class Choice(QWidget, Generic[C]):
             button.setText(words)
             button.setAccessibleName(f"{name}: {words}")
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # tells a screen reader that it is one of several
             button.clicked.connect(lambda _=False, choice=choice: chosen(choice))
             self._group.addButton(button)
             self._buttons.append((button, choice))

@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from newsreader.app.theme import Theme, type_word
 from newsreader.app.translation import tr, tr_number
+from newsreader.app.views.spoken_links import SpokenLinks
 from newsreader.library.records import Companion
 
 _SPACE = "&nbsp; "
 
 
-class CompanyLine(QLabel):
+class CompanyLine(SpokenLinks):
     """``Ben 12 · the Authority 5``: each a link to the articles that name both.
 
     ``chosen`` carries the Companion.
@@ -22,17 +23,9 @@ class CompanyLine(QLabel):
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setWordWrap(True)
-        self.setIndent(0)
-        self.setAccessibleName(tr("With whom"))
+        super().__init__(tr("With whom"), parent)
         self.setWhatsThis(
             tr("Who is named most often in the same articles. A click lists those that name both.")
-        )
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self._theme = Theme.light()
         self._company: tuple[Companion, ...] = ()
@@ -75,4 +68,4 @@ class CompanyLine(QLabel):
                 f"<span style='color:{dim}'>&nbsp;{tr_number(one.together)}</span>"
             )
         with_whom = f"<span style='color:{dim}'>{tr('With')}</span>"
-        self.setText(_SPACE.join([with_whom, *parts]))
+        self.show_links(_SPACE.join([with_whom, *parts]))

@@ -67,7 +67,7 @@ class CorrectionButtons(QWidget):
             tr("Split…"),
             tr("Take a name, an article or the chosen mentions out (Ctrl+click chooses)"),
         )
-        self.rename = self._button(tr("Rename"), tr("Call it something else"))
+        self.rename = self._button(tr("Rename…"), tr("Call it something else"))
         self.hide_it = self._button(tr("Hide"), tr("Show it nowhere"))
         self.watch = self._button(tr("Watch"), tr("Emphasise it wherever it is named (W)"))
         self.watch.setCheckable(True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.plain_words import as_plain
 from newsreader.app.translation import tr
 from newsreader.app.views.explained import explained
 from newsreader.library.records import Detail, StoredArticle
@@ -51,9 +52,11 @@ class DetailsDialog(QDialog):
         for detail, words in _words().items():
             form.addRow(words, self._row(detail, words))
         date_from = QLabel(self._where_from(stored))
+        date_from.setTextFormat(Qt.TextFormat.PlainText)
         date_from.setProperty("quiet", True)
         date_from.setWordWrap(True)
         self.problem = QLabel()
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
@@ -98,7 +101,7 @@ class DetailsDialog(QDialog):
         reset = QToolButton()
         reset.setWhatsThis(tr("Goes back to what the file itself says."))
         reset.setText(tr("As the file has it"))
-        reset.setToolTip(self._read[detail] or tr("The file says nothing."))
+        reset.setToolTip(as_plain(self._read[detail] or tr("The file says nothing.")))
         reset.setEnabled(detail in self._corrected)
         reset.clicked.connect(lambda: self._reset(detail))
         self.lines[detail], self.resets[detail] = line, reset

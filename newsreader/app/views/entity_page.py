@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from newsreader.app.models.mention_list import MentionList, MentionRole
 from newsreader.app.models.refetch import Refetch
 from newsreader.app.operations import Operations
+from newsreader.app.plain_words import as_plain
 from newsreader.app.relayed import relayed
 from newsreader.app.text_scale import set_font_factor
 from newsreader.app.theme import Theme
@@ -263,7 +264,7 @@ class EntityPage(QWidget):
         self.counts.setText(counts)
         reasons = [relayed(reason) for reason in detail.reasons]
         self.why.setText(tr("Why: {reason}").format(reason="; ".join(reasons[:_REASONS])))
-        self.why.setToolTip("\n".join(reasons) if len(reasons) > _REASONS else "")
+        self.why.setToolTip(as_plain("\n".join(reasons)) if len(reasons) > _REASONS else "")
         self.why.setVisible(bool(reasons))
         self._pages.setCurrentWidget(self._body)
         self.model.set_entity(row.entity_id, self._folder_id)

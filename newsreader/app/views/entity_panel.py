@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from newsreader.app.navigation import PanelState
 from newsreader.app.operations import Operations
+from newsreader.app.plain_words import as_plain
 from newsreader.app.theme import Theme
 from newsreader.app.translation import later, tr
 from newsreader.app.views.corrections import Named
@@ -220,7 +221,9 @@ class EntityPanel(QWidget):
         for folder in folders:
             self.folders.addItem(folder.name, folder.id)
             self.folders.setItemData(
-                self.folders.count() - 1, display_path(folder.path), Qt.ItemDataRole.ToolTipRole
+                self.folders.count() - 1,
+                as_plain(display_path(folder.path)),
+                Qt.ItemDataRole.ToolTipRole,
             )
         self.folders.setCurrentIndex(max(0, self.folders.findData(chosen)))
         self.folders.blockSignals(False)
@@ -239,6 +242,7 @@ class EntityPanel(QWidget):
         tab.setWhatsThis(tr(_SAYS[state]))
         tab.setFlat(True)
         tab.setCheckable(True)
+        tab.setAutoExclusive(True)  # tells a screen reader that it is one of several
         tab.setProperty("tab", True)
         tab.clicked.connect(lambda: self._switch(state))
         self._tabs.addButton(tab)

@@ -17,6 +17,7 @@ from newsreader.app.models.entity_list import EntityRole
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
 from newsreader.app.translation import mentions_in_articles, tr
+from newsreader.app.views.announcing import announce
 from newsreader.app.views.corrections import Named
 from newsreader.app.views.entity_delegate import EntityDelegate
 from newsreader.app.views.explained import explained
@@ -138,6 +139,7 @@ class EntityPicker(QDialog):
             return
         if event.key() in _MOVING and self.line.hasFocus():
             self.list.keyPressEvent(event)
+            self._say()
             return
         super().keyPressEvent(event)
 
@@ -172,6 +174,7 @@ class EntityPicker(QDialog):
             self.list.setCurrentIndex(self.model.index(0, 0))
         self.notice.setVisible(not rows)
         self._choose()
+        self._say()
         self._owed = False
         if self._accept_soon:
             self._accept_soon = False
@@ -184,6 +187,11 @@ class EntityPicker(QDialog):
 
     def _choose(self) -> None:
         self.ok_button.setEnabled(self._chosen() is not None)
+
+    def _say(self) -> None:
+        # The line keeps the focus, so it is the line that says what the arrows went to; once the
+        # list is at rest: while it empties, each of its rows is the current one for a moment.
+        announce(self.line, self.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
 
 
 def _heading(words: str) -> QLabel:

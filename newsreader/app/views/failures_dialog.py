@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.plain_words import as_plain
 from newsreader.app.relayed import relayed
 from newsreader.app.translation import tr
 from newsreader.app.views.explained import explained
@@ -81,7 +82,7 @@ class FailuresDialog(QDialog):
             path = Path(display_path(failure.path))
             item = QTreeWidgetItem([path.name, relayed(failure.reason), str(path.parent)])
             for column in range(3):
-                item.setToolTip(column, item.text(column))
+                item.setToolTip(column, as_plain(item.text(column)))
             self.files.addTopLevelItem(item)
         self.files.setColumnWidth(0, 200)
         self.files.setColumnWidth(1, 450)

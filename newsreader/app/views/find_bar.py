@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from newsreader.app.plain_words import as_plain
 from newsreader.app.text_scale import scaled
 from newsreader.app.translation import tr, tr_number
+from newsreader.app.views.announcing import announce
 from newsreader.app.views.finding import Needle
 from newsreader.app.views.flow import FlowLayout
 
@@ -118,7 +120,8 @@ class FindBar(QWidget):
 
     def _say(self, words: str) -> None:
         self.count.setText(words)
-        self.count.setToolTip(words)
+        self.count.setToolTip(as_plain(words))
+        announce(self.line, words)
         self.count.setVisible(bool(words))
 
     def _switch(self, sign: str, name: str, keys: str) -> QToolButton:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.plain_words import as_plain
 from newsreader.app.translation import tr
 from newsreader.app.views.explained import explained
 from newsreader.app.views.notice import Notice
@@ -122,8 +123,10 @@ class FoldersDialog(QDialog):
         answer = QMessageBox.question(
             self,
             tr("Remove folder"),
-            tr("Forget “{name}” and its articles?\nThe files stay as they are.").format(
-                name=display_path(folder.path)
+            as_plain(
+                tr("Forget “{name}” and its articles?\nThe files stay as they are.").format(
+                    name=display_path(folder.path)
+                )
             ),
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
             QMessageBox.StandardButton.No,

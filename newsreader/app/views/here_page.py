@@ -17,6 +17,7 @@ from newsreader.app.views.entity_rows import EntityRows
 from newsreader.app.views.notice import Notice, Way
 from newsreader.app.views.panel_list import caption
 from newsreader.app.views.related_list import RelatedList
+from newsreader.app.views.rule import Rule
 from newsreader.app.views.why_no_names import why_no_names
 from newsreader.library.records import EntityHere, Related, StoredArticle
 from newsreader.model import LibraryChange
@@ -56,6 +57,7 @@ class HerePage(QWidget):
         self.list.setModel(self.model)
         self.list.chosen.connect(self._activate)
         self.notice = Notice()
+        self._related_rule = Rule()
         self._related_caption = caption(tr("Articles about the same"))
         self.related = RelatedList()
         pages = QWidget()
@@ -66,6 +68,7 @@ class HerePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(pages, 1)
+        column.addWidget(self._related_rule)
         column.addWidget(self._related_caption)
         column.addWidget(self.related)
         self._show_related([])
@@ -121,6 +124,7 @@ class HerePage(QWidget):
         self._show_related(related)
 
     def _show_related(self, related: list[Related]) -> None:
+        self._related_rule.setVisible(bool(related))
         self._related_caption.setVisible(bool(related))
         self.related.show_related(related)
 

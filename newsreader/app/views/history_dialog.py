@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.plain_words import as_plain
 from newsreader.app.relayed import relayed
 from newsreader.app.translation import later, tr
 from newsreader.app.views.decision_words import words_for_people
@@ -181,7 +182,7 @@ def _item(row: DecisionRow) -> QTreeWidgetItem:
     item = QTreeWidgetItem([_moment(row.at), words, shown, state])
     item.setData(0, _ROW, row)
     for column, tip in enumerate((row.at, words, shown, why)):
-        item.setToolTip(column, tip)
+        item.setToolTip(column, as_plain(tip))
     if not row.in_force:
         font = item.font(1)
         font.setStrikeOut(True)

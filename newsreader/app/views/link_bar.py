@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from newsreader.app.plain_words import as_plain
 from newsreader.app.translation import tr
 
 _LONGEST = 90  # characters of an address that are shown; all of it is in the tool tip
@@ -61,7 +62,7 @@ class LinkBar(QWidget):
             "{address}\nYour browser would fetch this from the network; newsreader never does."
         )
         self.words.setText(words.format(address=shown))
-        self.words.setToolTip(address)
+        self.words.setToolTip(as_plain(address))
         self.show()
         if focus:
             # Not on the button that opens: Enter pressed once too often must open nothing.

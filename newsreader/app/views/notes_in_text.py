@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip
 
+from newsreader.app.plain_words import as_plain
 from newsreader.app.theme_marks import colour_word
 from newsreader.app.translation import tr
 from newsreader.app.views.article_text import ArticleText
@@ -48,7 +49,8 @@ class NotesInText(QObject):
             offset = self._text.offset_under(event.pos())
             notes = () if offset is None else self.at(offset)
             if notes:
-                QToolTip.showText(event.globalPos(), "\n\n".join(_wrapped(n) for n in notes))
+                words = "\n\n".join(_wrapped(note) for note in notes)
+                QToolTip.showText(event.globalPos(), as_plain(words))
                 return True
             QToolTip.hideText()
         return super().eventFilter(watched, event)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.plain_words import as_plain
 from newsreader.app.text_scale import scaled, set_font_factor
 from newsreader.app.views.viewport import know_viewport
 from newsreader.values import value
@@ -102,7 +103,7 @@ class Notice(QWidget):
         for way in ways:
             button = QPushButton(way.words.replace("&", "&&"))
             button.setWhatsThis(way.says)
-            button.setToolTip(way.says)
+            button.setToolTip(as_plain(way.says))
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, way=way: way.does())
             self._ways.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -52,7 +52,9 @@ class PanelList(QListView):
 
 def caption(text: str) -> QLabel:
     """A small line above a part of the panel."""
-    label = QLabel(text)
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
     label.setProperty("quiet", True)
     label.setWordWrap(True)
     set_font_factor(label, 0.9)
@@ -62,7 +64,9 @@ def caption(text: str) -> QLabel:
 
 def quiet_page(text: str) -> QLabel:
     """What stands where there is nothing to list."""
-    label = QLabel(text)
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
     label.setProperty("quiet", True)
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)

@@ -10,6 +10,7 @@ from newsreader.app.translation import tr
 from newsreader.app.views.article_document import DocumentStyle
 from newsreader.app.views.article_plan import headline_of
 from newsreader.app.views.article_text import ArticleText
+from newsreader.app.views.clipped_text import ClippedLabel
 from newsreader.app.views.highlights import Highlights
 from newsreader.app.views.mention_index import MentionIndex
 from newsreader.library.records import StoredArticle
@@ -35,13 +36,12 @@ class PeekCard(QFrame):
         self.setObjectName("peek_card")
         self.setAccessibleName(tr("Another article"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.title = QLabel()
+        self.title = ClippedLabel()
         self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setWordWrap(True)
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
-        self.source = QLabel()
+        self.source = ClippedLabel()
         self.source.setTextFormat(Qt.TextFormat.PlainText)
         self.source.setProperty("quiet", True)
         self.text = ArticleText()
@@ -90,6 +90,7 @@ class PeekCard(QFrame):
         """Show this article around the mention at ``start``, its entity emphasised."""
         article = stored.article
         self.title.setText(headline_of(stored))
+        self.title.setToolTip(self.title.text())
         parts = (article.source or "", day_text(article.date))
         self.source.setText(" · ".join(part for part in parts if part))
         mention = mentions.at(start)

@@ -26,6 +26,7 @@ from newsreader.app.operations import Operations
 from newsreader.app.switching import Choice, Kind, finder
 from newsreader.app.theme import Theme, type_word
 from newsreader.app.translation import tr
+from newsreader.app.views.announcing import announce
 from newsreader.app.views.notice import Notice
 from newsreader.app.views.panel_list import PanelList
 from newsreader.app.views.type_chip import small_font
@@ -97,6 +98,7 @@ class QuickSwitcher(QDialog):
             self._take_current()
         elif event.key() in _MOVING and self.line.hasFocus():
             self.list.keyPressEvent(event)
+            self._say()
         else:
             super().keyPressEvent(event)
 
@@ -140,9 +142,17 @@ class QuickSwitcher(QDialog):
             tr("Nothing is called so."),
             tr("Part of a title or a name is enough. Ctrl+Shift+F searches the articles' words."),
         )
+        self._say()
         self._owed = False
         if self._take_soon:
             self._take_current()
+
+    def _say(self) -> None:
+        # The line keeps the focus, so it is the line that says what the arrows went to; once the
+        # list is at rest: while it empties, each of its rows is the current one for a moment.
+        current = self.list.currentIndex()
+        spoken = current.data(Qt.ItemDataRole.AccessibleTextRole) if current.isValid() else None
+        announce(self.line, spoken or self.notice.text)
 
     def _take_current(self) -> None:
         if self._typing.isActive() or self._owed:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.app.day import day_text
+from newsreader.app.plain_words import as_plain
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
 from newsreader.app.views.entity_delegate import SIDE
@@ -59,7 +60,7 @@ class RelatedList(QListWidget):
             words = tr("{title}, {day}: also about {names}")
             names = ", ".join(one.shared)
             told = words.format(title=one.title, day=day_text(one.date), names=names)
-            item.setToolTip(told)
+            item.setToolTip(as_plain(told))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
             item.setData(_RELATED, one)
             self.addItem(item)

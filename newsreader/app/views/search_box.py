@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from newsreader.app.translation import tr
+from newsreader.app.translation import tr, tr_count
+from newsreader.app.views.announcing import announce
 
 _PAUSE_MS = 250
 
@@ -37,6 +38,11 @@ class SearchBox(QLineEdit):
         """Let the person type what to search for."""
         self.setFocus()
         self.selectAll()
+
+    def say_found(self, articles: int) -> None:
+        """Tell a screen reader how many articles are listed for what is searched for."""
+        found = tr_count(articles, "1 article", "{n} articles")
+        announce(self, found if self._told else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape ends the search."""

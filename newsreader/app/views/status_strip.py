@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.plain_words import as_plain
 from newsreader.app.relayed import relayed
 from newsreader.app.translation import tr, tr_count, tr_number
 from newsreader.app.views.clipped_text import ClippedLabel
@@ -224,7 +225,8 @@ class StatusStrip(QWidget):
         reading = self._progress is not None
         text = self._line or self._words()
         self.message.setText(text)
-        self.message.setToolTip(text)
+        self.message.setToolTip(as_plain(text))
+        self.message.setVisible(bool(text))  # or what follows would stand in from the side
         self.undo.setVisible(bool(self._line and self._decision))
         self.bar.setVisible(reading)
         if self._progress is not None:
