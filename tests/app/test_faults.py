@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.application import _report_to
@@ -14,6 +14,7 @@ from newsreader.app.desk import Desk
 from newsreader.app.fault_report import FaultReport, report_of
 from newsreader.app.settings import Settings
 from newsreader.app.views.fault_dialog import FaultDialog
+from newsreader.library import LibraryWriter
 
 SECRET = "Our source met the minister."
 
@@ -42,6 +43,28 @@ def test_the_person_adds_the_message_or_not(qtbot: QtBot) -> None:
     dialog.with_message.click()
     dialog.copy_button.click()
     assert SECRET in QGuiApplication.clipboard().text()
+    dialog.close()
+
+
+def test_a_report_is_never_saved_over_a_library(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "mine.newsreader"
+    LibraryWriter.open(path).close()
+    before = path.read_bytes()
+    dialog = FaultDialog(fault())
+    qtbot.addWidget(dialog)
+
+    def choose(name: Path) -> None:
+        chosen = staticmethod(lambda *_: (str(name), ""))
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", chosen)
+        dialog.save_button.click()
+
+    choose(path)
+    assert path.read_bytes() == before
+    assert "is a library" in dialog.text.toPlainText()
+    choose(tmp_path / "report.txt")
+    assert "ValueError" in (tmp_path / "report.txt").read_text(encoding="utf-8")
     dialog.close()
 
 

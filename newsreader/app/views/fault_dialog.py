@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from newsreader.app.fault_report import FaultReport
 from newsreader.app.translation import tr
 from newsreader.app.views.explained import explained
+from newsreader.errors import NewsreaderError
+from newsreader.export.files import write_file
 
 
 class FaultDialog(QDialog):
@@ -85,6 +87,6 @@ class FaultDialog(QDialog):
         if not name:
             return
         try:
-            Path(name).write_text(self.text.toPlainText(), encoding="utf-8")
-        except OSError as error:
-            self.text.appendPlainText(tr("It could not be saved: {why}").format(why=error.strerror))
+            write_file(Path(name), [self.text.toPlainText().encode()])
+        except NewsreaderError as error:
+            self.text.appendPlainText(tr("It could not be saved: {why}").format(why=error))
