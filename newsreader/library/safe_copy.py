@@ -139,8 +139,9 @@ class SafeCopy:
             if any(content.rows.values()):
                 identity = identity or self._name()
                 target = _place_for(self._database.path, identity, content)
-                _write(part, content, {_COPY_OF: identity, _COPY_MADE: _now()})
-                part.replace(target)
+                if target is not None:
+                    _write(part, content, {_COPY_OF: identity, _COPY_MADE: _now()})
+                    part.replace(target)
         except (LibraryError, OSError):
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)
@@ -166,8 +167,9 @@ def _write(path: Path, content: _Content, settings: Mapping[str, str]) -> None:
         os.fsync(file.fileno())
 
 
-def _place_for(library: Path, identity: str, content: _Content) -> Path:
-    """The copy of this very library, if there is one; one of another library stays."""
+def _place_for(library: Path, identity: str, content: _Content) -> Path | None:
+    """The copy of this very library, if there is one; one of another library stays. None where
+    there are too many of others."""
     others = 0
     for path in _copies(library):
         others += 1
@@ -181,9 +183,7 @@ def _place_for(library: Path, identity: str, content: _Content) -> Path:
             continue
         if content.follows(None if last is None else last[0]):
             return path
-    if others >= _MOST:
-        raise LibraryError(f"There are {others} copies already.")
-    return copy_path(library, others + 1)
+    return copy_path(library, others + 1) if others < _MOST else None
 
 
 def restoring(library: Path) -> Callable[[sqlite3.Connection], None] | None:
