@@ -26,7 +26,8 @@ still there does."""
 
 class Deciding:
     """What a person can say about names. Each method appends one decision and returns it;
-    ``because`` is the sentence the person saw, the words of the decision where none is given.
+    ``because`` is the sentence the person saw; where none is given, the one that the first
+    passage of the decision stands in, and where it has none, the words of the decision.
 
     Raises LedgerError, without having written anything, where the entity, the article or the
     mention is gone, or where the decision would contradict one in force.
@@ -241,8 +242,7 @@ class Deciding:
             words += {Scope.ARTICLE: " in the whole article", Scope.EVERYWHERE: " everywhere"}.get(
                 scope, ""
             )
-            shown = because or _sentence(sql, article_id, anchor)
-            made = NewDecision(Op.MARK, tuple(targets), shown, scope, type=type, words=words)
+            made = NewDecision(Op.MARK, tuple(targets), because, scope, type=type, words=words)
             return _made(sql, made)
 
     def unmark(self, article_id: str, start: int, because: str = "") -> Decision:
@@ -250,8 +250,7 @@ class Deciding:
         with self._database.writing() as sql:
             anchor = anchoring.mention_anchor(sql, MentionPlace(article_id, start))
             words = f"Said that “{spaced(anchor.text)}” is not a name here"
-            shown = because or _sentence(sql, article_id, anchor)
-            return _made(sql, NewDecision(Op.UNMARK, (anchor,), shown, words=words))
+            return _made(sql, NewDecision(Op.UNMARK, (anchor,), because, words=words))
 
 
 def _taken_back(decision: Decision) -> NewDecision:
@@ -259,11 +258,11 @@ def _taken_back(decision: Decision) -> NewDecision:
 
 
 def _made(sql: sqlite3.Connection, decision: NewDecision) -> Decision:
-    shown = decision.because or decision.words
-    return ledger_rows.append(sql, replace(decision, because=shown))
+    shown = decision.because or (decision.targets and _sentence(sql, decision.targets[0]))
+    return ledger_rows.append(sql, replace(decision, because=shown or decision.words))
 
 
-def _sentence(sql: sqlite3.Connection, article_id: str, anchor: Anchor) -> str:
-    _, article = anchoring.loaded(sql, article_id)
+def _sentence(sql: sqlite3.Connection, anchor: Anchor) -> str:
+    _, article = anchoring.loaded(sql, anchor.article_id)
     low, high = sentence_around(article.text, anchor.start, anchor.end)
     return spaced(article.text[low:high])

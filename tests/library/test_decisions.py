@@ -37,6 +37,22 @@ def mentioned(library: Library, article_id: str) -> list[tuple[str, str]]:
     return [(m.text, m.entity) for m in stored.mentions]
 
 
+def test_every_decision_about_an_entity_keeps_a_sentence_that_names_it(
+    library: LibraryWriter, folder: Folder
+) -> None:
+    one = add(library, folder, "a.txt", "It rained. Paris Hilton spoke. It rained on.")
+    entity = row(library, "Paris Hilton").entity_id
+    for decision in (
+        library.rename(entity, "P. Hilton"),
+        library.retype(entity, EntityType.ORG),
+        library.split_article(entity, one.id),
+        library.hide_mention(one.id, 11),
+        library.hide_entity(entity),
+    ):
+        assert decision.made.because == "Paris Hilton spoke."
+    assert library.rename(entity, "Star", "seen elsewhere").made.because == "seen elsewhere"
+
+
 def test_a_merge_joins_two_entities_under_the_name_of_the_second(
     library: LibraryWriter, folder: Folder
 ) -> None:
@@ -64,7 +80,7 @@ def test_a_merge_joins_two_entities_under_the_name_of_the_second(
         decision.id,
         "Merged “Star” into “Paris Hilton”",
         Effect.APPLIED,
-        "Merged “Star” into “Paris Hilton”",
+        "Star spoke.",
     )
     library.undo()
     library.apply_decisions()
