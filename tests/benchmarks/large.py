@@ -17,13 +17,13 @@ import time
 from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
-from multiprocessing import Pipe
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsreader.library import EntityQuery, Library, LibraryWriter
 from newsreader.resolution.resolver import NameResolver
 from tests.benchmarks.resolving import MENTIONS, Desk
+from tests.benchmarks.silent_indexer import SilentIndexer
 
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
@@ -60,19 +60,6 @@ def _fill(path: Path, mentions: int) -> None:
             desk.put(_AT_ONCE)
 
 
-class _Silent:
-    """An indexer that has nothing to say."""
-
-    def __init__(self) -> None:
-        self.connection, self._far = Pipe()
-
-    def send(self, _command: object) -> None:
-        pass
-
-    def close(self) -> None:
-        self._far.close()
-
-
 def _use(path: Path, temporary: Path) -> None:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
@@ -95,7 +82,9 @@ def _use(path: Path, temporary: Path) -> None:
     beat.setInterval(_BEAT_MS)
     beat.timeout.connect(lambda: pulse.append((time.perf_counter(), time.thread_time())))
     beat.start()
-    window = MainWindow(path, Settings(temporary / "i.ini"), Theme.light(), lambda _: _Silent())
+    window = MainWindow(
+        path, Settings(temporary / "i.ini"), Theme.light(), lambda _: SilentIndexer()
+    )
 
     def act(words: str, do: Callable[[], object]) -> None:
         pulse[:] = [(time.perf_counter(), time.thread_time())]

@@ -6,13 +6,14 @@ import sys
 import time
 from collections.abc import Callable
 from itertools import pairwise
-from multiprocessing import Pipe
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.benchmarks.silent_indexer import SilentIndexer
 
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
@@ -60,7 +61,7 @@ def shown_articles(_started: str, temporary: str) -> None:
     theme = Theme.light()
     app.setPalette(theme.palette())
     app.setStyleSheet(theme.stylesheet())
-    window = MainWindow(path, Settings(folder / "show.ini"), theme, lambda _: _Silent())
+    window = MainWindow(path, Settings(folder / "show.ini"), theme, lambda _: SilentIndexer())
     window.show()
     window.pane.set_order(ArticleSort.TITLE, descending=False)
     window.start([])
@@ -213,19 +214,6 @@ def indexing(_started: str, temporary: str, words: str, folder: str, seconds: st
     print(f"  memory of the window, at most {peak:5.0f} MB")
     window.close()
     app.processEvents()
-
-
-class _Silent:
-    """An indexer that has nothing to say."""
-
-    def __init__(self) -> None:
-        self.connection, self._far = Pipe()
-
-    def send(self, _command: object) -> None:
-        pass
-
-    def close(self) -> None:
-        self._far.close()
 
 
 def _now() -> _Beat:
