@@ -193,6 +193,24 @@ def test_what_is_no_name_is_taken_away_and_what_is_one_is_marked(
     assert "inquiry has cleared" in decisions(window)[0].because
 
 
+def test_a_mention_that_was_clicked_stays_chosen_while_another_goes(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    gone = spelled(window).count("Okafor")
+    point_at(window, "Samuel Okafor", qtbot)
+    choose("Hide > This mention", qtbot)
+    click_mention(window, "Brandt", qtbot)
+    clicked = window.viewer.current_mention()
+    soon(qtbot, lambda: "Samuel Okafor" not in spelled(window))
+    assert clicked is not None
+    assert window.viewer.current_mention() == clicked
+    here = spelled(window).count("Brandt")
+    window.corrections.unmark.trigger()
+    soon(qtbot, lambda: spelled(window).count("Brandt") == here - 1)
+    assert spelled(window).count("Okafor") == gone
+    assert decisions(window)[0].words == "Said that “Brandt” is not a name here"
+
+
 def test_a_hidden_entity_leaves_the_page_and_comes_back(window: MainWindow, qtbot: QtBot) -> None:
     click_mention(window, "Jonas Brekke", qtbot)
     qtbot.waitUntil(lambda: window.panel.entity.named is not None)

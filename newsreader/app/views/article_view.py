@@ -142,9 +142,12 @@ class ArticleView(QWidget):
         return self.text.highlights.mentions.doubtful
 
     def select_entity(self, entity_id: str | None) -> None:
-        """Emphasise all mentions of this entity in the article shown."""
+        """Emphasise all mentions of this entity in the article shown. The mention last gone to
+        stays the current one where it is of this entity."""
         self.text.highlights.selected = entity_id
-        self.text.highlights.current = None
+        mention = self._current()
+        if mention is None or mention.entity_id != entity_id:
+            self.text.highlights.current = None
         self._highlights_changed()
 
     def set_visible_types(self, types: frozenset[EntityType]) -> None:
