@@ -2163,7 +2163,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   <message>
    <location filename="../../newsreader/app/menus.py" />
    <source>Open as PDF to &amp;Print</source>
-   <translation>Zum DrZum &amp;Drucken als PDF öffnenamp;ucken als PDF öffnen</translation>
+   <translation>Zum Druc&amp;ken als PDF öffnen</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/shelf.py" />
