@@ -233,6 +233,7 @@ CONTEXT = ","
 """Parts a key from what its article says of the person, "haddad,f": no name folds to a comma."""
 
 
+@lru_cache(maxsize=65536)
 def person_of_key(key: str) -> PersonName:
     """The name that a ``PersonName.key`` stands for, without what keys leave out."""
     key = key.partition(CONTEXT)[0] or key

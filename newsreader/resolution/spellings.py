@@ -75,6 +75,7 @@ def common_family(family: str) -> str | None:
     return None if known is None else f"~{known}"
 
 
+@lru_cache(maxsize=65536)
 def common_spelling(name: PersonName) -> PersonName:
     """``name`` as all its spellings are compared: parts folded to one spelling of each."""
     family = common_family(name.family)
