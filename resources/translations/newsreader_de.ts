@@ -1467,6 +1467,11 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/notes_dialog.py" />
+   <source>Leaves only notes whose passage was edited away, or whose article is not here.</source>
+   <translation>Zeigt nur Notizen, deren Stelle wegbearbeitet wurde oder deren Artikel nicht hier ist.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/notes_dialog.py" />
    <source>Leaves only the notes that hold these words.</source>
    <translation>Lässt nur die Notizen stehen, die diese Wörter enthalten.</translation>
   </message>
@@ -1477,8 +1482,18 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Left open whether “{name}” ({kind}) and “{other}” ({other_kind}) are one</source>
+   <translation>Offengelassen, ob „{name}“ ({kind}) und „{other}“ ({other_kind}) eins sind</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
    <source>Left open whether “{name}” and “{other}” are one</source>
    <translation>Offengelassen, ob „{name}“ und „{other}“ eins sind</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Left open whether “{name}” is one</source>
+   <translation>Offengelassen, ob „{name}“ eins ist</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/library_dialogs.py" />
@@ -1607,6 +1622,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/status_strip.py" />
    <source>Lists the files that could not be read, and why.</source>
    <translation>Listet die nicht lesbaren Dateien auf, mit dem Grund.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>Lists the notes whose passage is not here now.</source>
+   <translation>Listet die Notizen, deren Stelle jetzt nicht hier ist.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/languages.py" />
@@ -1751,8 +1771,18 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/correction_menu.py" />
+   <source>Merge “{one}” ({kind}) into “{other}” ({other_kind})</source>
+   <translation>„{one}“ ({kind}) mit „{other}“ ({other_kind}) zusammenführen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_menu.py" />
    <source>Merge “{one}” into “{other}”</source>
    <translation>„{one}“ mit „{other}“ zusammenführen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Merged “{name}” ({kind}) into “{other}” ({other_kind})</source>
+   <translation>„{name}“ ({kind}) mit „{other}“ ({other_kind}) zusammengeführt</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/decisions.py" />
@@ -1961,6 +1991,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Keine Notiz enthält diese Wörter.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/notes_dialog.py" />
+   <source>No note waits.</source>
+   <translation>Keine Notiz wartet.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/peeking.py" />
    <source>No other article here names it.</source>
    <translation>Kein anderer Artikel hier nennt diesen Namen.</translation>
@@ -2099,6 +2134,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/history_dialog.py" />
    <source>Only those that wait for their article</source>
    <translation>Nur solche, die auf ihren Artikel warten</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/notes_dialog.py" />
+   <source>Only those that wait for their passage</source>
+   <translation>Nur die, die auf ihre Stelle warten</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/reading_controls.py" />
@@ -2314,9 +2354,19 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Mit Artikeln ge&amp;speicherte Bilder</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/notes_dialog.py" />
+   <source>Pin to Selection</source>
+   <translation>An Auswahl heften</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/theme_marks.py" />
    <source>Pink</source>
    <translation>Rosa</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/notes_dialog.py" />
+   <source>Pins the note that waits to the words that are selected in the article.</source>
+   <translation>Heftet die wartende Notiz an die Wörter, die im Artikel ausgewählt sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/recognition_preferences.py" />
@@ -2544,6 +2594,11 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Said that “{name}” ({kind}) and “{other}” ({other_kind}) are different</source>
+   <translation>„{name}“ ({kind}) und „{other}“ ({other_kind}) als verschieden erklärt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
    <source>Said that “{name}” and “{other}” are different</source>
    <translation>„{name}“ und „{other}“ als verschieden erklärt</translation>
   </message>
@@ -2556,6 +2611,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/decisions.py" />
    <source>Said that “{name}” is of type {type}</source>
    <translation>„{name}“ zum Typ {type} erklärt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Said that “{name}” is one</source>
+   <translation>„{name}“ als eins erklärt</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/suggestions_dialog.py" />
@@ -2688,6 +2748,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/keeping_actions.py" />
    <source>Select words in the article first, then pin a note to them.</source>
    <translation>Wählen Sie zuerst Wörter im Artikel aus, dann heften Sie eine Notiz daran.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/keeping_actions.py" />
+   <source>Select words in the article first, then pin the note to them.</source>
+   <translation>Wählen Sie zuerst Wörter im Artikel aus und heften Sie dann die Notiz an sie.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/marking_actions.py" />
@@ -2902,6 +2967,16 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Split “{name}” in 1 article off</source>
+   <translation>„{name}“ in 1 Artikel abgetrennt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Split “{name}” in {count} articles off</source>
+   <translation>„{name}“ in {count} Artikeln abgetrennt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
    <source>Split “{name}” in “{title}” off</source>
    <translation>„{name}“ in „{title}“ abgespalten</translation>
   </message>
@@ -2910,6 +2985,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/correction_menu.py" />
    <source>Split “{name}” off</source>
    <translation>„{name}“ abtrennen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Split “{name}” off its other names</source>
+   <translation>„{name}“ von den anderen Namen abgetrennt</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/decisions.py" />
@@ -3242,6 +3322,11 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/keeping_actions.py" />
+   <source>The note is pinned to “{words}”.</source>
+   <translation>Die Notiz ist an „{words}“ geheftet.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/keeping_actions.py" />
    <source>The note was removed; Article, Bring Back the Removed Note undoes that.</source>
    <translation>Die Notiz wurde entfernt; „Artikel, Entfernte Notiz zurückholen“ macht das rückgängig.</translation>
   </message>
@@ -3429,6 +3514,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Diese Entität ist nicht mehr in der Bibliothek.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>This is all of “{name}”; there is nothing to split it from.</source>
+   <translation>Das ist alles von „{name}“; es gibt nichts, wovon es abzutrennen wäre.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/keys_dialog.py" />
    <source>This key cannot be changed.</source>
    <translation>Diese Taste lässt sich nicht ändern.</translation>
@@ -3596,6 +3686,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/correcting.py" />
+   <location filename="../../newsreader/app/relayed/decisions.py" />
    <source>Watched “{name}” no longer</source>
    <translation>„{name}“ wird nicht mehr beobachtet</translation>
   </message>
@@ -3823,6 +3914,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/theme_marks.py" />
    <source>Yellow</source>
    <translation>Gelb</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>You said on {day} that “{name}” ({kind}) and “{other}” ({other_kind}) are different; take that back first.</source>
+   <translation>Sie haben am {day} „{name}“ ({kind}) und „{other}“ ({other_kind}) als verschieden erklärt; nehmen Sie das zuerst zurück.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
@@ -4527,6 +4623,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    </translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>in “{title}”</source>
+   <translation>in „{title}“</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/preferring.py" />
    <source>internet online link telemetry</source>
    <translation>Internet online Link Telemetrie</translation>
@@ -4805,6 +4906,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/article_pane.py" />
    <source>mentions {name}</source>
    <translation>erwähnt {name}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>mentions: {count}</source>
+   <translation>Nennungen: {count}</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />
@@ -5402,6 +5508,14 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <translation>
     <numerusform>1 Name</numerusform>
     <numerusform>{n} Namen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>{n} notes wait for their passages</source>
+   <translation>
+    <numerusform>1 Notiz wartet auf ihre Stelle</numerusform>
+    <numerusform>{n} Notizen warten auf ihre Stellen</numerusform>
    </translation>
   </message>
   <message>
