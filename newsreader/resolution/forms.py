@@ -240,9 +240,9 @@ def person_text(text: str, gazetteer: Gazetteer) -> str:
     """A person's name without titles and words before them, and without the people that the
     person is of: "Tanzania Mr Brown", "Briton Clive Owen".
 
-    Dane Bowers and Finn Russell keep their given names.
+    Dane Bowers and Finn Russell keep their given names, William “Bill” Smith loses his nickname.
     """
-    name = names.strip_titles(_BEFORE_ADDRESS.sub("", text))
+    name = names.without_nickname(names.strip_titles(_BEFORE_ADDRESS.sub("", text)))
     people, _, rest = name.partition(" ")
     whole = " " in rest or _ADJECTIVE_OF_PEOPLE.search(people)
     return names.strip_titles(rest) if rest and whole and gazetteer.find_demonym(people) else name
@@ -294,3 +294,12 @@ class Links:
 
     forms: Mapping[str, Link]
     mentions: Mapping[int, Link] = field(default_factory=dict)
+
+
+def head_of(key: str, links: Mapping[str, Link]) -> str:
+    """Where the links lead from ``key``. They lead to fuller forms only, so they end."""
+    seen = {key}
+    while (link := links.get(key)) is not None and link.target not in seen:
+        key = link.target
+        seen.add(key)
+    return key
