@@ -50,8 +50,9 @@ if TYPE_CHECKING:
     from newsreader.indexing.messages import Progress
 
 _START_SIZE = (1400, 880)
-# Where another window indexes, no one tells what has changed: look from time to time.
-_LOOK_AGAIN_MS = 5000
+_LOOK_AGAIN_MS = 5000  # where another window indexes: no one tells what has changed
+# What is shown is painted at the screen's next turn, by a timer of Qt's own.
+_PAINTED_MS = 60
 _DIED = later("Reading stopped unexpectedly; nothing that was done is lost.")
 
 
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self._look_again.setInterval(_LOOK_AGAIN_MS)
         self._begin_soon = QTimer(self)
         self._begin_soon.setSingleShot(True)
+        self._begin_soon.setInterval(_PAINTED_MS)
         self._begin_soon.timeout.connect(self._begin_work)
         self._wire_library()
         self._wire_reading()

@@ -7,7 +7,6 @@ library is damaged, the copy can be opened like any other; it is a library of it
 
 import contextlib
 import os
-import secrets
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -148,6 +147,8 @@ class SafeCopy:
         self._next = time.monotonic() + max(_BETWEEN_S, _SHARE * (time.monotonic() - began))
 
     def _name(self) -> str:
+        import secrets
+
         with self._database.writing() as sql:
             sql.execute(
                 "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING",
