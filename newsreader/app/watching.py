@@ -26,7 +26,7 @@ class Watching(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._refetch = Refetch(self._fetch, self)
+        self._refetch = Refetch(self._fetch)
         self._is_explained = False
         self._buttons: CorrectionButtons | None = None
         self.watch = QAction(tr("&Watch"), window)

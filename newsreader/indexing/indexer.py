@@ -13,6 +13,7 @@ from newsreader.errors import NewsreaderError
 from newsreader.indexing.articles import Articles
 from newsreader.indexing.choices import Choices, Overrides
 from newsreader.indexing.folders import Folders
+from newsreader.indexing.following import Following
 from newsreader.indexing.messages import (
     AddFolder,
     ApplyDecisions,
@@ -40,9 +41,6 @@ _DECISIONS_S = 1.0
 
 _BREATH_S = 0.003
 """Between two of many small transactions, for those who want to write a decision."""
-
-_AT_FIRST = 3
-"""In so many articles, and those on screen, a decision is applied before it is shown."""
 
 
 class Indexer:
@@ -78,6 +76,7 @@ class Indexer:
         self._articles = Articles(
             self._library, self._pool, self._teller, self._inbox.put, self._choices
         )
+        self._following = Following(self._library, self._teller)
         self._rechaining = Rechaining(self._library, self._teller, self._choices)
         self._analyse = analyse
         self._watch = Watch(self._noticed) if watch else None
@@ -124,20 +123,15 @@ class Indexer:
         else:
             self._guarded(happened)
         if self._watch is not None or self._library.applying:
-            self._guarded(self._follow_others)
+            self._guarded(self._follow_decisions)
         if self._watch is not None:
             self._guarded(self._look_at_choices)
         self._advance()
         return not self._leaving
 
-    def _follow_others(self) -> None:
-        """Apply what was decided in other processes that cannot tell: the command line; and go on
-        with what is not applied everywhere yet."""
+    def _follow_decisions(self) -> None:
         self._library.keep_copy()
-        under_way = self._library.applying
-        self._teller.add(self._library.apply_some_decisions())
-        if under_way and not self._library.applying:
-            self._teller.flush(always=True)
+        self._following.go_on()
 
     def _look_at_choices(self) -> None:
         """Follow the person's preferences, whoever changed them: what waits is another now."""
@@ -183,8 +177,7 @@ class Indexer:
                 self._articles.prioritise(article_id)
                 self._idle = False
             case ApplyDecisions(first):
-                self._teller.add(self._library.apply_some_decisions(first, _AT_FIRST))
-                self._teller.flush(asked=True)
+                self._following.answer(first)
             case ApplyPreferences():
                 self._look_at_choices()
             case Cancel():

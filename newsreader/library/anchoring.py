@@ -145,6 +145,49 @@ def article_anchors(
     return tuple(anchor_at(article, start, end, side=side) for start, end in places)
 
 
+def has_other_form(sql: sqlite3.Connection, entity: int, alias: str) -> bool:
+    """Whether the entity is spelled otherwise somewhere."""
+    return bool(
+        sql.execute(
+            "SELECT EXISTS (SELECT 1 FROM name_group g"
+            " CROSS JOIN group_form gf ON gf.group_id = g.id AND gf.count > 0"
+            " CROSS JOIN form f ON f.id = gf.form_id AND f.folded <> ? WHERE g.entity_id = ?)",
+            (folded(alias), entity),
+        ).fetchone()[0]
+    )
+
+
+def in_other_articles(sql: sqlite3.Connection, entity: int) -> bool:
+    """Whether the entity is mentioned in several articles."""
+    row = sql.execute("SELECT articles > 1 FROM entity WHERE id = ?", (entity,)).fetchone()
+    return bool(row[0])
+
+
+def has_other_mentions(
+    sql: sqlite3.Connection, entity: int, places: Collection[MentionPlace]
+) -> bool:
+    """Whether the entity is mentioned elsewhere than at these places."""
+    own = sum(
+        sql.execute(
+            "SELECT EXISTS (SELECT 1 FROM article a"
+            " CROSS JOIN mention m ON m.article_id = a.id AND m.start = ?"
+            " CROSS JOIN chain c ON c.article_id = a.id AND c.ordinal = m.chain"
+            " CROSS JOIN name_group g ON g.id = c.group_id AND g.entity_id = ?"
+            " WHERE a.public_id = ?)",
+            (place.start, entity, storable(place.article_id)),
+        ).fetchone()[0]
+        for place in set(places)
+    )
+    row = sql.execute("SELECT mentions > ? FROM entity WHERE id = ?", (own, entity)).fetchone()
+    return bool(row[0])
+
+
+def refuse_whole(name: str, leaves_some: bool) -> None:
+    """LedgerError where splitting would leave nothing of the entity."""
+    if not leaves_some:
+        raise LedgerError(f"This is all of “{name}”; there is nothing to split it from.")
+
+
 def mention_anchor(sql: sqlite3.Connection, place: MentionPlace) -> Anchor:
     """The mention that starts there. LedgerError where none does."""
     row, article = loaded(sql, place.article_id)

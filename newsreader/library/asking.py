@@ -11,6 +11,7 @@ from newsreader.library.deciding import Deciding
 from newsreader.library.decision_records import Mixture, Part, Suggestion
 from newsreader.library.mentions import mention_lines_of
 from newsreader.library.records import MentionLine
+from newsreader.library.telling_apart import told_apart
 from newsreader.values import replace, value
 
 _STANDINGS = 3
@@ -79,14 +80,15 @@ class Asking(Deciding):
         """Whether the two are one cannot be told now."""
         with self._database.writing() as sql:
             one, _, name = anchoring.entity_named(sql, entity_id)
-            other, _, other_name = anchoring.entity_named(sql, other_id)
+            other, _, _ = anchoring.entity_named(sql, other_id)
             if one == other:
                 raise LedgerError(f"“{name}” is one entity already.")
+            called, other_called = told_apart(sql, one, other)
             targets = (
                 *anchoring.entity_anchors(sql, one),
                 *anchoring.entity_anchors(sql, other, side=1),
             )
-            words = f"Left open whether “{name}” and “{other_name}” are one"
+            words = f"Left open whether {called} and {other_called} are one"
             seen = _mentions(sql, one) + _mentions(sql, other)
             made = NewDecision(Op.UNSURE, targets, because, words=words, seen=seen)
             return _made(sql, made)

@@ -5,6 +5,7 @@ rarer it is in the library (K. Sparck Jones, "A statistical interpretation of te
 and its application in retrieval", Journal of Documentation 28, 1972).
 """
 
+import json
 import sqlite3
 from datetime import date, timedelta
 from itertools import groupby
@@ -99,25 +100,36 @@ def related(sql: sqlite3.Connection, article_id: str, limit: int) -> list[Relate
         " WHERE a.public_id = ? AND e.named = 1 AND NOT e.hidden AND e.articles BETWEEN 2 AND ?",
         (storable(article_id), _COMMON),
     ).fetchall()
-    scores: dict[int, float] = {}
-    names: dict[int, list[tuple[float, str]]] = {}
-    for entity, name, kind, everywhere, mentions in here:
-        weight = log(1 + articles / everywhere) * (1 + log(mentions)) * _WEIGHT.get(kind, 1.0)
-        for (other,) in sql.execute(
-            "SELECT article_id FROM entity_article WHERE entity_id = ?", (entity,)
-        ):
-            scores[other] = scores.get(other, 0.0) + weight
-            names.setdefault(other, []).append((-weight, name))
-    best = sorted(scores, key=lambda row: -scores[row])[: limit + 1]
+    weights = {
+        entity: log(1 + articles / everywhere) * (1 + log(mentions)) * _WEIGHT.get(kind, 1.0)
+        for entity, _, kind, everywhere, mentions in here
+    }
+    names = {entity: name for entity, name, *_ in here}
+    # Added up by SQLite: they may be very many, and nobody else could compute meanwhile.
+    best = sql.execute(
+        "WITH weight (entity, value) AS MATERIALIZED (SELECT json_extract(value, '$[0]'),"
+        " json_extract(value, '$[1]') FROM json_each(?1))"
+        " SELECT a.id, a.public_id, a.shown_title, a.date FROM ("
+        "SELECT ea.article_id, sum(w.value) AS score FROM weight w"
+        " CROSS JOIN entity_article ea ON ea.entity_id = w.entity"
+        " GROUP BY ea.article_id ORDER BY score DESC, ea.article_id LIMIT ?2"
+        ") best CROSS JOIN article a ON a.id = best.article_id WHERE a.public_id <> ?3"
+        " ORDER BY best.score DESC, a.id LIMIT ?2 - 1",
+        (json.dumps(list(weights.items())), limit + 1, article_id),
+    ).fetchall()
     found = []
-    for row in best:
-        public_id, title, day = sql.execute(
-            "SELECT public_id, shown_title, date FROM article WHERE id = ?", (row,)
-        ).fetchone()
-        if public_id != article_id:
-            shared = tuple(name for _, name in sorted(names[row])[:_NAMES])
-            found.append(Related(public_id, title, day, shared))
-    return found[:limit]
+    for row, public_id, title, day in best:
+        there = [
+            entity
+            for (entity,) in sql.execute(
+                "SELECT entity_id FROM entity_article WHERE article_id = ?", (row,)
+            )
+            if entity in weights
+        ]
+        there.sort(key=lambda entity: (-weights[entity], names[entity]))
+        shared = tuple(names[entity] for entity in there[:_NAMES])
+        found.append(Related(public_id, title, day, shared))
+    return found
 
 
 # A country in common says little, a person or a firm much.

@@ -15,7 +15,8 @@ from newsreader.library.decision_records import DecisionRow, ImportReport
 from newsreader.library.ledger_rows import LedgerCopy
 from newsreader.library.records import MentionPlace
 from newsreader.library.sentences import sentence_around
-from newsreader.library.text_keys import spaced
+from newsreader.library.telling_apart import told_apart
+from newsreader.library.text_keys import folded, spaced
 from newsreader.model import EntityType
 from newsreader.values import replace
 
@@ -117,29 +118,32 @@ class Deciding:
         """The first is the second."""
         with self._database.writing() as sql:
             one, one_id, name = anchoring.entity_named(sql, entity_id)
-            other, other_id, other_name = anchoring.entity_named(sql, into_entity_id)
+            other, other_id, _ = anchoring.entity_named(sql, into_entity_id)
             if one == other:
                 raise LedgerError(f"“{name}” is one entity already.")
-            history.refuse_if_different(sql, self._ledger, (one_id, name), (other_id, other_name))
+            called, other_called = told_apart(sql, one, other)
+            pair = (one_id, called), (other_id, other_called)
+            history.refuse_if_different(sql, self._ledger, *pair)
             targets = (
                 *anchoring.entity_anchors(sql, one),
                 *anchoring.entity_anchors(sql, other, side=1, names=_STANDINGS),
             )
-            words = f"Merged “{name}” into “{other_name}”"
+            words = f"Merged {called} into {other_called}"
             return _made(sql, NewDecision(Op.MERGE, targets, because, words=words))
 
     def different(self, entity_id: str, other_id: str, because: str = "") -> Decision:
         """The two are never one, whatever machines say."""
         with self._database.writing() as sql:
             one, _, name = anchoring.entity_named(sql, entity_id)
-            other, _, other_name = anchoring.entity_named(sql, other_id)
+            other, _, _ = anchoring.entity_named(sql, other_id)
             if one == other:
                 raise LedgerError(f"“{name}” is one entity; split it first.")
+            called, other_called = told_apart(sql, one, other)
             targets = (
                 *anchoring.entity_anchors(sql, one),
                 *anchoring.entity_anchors(sql, other, side=1),
             )
-            words = f"Said that “{name}” and “{other_name}” are different"
+            words = f"Said that {called} and {other_called} are different"
             return _made(sql, NewDecision(Op.DIFFERENT, targets, because, words=words))
 
     def split_alias(self, entity_id: str, alias_text: str, because: str = "") -> Decision:
@@ -147,7 +151,10 @@ class Deciding:
         with self._database.writing() as sql:
             entity, _, name = anchoring.entity_named(sql, entity_id)
             spelled, targets = anchoring.alias_anchors(sql, entity, alias_text)
-            words = f"Split “{spelled}” off “{name}”"
+            anchoring.refuse_whole(name, anchoring.has_other_form(sql, entity, spelled))
+            words = f"Split “{spelled}” off " + (
+                "its other names" if folded(spelled) == folded(name) else f"“{name}”"
+            )
             made = NewDecision(Op.SPLIT, targets, because, Scope.NAME, spelled, words=words)
             return _made(sql, made)
 
@@ -156,6 +163,7 @@ class Deciding:
         with self._database.writing() as sql:
             entity, _, name = anchoring.entity_named(sql, entity_id)
             targets = anchoring.article_anchors(sql, entity, article_id)
+            anchoring.refuse_whole(name, anchoring.in_other_articles(sql, entity))
             title = history.title_of(sql, article_id)
             words = f"Split “{name}” in “{title}” off"
             return _made(sql, NewDecision(Op.SPLIT, targets, because, Scope.ARTICLE, words=words))
@@ -165,10 +173,11 @@ class Deciding:
     ) -> Decision:
         """These mentions are another entity: one, all together."""
         with self._database.writing() as sql:
-            _, _, name = anchoring.entity_named(sql, entity_id)
+            entity, _, name = anchoring.entity_named(sql, entity_id)
             targets = tuple(anchoring.mention_anchor(sql, place) for place in places)
             if not targets:
                 raise LedgerError("No mention is chosen; choose those that are someone else.")
+            anchoring.refuse_whole(name, anchoring.has_other_mentions(sql, entity, places))
             count = len(targets)
             mentions = "1 mention" if count == 1 else f"{count} mentions"
             words = f"Split {mentions} off “{name}”"

@@ -13,6 +13,7 @@ from newsreader.library.decision_records import DecisionRow, Effect, ImportRepor
 from newsreader.library.ledger_rows import LedgerCopy, add_row, applied_number
 from newsreader.library.passages import standing_place
 from newsreader.library.places import full_path
+from newsreader.library.telling_apart import Told
 from newsreader.library.text_keys import storable
 
 
@@ -173,7 +174,7 @@ def _is_here(sql: sqlite3.Connection, decision: Decision) -> bool:
 
 
 def refuse_if_different(
-    sql: sqlite3.Connection, ledger: LedgerCopy, one: tuple[str, str], other: tuple[str, str]
+    sql: sqlite3.Connection, ledger: LedgerCopy, one: tuple[str, Told], other: tuple[str, Told]
 ) -> None:
     """LedgerError where a decision in force says that the two entities (id and name) are
     different."""
@@ -183,11 +184,18 @@ def refuse_if_different(
         sides = entities_by_side(sql, decision)
         with_one = {n for n, entities in sides.items() if one[0] in entities}
         with_other = {n for n, entities in sides.items() if other[0] in entities}
-        if with_one and with_other and len(with_one | with_other) > 1:
+        if not (with_one and with_other and len(with_one | with_other) > 1):
+            continue
+        day, first, second = day_of(decision), one[1], other[1]
+        if first.kind:
             raise LedgerError(
-                f"You said on {day_of(decision)} that “{one[1]}” and “{other[1]}” are different;"
-                " take that back first."
+                f"You said on {day} that “{first.name}” ({first.kind}) and “{second.name}”"
+                f" ({second.kind}) are different; take that back first."
             )
+        raise LedgerError(
+            f"You said on {day} that “{first.name}” and “{second.name}” are different;"
+            " take that back first."
+        )
 
 
 def entities_by_side(sql: sqlite3.Connection, decision: Decision) -> dict[int, set[str]]:

@@ -1477,8 +1477,18 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Left open whether “{name}” ({kind}) and “{other}” ({other_kind}) are one</source>
+   <translation>Offengelassen, ob „{name}“ ({kind}) und „{other}“ ({other_kind}) eins sind</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
    <source>Left open whether “{name}” and “{other}” are one</source>
    <translation>Offengelassen, ob „{name}“ und „{other}“ eins sind</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Left open whether “{name}” is one</source>
+   <translation>Offengelassen, ob „{name}“ eins ist</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/library_dialogs.py" />
@@ -1751,8 +1761,18 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/correction_menu.py" />
+   <source>Merge “{one}” ({kind}) into “{other}” ({other_kind})</source>
+   <translation>„{one}“ ({kind}) mit „{other}“ ({other_kind}) zusammenführen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/correction_menu.py" />
    <source>Merge “{one}” into “{other}”</source>
    <translation>„{one}“ mit „{other}“ zusammenführen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Merged “{name}” ({kind}) into “{other}” ({other_kind})</source>
+   <translation>„{name}“ ({kind}) mit „{other}“ ({other_kind}) zusammengeführt</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/decisions.py" />
@@ -2544,6 +2564,11 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Said that “{name}” ({kind}) and “{other}” ({other_kind}) are different</source>
+   <translation>„{name}“ ({kind}) und „{other}“ ({other_kind}) als verschieden erklärt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
    <source>Said that “{name}” and “{other}” are different</source>
    <translation>„{name}“ und „{other}“ als verschieden erklärt</translation>
   </message>
@@ -2556,6 +2581,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/decisions.py" />
    <source>Said that “{name}” is of type {type}</source>
    <translation>„{name}“ zum Typ {type} erklärt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Said that “{name}” is one</source>
+   <translation>„{name}“ als eins erklärt</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/suggestions_dialog.py" />
@@ -2902,6 +2932,16 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Split “{name}” in 1 article off</source>
+   <translation>„{name}“ in 1 Artikel abgetrennt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Split “{name}” in {count} articles off</source>
+   <translation>„{name}“ in {count} Artikeln abgetrennt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
    <source>Split “{name}” in “{title}” off</source>
    <translation>„{name}“ in „{title}“ abgespalten</translation>
   </message>
@@ -2910,6 +2950,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/correction_menu.py" />
    <source>Split “{name}” off</source>
    <translation>„{name}“ abtrennen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>Split “{name}” off its other names</source>
+   <translation>„{name}“ von den anderen Namen abgetrennt</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/decisions.py" />
@@ -3429,6 +3474,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Diese Entität ist nicht mehr in der Bibliothek.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>This is all of “{name}”; there is nothing to split it from.</source>
+   <translation>Das ist alles von „{name}“; es gibt nichts, wovon es abzutrennen wäre.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/keys_dialog.py" />
    <source>This key cannot be changed.</source>
    <translation>Diese Taste lässt sich nicht ändern.</translation>
@@ -3596,6 +3646,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/correcting.py" />
+   <location filename="../../newsreader/app/relayed/decisions.py" />
    <source>Watched “{name}” no longer</source>
    <translation>„{name}“ wird nicht mehr beobachtet</translation>
   </message>
@@ -3823,6 +3874,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/theme_marks.py" />
    <source>Yellow</source>
    <translation>Gelb</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>You said on {day} that “{name}” ({kind}) and “{other}” ({other_kind}) are different; take that back first.</source>
+   <translation>Sie haben am {day} „{name}“ ({kind}) und „{other}“ ({other_kind}) als verschieden erklärt; nehmen Sie das zuerst zurück.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
@@ -4527,6 +4583,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    </translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>in “{title}”</source>
+   <translation>in „{title}“</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/preferring.py" />
    <source>internet online link telemetry</source>
    <translation>Internet online Link Telemetrie</translation>
@@ -4805,6 +4866,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/article_pane.py" />
    <source>mentions {name}</source>
    <translation>erwähnt {name}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/decisions.py" />
+   <source>mentions: {count}</source>
+   <translation>Nennungen: {count}</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />

@@ -13,7 +13,7 @@ from newsreader.app.theme import THEMES, Theme
 from newsreader.app.views.when_strip import WhenStrip, words_of
 from newsreader.library import LibraryWriter
 from newsreader.library.records import Period
-from newsreader.model import EntityType
+from newsreader.model import EntityType, LibraryChange
 from tests.app.test_main_window import Start, library, news, start
 from tests.library.making import SurnameResolver, add
 
@@ -115,6 +115,16 @@ def test_company_and_time_lead_to_the_articles_behind_them(
     assert "5 Jan 2020" in window.pane.narrow_chip.text()
     window.pane.narrow_chip.click()
     qtbot.waitUntil(lambda: window.pane.model.rowCount() == 4)
+
+
+def test_company_follows_what_changes(window: MainWindow, qtbot: QtBot) -> None:
+    open_anna(window, qtbot)
+    page = window.panel.entity
+    with LibraryWriter.open_for_writing(window.library, SurnameResolver()) as writer:
+        add(writer, writer.folders()[0], "e.txt", "Anna met Dora.", "2020-01-06")
+    window.take_change(LibraryChange(listing=True))
+    qtbot.waitUntil(lambda: {o.entity.name for o in page.company.company} == {"Ben", "Dora"})
+    assert [period.articles for period in page.when.periods] == [1, 2, 1]
 
 
 def test_articles_about_the_same_are_a_click_away(window: MainWindow, qtbot: QtBot) -> None:

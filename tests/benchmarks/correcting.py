@@ -166,7 +166,7 @@ class _Timed:
         self.computing: list[float] = []
 
     def run(self, act: Callable[[], None], *shown: Callable[[], bool]) -> None:
-        clock, computing = time.perf_counter(), computed()
+        computing, clock = computed(), time.perf_counter()
         act()
         for is_so in shown:
             _wait(is_so)

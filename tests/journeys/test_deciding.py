@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from newsreader.app.main_window import MainWindow
 from newsreader.app.navigation import PanelState
 from newsreader.app.theme import Theme
+from newsreader.app.views.decision_words import short_words, words_for_people
 from newsreader.app.views.entity_rows import MIME, EntityRows, named_at
 from newsreader.app.views.history_dialog import HistoryDialog
 from newsreader.app.views.mention_index import shown_type
@@ -193,6 +194,24 @@ def test_what_is_no_name_is_taken_away_and_what_is_one_is_marked(
     assert "inquiry has cleared" in decisions(window)[0].because
 
 
+def test_a_mention_that_was_clicked_stays_chosen_while_another_goes(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    gone = spelled(window).count("Okafor")
+    point_at(window, "Samuel Okafor", qtbot)
+    choose("Hide > This mention", qtbot)
+    click_mention(window, "Brandt", qtbot)
+    clicked = window.viewer.current_mention()
+    soon(qtbot, lambda: "Samuel Okafor" not in spelled(window))
+    assert clicked is not None
+    assert window.viewer.current_mention() == clicked
+    here = spelled(window).count("Brandt")
+    window.corrections.unmark.trigger()
+    soon(qtbot, lambda: spelled(window).count("Brandt") == here - 1)
+    assert spelled(window).count("Okafor") == gone
+    assert decisions(window)[0].words == "Said that “Brandt” is not a name here"
+
+
 def test_a_hidden_entity_leaves_the_page_and_comes_back(window: MainWindow, qtbot: QtBot) -> None:
     click_mention(window, "Jonas Brekke", qtbot)
     qtbot.waitUntil(lambda: window.panel.entity.named is not None)
@@ -330,8 +349,10 @@ def test_what_one_is_unsure_of_is_kept_and_comes_last(window: MainWindow, qtbot:
     QTest.keyClick(dialog, Qt.Key.Key_U)
     soon(qtbot, lambda: [row.effect for row in decisions(window)] == [Effect.APPLIED])
     assert decisions(window)[0].decision.op is Op.UNSURE
-    names = f"“{pair.entity.name}” and “{pair.into.name}”"
-    soon(qtbot, lambda: window.corrections.undo.text().endswith(f"whether {names} are one"))
+    words = words_for_people(decisions(window)[0].decision)
+    assert words.startswith(f"Left open whether “{pair.entity.name}”")
+    assert f"“{pair.into.name}”" in words
+    soon(qtbot, lambda: window.corrections.undo.text() == f"&Undo: {short_words(words)}")
     with Library.open(window.library) as library:
         assert [s.entity for s in library.suggestions() if s.unsure] == [pair.entity]
         assert library.suggestions()[-1].unsure

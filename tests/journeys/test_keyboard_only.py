@@ -5,7 +5,8 @@ from pathlib import Path
 from shutil import copy
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,7 +24,7 @@ from newsreader.app.views.preferences_window import PreferencesWindow
 from newsreader.app.views.quick_switcher import QuickSwitcher
 from newsreader.app.views.tags_dialog import TagsDialog
 from newsreader.library.records import StoredArticle
-from tests.journeys.deciding import APPLIED_MS, QUIET, counts, page, wait_for_undo
+from tests.journeys.deciding import APPLIED_MS, QUIET, choose, counts, page, wait_for_undo
 from tests.journeys.steps import titles, wait_for_article, wait_until_read
 
 pytestmark = QUIET
@@ -231,6 +232,22 @@ def test_two_people_are_merged_and_parted_again(window: MainWindow, qtbot: QtBot
     activate(window, qtbot)
     press(Qt.Key.Key_Z, CTRL, of=window)
     qtbot.waitUntil(lambda: counts(window) == before, timeout=APPLIED_MS)
+
+
+def test_the_menu_key_is_about_the_mention_gone_to(window: MainWindow, qtbot: QtBot) -> None:
+    press(Qt.Key.Key_Right, SHIFT, of=window.viewer.text)
+    press(Qt.Key.Key_Right, SHIFT, of=window.viewer.text)
+    mention = window.viewer.text.highlights.current_mention
+    assert mention is not None
+    count = len(shown(window).mentions)
+    keyboard = QContextMenuEvent.Reason.Keyboard
+    anywhere = QPoint(window.viewer.text.rect().bottomRight())
+    QApplication.sendEvent(
+        window.viewer.text.viewport(), QContextMenuEvent(keyboard, anywhere, anywhere)
+    )
+    choose("Hide > This mention", qtbot)
+    qtbot.waitUntil(lambda: len(shown(window).mentions) == count - 1, timeout=APPLIED_MS)
+    assert mention.start not in [m.start for m in shown(window).mentions]
 
 
 def test_looks_panes_and_windows_follow_keys(desk: Desk, window: MainWindow, qtbot: QtBot) -> None:

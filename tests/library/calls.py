@@ -18,7 +18,7 @@ from newsreader.library import (
     Part,
 )
 from newsreader.model import EntityType, digest
-from tests.library.making import STAMP, analysis, article
+from tests.library.making import STAMP, add, analysis, article
 
 KNOWN = article("Bashar Assad spoke. Then Assad left in 2020.", date="2020-01-01")
 """The article that stands at /news/a.txt in folder 1."""
@@ -31,6 +31,14 @@ _MIXTURE = Mixture(EntityRow(_ENTITY, "he", EntityType.PERSON, 1, 1), _PART, _PA
 
 def _entity(key: str) -> str:
     return digest(EntityType.PERSON, key)
+
+
+def more_of_known(library: LibraryWriter) -> None:
+    """Have whom KNOWN is about named in another article and otherwise too: what is all of an
+    entity cannot be split off it."""
+    add(library, library.folders()[0], "more.txt", "Bashar Assad spoke. Karl Assad left.")
+    library.merge(_entity("karl assad"), _entity("bashar assad"))
+    library.apply_decisions()
 
 
 READS: Mapping[str, Callable[[Library], object]] = {

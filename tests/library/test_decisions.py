@@ -41,6 +41,7 @@ def test_every_decision_about_an_entity_keeps_a_sentence_that_names_it(
     library: LibraryWriter, folder: Folder
 ) -> None:
     one = add(library, folder, "a.txt", "It rained. Paris Hilton spoke. It rained on.")
+    add(library, folder, "b.txt", "Paris Hilton spoke.")
     entity = row(library, "Paris Hilton").entity_id
     for decision in (
         library.rename(entity, "P. Hilton"),
@@ -90,6 +91,30 @@ def test_a_merge_joins_two_entities_under_the_name_of_the_second(
     library.apply_decisions()
     assert row(library, "Star") == joined
     assert library.redo() is None
+
+
+def test_two_of_one_name_are_told_apart_in_words(library: LibraryWriter, folder: Folder) -> None:
+    add(library, folder, "a.txt", "Tern sailed. Bob saw Eve. Now, Bob and Ann met.")
+    tern, bob, eve = (row(library, name).entity_id for name in ("Tern", "Bob", "Eve"))
+    for entity in (bob, eve):
+        library.rename(entity, "Tern")
+    library.retype(bob, EntityType.ORG)
+    library.apply_decisions()
+    said = library.different(bob, tern).made.words
+    assert said == "Said that “Tern” (ORG) and “Tern” (PERSON) are different"
+    library.apply_decisions()
+    with pytest.raises(LedgerError, match=r"“Tern” \(PERSON\) and “Tern” \(ORG\) are different"):
+        library.merge(tern, bob)
+    library.retype(bob, EntityType.PERSON)
+    library.apply_decisions()
+    unsure = library.unsure(eve, bob).made.words
+    assert unsure == "Left open whether “Tern” (mentions: 1) and “Tern” (mentions: 2) are one"
+    add(library, folder, "b.txt", "Eve left.", "2020-01-01")
+    add(library, folder, "c.txt", "Tern came.", "2021-01-01")
+    merged = library.merge(eve, tern).made.words
+    assert merged == "Merged “Tern” (in “b.txt”) into “Tern” (in “c.txt”)"
+    merged = library.merge(bob, row(library, "Ann").entity_id).made.words
+    assert merged == "Merged “Tern” into “Ann”"
 
 
 def test_decisions_hold_for_later_articles_and_later_writers(path: Path) -> None:
@@ -314,6 +339,9 @@ def test_what_cannot_be_decided_is_refused(library: LibraryWriter, folder: Folde
         lambda: library.split_alias(anna, "Bob"),
         lambda: library.split_article(anna, "gone"),
         lambda: library.split_mentions(anna, []),
+        lambda: library.split_alias(anna, "Anna"),
+        lambda: library.split_article(anna, one.id),
+        lambda: library.split_mentions(anna, [MentionPlace(one.id, 0)]),
         lambda: library.rename(anna, " "),
         lambda: library.mark(one.id, 4, 5, EntityType.ORG),
         lambda: library.unmark(one.id, 5),

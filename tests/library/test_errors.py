@@ -11,7 +11,7 @@ import pytest
 from newsreader.errors import LibraryError
 from newsreader.library import Library, LibraryWriter
 from newsreader.library.connection import Database, errors_in_words
-from tests.library.calls import KNOWN, READS, WRITER_READS, WRITES, public_methods
+from tests.library.calls import KNOWN, READS, WRITER_READS, WRITES, more_of_known, public_methods
 from tests.library.making import STAMP, SurnameResolver, analysis, article
 
 Call = Callable[[LibraryWriter], object]
@@ -24,6 +24,7 @@ def filled(path: Path) -> Path:
         library.add_folder(Path("/news"))
         library.store_read(1, "a.txt", STAMP, KNOWN.content_hash, [KNOWN])
         library.store_analyses([analysis(KNOWN)])
+        more_of_known(library)
         library.set_meta("key", "value")
     return path
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from newsreader.library import LibraryWriter
-from tests.library.calls import KNOWN, READS, WRITER_READS, WRITES
+from tests.library.calls import KNOWN, READS, WRITER_READS, WRITES, more_of_known
 from tests.library.making import STAMP, SurnameResolver, analysis
 
 LARGE = {
@@ -44,6 +44,7 @@ def filled(path: Path, connections: list[sqlite3.Connection]) -> Iterator[Librar
         library.add_folder(Path("/news"))
         library.store_read(1, "a.txt", STAMP, KNOWN.content_hash, [KNOWN])
         library.store_analyses([analysis(KNOWN)])
+        more_of_known(library)
         yield library
 
 

@@ -96,6 +96,7 @@ def test_what_is_said_of_a_whole_article_goes_to_no_other(
     library: LibraryWriter, folder: Folder
 ) -> None:
     one = add(library, folder, "a.txt", PASSAGE + " The end.")
+    add(library, folder, "c.txt", "Here is Anna.")
     anna = library.find_entities("Anna")[0].entity_id
     library.split_article(anna, one.id)
     library.apply_decisions()

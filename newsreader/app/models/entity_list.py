@@ -38,7 +38,7 @@ class EntityList(LongList):
         self._query = EntityQuery()
         self._shown_query: EntityQuery | None = None
         self._rows: dict[str, EntityRow] = {}
-        self._refetch = Refetch(self._fetch_ids, self)
+        self._refetch = Refetch(self._fetch_ids)
 
     @property
     def query(self) -> EntityQuery:

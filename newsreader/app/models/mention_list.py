@@ -44,7 +44,7 @@ class MentionList(QAbstractListModel):
         self._lines: list[MentionLine] = []
         self._complete = True
         self._fetching = False
-        self._refetch = Refetch(self._fetch_again, self)
+        self._refetch = Refetch(self._fetch_again)
 
     def set_entity(self, entity_id: str | None, folder_id: int | None) -> None:
         """List the mentions of this entity in this folder (None: everywhere)."""

@@ -1,28 +1,20 @@
-"""Fetching again after changes, at a pace that a person can follow."""
+"""Fetching again after changes, one fetch after the other."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
 
-_PAUSE_MS = 150
-
-
-class Refetch(QObject):
-    """Calls ``fetch`` when it is asked to, and then not again before a pause and the answer.
+class Refetch:
+    """Calls ``fetch`` when it is asked to, and then not again before the answer.
 
     Requests that come meanwhile become one more call: while changes pour in, one fetch follows
-    another and none overtakes the one before, so that each is answered.
+    another and none overtakes the one before, so that each is answered. How often changes are
+    told is the indexer's pace; one that a person waits for is fetched at once.
     """
 
-    def __init__(self, fetch: Callable[[], None], parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, fetch: Callable[[], None]) -> None:
         self._fetch = fetch
         self._owed = False
         self._again = False
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._go_on)
 
     @property
     def owed(self) -> bool:
@@ -30,7 +22,7 @@ class Refetch(QObject):
         return self._owed
 
     def soon(self) -> None:
-        """Fetch, as soon as the last fetch is answered and the pause is over."""
+        """Fetch, as soon as the last fetch is answered."""
         self._again = True
         self._go_on()
 
@@ -38,7 +30,6 @@ class Refetch(QObject):
         """Fetch at once, in place of what is still owed."""
         self._again = False
         self._owed = True
-        self._pause.start()
         self._fetch()
 
     def answered(self) -> None:
@@ -47,5 +38,5 @@ class Refetch(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
-        if self._again and not self._owed and not self._pause.isActive():
+        if self._again and not self._owed:
             self.now()

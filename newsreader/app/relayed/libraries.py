@@ -59,6 +59,7 @@ LIBRARIES = (
     later("Nothing is selected; select the words that name something."),
     later("What may be two has changed meanwhile; look at it again."),
     later("“{name}” is one entity already."),
+    later("This is all of “{name}”; there is nothing to split it from."),
     later("“{name}” is one entity; split it first."),
     later("A name is missing; type one."),
     later("No mention is chosen; choose those that are someone else."),
@@ -67,6 +68,10 @@ LIBRARIES = (
     later("{path} is in the library already; remove one of the two folders."),
     later("The folder is no longer in the library; add it again."),
     later("You said on {day} that “{name}” and “{other}” are different; take that back first."),
+    later(
+        "You said on {day} that “{name}” ({kind}) and “{other}” ({other_kind}) are different;"
+        " take that back first."
+    ),
     later("A tag needs a letter or a number."),
     later("A tag has at most {most} characters."),
     later("The note is gone; it was removed elsewhere."),

@@ -50,7 +50,7 @@ class ArticleText(QTextEdit):
     document_changed = Signal()
     mention_hovered = Signal(object, QRect)  # StoredMention or None; where, in this widget
     zoom_asked = Signal(int)  # steps
-    menu_asked = Signal(object)  # QPoint on the screen
+    menu_asked = Signal(object)  # QPoint on the screen; None: by a key
     built = Signal()
     end_passed = Signal()  # Space at the very end
     hidden_asked = Signal()  # a place gone to is among what is not shown
@@ -306,7 +306,8 @@ class ArticleText(QTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the reader's own menu."""
-        self.menu_asked.emit(event.globalPos())
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        self.menu_asked.emit(None if by_key else event.globalPos())
 
     def select_all(self) -> None:
         """Select all of the text, once all of it is there."""

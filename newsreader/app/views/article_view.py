@@ -142,9 +142,12 @@ class ArticleView(QWidget):
         return self.text.highlights.mentions.doubtful
 
     def select_entity(self, entity_id: str | None) -> None:
-        """Emphasise all mentions of this entity in the article shown."""
+        """Emphasise all mentions of this entity in the article shown. The mention last gone to
+        stays the current one where it is of this entity."""
         self.text.highlights.selected = entity_id
-        self.text.highlights.current = None
+        mention = self.text.highlights.current_mention
+        if mention is None or mention.entity_id != entity_id:
+            self.text.highlights.current = None
         self._highlights_changed()
 
     def set_visible_types(self, types: frozenset[EntityType]) -> None:
@@ -341,7 +344,7 @@ class ArticleView(QWidget):
 
     def current_rect(self) -> QRect | None:
         """Where the mention last gone to or clicked stands in this widget."""
-        mention = self._current()
+        mention = self.text.highlights.current_mention
         near = self.text.rect_of(mention) if mention else None
         return near.translated(self.text.mapTo(self, QPoint(0, 0))) if near else None
 
@@ -349,12 +352,8 @@ class ArticleView(QWidget):
         """How another article's passage looks over this one: the same, a little smaller."""
         return self._looks.peek_style()
 
-    def _current(self) -> StoredMention | None:
-        current = self.text.highlights.current
-        return None if current is None else self.text.highlights.mentions.at(current)
-
     def _with_current(self, does: Callable[[StoredMention], None]) -> None:
-        if (mention := self._current()) is not None:
+        if (mention := self.text.highlights.current_mention) is not None:
             does(mention)
 
     def peek(self, mention: StoredMention) -> None:
@@ -392,7 +391,7 @@ class ArticleView(QWidget):
 
     def current_mention(self) -> MentionsOf | None:
         """The mention last gone to or clicked."""
-        return mention_at(self._stored, self._current())
+        return mention_at(self._stored, self.text.highlights.current_mention)
 
     def _put_on_clipboard(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

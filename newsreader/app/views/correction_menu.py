@@ -115,8 +115,14 @@ def _fill_several(menu: QMenu, chosen: tuple[Named, ...], corrections: Correctio
     into = chosen[-1]
     if len(chosen) == 2:
         one = chosen[0]
-        words = tr("Merge “{one}” into “{other}”").format(
-            one=short(one.name), other=short(into.name)
+        words = tr("Merge “{one}” into “{other}”")
+        if one.name == into.name and one.type is not into.type:
+            words = tr("Merge “{one}” ({kind}) into “{other}” ({other_kind})")
+        words = words.format(
+            one=short(one.name),
+            kind=type_word(one.type),
+            other=short(into.name),
+            other_kind=type_word(into.type),
         )
         _add(menu, words, corrections.merge, one, into)
         _add(menu, tr("These two are different"), corrections.different, one, into)

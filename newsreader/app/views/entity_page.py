@@ -56,11 +56,12 @@ _HEAD_SHARE = 0.66  # of the page: below it, the mentions are what one came for
 
 @value
 class _Fetched:
-    """What the page shows of an entity."""
+    """What the page shows of an entity. No ``company`` where that follows: of all this, it takes
+    longest to find out."""
 
     detail: EntityDetail | None
     timeline: Sequence[Period] = ()
-    company: Sequence[Companion] = ()
+    company: Sequence[Companion] | None = ()
 
 
 class EntityPage(QWidget):
@@ -84,7 +85,7 @@ class EntityPage(QWidget):
         self._folder_id: int | None = None
         self._detail: EntityDetail | None = None
         self._theme = Theme.light()
-        self._refetch = Refetch(self._fetch, self)
+        self._refetch = Refetch(self._fetch)
 
         self.name = QLabel()
         self.name.setTextFormat(Qt.TextFormat.PlainText)
@@ -221,20 +222,31 @@ class EntityPage(QWidget):
         if entity_id is None:
             self._refetch.answered()
             return
+        # Opened, the page is painted once; on one that stands, the news come first.
+        stands = self._detail is not None
 
         def fetch(library: Library) -> _Fetched:
             detail = library.entity(entity_id, folder_id)
             if detail is None or detail.entity.type not in NAMED_TYPES:
                 return _Fetched(detail)
-            company = library.company(entity_id, folder_id, _COMPANY)
+            company = None if stands else library.company(entity_id, folder_id, _COMPANY)
             return _Fetched(detail, library.timeline(entity_id, folder_id), company)
 
+        self._operations.forget((self, "company"))
         self._operations.run(
             fetch,
             self._take,
             token=(self, "detail"),
             urgent=True,
             failed=lambda _: self._refetch.answered(),
+        )
+
+    def _fetch_company(self, entity_id: str) -> None:
+        folder_id = self._folder_id
+        self._operations.run(
+            lambda library: library.company(entity_id, folder_id, _COMPANY),
+            self.company.show_company,
+            token=(self, "company"),
         )
 
     def _take(self, fetched: _Fetched) -> None:
@@ -257,7 +269,10 @@ class EntityPage(QWidget):
         self.card.show_card(detail.card, row.name)
         self.when.set_type(row.type)
         self.when.show_periods(fetched.timeline)
-        self.company.show_company(fetched.company)
+        if fetched.company is None:
+            self._fetch_company(row.entity_id)
+        else:
+            self.company.show_company(fetched.company)
         counts = mentions_in_articles(row.mentions, row.articles)
         if self._folder_id is not None:
             counts = tr("{counts} of this folder").format(counts=counts)

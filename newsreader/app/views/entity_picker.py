@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from newsreader.app.models.alike import ALIKE, alikeness, candidates
 from newsreader.app.models.entity_list import EntityRole
 from newsreader.app.operations import Operations
-from newsreader.app.theme import Theme
+from newsreader.app.theme import Theme, type_word
 from newsreader.app.translation import mentions_in_articles, tr
 from newsreader.app.views.announcing import announce
 from newsreader.app.views.corrections import Named
@@ -165,7 +165,8 @@ class EntityPicker(QDialog):
             item.setEditable(False)
             item.setData(row, EntityRole.ROW)
             item.setData(
-                f"{row.name}, {mentions_in_articles(row.mentions, row.articles)}",
+                f"{row.name}, {type_word(row.type)},"
+                f" {mentions_in_articles(row.mentions, row.articles)}",
                 Qt.ItemDataRole.AccessibleTextRole,
             )
             self.model.appendRow(item)

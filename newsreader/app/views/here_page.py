@@ -43,7 +43,7 @@ class HerePage(QWidget):
         self._article_id: str | None = None
         self._entity_ids: frozenset[str] = frozenset()
         self._stored: StoredArticle | None = None
-        self._refetch = Refetch(self._fetch, self)
+        self._refetch = Refetch(self._fetch)
         self.model = EntitiesHere(self)
         self.delegate = EntityDelegate(self)
         self.list = EntityRows(tr("Entities in this article"))

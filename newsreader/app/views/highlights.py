@@ -28,6 +28,11 @@ class Highlights:
     colours: Mapping[tuple[int, int], NoteColour] = field(default_factory=dict)  # of highlights
     found_current: tuple[int, int] | None = None
 
+    @property
+    def current_mention(self) -> StoredMention | None:
+        """The mention last gone to."""
+        return None if self.current is None else self.mentions.at(self.current)
+
     def shows(self, mention: StoredMention) -> bool:
         """True where this mention is emphasised: its entity is selected, or else its type is to
         be seen and nothing else hides it."""

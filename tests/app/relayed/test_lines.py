@@ -113,6 +113,10 @@ def test_no_pattern_stands_twice() -> None:
             "ist zum Teil gelesen: ist kein Text: ein Programm (und 3 weitere solche)",
         ),
         ("Merged “A” into “B” into “C”", "„A“ mit „B” into “C“ zusammengeführt"),
+        (
+            "Merged “Tern” (mentions: 3) into “Tern” (in “Storm”)",
+            "„Tern“ (Nennungen: 3) mit „Tern“ (in „Storm“) zusammengeführt",
+        ),
         ("a line that no one knows", "a line that no one knows"),
         ("", ""),
     ],
