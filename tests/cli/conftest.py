@@ -52,8 +52,6 @@ ARTICLES = {
     "Mrs Whitfield left for Köln later. ☺ Whitfield smiled.\n",
     "sub/mayor.txt": "Bridge opens\n\nThe mayor of London, James Porter, opened a bridge.\n\n"
     "Porter thanked Barbara Whitfield.\n",
-    "colonel.txt": "Talks in Tripoli\n\nMuammar Qadhafi spoke in Tripoli on Monday.\n\n"
-    "Mustafa Khalil met Muammar Qadhafi there. Kareem Khalil stayed at home.\n",
 }
 
 
