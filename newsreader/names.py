@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from newsreader.name_order import opens_with_family
+from newsreader.arabic_names import join_servants
+from newsreader.name_order import given_of_syllables, opens_with_family
 
 _LETTERS = str.maketrans(
     {
@@ -104,6 +105,12 @@ REGNAL = _words(
     saint duke duchess earl count countess"""
 )
 
+# "Prince Mohammed bin Salman", "Sheikh Tamim bin Hamad": with a father's name the rank can go.
+_RANK = re.compile(
+    r"(?:Crown\s+)?(?:Prince|Princess|King|Sultan|Emir|She?ikh|Shaikh)a?\s+(?=\S+\s+(?:\S+\s+)?"
+    r"(?:bin|bint|ibn|al-\w+|Al)\b)"
+)
+
 _SUFFIXES = {
     **{"jr": "jr", "jnr": "jr", "junior": "jr", "sr": "sr", "snr": "sr", "senior": "sr"},
     **{numeral: numeral for numeral in ("ii", "iii", "iv", "vi", "vii", "viii", "xvi", "xxiii")},
@@ -191,15 +198,17 @@ def after_titles(text: str) -> int:
 
 
 def strip_titles(text: str) -> str:
-    """``text`` without titles before the name."""
-    return text[after_titles(text) :]
+    """``text`` without titles before the name; "Prince" stays where hardly a name would be left."""
+    rest = text[after_titles(text) :]
+    rank = _RANK.match(rest)
+    return rest[rank.end() :] if rank is not None else rest
 
 
 @lru_cache(maxsize=65536)
 def person_name(text: str) -> PersonName:
     """Take a person's name apart. Never fails: what cannot be read is a family name."""
     text = without_possessive(text.strip())
-    start = after_titles(text)
+    start = len(text) - len(strip_titles(text))
     titles = tuple(fold(w) for w in text[:start].split())
     raw = _ASIDE.sub(" ", text[start:]).replace(",", " ").split() or [text]
     suffix = ""
@@ -223,8 +232,13 @@ def person_name(text: str) -> PersonName:
         return PersonName((), (), fold(text) or text, suffix, titles)
     if not family_particles and opens_with_family(raw, parts):
         family, *others = parts
+        # "Jong Il", "Jong-il" and "Jongil" are one given name.
+        others = ["".join(others).replace(" ", "")]
     else:
         *others, family = parts
+        if given_of_syllables(raw, parts):
+            others = [others[0].replace(" ", "")]
+        others = join_servants(others)
     given = tuple(part.replace("-", " ") for part in others)
     return PersonName(given, tuple(family_particles), family, suffix, titles)
 

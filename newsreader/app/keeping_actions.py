@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu
 from newsreader.app.marking_actions import MarkingActions
 from newsreader.app.plain_words import as_plain
 from newsreader.app.translation import tr
+from newsreader.app.views.correction_menu import short
 from newsreader.app.views.corrections import Passage
 from newsreader.app.views.notes_in_text import NotesInText
 from newsreader.library.records import (
@@ -51,6 +52,8 @@ class KeepingActions(QObject):
         window.viewer.place_menu_filling.connect(self._fill_place_menu)
         window.pane.menu_filling.connect(self._fill_list_menu)
         window.pane.tags_wanted.connect(self._load_tags)
+        window.importing.idle.connect(lambda _: self._count_waiting())
+        window.strip.waiting_notes_requested.connect(self.open_waiting_notes)
         self._show(None)
 
     def _fill_menu(self, menu: QMenu) -> None:
@@ -159,8 +162,25 @@ class KeepingActions(QObject):
             self._notes_dialog = NotesDialog(self._window)
             self._notes_dialog.chosen.connect(self._go_to_note)
             self._notes_dialog.removed.connect(self.remove_note)
-        self._notes_dialog.open()
+            self._notes_dialog.repinned.connect(self._repin)
+        self._notes_dialog.show()
+        self._notes_dialog.activateWindow()
         self._load_notes()
+
+    def open_waiting_notes(self) -> None:
+        """List the notes whose passage is not here now."""
+        self.open_notes()
+        if self._notes_dialog is not None:
+            self._notes_dialog.only_waiting.setChecked(True)
+
+    def _repin(self, note: Note) -> None:
+        passage = self._window.viewer.chosen_passage()
+        if passage is None:
+            self._window.tell(tr("Select words in the article first, then pin the note to them."))
+            return
+        place = passage.article_id, passage.start, passage.end
+        self.run(lambda library: library.repin_note(note.id, *place))
+        self._window.tell(tr("The note is pinned to “{words}”.").format(words=short(passage.text)))
 
     def open_details(self) -> None:
         """Let the person put title, date and source right."""
@@ -253,6 +273,13 @@ class KeepingActions(QObject):
             lambda library: library.notes(), self._take_notes, token=(self, "notes")
         )
 
+    def _count_waiting(self) -> None:
+        self._operations.run(
+            lambda library: len(library.waiting_notes()),
+            self._window.strip.show_waiting_notes,
+            token=(self, "waiting"),
+        )
+
     def _take_notes(self, notes: list[Note]) -> None:
         if self._notes_dialog is not None:
             self._notes_dialog.show_notes(notes)
@@ -277,6 +304,7 @@ class KeepingActions(QObject):
     def _take_change(self, change: LibraryChange) -> None:
         self._window.reading.changed.emit(change)
         self._load_tags()
+        self._count_waiting()
         if self._notes_dialog is not None and self._notes_dialog.isVisible():
             self._load_notes()
 

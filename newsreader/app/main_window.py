@@ -24,6 +24,7 @@ from newsreader.app.picture_loading import PictureLoading
 from newsreader.app.preferring import Preferences
 from newsreader.app.reading import Reading
 from newsreader.app.reading_options import ReadingOptions
+from newsreader.app.relayed import relayed
 from newsreader.app.settings import Settings
 from newsreader.app.shelf import Shelf, dropped_paths, spellings
 from newsreader.app.theme import Theme
@@ -151,8 +152,9 @@ class MainWindow(QMainWindow):
             part.set_theme(theme)
 
     def tell(self, line: str) -> None:
-        """Show a line for the person at the foot of the window."""
-        self.strip.show_line(line)
+        """Show a line for the person at the foot of the window, unless the page says it."""
+        if not (self.trouble.isVisibleTo(self) and relayed(line) in self.trouble.text):
+            self.strip.show_line(line)
 
     def remember(self) -> None:
         """Keep how things are for the next window."""
@@ -223,7 +225,6 @@ class MainWindow(QMainWindow):
         reading.article_shown.connect(self._show_article)
         reading.analysis_wanted.connect(self.importing.prioritise)
         reading.changed.connect(self.take_change)
-        reading.told.connect(self.tell)
         self.panel.narrow_requested.connect(self.pane.narrow_to)
         self.panel.article_chosen.connect(reading.open_article)
         self.pane.model.listed.connect(self._open_something)

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from newsreader.app.navigation import History, PanelState, Place, find_again
 from newsreader.app.operations import Operations
 from newsreader.app.session import Session
-from newsreader.app.translation import tr
 from newsreader.app.views.article_pane import ArticlePane
 from newsreader.app.views.article_view import ArticleView
 from newsreader.app.views.entity_panel import EntityPanel
 from newsreader.app.views.mention_index import MentionIndex, RangeIndex
+from newsreader.errors import QueryError
 from newsreader.library.records import StoredArticle
 from newsreader.model import LibraryChange
 from newsreader.values import replace, value
@@ -47,15 +47,13 @@ class Reading(QObject):
 
     ``moved`` comes when the place is another one; ``article_shown`` carries the StoredArticle
     that is on screen (None for none); ``analysis_wanted`` names an article that is being read but
-    has no highlights yet; ``changed`` carries the LibraryChange of what was marked; ``told`` a
-    line for the person.
+    has no highlights yet; ``changed`` carries the LibraryChange of what was marked.
     """
 
     moved = Signal()
     article_shown = Signal(object)
     analysis_wanted = Signal(str)
     changed = Signal(object)
-    told = Signal(str)
 
     def __init__(
         self,
@@ -249,8 +247,7 @@ class Reading(QObject):
                 return _Opened.of(None)
             if shown is not None:
                 stored = _sharing(shown, stored)
-            hits = library.search_ranges(stored.article.id, search) if search else []
-            return _Opened.of(stored, hits)
+            return _Opened.of(stored, _hits(library, stored.article.id, search))
 
         self._operations.run(fetch, self._take, token=(self, "article"), urgent=True)
 
@@ -269,8 +266,6 @@ class Reading(QObject):
             self._read_soon.stop()
             self._viewer.show_article(None)
             self._panel.explain(None)
-            if self.place.article_id is not None:
-                self.told.emit(tr("This article is no longer in the library."))
             self.article_shown.emit(None)
             return
         if self.place.article_id is not None and stored.article.id != self.place.article_id:
@@ -362,6 +357,14 @@ def _sharing(shown: StoredArticle, stored: StoredArticle) -> StoredArticle:
     article = shown.article if shown.article == stored.article else stored.article
     mentions = shown.mentions if shown.mentions == stored.mentions else stored.mentions
     return replace(stored, article=article, mentions=mentions)
+
+
+def _hits(library: Library, article_id: str, search: str) -> Sequence[tuple[int, int]]:
+    """Where the search hits in an article: nowhere, if it cannot be understood."""
+    try:
+        return library.search_ranges(article_id, search) if search else ()
+    except QueryError:
+        return ()  # the list of articles says why
 
 
 def _looks_alike(shown: StoredArticle, stored: StoredArticle) -> bool:

@@ -105,6 +105,7 @@ class Theme:
     ink: QColor
     dim: QColor
     line: QColor
+    handle: QColor
     selection: QColor
     accent: QColor
     find: QColor
@@ -122,6 +123,7 @@ class Theme:
             ink=QColor("#22201c"),
             dim=QColor("#67625a"),
             line=QColor("#e2ded6"),
+            handle=QColor("#c9c5bc"),
             selection=QColor("#e3ebfa"),
             accent=QColor("#2a5fb0"),
             find=QColor("#ffee9c"),
@@ -140,6 +142,7 @@ class Theme:
             ink=QColor("#e6e3dc"),
             dim=QColor("#aeaaa1"),
             line=QColor("#383b42"),
+            handle=QColor("#5a5e67"),
             selection=QColor("#2b3a55"),
             accent=QColor("#8ab4f8"),
             find=QColor("#46401a"),
@@ -158,6 +161,7 @@ class Theme:
             ink=QColor("#33281a"),
             dim=QColor("#5f5340"),
             line=QColor("#dccdae"),
+            handle=QColor("#bfae8a"),
             selection=QColor("#e3dcc9"),
             accent=QColor("#24508f"),
             find=QColor("#fbe07c"),
@@ -176,6 +180,7 @@ class Theme:
             ink=QColor("#000000"),
             dim=QColor("#2e2e2e"),
             line=QColor("#000000"),
+            handle=QColor("#000000"),
             selection=QColor("#cfe2ff"),
             accent=QColor("#00379e"),
             find=QColor("#ffe96b"),
@@ -194,6 +199,7 @@ class Theme:
             ink=QColor("#ffffff"),
             dim=QColor("#dedede"),
             line=QColor("#ffffff"),
+            handle=QColor("#ffffff"),
             selection=QColor("#003a80"),
             accent=QColor("#a6d4ff"),
             find=QColor("#3d3600"),
@@ -276,21 +282,14 @@ class Theme:
 
     def stylesheet(self) -> str:
         """The style sheet (QSS) of the whole application."""
-        colours = {
-            "@paper": self.paper,
-            "@pane": self.pane,
-            "@window": self.window,
-            "@ink": self.ink,
-            "@dim": self.dim,
-            "@line": self.line,
-            "@selection": self.selection,
-            "@accent": self.accent,
-        }
-        chevron = resources_dir() / "icons" / f"chevron-{self.name}.svg"
-        rules = _QSS + CONTRAST_RULES if self.has_high_contrast else _QSS
-        sheet = rules.replace("@chevron", chevron.as_posix())
-        for name, colour in colours.items():
-            sheet = sheet.replace(name, colour.name())
+        sheet = _QSS + CONTRAST_RULES if self.has_high_contrast else _QSS
+        for sign in ("chevron", "tick"):
+            path = resources_dir() / "icons" / f"{sign}-{self.name}.svg"
+            sheet = sheet.replace(f"@{sign}", path.as_posix())
+        parts = ("paper", "pane", "window", "ink", "dim", "line", "handle", "selection", "accent")
+        for part in parts:
+            colour: QColor = getattr(self, part)
+            sheet = sheet.replace(f"@{part}", colour.name())
         return sheet
 
 
@@ -368,13 +367,14 @@ QCheckBox { color: @ink; spacing: 7px; }
 QCheckBox, QSlider, AliasLine, CompanyLine, TypeButton { border: 1px solid transparent;
     border-radius: 4px; }
 QCheckBox:focus, QSlider:focus, AliasLine:focus, CompanyLine:focus { border-color: @accent; }
+AliasLine, CompanyLine { padding: 2px 4px; }
 QTabWidget::pane { border: 0; border-top: 1px solid @line; }
 QTabBar::tab { color: @dim; padding: 6px 12px; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @ink; border-bottom-color: @accent; }
 QTabBar:focus { border: 1px solid @accent; border-radius: 4px; }
-QCheckBox::indicator:unchecked, QListView::indicator:unchecked {
-    border: 1px solid @dim; border-radius: 2px; background: @paper; width: 12px; height: 12px;
-}
+QCheckBox::indicator, QListView::indicator { border: 1px solid @dim; border-radius: 2px;
+    background: @paper; width: 12px; height: 12px; }
+QCheckBox::indicator:checked, QListView::indicator:checked { image: url("@tick"); }
 QListWidget#pages::item { padding: 7px 14px; }
 QDialog QListWidget::item { padding: 5px 6px; }
 QDialog QTreeWidget::item { padding: 3px 2px; }
@@ -386,7 +386,7 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
 
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
-QScrollBar::handle { background: @line; border-radius: 3px; margin: 2px 3px; }
+QScrollBar::handle { background: @handle; border-radius: 3px; margin: 2px 3px; }
 QScrollBar::handle:vertical { min-height: 30px; }
 QScrollBar::handle:horizontal { min-width: 30px; margin: 3px 2px; }
 QScrollBar::handle:hover { background: @dim; }

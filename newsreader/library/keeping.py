@@ -71,6 +71,12 @@ class Keeping:
         with self._database.writing() as sql:
             return notes.change(sql, note_id, text, colour)
 
+    def repin_note(self, note_id: str, article_id: str, start: int, end: int) -> LibraryChange:
+        """Pin a note to another passage, as one that waits for its own. LibraryError where the
+        note or the article is gone, or the passage is outside of it."""
+        with self._database.writing() as sql:
+            return notes.repin(sql, note_id, article_id, (start, end))
+
     def remove_note(self, note_id: str) -> LibraryChange:
         """Take a note away for good; nothing where it is gone."""
         with self._database.writing() as sql:
@@ -86,3 +92,9 @@ class Keeping:
         stands in no article of the library now."""
         with self._database.reading() as sql:
             return notes.every(sql)
+
+    def waiting_notes(self) -> list[Note]:
+        """The notes whose passage stands in no article of the library now: those of ``notes``
+        whose ``end`` is 0."""
+        with self._database.reading() as sql:
+            return notes.waiting(sql)

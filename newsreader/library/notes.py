@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 from newsreader.errors import LedgerError, LibraryError
+from newsreader.ledger.decisions import Anchor
 from newsreader.ledger.lines import anchor_of, anchor_values
 from newsreader.ledger.passages import place_after_edit, place_in
 from newsreader.library.anchoring import passage_anchor
@@ -36,10 +37,7 @@ def add(
 ) -> Note:
     """Pin a note to the passage."""
     words = _checked(text, colour)
-    try:
-        anchor = passage_anchor(sql, article_id, *span)
-    except LedgerError as error:
-        raise LibraryError(str(error)) from error
+    anchor = _anchor(sql, article_id, span)
     now = _now()
     from uuid import uuid4  # not before a note is made: it asks what system this is
 
@@ -102,6 +100,19 @@ def change(
     return LibraryChange(_articles(sql, note_id))
 
 
+def repin(
+    sql: sqlite3.Connection, note_id: str, article_id: str, span: tuple[int, int]
+) -> LibraryChange:
+    """Have the note stand at another passage, and nowhere else."""
+    anchor = json.dumps(anchor_values(_anchor(sql, article_id, span)))
+    before = _articles(sql, note_id)
+    row = "UPDATE note SET anchor = ?, changed = ? WHERE id = ?", (anchor, _now(), note_id)
+    if not sql.execute(*row).rowcount:
+        raise LibraryError("The note is gone; it was removed elsewhere.")
+    sql.execute("DELETE FROM note_place WHERE note_id = ?", (note_id,))
+    return LibraryChange(before) | pin(sql, note_id, article_id)
+
+
 def remove(sql: sqlite3.Connection, note_id: str) -> LibraryChange:
     """Take the note away."""
     articles = _articles(sql, note_id)
@@ -146,6 +157,11 @@ def every(sql: sqlite3.Connection) -> list[Note]:
     return [_anywhere(sql, row) for row in rows]
 
 
+def waiting(sql: sqlite3.Connection) -> list[Note]:
+    """The notes whose passage stands in no article of the library, those changed last first."""
+    return [note for note in every(sql) if not note.end]
+
+
 def _anywhere(sql: sqlite3.Connection, row: Sequence[str]) -> Note:
     lost: Note | None = None
     for article_id, text in _texts(sql, row[0]):
@@ -173,6 +189,13 @@ def _texts(sql: sqlite3.Connection, note_id: str) -> Iterator[tuple[str, str]]:
 def _colour(stored: str) -> NoteColour:
     """The colour that is stored; yellow for one of a newer newsreader."""
     return NoteColour(stored) if stored in set(NoteColour) else NoteColour.YELLOW
+
+
+def _anchor(sql: sqlite3.Connection, article_id: str, span: tuple[int, int]) -> Anchor:
+    try:
+        return passage_anchor(sql, article_id, *span)
+    except LedgerError as error:
+        raise LibraryError(str(error)) from error
 
 
 def _checked(text: str, colour: NoteColour) -> str:

@@ -15,8 +15,10 @@ from newsreader.names import CONTEXT, Gender
 
 _MARK = "@"
 _BESIDE = "@beside "
-_GENDERS = {Gender.FEMALE: "f", Gender.MALE: "m"}
-GENDERS = frozenset(_GENDERS.values())
+MARK_OF_GENDER = {Gender.FEMALE: "f", Gender.MALE: "m"}
+GENDERS = frozenset(MARK_OF_GENDER.values())
+ROYAL = "royal"
+"""Of a name alone behind a rank: King Salman's is no surname."""
 SPORT, OTHER_NEWS = "in sport", "in other news"
 FIELDS = frozenset((SPORT, OTHER_NEWS))
 # Offices that few of one surname hold, with their short forms; "Mr" says less, "analyst" nothing.
@@ -43,7 +45,7 @@ def marks_of(titles: Iterable[str]) -> frozenset[str]:
     found = {office for title in said if (office := _OFFICES.get(title)) is not None}
     gender = names.gender_of(said)
     if gender is not None:
-        found.add(_GENDERS[gender])
+        found.add(MARK_OF_GENDER[gender])
     # "Prime Minister" is two words.
     if "prime" in said and "minister" in said:
         found.add("premier")

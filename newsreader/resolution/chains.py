@@ -8,20 +8,21 @@ from newsreader import names
 from newsreader.gazetteer import Gazetteer, shipped
 from newsreader.model import Article, Chain, ChainMember, EntityType, Mention
 from newsreader.names import CONTEXT, PersonName
-from newsreader.resolution.address import OTHER_NEWS, SPORT, blocks_with, key_with, marks_of
+from newsreader.resolution.address import OTHER_NEWS, ROYAL, SPORT, blocks_with, key_with, marks_of
 from newsreader.resolution.ages import birth_mark
 from newsreader.resolution.agreement import agree
+from newsreader.resolution.aliases import read_aliases
 from newsreader.resolution.bodies import name_bodies
 from newsreader.resolution.callings import callings_of, persona
 from newsreader.resolution.clubs import name_clubs
 from newsreader.resolution.families import TYPE_ORDER, Family
 from newsreader.resolution.forms import (
     Form,
-    Link,
     Links,
     Reading,
     forms_of,
     fullest,
+    head_of,
     person_text,
     read_mentions,
 )
@@ -35,10 +36,10 @@ from newsreader.resolution.organisations import (
 from newsreader.resolution.people import link_people
 from newsreader.resolution.references import is_reference, refer
 from newsreader.resolution.sides import Side, sides_of
-from newsreader.resolution.spellings import common_family
+from newsreader.resolution.spellings import common_family, without_umlauts
 from newsreader.resolution.sports import Sport, sport_of
 from newsreader.resolution.things import link_things
-from newsreader.resolution.titles import titles_before
+from newsreader.resolution.titles import follows_rank, titles_before
 
 SPELLINGS = "spellings:"
 """Begins the block that all spellings of a surname share."""
@@ -65,6 +66,7 @@ def chain_mentions(
     if left_out := frozenset(references):
         readings = [reading for reading in readings if reading.index not in left_out]
     readings = tell_namesakes(article, readings, known)
+    readings = read_aliases(article, readings, known)
     readings = name_clubs(article, readings, known, sport)
     readings = name_bodies(article, agree(readings, known), known)
     sides = sides_of(article, readings, known, sport)
@@ -128,14 +130,16 @@ def _chains_of(
     members: dict[str, list[tuple[Reading, str | None]]] = {}
     lent: dict[str, set[str]] = {}
     for form in forms:
-        head = _head(form.key, links.forms)
+        head = head_of(form.key, links.forms)
         link = links.forms.get(form.key)
         if link is not None and link.lends:
             lent.setdefault(head, set()).add(form.key)
         for reading in form.readings:
             own = links.mentions.get(reading.index)
             if own is not None:
-                members.setdefault(_head(own.target, links.forms), []).append((reading, own.reason))
+                members.setdefault(head_of(own.target, links.forms), []).append(
+                    (reading, own.reason)
+                )
             else:
                 reason = link.reason if link is not None else None
                 members.setdefault(head, []).append((reading, reason))
@@ -144,7 +148,9 @@ def _chains_of(
     namesakes = _namesakes(called)
     for key, found in members.items():
         found.sort(key=lambda pair: pair[0].index)
-        name = _name_of(family, by_key[key], told.gazetteer)
+        # Of a surname whose mentions are several people's, some may have gone to these.
+        left = [reading for reading, _ in found if reading.key == key]
+        name = _name_of(family, left or by_key[key].readings, told.gazetteer)
         whole = key
         if family is Family.ORGANISATION and names_kind_alone(key):
             whole = f"{key}{CONTEXT}{told.article.id}"
@@ -176,8 +182,16 @@ def _called(
         key: marks_of(
             title for reading, _ in found for title in titles_before(article.text, reading.mention)
         )
+        | _rank(article, key, (reading for reading, _ in found))
         for key, found in members.items()
     }
+
+
+def _rank(article: Article, key: str, readings: Iterable[Reading]) -> frozenset[str]:
+    if not names.person_of_key(key).lone:
+        return frozenset()
+    ranked = any(follows_rank(article.text, reading.mention) for reading in readings)
+    return frozenset((ROYAL,)) if ranked else frozenset()
 
 
 def _callings(
@@ -219,20 +233,11 @@ def _person_blocks(
         yield from blocks_with(person.family, said | {field}, beside[:_MOST_NAMESAKES])
 
 
-def _head(key: str, links: Mapping[str, Link]) -> str:
-    """Where the links lead. They lead to fuller forms only, so they end."""
-    seen = {key}
-    while (link := links.get(key)) is not None and link.target not in seen:
-        key = link.target
-        seen.add(key)
-    return key
-
-
-def _name_of(family: Family, form: Form, gazetteer: Gazetteer) -> str:
+def _name_of(family: Family, readings: Sequence[Reading], gazetteer: Gazetteer) -> str:
+    texts = [r.text for r in readings]
     if family is Family.PERSON:
-        return fullest(person_text(text, gazetteer) for text in form.texts)
-    named = [r.text for r in form.readings if r.reason is None]
-    return fullest(named or form.texts)
+        return fullest(person_text(text, gazetteer) for text in texts)
+    return fullest([r.text for r in readings if r.reason is None] or texts)
 
 
 def _type_of(types: Iterable[EntityType]) -> EntityType:
@@ -263,7 +268,7 @@ def _key_block(family: Family, key: str) -> str:
 
 
 def _surname_block(family: Family, key: str) -> str:
-    return f"{family}:{names.person_of_key(key).family}"
+    return f"{family}:{without_umlauts(names.person_of_key(key).family)}"
 
 
 _BLOCK_OF: Mapping[Family, Callable[[Family, str], str]] = {Family.PERSON: _surname_block}

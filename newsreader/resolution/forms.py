@@ -299,3 +299,12 @@ class Links:
 
     forms: Mapping[str, Link]
     mentions: Mapping[int, Link] = field(default_factory=dict)
+
+
+def head_of(key: str, links: Mapping[str, Link]) -> str:
+    """Where the links lead from ``key``. They lead to fuller forms only, so they end."""
+    seen = {key}
+    while (link := links.get(key)) is not None and link.target not in seen:
+        key = link.target
+        seen.add(key)
+    return key

@@ -1,19 +1,26 @@
 """Persons within one article: surnames, given names and fuller and shorter forms of a name."""
 
+import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from functools import partial
 from itertools import combinations
 
 from newsreader import names
 from newsreader.model import Article
-from newsreader.names import Gender, PersonName
-from newsreader.resolution.forms import Form, Link, Links, Reading
+from newsreader.names import PersonName
+from newsreader.resolution.aliases import told_aliases
+from newsreader.resolution.bearers import because, keys_by, link_lone
+from newsreader.resolution.forms import Form, Link, Links
+from newsreader.resolution.genders import gender_of_given
 from newsreader.resolution.misspellings import misspellings
-from newsreader.resolution.spellings import are_forms, common_spelling
-from newsreader.resolution.titles import titles_before
+from newsreader.resolution.spellings import are_forms, common_spelling, is_respelled_given
 
-_SHORTEST_GIVEN_NAME = 3
 _MOST_NAMESAKES = 10
+_REACH = 40
+_KIN = "father|mother|brother|sister|son|daughter|uncle|aunt|cousin|grandfather|grandmother"
+_KIN_BEFORE = re.compile(rf"\b(?:his|her|their|whose|['’]s) (?:\w+ )?(?:{_KIN}),? \Z", re.I)
+_KIN_BEHIND = re.compile(rf",? (?:(?:is|was) )?(?:his|her|their|\w+['’]s) (?:\w+ )?(?:{_KIN})\b")
 
 
 def middles_agree(middles: Iterable[Sequence[str]]) -> bool:
@@ -41,66 +48,40 @@ def suffixes_agree(suffixes: Iterable[str]) -> bool:
 
 
 def link_people(forms: Sequence[Form], article: Article) -> Links:
-    """Find the fuller form of each form that has exactly one.
-
-    A lone surname between two people of that name goes by form of address ("Mrs"), title, or
-    the name last written out in its paragraph, mention by mention; where these do not tell, it
-    stays apart.
-    """
+    """Find the fuller form of each form that has exactly one, and whose each name alone is."""
     people = {form.key: common_spelling(names.person_of_key(form.key)) for form in forms}
     by_key = {form.key: form for form in forms}
-    links = _fuller_forms(by_key, people)
-    links |= _capital_particles(by_key, people, links)
-    links |= _nicknames(by_key, people, links)
+    aliases = told_aliases(article, forms)
+    links = dict(aliases)
+    links |= _hyphenated({key: form for key, form in by_key.items() if key not in links})
+    steps = (partial(_fuller_forms, article), _capital_particles, _ranked, _turned, _nicknames)
+    for find in steps:
+        left = {key: form for key, form in by_key.items() if key not in links}
+        links = links | find(left, people)
     links |= misspellings(
         [f for key, f in by_key.items() if key not in links and not people[key].lone]
     )
-    heads = [key for key, name in people.items() if not name.lone and key not in links]
-    by_surname = _keys_by(heads, lambda key: people[key].family)
-    by_given = _keys_by(heads, lambda key: names.person_of_key(key).given[0])
-    full_readings = _readings_of_heads(by_key, links)
-    mentions: dict[int, Link] = {}
-    for key in (key for key, name in people.items() if name.lone):
-        family = people[key].family
-        bearers = by_surname.get(family, [])
-        named = by_given.get(names.person_of_key(key).family, [])
-        if len(bearers) == 1:
-            links[key] = Link(bearers[0], _because("surname", by_key[bearers[0]]))
-        elif bearers:
-            rivals = {bearer: full_readings[bearer] for bearer in bearers}
-            for reading in by_key[key].readings:
-                if chosen := _bearer_meant(reading, rivals, article):
-                    target, why = chosen
-                    reason = f"{_because('surname', by_key[target])}, {why}"
-                    mentions[reading.index] = Link(target, reason)
-        elif len(named) == 1 and _introduced(by_key[key], by_key[named[0]]):
-            reason = _because("given name", by_key[named[0]])
-            links[key] = Link(named[0], reason)
-    return Links(links, mentions)
+    full = (key for key, name in people.items() if not name.lone)
+    heads = [key for key in full if key not in links or key in aliases]
+    return link_lone(by_key, people, links, heads, article)
 
 
-def _because(what: str, form: Form) -> str:
-    return f"{what} of {names.strip_titles(form.text)} in the same article"
+def _hyphenated(forms: Mapping[str, Form]) -> dict[str, Link]:
+    """Links of "Anna Smith Jones" to "Anna Smith-Jones"."""
+    plain = {key.replace("-", " "): key for key in forms if "-" in key}
+    return {
+        key: Link(plain[key], because("spelling", forms[plain[key]]))
+        for key in forms
+        if key in plain
+    }
 
 
-def _keys_by(keys: Iterable[str], part: Callable[[str], str]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = defaultdict(list)
-    for key in keys:
-        found[part(key)].append(key)
-    return found
-
-
-def _introduced(lone: Form, full: Form) -> bool:
-    """Whether a given name alone follows the full name it is taken from."""
-    given = names.person_of_key(lone.key).family
-    known = len(given) >= _SHORTEST_GIVEN_NAME and given not in names.REGNAL
-    return known and lone.start > full.start
-
-
-def _fuller_forms(forms: Mapping[str, Form], people: Mapping[str, PersonName]) -> dict[str, Link]:
+def _fuller_forms(
+    article: Article, forms: Mapping[str, Form], people: Mapping[str, PersonName]
+) -> dict[str, Link]:
     """Links of full names to fuller ones: "George Bush" to "George W. Bush"."""
     links: dict[str, Link] = {}
-    full = [key for key, name in people.items() if not name.lone]
+    full = [key for key in forms if not people[key].lone]
     by_ends: dict[tuple[str, str], list[str]] = defaultdict(list)
     for key in full:
         by_ends[people[key].given[0][0], people[key].family].append(key)
@@ -113,13 +94,30 @@ def _fuller_forms(forms: Mapping[str, Form], people: Mapping[str, PersonName]) -
             longer[" ".join(words[:cut])].add(key)
             longer[" ".join(words[-cut:])].add(key)
     for key in full:
-        if key not in links and len(longer[key]) == 1:
-            (target,) = longer[key]
+        found = _least(longer[key])
+        if key not in links and len(found) == 1 and not _is_kin(forms[key], article):
+            (target,) = found
             if _has_word_too_many(forms[target], forms[key]) and target not in links:
-                links[target] = Link(key, _because("form", forms[key]))
+                links[target] = Link(key, because("form", forms[key]))
             else:
-                links[key] = Link(target, _because("part of the name", forms[target]))
+                links[key] = Link(target, because("part of the name", forms[target]))
     return links
+
+
+def _least(longer: Set[str]) -> Set[str]:
+    """Of names that hold a shorter one those that hold none of the others."""
+    if len(longer) < 2 or len(longer) > _MOST_NAMESAKES:
+        return longer
+    return {key for key in longer if not any(o != key and f" {o} " in f" {key} " for o in longer)}
+
+
+def _is_kin(form: Form, article: Article) -> bool:
+    """Whether the article calls this person somebody's father: "Her father, Aung San"."""
+    return any(
+        _KIN_BEFORE.search(article.text, max(0, r.mention.start - _REACH), r.mention.start)
+        or _KIN_BEHIND.match(article.text, r.mention.end)
+        for r in form.readings
+    )
 
 
 def _has_word_too_many(longer: Form, shorter: Form) -> bool:
@@ -130,35 +128,72 @@ def _has_word_too_many(longer: Form, shorter: Form) -> bool:
 
 
 def _capital_particles(
-    forms: Mapping[str, Form], people: Mapping[str, PersonName], linked: Mapping[str, Link]
+    forms: Mapping[str, Form], people: Mapping[str, PersonName]
 ) -> dict[str, Link]:
     """Link "Van Moer" to "Wilfried Van Moer": alone, "Van" could have been a given name."""
     bearers: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for key, name in people.items():
-        if len(name.given) > 0 and key not in linked:
-            for particle in names.person_name(forms[key].text).particles:
+    for key, form in forms.items():
+        name = people[key]
+        if not name.lone:
+            for particle in names.person_name(form.text).particles:
                 bearers[particle, name.family].append(key)
     links: dict[str, Link] = {}
-    for key, name in people.items():
-        if len(name.given) == 1 and key not in linked:
+    for key in forms:
+        name = people[key]
+        if len(name.given) == 1:
             fitting = bearers.get((name.given[0], name.family), [])
             if len(fitting) == 1 and fitting[0] != key:
-                links[key] = Link(fitting[0], _because("surname", forms[fitting[0]]))
+                links[key] = Link(fitting[0], because("surname", forms[fitting[0]]))
     return links
 
 
-def _nicknames(
-    forms: Mapping[str, Form], people: Mapping[str, PersonName], linked: Mapping[str, Link]
-) -> dict[str, Link]:
+def _ranked(forms: Mapping[str, Form], people: Mapping[str, PersonName]) -> dict[str, Link]:
+    """Links of "Prince Saud" to "Prince Saud al-Faisal", whom other names tell from a surname."""
+    bearers: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for key, form in forms.items():
+        if not people[key].lone:
+            ranks = {title for text in form.texts for title in names.person_name(text).titles}
+            for rank in ranks & names.REGNAL:
+                bearers[rank, names.person_of_key(key).given[0]].append(key)
+    links: dict[str, Link] = {}
+    for key in forms:
+        rank, _, given = key.partition(" ")
+        if len(fitting := bearers.get((rank, given), [])) == 1:
+            links[key] = Link(fitting[0], because("given name", forms[fitting[0]]))
+    return links
+
+
+def _turned(forms: Mapping[str, Form], people: Mapping[str, PersonName]) -> dict[str, Link]:
+    """Links of "Rhee Syngman" to "Syngman Rhee".
+
+    Not of two names that are both given names to many, as "Martin Paul" and "Ali Said"; the order
+    is the one that agrees with a surname alone, else the first met.
+    """
+    links: dict[str, Link] = {}
+    for key, form in forms.items():
+        one, _, other = key.partition(" ")
+        turned = f"{other} {one}"
+        if turned not in forms or " " in other or turned in links or key == turned:
+            continue
+        if any(gender_of_given(part) or is_respelled_given(part) for part in (one, other)):
+            continue
+        first, second = sorted((form, forms[turned]), key=lambda f: (f.start, f.key))
+        alone = people[second.key].family in {people[k].family for k in forms if people[k].lone}
+        kept, gone = (second, first) if alone and one != other else (first, second)
+        links[gone.key] = Link(kept.key, because("other order of the name", kept))
+    return links
+
+
+def _nicknames(forms: Mapping[str, Form], people: Mapping[str, PersonName]) -> dict[str, Link]:
     """Link "Bill Haddad" to "William Haddad", where the article names no other that fits."""
     links: dict[str, Link] = {}
-    heads = [key for key, name in people.items() if not name.lone and key not in linked]
-    for keys in _keys_by(heads, lambda key: people[key].family).values():
+    heads = [key for key in forms if not people[key].lone]
+    for keys in keys_by(heads, lambda key: people[key].family).values():
         if len(keys) > _MOST_NAMESAKES:
             continue
         for one, other in only_forms_of_each_other({k: [people[k]] for k in keys}):
             full, short = sorted((one, other), key=lambda k: (forms[k].start, k))
-            links[short] = Link(full, _because("another form of the name", forms[full]))
+            links[short] = Link(full, because("another form of the name", forms[full]))
     return links
 
 
@@ -193,55 +228,7 @@ def _link_variants(
     firsts = {people[k].given[0] for k in keys if len(people[k].given[0]) > 1}
     agree = len(firsts) < 2 and middles_agree(people[k].given[1:] for k in keys)
     if agree and suffixes_agree(people[k].suffix for k in keys):
-        head = max(keys, key=lambda k: (len(people[k].given[0]) > 1, len(k), k))
+        head = min(keys, key=lambda k: (len(people[k].given[0]) < 2, -len(k), forms[k].start, k))
         for key in keys:
             if key != head:
-                links[key] = Link(head, _because("form", forms[head]))
-
-
-def _readings_of_heads(
-    forms: Mapping[str, Form], links: Mapping[str, Link]
-) -> dict[str, list[Reading]]:
-    """Where each person is named in full, in whichever form."""
-    found: dict[str, list[Reading]] = defaultdict(list)
-    for key, form in forms.items():
-        found[links[key].target if key in links else key] += form.readings
-    return found
-
-
-def _bearer_meant(
-    reading: Reading, rivals: Mapping[str, list[Reading]], article: Article
-) -> tuple[str, str] | None:
-    titles = titles_before(article.text, reading.mention)
-    gender = names.gender_of(titles)
-    known = {
-        key: [titles_before(article.text, r.mention) for r in readings]
-        for key, readings in rivals.items()
-    }
-    if gender:
-        left = [k for k, t in known.items() if _gender(t) in (None, gender)]
-        sure = [k for k, t in known.items() if _gender(t) is gender]
-        if len(left) == 1 or len(sure) == 1:
-            return (sure or left)[0], "by the form of address"
-    offices = set(titles)
-    held = [k for k, t in known.items() if offices & {w for words in t for w in words}]
-    if gender is None and len(held) == 1:
-        return held[0], "by the title"
-    before = [
-        (r.mention.start, key)
-        for key, readings in rivals.items()
-        for r in readings
-        if r.mention.start < reading.mention.start
-    ]
-    if len({key for _, key in before}) == 1:
-        return before[0][1], "the only one named before"
-    paragraph = article.text.rfind("\n", 0, reading.mention.start)
-    near = [key for start, key in sorted(before) if start > paragraph]
-    if len(set(near)) == 1:
-        return near[0], "named in the same paragraph"
-    return None
-
-
-def _gender(title_lists: Iterable[tuple[str, ...]]) -> Gender | None:
-    said = {g for titles in title_lists if (g := names.gender_of(titles))}
-    return said.pop() if len(said) == 1 else None
+                links[key] = Link(head, because("form", forms[head]))

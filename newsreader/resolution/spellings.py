@@ -19,10 +19,17 @@ from newsreader.names import PersonName
 from newsreader.paths import resources_dir
 
 _SHORTEST = 4
+# "ue", "oe", "ae" and "aa" where they can stand for one letter: "Mueller", "Soerensen", "Aase". Not
+# of "Bauer", "Marquez", "Michael", "Joe", "Nikolaev".
+_WRITTEN_OUT = re.compile(
+    r"(?<![aeiouq])(?:([ou])e|(a)[ae])"
+    r"(?=[bcdghjkmpqrstx]|[vw](?!a?\Z)|(?<=oe)w|f(?!fa?\Z)|n(?!z|k[oa]\Z)|z\w|l[bcdfghklmnpqrtvwx]"
+    r"|(?<=ae)u[bcdfghklmnprstz])"
+)
 # Endings and letters of names from Cyrillic, Armenian, Georgian, Arabic and Persian script.
 _CARRIED_OVER = re.compile(
     r"(?:[oe](?:v|ff|w)a?|enk[oa]|s[ck]?h?k(?:i|y|iy|yi|yy|ii|ij|yj|aya|aia|aja)|[ts]s?ky?"
-    r"|ch(?:uk|yk)|tschuk|[oeiy](?:vich|vych|witsch|vitch|vic)|shvili|schwili|[aei]dze|adse"
+    r"|ch(?:uk|yk|ak)|tschuk|[oeiy](?:vich|vych|witsch|vitch|vic)|shvili|schwili|chvili|[aei]dze|adse"
     r"|iants?|yants?|ullah?|allah?|udd?in|edd?in|zad(?:eh?|a)|nejad|iyev|ayev|ajew|ijew)\Z"
     r"|kh|zh|dzh|dj|dsch|tsch|q(?!u)"
 )
@@ -40,6 +47,8 @@ _RESPELLED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"ou", "u"),
         (r"chtch", "shch"),
         (r"tch", "ch"),
+        (r"chvili\Z", "shvili"),
+        (r"(?<=k)a[ij]a\Z", "aya"),
         (r"dzh|dj", "j"),
         (r"kh", "h"),
         (r"dh", "d"),
@@ -70,18 +79,41 @@ def common_family(family: str) -> str | None:
     """What all spellings of a folded family name share, unlike any name as written; None where
     it has one spelling only."""
     known = _families().get(family)
-    if known is None and len(family) >= _SHORTEST and _CARRIED_OVER.search(family):
-        known = _sound(family)
+    plain = without_umlauts(family)
+    if known is None and len(plain) >= _SHORTEST and _CARRIED_OVER.search(plain):
+        heard = _sound(plain)
+        known = _families_heard().get(heard, heard)
     return None if known is None else f"~{known}"
+
+
+@lru_cache(maxsize=65536)
+def without_umlauts(name: str) -> str:
+    """A folded name with "ue" and the like as its umlaut folds: "muller" of "mueller".
+
+    What "Müller", "Muller" and "Mueller", "Sørensen" and "Soerensen", "Åse" and "Aase" share.
+    """
+    return _WRITTEN_OUT.sub(r"\1\2", name) if len(name) >= _SHORTEST else name
 
 
 def common_spelling(name: PersonName) -> PersonName:
     """``name`` as all its spellings are compared: parts folded to one spelling of each."""
     family = common_family(name.family)
     if family is None:
-        return replace(name, given=tuple(_given().get(g, g) for g in name.given))
-    given = tuple(_given().get(g) or _sound(g) for g in name.given)
+        given = tuple(_given().get(g) or without_umlauts(g) for g in name.given)
+        return replace(name, given=given, family=without_umlauts(name.family))
+    given = tuple(_given().get(g) or _given_heard(g) for g in name.given)
     return replace(name, given=given, family=family)
+
+
+@lru_cache(maxsize=65536)
+def _given_heard(given: str) -> str:
+    heard = _sound(given)
+    return _given_by_sound().get(heard, heard)
+
+
+def is_respelled_given(given: str) -> bool:
+    """Whether a folded name is a given name of which several spellings are known."""
+    return given in _given()
 
 
 def are_forms(one: str, other: str) -> bool:
@@ -118,6 +150,24 @@ def _given() -> Mapping[str, str]:
 @cache
 def _families() -> Mapping[str, str]:
     return _spellings("family")
+
+
+@cache
+def _given_by_sound() -> Mapping[str, str]:
+    return _by_sound(_given())
+
+
+@cache
+def _families_heard() -> Mapping[str, str]:
+    return _by_sound(_families())
+
+
+def _by_sound(spellings: Mapping[str, str]) -> Mapping[str, str]:
+    """Whose known spelling alone sounds so."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for spelling, common in spellings.items():
+        found[_sound(spelling)].add(common)
+    return MappingProxyType({heard: min(all_) for heard, all_ in found.items() if len(all_) == 1})
 
 
 def _spellings(part: str) -> Mapping[str, str]:

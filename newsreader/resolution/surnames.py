@@ -11,6 +11,8 @@ from newsreader.names import CONTEXT, PersonName
 from newsreader.resolution.address import (
     FIELDS,
     GENDERS,
+    MARK_OF_GENDER,
+    ROYAL,
     beside_in_blocks,
     key_with,
     marks_of_blocks,
@@ -18,6 +20,7 @@ from newsreader.resolution.address import (
 )
 from newsreader.resolution.ages import birth_year, generations
 from newsreader.resolution.callings import PERSONAS, two_lives
+from newsreader.resolution.genders import gender_of_given
 from newsreader.resolution.people import middles_agree, only_forms_of_each_other, suffixes_agree
 from newsreader.resolution.spellings import common_spelling
 
@@ -43,11 +46,21 @@ class _Person:
     marks: set[str] = field(default_factory=set)
     beside: list[frozenset[str]] = field(default_factory=list)
 
+    given: set[str] = field(default_factory=set)
+
     @property
     def gender(self) -> str | None:
         """What all articles say that say anything."""
         said = self.marks & GENDERS
         return next(iter(said)) if len(said) == 1 else None
+
+    def may_be(self, gender: str | None) -> bool:
+        """Whether the person can be of ``gender``: the given name excludes, but proves nothing."""
+        known = (gender_of_given(given) for given in self.given)
+        own = {MARK_OF_GENDER[of_given] for of_given in known if of_given is not None}
+        if self.gender is not None:
+            own = {self.gender}
+        return gender is None or own <= {gender}
 
 
 def people_moves(members: Sequence[StoredChain]) -> dict[str, Move]:
@@ -84,9 +97,11 @@ def _known(members: Iterable[StoredChain], person_of: Mapping[str, str]) -> dict
 
 
 def _add(person: _Person, chain: StoredChain, own: str, person_of: Mapping[str, str]) -> None:
-    family = names.person_of_key(chain.key).family
+    name = names.person_of_key(chain.key)
+    family = name.family
     person.chains.append(chain)
     person.families.add(family)
+    person.given.update(name.given[:1])
     person.marks |= marks_of_blocks(chain.blocks, family) | (marks_of_key(chain.key) & PERSONAS)
     beside = {person_of.get(key, key) for key in beside_in_blocks(chain.blocks)}
     person.beside.append(frozenset(beside - {own}))
@@ -223,7 +238,11 @@ def _lone_moves(
         written = names.person_of_key(key).family
         exact = {k for k, person in persons.items() if written in person.families}
         marks = marks_of_key(key)
-        if found := _bearer(marks, {k: persons[k] for k in sorted(exact or persons)}):
+        if ROYAL in marks:
+            ranked = sorted(k for k in exact if persons[k].given & names.REGNAL)
+            (target,) = ranked if len(ranked) == 1 else (key_with(lone[key].family, {ROYAL}),)
+            moves[key] = Move(target, "same name")
+        elif found := _bearer(marks, {k: persons[k] for k in sorted(exact or persons)}):
             person, why = found
             moves[key] = Move(person, f"surname of {shown[person]}, {why}")
     left = [key for key in lone if key not in moves]
@@ -237,11 +256,7 @@ def _lone_moves(
 def _bearer(marks: frozenset[str], persons: Mapping[str, _Person]) -> tuple[str, str] | None:
     """The one of ``persons`` whom a surname alone means, and why."""
     gender = next(iter(marks & GENDERS), None)
-    fitting = {
-        key: person
-        for key, person in persons.items()
-        if gender is None or person.gender in (None, gender)
-    }
+    fitting = {key: person for key, person in persons.items() if person.may_be(gender)}
     if len(fitting) == 1 and len(persons) == 1:
         return next(iter(fitting)), "the only one so named in the library"
     for mark in sorted(marks - GENDERS - PERSONAS):

@@ -8,6 +8,8 @@ from newsreader.model import Mention
 # How far back a title is looked for: "Deputy Prime Minister " and a little more.
 _TITLE_REACH = 48
 _TITLE_WORDS = 4
+_LONGEST_RANK = 12
+_LAST_WORD = re.compile(r"(\w+) \Z")
 _TITLED = re.compile(r"\S+[ \u00a0]+")
 
 
@@ -22,3 +24,9 @@ def titles_before(text: str, mention: Mention) -> tuple[str, ...]:
         if names.after_titles(f"{said} X") == len(said) + 1:
             return (*(names.fold(w) for w in words[cut:]), *own)
     return own
+
+
+def follows_rank(text: str, mention: Mention) -> bool:
+    """Whether it is the name of "King Salman", who is not called by a surname."""
+    before = _LAST_WORD.search(text, max(0, mention.start - _LONGEST_RANK), mention.start)
+    return before is not None and before[1].istitle() and before[1].lower() in names.REGNAL

@@ -1467,6 +1467,11 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/notes_dialog.py" />
+   <source>Leaves only notes whose passage was edited away, or whose article is not here.</source>
+   <translation>Zeigt nur Notizen, deren Stelle wegbearbeitet wurde oder deren Artikel nicht hier ist.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/notes_dialog.py" />
    <source>Leaves only the notes that hold these words.</source>
    <translation>Lässt nur die Notizen stehen, die diese Wörter enthalten.</translation>
   </message>
@@ -1617,6 +1622,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/status_strip.py" />
    <source>Lists the files that could not be read, and why.</source>
    <translation>Listet die nicht lesbaren Dateien auf, mit dem Grund.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>Lists the notes whose passage is not here now.</source>
+   <translation>Listet die Notizen, deren Stelle jetzt nicht hier ist.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/languages.py" />
@@ -1981,6 +1991,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Keine Notiz enthält diese Wörter.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/notes_dialog.py" />
+   <source>No note waits.</source>
+   <translation>Keine Notiz wartet.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/peeking.py" />
    <source>No other article here names it.</source>
    <translation>Kein anderer Artikel hier nennt diesen Namen.</translation>
@@ -2119,6 +2134,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/history_dialog.py" />
    <source>Only those that wait for their article</source>
    <translation>Nur solche, die auf ihren Artikel warten</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/notes_dialog.py" />
+   <source>Only those that wait for their passage</source>
+   <translation>Nur die, die auf ihre Stelle warten</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/reading_controls.py" />
@@ -2334,9 +2354,19 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Mit Artikeln ge&amp;speicherte Bilder</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/notes_dialog.py" />
+   <source>Pin to Selection</source>
+   <translation>An Auswahl heften</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/theme_marks.py" />
    <source>Pink</source>
    <translation>Rosa</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/notes_dialog.py" />
+   <source>Pins the note that waits to the words that are selected in the article.</source>
+   <translation>Heftet die wartende Notiz an die Wörter, die im Artikel ausgewählt sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/recognition_preferences.py" />
@@ -2718,6 +2748,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/keeping_actions.py" />
    <source>Select words in the article first, then pin a note to them.</source>
    <translation>Wählen Sie zuerst Wörter im Artikel aus, dann heften Sie eine Notiz daran.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/keeping_actions.py" />
+   <source>Select words in the article first, then pin the note to them.</source>
+   <translation>Wählen Sie zuerst Wörter im Artikel aus und heften Sie dann die Notiz an sie.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/marking_actions.py" />
@@ -3284,6 +3319,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>The note is gone; it was removed elsewhere.</source>
    <translation>Die Notiz ist fort; sie wurde anderswo entfernt.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/keeping_actions.py" />
+   <source>The note is pinned to “{words}”.</source>
+   <translation>Die Notiz ist an „{words}“ geheftet.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/keeping_actions.py" />
@@ -5468,6 +5508,14 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <translation>
     <numerusform>1 Name</numerusform>
     <numerusform>{n} Namen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>{n} notes wait for their passages</source>
+   <translation>
+    <numerusform>1 Notiz wartet auf ihre Stelle</numerusform>
+    <numerusform>{n} Notizen warten auf ihre Stellen</numerusform>
    </translation>
   </message>
   <message>

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QMenu, QTabBar, QWid
 
 from newsreader.app.fault_report import report_of
 from newsreader.app.main_window import MainWindow
-from newsreader.app.theme import Theme
 from newsreader.app.views.about_dialog import AboutDialog
 from newsreader.app.views.corrections import Named
 from newsreader.app.views.details_dialog import DetailsDialog
@@ -36,7 +35,7 @@ DIALOGS = (
 
 def part(window: MainWindow, name: str) -> QWidget:  # noqa: PLR0911, PLR0912
     """The window, or one of its dialogs, not yet shown. A dialog is gone with the window."""
-    light = Theme.light()
+    theme = window.viewer.text.style_used.theme
     match name:
         case "window":
             return window
@@ -47,7 +46,7 @@ def part(window: MainWindow, name: str) -> QWidget:  # noqa: PLR0911, PLR0912
         case "picker":
             entity = Named("e1", "Ada Quill", EntityType.PERSON)
             seat = window.operations, entity, window
-            return EntityPicker(*seat, title="Merge", verb="Merge", theme=light)
+            return EntityPicker(*seat, title="Merge", verb="Merge", theme=theme)
         case "failures":
             return FailuresDialog(window)
         case "fault":
@@ -70,9 +69,9 @@ def part(window: MainWindow, name: str) -> QWidget:  # noqa: PLR0911, PLR0912
                 dialog.titles.setCurrentRow(row)
             return dialog
         case "suggestions":
-            return SuggestionsDialog(window.operations, light, window)
+            return SuggestionsDialog(window.operations, theme, window)
         case "switcher":
-            return QuickSwitcher(window.operations, [], light, window)
+            return QuickSwitcher(window.operations, [], theme, window)
         case "tags":
             return TagsDialog([TagCount("port", 3)], ["port"], 1, window)
     raise KeyError(name)

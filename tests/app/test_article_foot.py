@@ -76,7 +76,7 @@ def test_the_reader_is_told_how_far_they_are(view: ArticleView) -> None:
     view.text.mark_bar.setValue(view.text.mark_bar.maximum())
     assert view.foot.progress.text() == "100 % read"
     view.show_article(stored([(Role.BODY, "The ferry was late.")]))
-    assert view.foot.progress.text() == "100 % read"
+    assert view.foot.progress.text() == ""
     assert not view.foot.parts.isVisible()
     view.show_article(None)
     assert not view.foot.isVisible()

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from newsreader.app.main_window import MainWindow
 from newsreader.app.theme import Theme, type_word
 from newsreader.app.views.about_dialog import AboutDialog, licences
-from newsreader.app.views.help_window import help_pages
+from newsreader.app.views.help_window import HelpWindow, help_pages
 from newsreader.app.views.keys_dialog import fixed_keys
 from newsreader.model import EntityType
 from newsreader.paths import resources_dir
@@ -46,6 +46,22 @@ def test_every_page_is_shown(window: MainWindow) -> None:
         assert help_window.page.toPlainText().startswith(title)
     assert window.going.open_help() is help_window
     help_window.close()
+
+
+def test_titles_and_points_of_lists_have_room(window: MainWindow) -> None:
+    window.setStyleSheet(Theme.light().stylesheet())
+    dialog = HelpWindow(window)
+    dialog.show_page("What the highlights mean")
+    dialog.show()
+    rows = [dialog.titles.visualItemRect(dialog.titles.item(row)) for row in range(3)]
+    assert rows[0].bottom() < rows[1].top() < rows[1].bottom() < rows[2].top()
+    block = dialog.page.document().begin()
+    points = 0
+    while block.isValid():
+        points += block.textList() is not None
+        assert block.textList() is None or block.blockFormat().bottomMargin() > 0
+        block = block.next()
+    assert points > 3
 
 
 def test_a_page_loads_nothing(window: MainWindow) -> None:

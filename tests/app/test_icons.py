@@ -7,7 +7,7 @@ from newsreader.paths import resources_dir
 NAMES = sorted(
     path.stem
     for path in (resources_dir() / "icons").glob("*.svg")
-    if not path.stem.startswith("chevron")
+    if not path.stem.startswith(("chevron", "tick"))
 )
 
 

@@ -13,7 +13,7 @@ from newsreader.app.views.details_dialog import DetailsDialog
 from newsreader.app.views.note_dialog import NoteDialog
 from newsreader.app.views.notes_dialog import NotesDialog
 from newsreader.app.views.tags_dialog import TagsDialog
-from newsreader.indexing.messages import ApplyDecisions, Changed
+from newsreader.indexing.messages import ApplyDecisions, Changed, Idle
 from newsreader.library import Library, LibraryWriter
 from newsreader.library.records import ArticleRow, Detail, StoredArticle
 from newsreader.model import LibraryChange
@@ -173,6 +173,49 @@ def test_from_the_list_of_notes_one_goes_to_the_passage(
     qtbot.waitUntil(lambda: window.viewer.article_id == other)
     assert not dialog.isVisible()
     assert window.viewer.text.highlights.notes.ranges == [(12, 21)]
+
+
+def test_notes_that_wait_are_told_and_pinned_elsewhere_or_removed(
+    opened: tuple[MainWindow, Indexer], library: Path, qtbot: QtBot
+) -> None:
+    window, indexer = opened
+    ids = [window.pane.model.id_at(n) for n in range(3)]
+    other = next(found for found in ids if found and found != shown(window).article.id)
+    with Library.open(library) as kept:
+        kept.add_note(shown(window).article.id, 12, 21, "stays")
+        first, second = (kept.add_note(other, 0, 4, text) for text in ("first", "second"))
+    assert window.strip.waiting_notes.isHidden()
+    with LibraryWriter.open_for_writing(library, ByName()) as writer:
+        (there,) = writer.folders()
+        row = writer.article_rows([other])[0]
+        change = writer.forget_files(there.id, [row.path.name])
+    indexer.say(Changed(change))
+    indexer.say(Idle(cancelled=False))
+    qtbot.waitUntil(lambda: not window.strip.waiting_notes.isHidden())
+    assert window.strip.waiting_notes.text() == "2 notes wait for their passages"
+
+    window.strip.waiting_notes.click()
+    dialog = window.findChild(NotesDialog)
+    assert dialog is not None and dialog.only_waiting.isChecked()
+    qtbot.waitUntil(lambda: dialog.list.count() == 3)
+    visible = [n for n in range(3) if not dialog.list.item(n).isHidden()]
+    assert [dialog.list.item(n).text().split("\n")[0] for n in visible] == ["second", "first"]
+    dialog.repin.click()
+    assert "Select words" in window.strip.message.text()
+    select(window, "ferry")
+    dialog.repin.click()
+    qtbot.waitUntil(lambda: window.strip.waiting_notes.text() == "1 note waits for its passage")
+    assert window.strip.message.text() == "The note is pinned to “ferry”."
+    (note,) = [note for note in shown(window).notes if note.id == second.id]
+    assert note.anchor.text == "ferry"
+    qtbot.waitUntil(lambda: dialog.repin.isEnabled() and not window.operations.busy)
+    dialog.remove.click()
+    qtbot.waitUntil(window.strip.waiting_notes.isHidden)
+    qtbot.waitUntil(lambda: dialog.notice.text.startswith("No note waits."))
+    with Library.open(library) as kept:
+        assert first.id not in [note.id for note in kept.notes()]
+    dialog.only_waiting.setChecked(False)
+    assert not dialog.repin.isEnabled()
 
 
 def test_details_are_put_right_and_reset(

@@ -16,7 +16,7 @@ from newsreader.app.views.notice import Notice
 from newsreader.library.schema import LATEST
 from newsreader.paths import seeds_dir
 from tests.journeys.conftest import OpenWindow
-from tests.journeys.steps import READ_MS, listed, open_titled, wait_until_read
+from tests.journeys.steps import READ_MS, listed, open_titled, titles, wait_until_read
 
 
 def press(notice: Notice, words: str) -> None:
@@ -138,6 +138,21 @@ def test_a_library_of_a_newer_version_says_so(
     sql.close()
     window = open_window()
     wait_for(window.trouble, "newer newsreader", qtbot)
+    assert "newer" not in window.strip.message.text()
+
+
+def test_an_article_opens_while_the_search_cannot_be_understood(
+    samples: MainWindow, qtbot: QtBot
+) -> None:
+    title = "Ferry Line Denies Talks With Port Authority"
+    wait_until_read(samples, 23, qtbot)
+    wanted = samples.pane.model.id_at(titles(samples).index(title))
+    assert wanted is not None
+    samples.search.setText("?!")
+    wait_for(samples.pane.view.notice, "There is no word to search for", qtbot)
+    samples.reading.open_article(wanted)
+    qtbot.waitUntil(lambda: samples.viewer.article_id == wanted)
+    assert "no word" not in samples.strip.message.text()
 
 
 def test_an_article_that_is_gone_leads_back(samples: MainWindow, qtbot: QtBot) -> None:

@@ -100,6 +100,7 @@ READS: Mapping[str, Callable[[Library], object]] = {
     "anchor": lambda library: library.anchor(KNOWN.id, 0, 6),
     "tags": lambda library: library.tags(),
     "notes": lambda library: library.notes(),
+    "waiting_notes": lambda library: library.waiting_notes(),
 }
 
 DECIDES: Mapping[str, Callable[[Library], object]] = {
@@ -152,6 +153,9 @@ KEEPS: Mapping[str, Callable[[Library], object]] = {
         library.add_note(KNOWN.id, 0, 6, "who?").id, "he"
     ),
     "remove_note": lambda library: library.remove_note(library.add_note(KNOWN.id, 0, 6, "who?").id),
+    "repin_note": lambda library: library.repin_note(
+        library.add_note(KNOWN.id, 0, 6, "who?").id, KNOWN.id, 7, 12
+    ),
     "restore_note": lambda library: library.restore_note(library.add_note(KNOWN.id, 0, 6, "who?")),
 }
 

@@ -98,6 +98,41 @@ def test_a_note_whose_passage_is_gone_is_still_there(
     assert [row.notes for row in library.article_rows([again.id])] == [1]
 
 
+def test_a_note_that_waits_is_pinned_to_another_passage(
+    library: LibraryWriter, folder: Folder
+) -> None:
+    one = add(library, folder, "a.txt", "It was a dark night. Long ago Anna Smith came.")
+    two = add(library, folder, "b.txt", "Ben came.")
+    lost = library.add_note(one.id, 30, 40, "Who?")
+    away = library.add_note(two.id, 0, 3, "He?")
+    here = library.add_note(one.id, 21, 29, "When?")
+    assert library.waiting_notes() == []
+    again = edit(library, folder, "a.txt", "It was a dark night. Long ago Nobody came.")
+    library.forget_files(folder.id, ["b.txt"])
+    assert [note.id for note in library.waiting_notes()] == [away.id, lost.id]
+    change = library.repin_note(lost.id, again.id, 30, 36)
+    assert change == LibraryChange(frozenset([again.id]))
+    assert library.repin_note(away.id, again.id, 37, 41).articles >= {again.id}
+    assert library.waiting_notes() == []
+    found = stored(library, again.id).notes
+    assert [(n.id, n.anchor.text, n.text) for n in found] == [
+        (here.id, "Long ago", "When?"),
+        (lost.id, "Nobody", "Who?"),
+        (away.id, "came", "He?"),
+    ]
+    assert found[1].at == lost.at and found[1].changed > lost.changed
+    add(library, folder, "b.txt", "Ben came.")
+    assert [note.article_id for note in library.notes()] == [again.id] * 3
+    for refused in (
+        ("gone", again.id, 0, 4),
+        (lost.id, "gone", 0, 4),
+        (lost.id, again.id, 900, 904),
+    ):
+        with pytest.raises(LibraryError):
+            library.repin_note(*refused)
+    assert stored(library, again.id).notes == found
+
+
 def test_notes_are_changed_taken_away_and_brought_back(
     library: LibraryWriter, folder: Folder
 ) -> None:

@@ -100,7 +100,14 @@ def test_a_surname_between_two_stays_apart() -> None:
 
 def test_a_given_name_follows_its_full_name() -> None:
     assert len(chains_of("[PERSON:Wanda Kowalska] came. [PERSON:Wanda] spoke.")) == 1
-    assert len(chains_of("[PERSON:Wanda] spoke. [PERSON:Wanda Kowalska] came.")) == 2
+
+
+def test_a_given_name_comes_right_before_its_full_name_at_most_once() -> None:
+    assert len(chains_of("[PERSON:Wunja] wins\n\n[PERSON:Wunja Kowalska] won.")) == 1
+    assert len(chains_of("Home\n\n“[PERSON:Laura] is well,” said [PERSON:Laura Kowalska].")) == 1
+    assert len(chains_of("Home\n\n“[PERSON:Wunja] is well,” said [PERSON:Wunja Kowalska].")) == 2
+    assert len(chains_of("[PERSON:Laura] ran. [PERSON:Laura] fell. [PERSON:Laura Kowalska]")) == 2
+    assert len(chains_of("[PERSON:Nelson] fell.\n\n[PERSON:Nelson Town] won.")) == 2
 
 
 def test_a_capital_particle_opens_a_surname_only_where_it_is_one() -> None:

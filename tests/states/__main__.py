@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _SIZES = {100: (1400, 880), 200: (1100, 700)}  # pixels of a whole screen, and of half a one
 _THEMES = ("light", "dark")
+_MORE_THEMES = ("sepia", "contrast", "contrast-dark")
 
 
 def main(words: list[str] | None = None) -> int:
@@ -25,7 +26,7 @@ def main(words: list[str] | None = None) -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("names", nargs="*", help="only these states")
     parser.add_argument("--scale", type=int, choices=sorted(_SIZES), action="append")
-    parser.add_argument("--theme", choices=(*_THEMES, "sepia"), action="append")
+    parser.add_argument("--theme", choices=(*_THEMES, *_MORE_THEMES), action="append")
     parser.add_argument("--size", help="of the window, like 800x600")
     parser.add_argument("--language", default="en")
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)

@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from multiprocessing import Pipe
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint
+from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QRect
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from newsreader.app.main_window import MainWindow
 from newsreader.app.models.article_list import ListRole
@@ -112,17 +112,22 @@ class Stage:
         self.wait(lambda: time.monotonic() > rested and not self.window.operations.busy)
 
     def picture(self, over: Sequence[QWidget]) -> QPixmap:
-        """The window with these dialogs before it, in the middle."""
+        """The window with these dialogs before it, in the middle; menus where they opened."""
         whole = self.window.grab()
         if over:
             painter = QPainter(whole)
-            painter.fillRect(self.window.rect(), _VEIL)
+            if not any(isinstance(dialog, QMenu) for dialog in over):
+                painter.fillRect(self.window.rect(), _VEIL)
             for dialog in over:
                 room = self.window.rect()
                 shown = dialog.grab()
                 size = shown.deviceIndependentSize().toSize()
                 place = QPoint((room.width() - size.width()) // 2, 70)
+                if isinstance(dialog, QMenu):
+                    place = self.window.mapFromGlobal(dialog.pos())
                 painter.drawPixmap(place, shown)
+                painter.setPen(self.theme.dim)
+                painter.drawRect(QRect(place, size))
             painter.end()
         return whole
 

@@ -109,8 +109,9 @@ class ArticleFoot(QWidget):
         """A line along the top that grows as the reader gets on."""
         super().paintEvent(event)
         painter = QPainter(self)
-        painter.fillRect(0, 0, self.width(), 1, self._theme.line)
-        painter.fillRect(0, 0, round(self.width() * self._read), _LINE, self._theme.accent)
+        if self.progress.text():
+            painter.fillRect(0, 0, self.width(), 1, self._theme.line)
+            painter.fillRect(0, 0, round(self.width() * self._read), _LINE, self._theme.accent)
 
     def _go(self, start: int) -> None:
         self._text.go_to(start, at_top=True)
@@ -130,7 +131,9 @@ class ArticleFoot(QWidget):
         percent = tr("{percent} % read").format(percent=tr_number(round(100 * self._read)))
         minutes = round((1 - self._read) * self._characters / READING_SPEED)
         left = tr("{minutes} min left").format(minutes=tr_number(minutes))
-        self.progress.setText(f"{percent} · {left}" if minutes else percent)
+        words = f"{percent} · {left}" if minutes else percent
+        # Of what is all on screen, there is nothing to tell.
+        self.progress.setText(words if bar.maximum() > bar.minimum() else "")
         self._name_part()
         self.update()
 

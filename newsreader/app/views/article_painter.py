@@ -299,10 +299,11 @@ class ArticlePainter:
         self, painter: QPainter, rects: list[QRectF], style: TypeStyle, current: bool
     ) -> None:
         width = self._line_width()
+        thin = 0.75 * width  # of a space between words, most is left
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(style.line, width * 1.4 if current else width))
+        painter.setPen(QPen(style.line, thin * 1.4 if current else thin))
         for rect in rects:
-            painter.drawRoundedRect(rect.adjusted(-0.5, -1.5, 0.5, width + 1.5), 3.5, 3.5)
+            painter.drawRoundedRect(rect.adjusted(0, -1.5, 0, width + 1.5), 3.5, 3.5)
 
 
 def _x(answer: object) -> float:

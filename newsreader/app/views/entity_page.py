@@ -34,6 +34,7 @@ from newsreader.app.views.mention_rows import MentionRows
 from newsreader.app.views.narrowing import Narrowing
 from newsreader.app.views.notice import Notice, Way
 from newsreader.app.views.panel_list import caption
+from newsreader.app.views.spoken_links import RING_ROOM, SpokenLinks
 from newsreader.app.views.type_chip import small_font
 from newsreader.app.views.when_strip import WhenStrip, words_of
 from newsreader.app.views.yielding import Yielding
@@ -193,18 +194,22 @@ class EntityPage(QWidget):
         head.setProperty("ruled", True)
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(head)
-        column.setContentsMargins(SIDE, 12, SIDE, 12)
+        # The ring that tells of the focus has room around words that stand in line with others.
+        column.setContentsMargins(SIDE - RING_ROOM, 12, SIDE - RING_ROOM, 12)
         column.setSpacing(6)
         top = QHBoxLayout()
+        top.setContentsMargins(RING_ROOM, 0, RING_ROOM, 0)
         top.addWidget(self.name, 1)
         top.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
         parts = (self.aliases, self.counts, self.why, self.card, self.when, self.company)
-        for widget in parts:
-            column.addWidget(widget)
-        column.addSpacing(2)
-        column.addWidget(self.buttons)
-        column.addWidget(self.narrow, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (*parts, self.buttons, self.narrow):
+            room = 0 if isinstance(widget, SpokenLinks) else RING_ROOM
+            row = QHBoxLayout()
+            row.setContentsMargins(room, 2 if widget is self.buttons else 0, room, 0)
+            narrow = Qt.AlignmentFlag.AlignLeft if widget is self.narrow else Qt.AlignmentFlag(0)
+            row.addWidget(widget, 0, narrow)
+            column.addLayout(row)
         body = QWidget()
         whole = QVBoxLayout(body)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QTextBlockFormat, QTextCursor, QTextTable
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -17,6 +18,9 @@ from newsreader.app.text_scale import scaled
 from newsreader.app.translation import spoken, tr
 from newsreader.paths import resources_dir
 from newsreader.values import value
+
+_LINE_HEIGHT, _PROPORTIONAL = 125.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+_BELOW = 7.0  # pixels below a paragraph, or a point of a list
 
 
 @value
@@ -50,6 +54,8 @@ class HelpWindow(QDialog):
         self.titles = QListWidget()
         self.titles.setAccessibleName(tr("Pages of the help"))
         self.titles.setWhatsThis(tr("The pages of the help."))
+        self.titles.setObjectName("pages")
+        self.titles.setFrameShape(QFrame.Shape.NoFrame)
         self.titles.setFixedWidth(scaled(210))
         for page in self._pages:
             self.titles.addItem(QListWidgetItem(page.title))
@@ -61,6 +67,8 @@ class HelpWindow(QDialog):
         row.addWidget(self.page, 1)
         self.titles.currentRowChanged.connect(self._show)
         self.titles.setCurrentRow(0)
+        self.titles.ensurePolished()
+        self.titles.doItemsLayout()  # with the room that the style sheet gives to its rows
         self.resize(860, 600)
 
     def show_page(self, title: str) -> None:
@@ -72,6 +80,7 @@ class HelpWindow(QDialog):
     def _show(self, number: int) -> None:
         if 0 <= number < len(self._pages):
             self.page.setMarkdown(self._pages[number].markdown)
+            self.page.space_out()
 
 
 class _Page(QTextBrowser):
@@ -82,6 +91,26 @@ class _Page(QTextBrowser):
         self.setOpenLinks(False)
         self.document().setDocumentMargin(18)
         self.anchorClicked.connect(QDesktopServices.openUrl)
+
+    def space_out(self) -> None:
+        """Give lines and the points of lists the room that Markdown does not speak of."""
+        for frame in self.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                table = frame.format()
+                table.setBorderBrush(self.palette().mid())
+                table.setBottomMargin(2 * _BELOW)
+                frame.setFormat(table)
+        cursor = QTextCursor(self.document())
+        block = self.document().begin()
+        while block.isValid():
+            cursor.setPosition(block.position())
+            if cursor.currentTable() is None:
+                looks = block.blockFormat()
+                looks.setLineHeight(_LINE_HEIGHT, _PROPORTIONAL)
+                looks.setBottomMargin(max(looks.bottomMargin(), _BELOW))
+                cursor.setBlockFormat(looks)
+            block = block.next()
+        cursor.setPosition(0)
 
     def loadResource(self, _kind: int, _name: QUrl | str, /) -> object:
         """No pictures, no style sheets."""

@@ -65,7 +65,7 @@ class MarkBar(QScrollBar):
                 self,
             )
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.line)
+            painter.setBrush(self._theme.handle)
             painter.drawRoundedRect(QRectF(slider).adjusted(3, 2, -2, -2), 4, 4)
         painter.setPen(Qt.PenStyle.NoPen)
         for place, colour in self._marks:

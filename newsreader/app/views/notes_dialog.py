@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QLineEdit,
@@ -27,11 +28,13 @@ _NOTE = Qt.ItemDataRole.UserRole
 class NotesDialog(QDialog):
     """The notes, those changed last first; Enter or a double click goes to one's passage.
 
-    ``chosen`` carries the Note to go to, ``removed`` the Note that is to go.
+    ``chosen`` carries the Note to go to, ``removed`` the Note that is to go, ``repinned`` the one
+    that waits for its passage and is to stand where words are selected.
     """
 
     chosen = Signal(object)
     removed = Signal(object)
+    repinned = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -41,6 +44,10 @@ class NotesDialog(QDialog):
         self.filter.setAccessibleName(tr("Filter notes"))
         self.filter.setWhatsThis(tr("Leaves only the notes that hold these words."))
         self.filter.setClearButtonEnabled(True)
+        self.only_waiting = QCheckBox(tr("Only those that wait for their passage"))
+        self.only_waiting.setWhatsThis(
+            tr("Leaves only notes whose passage was edited away, or whose article is not here.")
+        )
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Notes"))
         self.list.setWhatsThis(tr("Your notes, each with its passage. Enter goes there."))
@@ -51,18 +58,27 @@ class NotesDialog(QDialog):
         explained(buttons)
         self.go = buttons.addButton(tr("Go there"), QDialogButtonBox.ButtonRole.ActionRole)
         self.go.setWhatsThis(tr("Opens the article at the passage of the note."))
+        self.repin = buttons.addButton(
+            tr("Pin to Selection"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.repin.setWhatsThis(
+            tr("Pins the note that waits to the words that are selected in the article.")
+        )
         self.remove = buttons.addButton(tr("Remove"), QDialogButtonBox.ButtonRole.ActionRole)
         self.remove.setWhatsThis(tr("Removes the note that is chosen."))
         self.go.clicked.connect(self._go)
+        self.repin.clicked.connect(self._repin)
         self.remove.clicked.connect(self._remove)
         buttons.rejected.connect(self.reject)
         for button in buttons.buttons():
             button.setAutoDefault(False)  # type: ignore[attr-defined]
         column = QVBoxLayout(self)
         column.addWidget(self.filter)
+        column.addWidget(self.only_waiting)
         column.addWidget(self.list, 1)
         column.addWidget(buttons)
         self.filter.textChanged.connect(lambda _: self._filter())
+        self.only_waiting.toggled.connect(lambda _: self._filter())
         self.list.itemActivated.connect(lambda _: self._go())
         self.list.currentItemChanged.connect(lambda *_: self._look())
         self.resize(560, 480)
@@ -90,29 +106,50 @@ class NotesDialog(QDialog):
     def _filter(self) -> None:
         words = folded(self.filter.text()).split()
         for row in range(self.list.count()):
-            text = folded(self.list.item(row).text())
-            self.list.item(row).setHidden(not all(word in text for word in words))
+            item = self.list.item(row)
+            text = folded(item.text())
+            lacks = not all(word in text for word in words)
+            settled = self.only_waiting.isChecked() and item.data(_NOTE).end > 0
+            item.setHidden(lacks or settled)
         shown = [row for row in range(self.list.count()) if not self.list.item(row).isHidden()]
+        if shown and self.list.currentRow() not in shown:
+            self.list.setCurrentRow(shown[0])
         self.notice.setVisible(not shown)
         if self.list.count():
-            clear = Way(tr("List all"), tr("Lists all notes again."), self.filter.clear)
-            self.notice.say(tr("No note holds these words."), "", clear)
+            clear = Way(tr("List all"), tr("Lists all notes again."), self._list_all)
+            self.notice.say(
+                tr("No note holds these words.") if words else tr("No note waits."), "", clear
+            )
         else:
             self.notice.say(
                 tr("There are no notes yet."),
                 tr("Select words in an article and press Ctrl+Alt+N to pin a note to them."),
             )
 
+        self._look()
+
+    def _list_all(self) -> None:
+        self.filter.clear()
+        self.only_waiting.setChecked(False)
+
     def _look(self) -> None:
         note = self._note()
+        self.repin.setEnabled(note is not None and not note.end)
         self.go.setEnabled(note is not None and note.article_id is not None)
         self.remove.setEnabled(note is not None)
 
     def _go(self) -> None:
         note = self._note()
         if note is not None and note.article_id is not None:
-            self.accept()
+            if note.end:
+                self.accept()
+            # Else the list stays, for its button that pins the note to another passage.
             self.chosen.emit(note)
+
+    def _repin(self) -> None:
+        note = self._note()
+        if note is not None and not note.end:
+            self.repinned.emit(note)
 
     def _remove(self) -> None:
         note = self._note()

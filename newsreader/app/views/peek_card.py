@@ -103,6 +103,8 @@ class PeekCard(QFrame):
         self.raise_()
         self.text.show_document(stored, style)
         self.text.go_to(start, at_top=False)
+        # The first line is seen whole.
+        self.text.go_to(self.text.first_visible_offset(), at_top=True)
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def show_step(self, number: int, count: int) -> None:

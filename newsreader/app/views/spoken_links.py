@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from newsreader.app.views.announcing import announce
 
+RING_ROOM = 5
+"""Pixels at either side of the words, the ring around them included; the style sheet has them."""
+
 
 class SpokenLinks(QLabel):
     """A label of links that Tab goes through, one by one.

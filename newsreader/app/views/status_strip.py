@@ -66,6 +66,7 @@ class StatusStrip(QWidget):
     failures_requested = Signal()
     folders_requested = Signal()
     waiting_requested = Signal()
+    waiting_notes_requested = Signal()
     undo_requested = Signal(str)  # the id of the decision that the line is about
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -101,6 +102,9 @@ class StatusStrip(QWidget):
         self.waiting = _link(tr("Lists the decisions whose article is not here now."))
         self.waiting.clicked.connect(self.waiting_requested)
         self.show_waiting(0)
+        self.waiting_notes = _link(tr("Lists the notes whose passage is not here now."))
+        self.waiting_notes.clicked.connect(self.waiting_notes_requested)
+        self.show_waiting_notes(0)
         sealed = _quiet(QLabel(tr("sealed: no network")))
         sealed.setToolTip(tr("Everything is read and analysed on this computer. Nothing is sent."))
         self.zoom = _quiet(QLabel("100 %"))
@@ -128,6 +132,7 @@ class StatusStrip(QWidget):
         layout.addWidget(self.failures)
         layout.addWidget(self.missing)
         layout.addWidget(self.waiting)
+        layout.addWidget(self.waiting_notes)
         layout.addStretch(1)
         sign = QHBoxLayout()
         sign.setSpacing(4)
@@ -175,7 +180,7 @@ class StatusStrip(QWidget):
         )
 
     def show_waiting(self, decisions: int) -> None:
-        """How many decisions and notes wait for an article."""
+        """How many decisions wait for an article."""
         self.waiting.setVisible(decisions > 0)
         self.waiting.setText(
             tr_count(
@@ -183,6 +188,13 @@ class StatusStrip(QWidget):
                 "1 decision waits for its article",
                 "{n} decisions wait for their articles",
             )
+        )
+
+    def show_waiting_notes(self, notes: int) -> None:
+        """How many notes wait for their passage."""
+        self.waiting_notes.setVisible(notes > 0)
+        self.waiting_notes.setText(
+            tr_count(notes, "1 note waits for its passage", "{n} notes wait for their passages")
         )
 
     def show_line(self, line: str, decision_id: str = "") -> None:

@@ -1,0 +1,26 @@
+"""Whether a given name is a woman's or a man's."""
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from newsreader import names
+from newsreader.gazetteer import read_table
+from newsreader.names import Gender
+from newsreader.paths import resources_dir
+
+
+def gender_of_given(given: str) -> Gender | None:
+    """The gender of nearly all who bear a folded given name; None of "kim", "robin", "w"."""
+    return _genders().get(given)
+
+
+@cache
+def _genders() -> Mapping[str, Gender]:
+    return MappingProxyType(
+        {
+            names.fold(name): Gender(row["gender"])
+            for row in read_table(resources_dir() / "names" / "genders.tsv")
+            for name in row["names"].split("|")
+        }
+    )
