@@ -3,7 +3,7 @@
 :func:`value` is ``dataclasses.dataclass(frozen=True, slots=True)`` for modules that are loaded
 before the window is seen. ``dataclass`` writes six functions for every class as text and compiles
 them when the class is defined, which for a hundred classes is half of a bare window's start. Here
-the constructor alone is compiled, and not before the first value is made; from then on a value is
+the constructor alone is compiled, and not before the ninth value is made; from then on a value is
 as fast as a dataclass's. ``dataclasses.replace``, ``fields`` and ``asdict`` take it for one, and
 :func:`replace` is the first of these for who does not want to load ``dataclasses``. Elsewhere
 dataclasses serve as well.
@@ -30,11 +30,15 @@ def value(cls: type[T]) -> type[T]:
     contents = {name: what for name, what in vars(cls).items() if name not in _OWN}
     defaults = {name: contents.pop(name) for name in names if name in contents}
     values_of = _values_of(names)
+    few = _FEW
 
     def init_first(self: Any, *given: Any, **named: Any) -> None:
-        # Any thread may be first: what they make is the same.
-        made.__init__ = init = _compiled_init(made, names, defaults)
-        init(self, *given, **named)
+        nonlocal few
+        few -= 1
+        if few < 0 or not _take(self, names, defaults, given, named):
+            # Any thread may be first: what they make is the same.
+            made.__init__ = init = _compiled_init(made, names, defaults)
+            init(self, *given, **named)
 
     def equal(self: Any, other: object) -> object:
         if type(other) is not made:
@@ -73,12 +77,34 @@ class _FieldsLater:
         return fields
 
 
+_FEW = 8
+"""As many values are made without a compiled constructor: for many a class there are no more."""
+
 _OWN = frozenset(("__dict__", "__weakref__"))
 """What a class without slots holds for its instances."""
 
 
 def _values_of(names: tuple[str, ...]) -> Callable[[Any], object]:
     return attrgetter(*names) if names else lambda _value: ()
+
+
+def _take(
+    self: Any,
+    names: tuple[str, ...],
+    defaults: dict[str, Any],
+    given: tuple[Any, ...],
+    named: dict[str, Any],
+) -> bool:
+    """Do what the constructor does; or nothing, and False, where that would complain."""
+    first = dict(zip(names, given, strict=False))
+    values = defaults | first | named
+    if len(given) > len(names) or values.keys() != set(names) or not first.keys().isdisjoint(named):
+        return False
+    for name in names:
+        object.__setattr__(self, name, values[name])
+    if hasattr(self, "__post_init__"):
+        self.__post_init__()
+    return True
 
 
 def _compiled_init(cls: type, names: tuple[str, ...], defaults: dict[str, Any]) -> Any:

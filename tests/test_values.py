@@ -93,6 +93,35 @@ def test_defaults_and_names_are_taken_as_a_dataclass_takes_them() -> None:
         Range(1, no_such_field=2)  # type: ignore[call-arg]
 
 
+@pytest.mark.parametrize("before", (0, 3, 30))
+def test_the_first_values_are_made_as_later_ones_are(before: int) -> None:
+    @value
+    class Fresh:
+        start: int
+        end: int = 9
+        words: tuple[str, ...] = ()
+
+    for number in range(before):
+        assert Fresh(number).start == number
+    wrong: list[tuple[tuple[Any, ...], dict[str, Any]]] = [
+        ((), {}),
+        ((1, 2, (), 4), {}),
+        ((1,), {"start": 2}),
+        ((), {"end": 2}),
+        ((1,), {"no_such_field": 2}),
+        ((), {"no_such_field": 2}),
+    ]
+    for given_, named in wrong:
+        with pytest.raises(TypeError) as ours:
+            Fresh(*given_, **named)
+        with pytest.raises(TypeError) as stock:
+            Stock(*given_, **named)
+        assert (
+            str(ours.value).partition(".__init__")[2] == str(stock.value)[len("Stock.__init__") :]
+        )
+    assert repr(Fresh(1, words=("a",))).endswith("Fresh(start=1, end=9, words=('a',))")
+
+
 def test_a_class_of_the_same_fields_is_another() -> None:
     of_others: list[object] = [Other(1), Stock(1)]
     assert Range(1) not in of_others

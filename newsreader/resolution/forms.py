@@ -245,9 +245,9 @@ def person_text(text: str, gazetteer: Gazetteer) -> str:
     """A person's name without titles and words before them, and without the people that the
     person is of: "Tanzania Mr Brown", "Briton Clive Owen".
 
-    Dane Bowers and Finn Russell keep their given names.
+    Dane Bowers and Finn Russell keep their given names, William “Bill” Smith loses his nickname.
     """
-    name = names.strip_titles(_BEFORE_ADDRESS.sub("", text))
+    name = names.without_nickname(names.strip_titles(_BEFORE_ADDRESS.sub("", text)))
     people, _, rest = name.partition(" ")
     whole = " " in rest or _ADJECTIVE_OF_PEOPLE.search(people)
     return names.strip_titles(rest) if rest and whole and gazetteer.find_demonym(people) else name
