@@ -97,8 +97,13 @@ class Corrector:
 
     def describe(self, chains: Iterable[StoredChain]) -> EntityDescription:
         """The machine's name and type for what these chains make up."""
-        return self.resolver.describe(replace(c, key=machine_key(c.key)) for c in chains)
+        return self.resolver.describe(map(_as_machine_called, chains))
 
     def chain(self, article: Article, mentions: Sequence[Mention]) -> tuple[Chain, ...]:
         """The machine's chains of these mentions."""
         return self.resolver.chain(article, mentions)
+
+
+def _as_machine_called(chain: StoredChain) -> StoredChain:
+    key = machine_key(chain.key)
+    return chain if key == chain.key else replace(chain, key=key)

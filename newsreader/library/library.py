@@ -1,7 +1,7 @@
 """The library's door for everyone who reads, and for a person's own marks."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -181,6 +181,18 @@ class Library(Watching, Keeping):
         case and accents; most mentions first."""
         with self._database.reading() as sql:
             return entities.find_entities(sql, name)
+
+    def entities_with_words(self, words: str) -> list[EntityRow]:
+        """The named entities with a name that holds all these words, whatever its case and
+        accents; most mentions first."""
+        with self._database.reading() as sql:
+            return entities.entities_with_words(sql, words)
+
+    def entities_under(self, blocks: Iterable[str]) -> list[EntityRow]:
+        """The named entities of names under one of these blocks of theirs (see ``Chain``); most
+        mentions first."""
+        with self._database.reading() as sql:
+            return entities.entities_under(sql, blocks)
 
     def timeline(self, entity_id: str, folder_id: int | None = None) -> list[Period]:
         """The days, months or years (as fits) in which dated articles mention the entity."""
