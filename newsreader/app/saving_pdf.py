@@ -6,7 +6,6 @@ program that the system has for PDF documents, which shows the pages and prints 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from PySide6.QtGui import QDesktopServices
 from newsreader.app.translation import tr
 from newsreader.errors import NewsreaderError
 from newsreader.paths import display_path
+from newsreader.values import replace
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor

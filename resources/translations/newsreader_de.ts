@@ -149,6 +149,11 @@
    <translation>&amp;Hell</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/going.py" />
+   <source>&amp;Menu Here</source>
+   <translation>&amp;Menü an dieser Stelle</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/correction_actions.py" />
    <source>&amp;Merge…</source>
    <translation>&amp;Zusammenführen …</translation>
