@@ -6,12 +6,12 @@ Nothing here knows an article or a list of known names: every function is a read
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
 from newsreader.arabic_names import join_servants
 from newsreader.name_order import given_of_syllables, opens_with_family
+from newsreader.values import value
 
 _LETTERS = str.maketrans(
     {
@@ -130,7 +130,7 @@ _INITIALS = re.compile(r"(?:[A-Z]\.-?)+[A-Z]?\Z")
 _WORD = re.compile(r"\S+")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PersonName:
     """A person's name taken apart; every part is folded.
 

@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject, QTimer
 
 class InTurns(QObject):
     """Does the next bit of ``work`` in each turn of the event loop: keys, mouse and paints come
-    between. A bit ends where the work yields."""
+    between. A bit ends where the work yields. The first waits for ``pause_ms``."""
 
-    def __init__(self, work: Iterator[None], parent: QObject) -> None:
+    def __init__(self, work: Iterator[None], parent: QObject, pause_ms: int = 0) -> None:
         super().__init__(parent)
         self._work = work
         self._turn = QTimer(self)
-        self._turn.setInterval(0)
+        self._turn.setInterval(pause_ms)
         self._turn.timeout.connect(self._do_more)
 
     def start(self) -> None:
@@ -25,6 +25,7 @@ class InTurns(QObject):
         self._turn.stop()
 
     def _do_more(self) -> None:
+        self._turn.setInterval(0)
         try:
             next(self._work)
         except StopIteration:

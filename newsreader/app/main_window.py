@@ -51,8 +51,8 @@ if TYPE_CHECKING:
     from newsreader.indexing.messages import Progress
 
 _START_SIZE = (1400, 880)
-# Where another window indexes, no one tells what has changed: look from time to time.
-_LOOK_AGAIN_MS = 5000
+_LOOK_AGAIN_MS = 5000  # where another window indexes: no one tells what has changed
+_PAINTED_MS = 60  # what is shown then is on screen, if Qt had to wait for the screen too
 _DIED = later("Reading stopped unexpectedly; nothing that was done is lost.")
 
 
@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         self.next_steps = NextSteps(self)
         self._look_again = QTimer(self)
         self._look_again.setInterval(_LOOK_AGAIN_MS)
-        self._begin_soon = InTurns(self._begin_work(), self)
+        self._begin_soon = InTurns(self._begin_work(), self, _PAINTED_MS)
         self._wire_library()
         self._wire_reading()
         wire_menus(self)
