@@ -6,12 +6,12 @@ Nothing here knows an article or a list of known names: every function is a read
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
 from newsreader.arabic_names import join_servants
 from newsreader.name_order import given_of_syllables, opens_with_family
+from newsreader.values import value
 
 _LETTERS = str.maketrans(
     {
@@ -130,7 +130,7 @@ _INITIALS = re.compile(r"(?:[A-Z]\.-?)+[A-Z]?\Z")
 _WORD = re.compile(r"\S+")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PersonName:
     """A person's name taken apart; every part is folded.
 
@@ -204,6 +204,12 @@ def strip_titles(text: str) -> str:
     return rest[rank.end() :] if rank is not None else rest
 
 
+def without_nickname(text: str) -> str:
+    """``text`` without quoted and bracketed words inside a name: 'William "Bill" Smith'."""
+    rest = " ".join(_ASIDE.sub(" ", text).split())
+    return rest if " " in rest else text
+
+
 @lru_cache(maxsize=65536)
 def person_name(text: str) -> PersonName:
     """Take a person's name apart. Never fails: what cannot be read is a family name."""
@@ -247,6 +253,7 @@ CONTEXT = ","
 """Parts a key from what its article says of the person, "haddad,f": no name folds to a comma."""
 
 
+@lru_cache(maxsize=65536)
 def person_of_key(key: str) -> PersonName:
     """The name that a ``PersonName.key`` stands for, without what keys leave out."""
     key = key.partition(CONTEXT)[0] or key
@@ -298,7 +305,8 @@ def _without_particles(part: str) -> tuple[str, list[str]]:
 
 LEGAL_FORMS = _words(
     """inc incorporated corp corporation co company cos companies ltd limited plc ag gmbh sa nv bv
-    spa ab oy oyj asa aps kk llc llp lp sarl srl sas pte pty kg kgaa se bhd sdn cv"""
+    spa ab oy oyj asa aps kk llc llp lp sarl srl sas pte pty kg kgaa se bhd sdn cv a/s doo sro
+    aktiengesellschaft jsc ojsc pjsc tbk ltda nyrt kft eood"""
 )
 _LEADING_LEGAL_FORMS = _words("nv pt oao zao ooo")
 # Spellings of British and American English.

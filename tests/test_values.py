@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.values import replace, value
+from newsreader.values import anew, record, replace, value
 
 
 @value
@@ -93,6 +93,35 @@ def test_defaults_and_names_are_taken_as_a_dataclass_takes_them() -> None:
         Range(1, no_such_field=2)  # type: ignore[call-arg]
 
 
+@pytest.mark.parametrize("before", (0, 3, 30))
+def test_the_first_values_are_made_as_later_ones_are(before: int) -> None:
+    @value
+    class Fresh:
+        start: int
+        end: int = 9
+        words: tuple[str, ...] = ()
+
+    for number in range(before):
+        assert Fresh(number).start == number
+    wrong: list[tuple[tuple[Any, ...], dict[str, Any]]] = [
+        ((), {}),
+        ((1, 2, (), 4), {}),
+        ((1,), {"start": 2}),
+        ((), {"end": 2}),
+        ((1,), {"no_such_field": 2}),
+        ((), {"no_such_field": 2}),
+    ]
+    for given_, named in wrong:
+        with pytest.raises(TypeError) as ours:
+            Fresh(*given_, **named)
+        with pytest.raises(TypeError) as stock:
+            Stock(*given_, **named)
+        assert (
+            str(ours.value).partition(".__init__")[2] == str(stock.value)[len("Stock.__init__") :]
+        )
+    assert repr(Fresh(1, words=("a",))).endswith("Fresh(start=1, end=9, words=('a',))")
+
+
 def test_a_class_of_the_same_fields_is_another() -> None:
     of_others: list[object] = [Other(1), Stock(1)]
     assert Range(1) not in of_others
@@ -140,3 +169,43 @@ def test_no_module_of_dataclasses_is_loaded_for_values() -> None:
     program = "import sys, newsreader.model; print('dataclasses' in sys.modules)"
     words = [sys.executable, "-c", program]
     assert subprocess.check_output(words, text=True).split() == ["False"]
+
+
+@record
+class Growing:
+    """A record to try things with."""
+
+    name: str
+    parts: list[int] = anew(factory=list)
+    whole: bool = False
+
+    def __post_init__(self) -> None:
+        self.name = self.name.strip()
+
+
+@pytest.mark.parametrize("before", (0, 30))
+def test_a_record_changes_and_shares_nothing_with_others(before: int) -> None:
+    for _ in range(before):
+        Growing("a")
+    one, other = Growing(" a "), Growing("a", whole=False)
+    assert one == other
+    one.parts.append(1)
+    one.whole = True
+    assert one != other == Growing("a", [])
+    assert repr(one) == "Growing(name='a', parts=[1], whole=True)"
+    assert copy.deepcopy(one) == pickle.loads(pickle.dumps(one)) == one
+    assert replace(one, parts=[]) == dataclasses.replace(one, parts=[]) == Growing("a", whole=True)
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(one)
+    with pytest.raises(AttributeError):
+        one.new = 2  # type: ignore[attr-defined]
+
+
+def test_a_value_may_have_what_is_made_for_each() -> None:
+    @value
+    class Held:
+        by_name: dict[str, int] = anew(factory=dict)
+
+    made = [Held() for _ in range(20)]
+    made[0].by_name["a"] = made[-1].by_name["b"] = 1
+    assert [held.by_name for held in made if held.by_name] == [{"a": 1}, {"b": 1}]

@@ -87,6 +87,10 @@ class Desk(QObject):
         window.fronted.connect(partial(self._put_last, window))
         window.closing.connect(partial(self._windows.remove, window))
         self._windows.append(window)
+        if not self._app.styleSheet():
+            # Not sooner: whatever is put into a window that has one is looked at anew, with all
+            # that is in it.
+            self._app.setStyleSheet(self._theme().stylesheet())
         window.show()
         return window
 
@@ -194,7 +198,8 @@ class Desk(QObject):
     def _apply_theme(self) -> None:
         theme = self._theme()
         self._app.setPalette(theme.palette())
-        self._app.setStyleSheet(theme.stylesheet())
+        if self._windows:
+            self._app.setStyleSheet(theme.stylesheet())
         for window in self._windows:
             window.set_theme(theme)
 

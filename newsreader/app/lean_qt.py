@@ -8,8 +8,9 @@ but needs it when a call has gone wrong: for the words of the TypeError.
 
 :func:`load_leanly` answers the request to compile the first of these texts with a few functions
 that let all of it in when the first of them is called; from then on everything is as it always is,
-but that there is no ``__feature__``. Nothing is done where PySide6 is loaded already, or is none
-of the versions that this has been tried with.
+but that there is no ``__feature__``. With this goes what ``lean_enums`` does to Qt's enumerations.
+Nothing is done where PySide6 is loaded already, or is none of the versions that this has been tried
+with.
 """
 
 import builtins
@@ -20,6 +21,8 @@ from functools import cache, partial
 from importlib.util import find_spec
 from types import CodeType, ModuleType, SimpleNamespace
 from typing import Any
+
+from newsreader.app.lean_enums import make_all_members, make_members_late
 
 TRIED = frozenset(("6.11.3",))
 """The versions of PySide6 that are known to bear this."""
@@ -37,7 +40,7 @@ _put_off: list[CodeType] = []
 def load_leanly() -> None:
     """Import the base of PySide6 without what explains wrong calls, until that is needed."""
     if "shiboken6" not in sys.modules and _is_tried():
-        with _empty_modules(_FOR_EXPLAINING), _first_text_put_off():
+        with _empty_modules(_FOR_EXPLAINING), _first_text_put_off(), make_members_late():
             import shiboken6  # noqa: F401 (imported for what its first import does)
 
 
@@ -111,6 +114,8 @@ vars(_mapping)["update_mapping"] = _update_mapping
 
 @cache
 def _loader() -> Any:
+    # It names some of them by the short names of old programs.
+    make_all_members()
     first = sys.modules[_FIRST_TEXT]
     exec(_put_off.pop(), vars(first))
     return vars(first)["bootstrap"]()

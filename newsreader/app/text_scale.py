@@ -12,13 +12,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 #: Pixels. Up to here a font is an ordinary one: desktops come with 9 to 11 points, at 96 dpi.
 _ORDINARY = 15.0
 _FACTOR = "text_factor"
+_scales: dict[str, float] = {}
+"""What :func:`text_scale` says of each font, as Qt finds that out anew for whoever asks."""
 
 
 def text_scale() -> float:
     """How many times as large as usual the system's words are; never less than 1."""
     if not isinstance(QApplication.instance(), QApplication):
         return 1.0
-    return max(1.0, QFontInfo(QApplication.font()).pixelSize() / _ORDINARY)
+    font = QApplication.font()
+    key = font.key()
+    if key not in _scales:
+        _scales[key] = max(1.0, QFontInfo(font).pixelSize() / _ORDINARY)
+    return _scales[key]
 
 
 def scaled(pixels: int) -> int:

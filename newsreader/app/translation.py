@@ -37,7 +37,7 @@ def tr_number(value: int) -> str:
     """A whole number as the person's language writes it, its thousands apart."""
     locale = QLocale()
     # The locale of programs has no mark between thousands.
-    return f"{value:,}" if locale.language() == QLocale.Language.C else locale.toString(value)
+    return f"{value:,}" if locale.name() == "C" else locale.toString(value)
 
 
 def later(words: str) -> str:

@@ -82,6 +82,7 @@ def link_organisations(
             reason = f"acronym of {target.text} in the same article"
             links[form.key] = Link(target.key, reason, lends=True)
     links.update(_short_forms([f for f in forms if f.key not in links], gazetteer))
+    links.update(_members([f for f in forms if f.key not in links]))
     links.update(plurals([f for f in forms if f.key not in links]))
     links.update(misspellings([f for f in forms if f.key not in links]))
     return links
@@ -110,6 +111,21 @@ def plurals(forms: Sequence[Form]) -> dict[str, Link]:
         if gone.key not in links and kept.key not in links:
             links[gone.key] = Link(kept.key, f"form of {kept.text} in the same article")
     return links
+
+
+def _members(forms: Sequence[Form]) -> dict[str, Link]:
+    """Parties called by their members: "the Liberals" of the Liberal Party."""
+    parties: dict[str, list[Form]] = defaultdict(list)
+    for form in forms:
+        for name in {names.organisation_key(text) for text in form.texts}:
+            adjective, _, party = name.rpartition(" ")
+            if party == "party":
+                parties[f"{adjective}s"].append(form)
+    return {
+        form.key: Link(found[0].key, f"short for {found[0].text} in the same article")
+        for form in forms
+        if form.entry is None and len(found := parties.get(form.key, [])) == 1
+    }
 
 
 def _letters(acronym: str) -> str:
@@ -205,15 +221,47 @@ def _short_forms(forms: Sequence[Form], gazetteer: Gazetteer) -> dict[str, Link]
         if form.entry is not None or _is_country(" ".join(short), gazetteer):
             continue
         targets = longer.named(short) - {form.key}
+        if len(targets) > 1:
+            targets = set(_nearest(form, targets, by_key, gazetteer))
         if len(targets) != 1:
             continue
         target = by_key[targets.pop()]
+        if len(short) > 1 and _is_arm(target, short, gazetteer):
+            continue
         if _has_people_before(target, form, gazetteer):
             links[target.key] = Link(form.key, f"form of {form.text} in the same article")
         elif not _is_body_of_town(target, form, gazetteer):
             reason = f"short for {target.text} in the same article"
             links[form.key] = Link(target.key, reason)
     return links
+
+
+def _nearest(
+    short: Form, targets: Set[str], forms: Mapping[str, Form], gazetteer: Gazetteer
+) -> Set[str]:
+    """Of several longer forms those of the same spelling, "Labor" of the Labor and not the Labour
+    Party; and the one that all others open with: "Goldman" of Goldman Sachs beside its Asian arm.
+    """
+    spelled = f"{names.fold(short.text)} "
+    same = {key for key in targets if names.fold(forms[key].text).startswith(spelled)} or targets
+    if len(same) < 2 or _is_place(short.text, gazetteer):
+        return same
+    opening = {key: min(names.organisation_key(t) for t in forms[key].texts) for key in same}
+    least = min(same, key=lambda key: (len(opening[key]), key))
+    # "The Bank" is the Bank of England beside its committees; "the League" is not League One.
+    if names_kind_alone(names.organisation_key(short.text)) and " of " not in opening[least]:
+        return same
+    return {least} if all(o.startswith(opening[least]) for o in opening.values()) else same
+
+
+def _is_arm(longer: Form, short: _Words, gazetteer: Gazetteer) -> bool:
+    """Whether it is "Kestrel Bank Asia" beside Kestrel Bank, which is not all of it."""
+    words = longer.text.split()
+    return any(
+        tuple(names.organisation_key(" ".join(words[:cut])).split()) == short
+        and _is_place(" ".join(words[cut:]).strip("()"), gazetteer)
+        for cut in range(2, len(words))
+    )
 
 
 def _is_body_of_town(longer: Form, short: Form, gazetteer: Gazetteer) -> bool:

@@ -62,3 +62,8 @@ def test_the_order_is_that_of_the_surname_alone() -> None:
 def test_a_father_is_no_shorter_form() -> None:
     told = "[PERSON:Aung Min Thu Kyi] spoke of her father, [PERSON:Aung Min]."
     assert len(chains_of(told)) == 2
+
+
+def test_a_nickname_is_no_part_of_the_name_shown() -> None:
+    told = "[PERSON:William “Bill” Tolley] retired. [PERSON:Bill Tolley] was a judge."
+    assert chains_of(told).keys() == {"William Tolley"}

@@ -1,0 +1,64 @@
+"""Short forms of organisations within one article."""
+
+import pytest
+
+from newsreader.gazetteer import shipped
+from tests.resolution.test_chains import chains_of
+
+
+@pytest.mark.parametrize(
+    ("short", "longer"),
+    [
+        ("Kestrel", ("Kestrel Bank", "Kestrel Bank Asia")),
+        ("Labor", ("Labor Party", "Labour Party")),
+        ("Bank", ("Bank of Vestland", "Bank of Vestland Rates Committee")),
+        ("Liberals", ("Liberal Party",)),
+        ("Greens", ("Green Party", "Liberal Party")),
+    ],
+)
+def test_a_short_form_goes_to_the_nearest(short: str, longer: tuple[str, ...]) -> None:
+    told = " met ".join(f"[ORG:{name}]" for name in longer)
+    chains = chains_of(f"{told}. [ORG:{short}] won.").values()
+    assert any(longer[0] in chain and short in chain for chain in chains)
+
+
+@pytest.mark.parametrize(
+    ("short", "longer"),
+    [
+        ("Norton", ("Norton Bank", "Norton Foods")),
+        ("League", ("League One", "League One Trust")),
+        ("Liberals", ("Liberal Club",)),
+        ("Deutsche", ("Deutsche Bahnwerke", "Deutsche Netzwerke")),
+    ],
+)
+def test_a_short_form_between_two_stays_apart(short: str, longer: tuple[str, ...]) -> None:
+    told = " met ".join(f"[ORG:{name}]" for name in longer)
+    assert chains_of(f"{told}. [ORG:{short}] won.")[short] == [short]
+
+
+def test_an_arm_in_another_country_is_not_all_of_a_firm() -> None:
+    told = "[ORG:Kestrel Bank Asia] and [ORG:Kestrel Bank] grew."
+    assert chains_of(told).keys() == {"Kestrel Bank Asia", "Kestrel Bank"}
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        ("Ferrolan AG", "Ferrolan Aktiengesellschaft"),
+        ("Danvik A/S", "Danvik"),
+        ("Mirnova d.o.o.", "Mirnova"),
+        ("Kallio Oyj", "Kallio"),
+        ("World Health Organization", "OMS", "W.H.O."),
+        ("NATO", "OTAN"),
+        ("Bank of Russia", "Russian central bank", "Russia's central bank"),
+        ("Scotland Yard", "Met Police"),
+    ],
+)
+def test_forms_of_one_organisation(forms: tuple[str, ...]) -> None:
+    assert len(chains_of(" met ".join(f"[ORG:{form}]" for form in forms))) == 1
+
+
+def test_the_police_of_london_bear_their_own_name() -> None:
+    entry = shipped().find("Scotland Yard")
+    assert entry is not None
+    assert entry.name == "Metropolitan Police"
