@@ -30,6 +30,9 @@ TABLES = (
     "things",
 )
 
+#: The table of towns that share their names with others.
+NAMESAKES = "namesakes"
+
 # "US", "U.N.", "G-7", "AT&T": capitals, digits, dots, ampersands and hyphens only.
 _ACRONYM = re.compile(r"(?:[A-Z0-9]\.?[&/-]?\s?){2,7}\Z")
 
@@ -48,7 +51,9 @@ class Entry:
     ``ambiguous`` belongs to the name it was found by: such a name is evidence, never proof.
     ``acronym`` is true where that name is an acronym, so that a caller can ignore it among words
     in capitals. ``seat`` marks organisations named by their house (Kremlin), which may be meant
-    as a place. ``country`` is an ISO 3166 code; ``game`` is what a club plays.
+    as a place. ``country`` is an ISO 3166 code; ``game`` is what a club plays. ``within`` is the id
+    of the state or province that a town lies in, ``population`` that of a town with namesakes; a
+    ``rival`` is one that could be meant as well as the usual one.
     """
 
     id: str
@@ -62,17 +67,26 @@ class Entry:
     country: str | None = field(default=None, compare=False)
     capital: str | None = field(default=None, compare=False)
     game: str | None = field(default=None, compare=False)
+    within: str | None = field(default=None, compare=False)
+    population: int = field(default=0, compare=False)
+    rival: bool = field(default=False, compare=False)
 
 
 class Gazetteer:
     """Finds entries by name and by demonym."""
 
-    def __init__(self, rows: Iterable[dict[str, str]], own: Iterable[dict[str, str]] = ()) -> None:
+    def __init__(
+        self,
+        rows: Iterable[dict[str, str]],
+        own: Iterable[dict[str, str]] = (),
+        namesakes: Iterable[dict[str, str]] = (),
+    ) -> None:
         """Take rows with the columns of the shipped tables (missing ones count as empty).
 
         ``own`` are a person's own: where one of their names is looked up, no other row is meant.
         One with the id of another row gives that one further names. Of two with one id the first
-        wins.
+        wins. ``namesakes`` are towns that only ``find_towns`` finds, and where other towns of
+        their names lie.
         """
         self._rows: dict[str, dict[str, str]] = {}
         self._names: _Index = {}
@@ -83,6 +97,12 @@ class Gazetteer:
             self._add(row)
         for row in own:
             self._add_own(row)
+        self._namesakes: _Index = {}
+        self._lies: dict[str, dict[str, str]] = {}
+        for row in namesakes:
+            _put(self._namesakes, _name_key(row["name"]), row["id"], row["name"])
+            self._lies[row["id"]] = row
+            self._rows.setdefault(row["id"], row)
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -128,6 +148,17 @@ class Gazetteer:
         hits = self._acronyms.get(_acronym_key(bare), []) if is_acronym(bare) else []
         acronym = bool(hits)
         return self._found(hits or self._names.get(_name_key(bare), []), acronym)
+
+    def find_towns(self, name: str) -> tuple[Entry, ...]:
+        """Every town of this name, the usual one first: the others, some of them small, are met
+        only where an article says so, and no other search finds them."""
+        bare = names.without_article(name)
+        if self._own.get(_own_key(bare)):
+            return ()
+        usual = [e for e in self.find_all(bare) if e.id.startswith("city:")]
+        known = {entry.id for entry in usual}
+        lesser = [hit for hit in self._namesakes.get(_name_key(bare), []) if hit[0] not in known]
+        return (*usual, *self._found(lesser, acronym=False))
 
     def may_begin(self, word: str) -> bool:
         """Could a name or demonym begin with ``word``? Quick; False is certain.
@@ -201,6 +232,7 @@ class Gazetteer:
     def _entry(self, entry_id: str, *, ambiguous: bool = False, acronym: bool = False) -> Entry:
         row = self._rows[entry_id]
         label = Label(row["label"])
+        lies = self._lies.get(entry_id, {})
         return Entry(
             entry_id,
             row["name"],
@@ -213,6 +245,9 @@ class Gazetteer:
             row.get("country") or None,
             row.get("capital") or None,
             row.get("game") or None,
+            lies.get("within") or None,
+            int(lies.get("population", "0")),
+            lies.get("rival") == "yes",
         )
 
 
@@ -264,15 +299,14 @@ def read_table(path: Path) -> Iterator[dict[str, str]]:
 @cache
 def shipped() -> Gazetteer:
     """The gazetteer that comes with the app. Loaded on first use, then kept."""
-    folder = resources_dir() / "gazetteer"
-    return Gazetteer(row for table in TABLES for row in read_table(folder / f"{table}.tsv"))
+    return with_own(())
 
 
 def with_own(rows: Iterable[dict[str, str]]) -> Gazetteer:
     """The shipped gazetteer, and a person's own rows that win over it. Made anew each time."""
     folder = resources_dir() / "gazetteer"
     shipped_rows = (row for table in TABLES for row in read_table(folder / f"{table}.tsv"))
-    return Gazetteer(shipped_rows, rows)
+    return Gazetteer(shipped_rows, rows, read_table(folder / f"{NAMESAKES}.tsv"))
 
 
 @cache

@@ -6,7 +6,7 @@ Nothing here takes part in deciding what a name means, and nothing is ever fetch
 from dataclasses import dataclass
 from functools import cache
 
-from newsreader.gazetteer import TABLES, read_table
+from newsreader.gazetteer import NAMESAKES, TABLES, read_table
 from newsreader.model import TYPE_OF_LABEL, EntityType, Label
 from newsreader.paths import resources_dir
 
@@ -93,7 +93,8 @@ def is_known(entry_id: str) -> bool:
 @cache
 def _entries() -> dict[str, dict[str, str]]:
     folder = resources_dir() / "gazetteer"
-    return {row["id"]: row for name in TABLES for row in read_table(folder / f"{name}.tsv")}
+    tables = (NAMESAKES, *TABLES)
+    return {row["id"]: row for name in tables for row in read_table(folder / f"{name}.tsv")}
 
 
 @cache

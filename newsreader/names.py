@@ -6,12 +6,12 @@ Nothing here knows an article or a list of known names: every function is a read
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
 from newsreader.arabic_names import join_servants
 from newsreader.name_order import given_of_syllables, opens_with_family
+from newsreader.values import value
 
 _LETTERS = str.maketrans(
     {
@@ -132,7 +132,7 @@ _UNDOTTED = re.compile(r"\w\w|[BCDFGHJKLMNPQRSTVWXZ]{3}")
 _WORD = re.compile(r"\S+")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PersonName:
     """A person's name taken apart; every part is folded.
 
@@ -255,6 +255,7 @@ CONTEXT = ","
 """Parts a key from what its article says of the person, "haddad,f": no name folds to a comma."""
 
 
+@lru_cache(maxsize=65536)
 def person_of_key(key: str) -> PersonName:
     """The name that a ``PersonName.key`` stands for, without what keys leave out."""
     key = key.partition(CONTEXT)[0] or key

@@ -9,6 +9,7 @@ from newsreader.model import EntityType, Label
 from newsreader.paths import resources_dir
 
 TABLES = sorted((resources_dir() / "gazetteer").glob("*.tsv"))
+FURTHER = {"city_names.tsv", "namesakes.tsv"}
 
 
 @pytest.fixture
@@ -33,7 +34,7 @@ def test_every_row_is_whole_and_says_where_it_comes_from(table: Path) -> None:
 
 
 def test_ids_are_unique() -> None:
-    ids = [r["id"] for t in TABLES if t.name != "city_names.tsv" for r in read_table(t)]
+    ids = [r["id"] for t in TABLES if t.name not in FURTHER for r in read_table(t)]
     assert len(ids) == len(set(ids))
 
 
@@ -185,3 +186,24 @@ def test_how_long_a_name_may_be_that_begins_with_a_word() -> None:
     assert gazetteer.longest_from("LERVIK") == 2
     assert gazetteer.longest_from("Al") == gazetteer.longest_from("al-Lervik") == 5
     assert gazetteer.longest_from("North") == 0
+
+
+def test_all_towns_of_a_name_are_found_the_usual_one_first(shipped: Gazetteer) -> None:
+    towns = shipped.find_towns("Tripoli")
+    assert [town.country for town in towns[:1]] == ["LY"]
+    assert {"LB", "GR"} <= {town.country for town in towns}
+    assert [e.country for e in shipped.find_all("Tripoli")] == ["LY"]
+    assert shipped.find_towns("Lebanon") == ()
+
+
+def test_a_town_says_in_which_state_it_lies(shipped: Gazetteer) -> None:
+    assert {t.within for t in shipped.find_towns("the Athens")} >= {None, "state:US-GA"}
+    atlanta = shipped.find("Atlanta")
+    assert atlanta is not None and atlanta.within == "state:US-GA"
+    (far,) = (t for t in shipped.find_towns("Worcester") if t.country == "ZA")
+    assert far.rival and far.population > 100_000
+
+
+def test_where_a_person_names_a_town_no_other_is_meant() -> None:
+    own = gazetteer.with_own([{"id": "own:1", "name": "Tripoli", "label": "GPE"}])
+    assert own.find_towns("Tripoli") == ()

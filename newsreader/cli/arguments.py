@@ -182,7 +182,10 @@ def _entity(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
         "entity",
         "show an entity with its names and every mention",
         "Finds it by id, name or alias, whatever the case and accents. Where several are\n"
-        "called so, the one with most mentions is shown and the others are named on stderr.",
+        "called so, the one with most mentions is shown and the others are named on stderr.\n"
+        "Where nothing is, those are found whose names hold the words, and persons whose\n"
+        "surname is another spelling: Gaddafi finds Muammar Qadhafi. Several are listed, as\n"
+        "newsreader entities lists them.",
     )
     command.add_argument("name", metavar="NAME-or-ID")
     command.add_argument("--explain", action="store_true", help="tell why its names are joined")

@@ -2,7 +2,7 @@
 
 import argparse
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -33,22 +33,28 @@ def entities(arguments: argparse.Namespace) -> int:
     with open_library(arguments.library) as library:
         ids = library.entity_ids(EntityQuery(type=arguments.type))
         for start in range(0, len(ids), _AT_ONCE):
-            for row in library.entity_rows(ids[start : start + _AT_ONCE]):
-                if arguments.json:
-                    put_json({"schema": _SCHEMA, **_row(row)})
-                else:
-                    put_line(_row_line(row))
+            rows = library.entity_rows(ids[start : start + _AT_ONCE])
+            _put_rows(rows, as_json=arguments.json)
     return 0
 
 
 def entity(arguments: argparse.Namespace) -> int:
-    """Show one entity."""
+    """Show one entity; or list those whose names hold the one asked for, if nothing is called
+    just so."""
     with open_library(arguments.library) as library:
         found = library.find_entities(arguments.name)
         if not found:
-            raise QueryError(
-                f"Nothing is called {arguments.name!r}; newsreader entities lists what there is."
-            )
+            found = _of_that_name(library, arguments.name)
+            if not found:
+                raise QueryError(
+                    f"Nothing is called {arguments.name!r}; newsreader entities lists what there"
+                    " is."
+                )
+            say(f"Nothing is called just {arguments.name!r}; the name is part of these:")
+            if len(found) > 1:
+                _put_rows(found, as_json=arguments.json)
+                return 0
+            say(_row_line(found[0]))
         detail = library.entity(found[0].entity_id)
         if detail is None:
             raise QueryError(f"{found[0].name} is gone; the library changed just now.")
@@ -59,6 +65,27 @@ def entity(arguments: argparse.Namespace) -> int:
         else:
             _print_entity(library, detail, explain=arguments.explain)
     return 0
+
+
+def _of_that_name(library: Library, name: str) -> list[EntityRow]:
+    """Entities whose names hold the words of ``name``, and persons whose surname is another
+    spelling of its own; most mentions first."""
+    # Only a question that was not answered at once needs what knows how names are compared.
+    from newsreader.resolution.asked import blocks_of_person, may_call
+
+    found = {row.entity_id: row for row in library.entities_with_words(name)}
+    for row in library.entities_under(blocks_of_person(name)):
+        if may_call(name, row.name):
+            found.setdefault(row.entity_id, row)
+    return sorted(found.values(), key=lambda row: (-row.mentions, row.name, row.entity_id))
+
+
+def _put_rows(rows: Iterable[EntityRow], *, as_json: bool) -> None:
+    for row in rows:
+        if as_json:
+            put_json({"schema": _SCHEMA, **_row(row)})
+        else:
+            put_line(_row_line(row))
 
 
 def search(arguments: argparse.Namespace) -> int:

@@ -118,14 +118,15 @@ class Database:
                     # Before a lock is put beside what is no library.
                     version_of(self._sql, path)
                     self._lock = WriterLock(path)
+                # Before tables are sorted anew, which takes half the time so.
+                self._sql.execute("PRAGMA temp_store = MEMORY")
+                self._sql.execute(f"PRAGMA cache_size = {-(_WRITER_KIB if writer else 16384)}")
                 _bring_up_to_date(self._sql, path, fill, locked=writer)
                 _use_wal(self._sql, wait_seconds)
                 self._sql.execute("PRAGMA synchronous = NORMAL")
                 self._sql.execute("PRAGMA foreign_keys = ON")
-                self._sql.execute("PRAGMA temp_store = MEMORY")
                 # What is deleted may be confidential: it is not to be read from free pages.
                 self._sql.execute("PRAGMA secure_delete = ON")
-                self._sql.execute(f"PRAGMA cache_size = {-(_WRITER_KIB if writer else 16384)}")
                 # Who writes little, and is waited for, does not copy what the writer logged.
                 pages = _LOGGED_PAGES if writer else 2 * _LOGGED_PAGES
                 self._sql.execute(f"PRAGMA wal_autocheckpoint = {pages}")

@@ -1,12 +1,14 @@
 """Entities: lists of them, one of them, those of an article."""
 
 import json
+import re
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from types import MappingProxyType
 
 from newsreader.library import explaining
+from newsreader.library.groups import listed, sharing_blocks
 from newsreader.library.records import (
     EntityDetail,
     EntityHere,
@@ -26,6 +28,7 @@ _COLUMN = MappingProxyType(
 )
 _ROW = "e.public_id, e.name, e.type, e.mentions, e.articles"
 _MOST_WORDS = 16
+_BETWEEN_WORDS = re.compile(r"[\W_]+")
 
 
 def live_entity(sql: sqlite3.Connection, entity_id: str) -> int | None:
@@ -117,6 +120,52 @@ def find_entities(sql: sqlite3.Connection, name: str) -> list[EntityRow]:
             (folded(name),),
         )
     return [_entity_row(row) for row in rows]
+
+
+def entities_with_words(sql: sqlite3.Connection, words: str) -> list[EntityRow]:
+    """The named entities with a name that holds all these words, most mentions first."""
+    asked = list(islice(dict.fromkeys(_words(folded(words)).split()), _MOST_WORDS))
+    if not asked:
+        return []
+    # What stands within a word is found quickly; what is a word is looked at then.
+    condition = " AND ".join(["instr(f.folded, ?)"] * len(asked))
+    forms = [
+        form
+        for form, text in sql.execute(
+            f"SELECT f.id, f.folded FROM form f WHERE {condition}",
+            asked,
+        )
+        if set(asked) <= set(_words(text).split())
+    ]
+    return _rows_where(
+        sql,
+        "SELECT g.entity_id FROM json_each(?) w CROSS JOIN group_form gf ON gf.form_id = w.value"
+        " CROSS JOIN name_group g ON g.id = gf.group_id",
+        listed(forms),
+    )
+
+
+def entities_under(sql: sqlite3.Connection, blocks: Iterable[str]) -> list[EntityRow]:
+    """The named entities of names under one of these blocks, most mentions first."""
+    return _rows_where(
+        sql,
+        "SELECT g.entity_id FROM json_each(?) w CROSS JOIN name_group g ON g.id = w.value",
+        listed(sharing_blocks(sql, set(blocks))),
+    )
+
+
+def _rows_where(sql: sqlite3.Connection, entities: str, value: str) -> list[EntityRow]:
+    rows = sql.execute(
+        f"SELECT {_ROW} FROM entity e WHERE e.id IN ({entities}) AND e.named AND NOT e.hidden"
+        " ORDER BY e.mentions DESC, e.name_key, e.public_id",
+        (value,),
+    )
+    return [_entity_row(row) for row in rows]
+
+
+def _words(text: str) -> str:
+    """A folded text with nothing but blanks between its words."""
+    return _BETWEEN_WORDS.sub(" ", text)
 
 
 def entity(sql: sqlite3.Connection, entity_id: str, folder_id: int | None) -> EntityDetail | None:

@@ -38,5 +38,6 @@ def forget_names(sql: sqlite3.Connection) -> None:
         " AND id NOT IN (SELECT doubt_id FROM mention WHERE doubt_id IS NOT NULL)"
     )
     sql.execute(
-        "DELETE FROM stirred WHERE NOT EXISTS (SELECT 1 FROM vote WHERE vote.name = stirred.name)"
+        "DELETE FROM stirred"
+        " WHERE NOT EXISTS (SELECT 1 FROM vote_class c WHERE c.name = stirred.name)"
     )

@@ -1,7 +1,7 @@
 """The library's door for everyone who reads, and for a person's own marks."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -10,7 +10,7 @@ from typing import Self
 from newsreader.library import (
     company,
     entities,
-    files,
+    folders,
     likeness,
     listing,
     mentions,
@@ -97,7 +97,7 @@ class Library(Watching, Keeping):
     def folders(self) -> list[Folder]:
         """The folders the library reads from, oldest first."""
         with self._database.reading() as sql:
-            return files.folders(sql)
+            return folders.folders(sql)
 
     def counts(self) -> LibraryCounts:
         """How much there is. ``failed`` counts what ``failures`` lists; ``entities`` leaves out
@@ -108,7 +108,7 @@ class Library(Watching, Keeping):
     def failures(self) -> list[Failure]:
         """Files that could not be read and articles that could not be analysed, by path."""
         with self._database.reading() as sql:
-            return files.failures(sql)
+            return folders.failures(sql)
 
     def article_ids(self, query: ArticleQuery) -> list[str]:
         """The ids of the articles asked for, in order. What has no date, or is not analysed,
@@ -182,6 +182,18 @@ class Library(Watching, Keeping):
         with self._database.reading() as sql:
             return entities.find_entities(sql, name)
 
+    def entities_with_words(self, words: str) -> list[EntityRow]:
+        """The named entities with a name that holds all these words, whatever its case and
+        accents; most mentions first."""
+        with self._database.reading() as sql:
+            return entities.entities_with_words(sql, words)
+
+    def entities_under(self, blocks: Iterable[str]) -> list[EntityRow]:
+        """The named entities of names under one of these blocks of theirs (see ``Chain``); most
+        mentions first."""
+        with self._database.reading() as sql:
+            return entities.entities_under(sql, blocks)
+
     def timeline(self, entity_id: str, folder_id: int | None = None) -> list[Period]:
         """The days, months or years (as fits) in which dated articles mention the entity."""
         with self._database.reading() as sql:
@@ -250,7 +262,7 @@ class Library(Watching, Keeping):
     def article_id_of(self, path: Path, locator: str | None = None) -> str | None:
         """The article at ``locator`` of a file; without one, the file's first article."""
         with self._database.reading() as sql:
-            here = files.articles_at(sql, path)
+            here = folders.articles_at(sql, path)
         wanted = [article for article, at in here if locator in (at, at or None)]
         if wanted:
             return wanted[0]
@@ -259,7 +271,7 @@ class Library(Watching, Keeping):
     def articles_of_file(self, path: Path) -> list[str]:
         """The ids of a file's articles, in the order in which they stand in it."""
         with self._database.reading() as sql:
-            return [article for article, _ in files.articles_at(sql, path)]
+            return [article for article, _ in folders.articles_at(sql, path)]
 
     def get_meta(self, key: str) -> str | None:
         """A setting that the writer stored."""

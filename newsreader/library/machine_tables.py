@@ -328,38 +328,6 @@ DETAILS = (
     ) WITHOUT ROWID""",
 )
 
-# vote: what an article by itself calls a name (votes). told: what the others were found to say, as
-# far as it makes a difference here; '!' where they overrule. stirred: names whose votes changed.
-# restless: articles that are to be rewritten for it. unaided: mentions that were, as they had been.
-VOTES = (
-    """CREATE TABLE vote (
-        name TEXT NOT NULL,
-        article_id INTEGER NOT NULL REFERENCES article (id),
-        label TEXT,
-        state INTEGER NOT NULL,
-        told TEXT,
-        PRIMARY KEY (name, article_id)
-    ) WITHOUT ROWID""",
-    "CREATE INDEX vote_by_article ON vote (article_id)",
-    "CREATE INDEX vote_asking ON vote (name, label, state, told) WHERE state > 0",
-    """CREATE TABLE vote_count (
-        name TEXT NOT NULL,
-        label TEXT NOT NULL,
-        articles INTEGER NOT NULL,
-        PRIMARY KEY (name, label)
-    ) WITHOUT ROWID""",
-    "CREATE TABLE stirred (name TEXT PRIMARY KEY) WITHOUT ROWID",
-    "CREATE TABLE restless (article_id INTEGER PRIMARY KEY REFERENCES article (id))",
-    """CREATE TABLE unaided (
-        article_id INTEGER NOT NULL REFERENCES article (id),
-        start INTEGER NOT NULL,
-        label TEXT NOT NULL,
-        evidence TEXT NOT NULL,
-        doubt TEXT,
-        PRIMARY KEY (article_id, start)
-    ) WITHOUT ROWID""",
-)
-
 # textures: how ranges of the text look, as JSON; empty where nothing is known of it.
 VERSION_4 = ("ALTER TABLE article_text ADD COLUMN textures TEXT NOT NULL DEFAULT ''",)
 

@@ -11,7 +11,7 @@ valid UTF-8.
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from newsreader.library import human_tables, machine_tables
+from newsreader.library import human_tables, machine_tables, vote_tables
 
 APPLICATION_ID = 0x4E525352
 """SQLite's ``application_id`` of every library: the letters NRSR."""
@@ -31,11 +31,12 @@ MIGRATIONS: Mapping[int, tuple[str, ...]] = MappingProxyType(
             *machine_tables.VERSION_3,
             *human_tables.KEEPING,
             *machine_tables.DETAILS,
-            *machine_tables.VOTES,
+            *vote_tables.VERSION_3,
         ),
         # The index held nearly all that the table does, in the same order, and cost as much.
         4: (*machine_tables.VERSION_4, "DROP INDEX vote_asking"),
         5: (*machine_tables.VERSION_5, *human_tables.COLOURS),
+        6: vote_tables.VERSION_6,
     }
 )
 """The statements that lead to each version from the one before it."""

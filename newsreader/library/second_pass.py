@@ -15,7 +15,7 @@ from newsreader.library.found import machine_found
 from newsreader.library.listing import evidence_of
 from newsreader.library.storing import ARTICLE_COLUMNS, loaded_article
 from newsreader.library.text_keys import storable
-from newsreader.library.vote_rows import heard
+from newsreader.library.vote_rows import told_in
 from newsreader.library.votes import aided, name_of
 from newsreader.model import Analysis, Label, Mention
 
@@ -25,7 +25,7 @@ _ARTICLES_AT_ONCE = 10
 def is_settled(sql: sqlite3.Connection) -> bool:
     """Is there no vote to count, no name to count again, and no article to rewrite?"""
     waiting = (
-        "SELECT EXISTS (SELECT 1 FROM fresh_vote) OR EXISTS (SELECT 1 FROM stirred)"
+        "SELECT EXISTS (SELECT 1 FROM uncounted) OR EXISTS (SELECT 1 FROM stirred)"
         " OR EXISTS (SELECT 1 FROM restless)"
     )
     return not sql.execute(waiting).fetchone()[0]
@@ -57,12 +57,7 @@ def _told_analysis(sql: sqlite3.Connection, corrector: Corrector, row: int) -> A
     article = loaded_article(stored)
     before = machine_found(sql, row, article.text).mentions
     own = _restored(sql, row, before)
-    said = {
-        name: heard(told)
-        for name, told in sql.execute(
-            "SELECT name, told FROM vote WHERE article_id = ? AND told IS NOT NULL", (row,)
-        )
-    }
+    said = told_in(sql, row)
     now = tuple(aided(mention, said.get(name_of(mention))) for mention in own)
     if now == before:
         return None

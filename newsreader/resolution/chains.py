@@ -26,6 +26,7 @@ from newsreader.resolution.forms import (
     person_text,
     read_mentions,
 )
+from newsreader.resolution.namesakes import tell_namesakes
 from newsreader.resolution.organisations import (
     link_organisations,
     link_places,
@@ -64,6 +65,7 @@ def chain_mentions(
     readings = read_mentions(mentions, known)
     if left_out := frozenset(references):
         readings = [reading for reading in readings if reading.index not in left_out]
+    readings = tell_namesakes(article, readings, known)
     readings = read_aliases(article, readings, known)
     readings = name_clubs(article, readings, known, sport)
     readings = name_bodies(article, agree(readings, known), known)

@@ -104,10 +104,11 @@ def _read(
     kind = TYPE_OF_LABEL[mention.label]
     family = FAMILY_OF_TYPE[kind]
     text = clean(mention.text)
-    people = _only(gazetteer.find_demonyms(text), present)
+    people = _only(gazetteer.find_demonyms(text), present, gazetteer)
     if people is not None and mention.label in _DEMONYM_LABELS:
         return _known(index, mention, people, f"demonym of {people.name}")
-    if entry := _only(_fitting(mention.label, family, text, gazetteer, known), present):
+    fitting = _fitting(mention.label, family, text, gazetteer, known)
+    if entry := _only(fitting, present, gazetteer):
         return _known(index, mention, entry, _why_known(text, entry))
     if people is not None and family is Family.PLACE:
         return _known(index, mention, people, f"demonym of {people.name}")
@@ -121,24 +122,28 @@ def read_as(reading: Reading, kind: EntityType, gazetteer: Gazetteer) -> Reading
     return Reading(reading.index, reading.mention, family, kind, key)
 
 
-def _only(entries: Sequence[Entry], present: frozenset[str]) -> Entry | None:
+def _only(entries: Sequence[Entry], present: frozenset[str], gazetteer: Gazetteer) -> Entry | None:
     """The one entry meant: the only one there is, the only one the article names elsewhere, or
     the one that is greater than all others of its name."""
     if len(entries) > 1:
         named = [e for e in entries if e.id in present]
-        entries = named or _greatest(entries) or _in_country_named(entries, present)
+        entries = named or _greatest(entries, gazetteer) or _in_country_named(entries, present)
     return entries[0] if len(entries) == 1 else None
 
 
-def _greatest(entries: Sequence[Entry]) -> Sequence[Entry]:
-    """A country before towns of its name, Jamaica in New York or Singapore in Singapore; a region
-    before a town in the same country. Georgia the state is not less than Georgia the country."""
+def _greatest(entries: Sequence[Entry], gazetteer: Gazetteer) -> Sequence[Entry]:
+    """A country or a region before towns of its name, Jamaica in New York or Ontario in
+    California, but not before a capital. Georgia the state is not less than Georgia the country."""
     first, *others = entries
-    towns = all(e.id.startswith("city:") and e.name == first.name for e in others)
-    if towns and first.id.startswith("country:"):
+    if not all(e.id.startswith("city:") and e.name == first.name for e in others):
+        return []
+    if first.id.startswith("country:"):
         return [first]
-    same = all(e.country == first.country for e in others)
-    return [first] if towns and same and first.id.startswith("region:") else []
+    if not first.id.startswith("region:"):
+        return []
+    states = (gazetteer.entry(f"country:{e.country}") for e in others)
+    capital = any(state is not None and state.capital == first.name for state in states)
+    return [] if capital else [first]
 
 
 def _in_country_named(entries: Sequence[Entry], present: frozenset[str]) -> Sequence[Entry]:

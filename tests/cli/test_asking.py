@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from newsreader.library import Library, LibraryWriter
 from newsreader.resolution.resolver import NameResolver
 from tests.cli.conftest import ROOT, Command
@@ -97,6 +99,52 @@ def test_an_unknown_entity(newsreader: Command, library: Path) -> None:
     answer = newsreader("entity", "Nobody Whatever", "--library", library)
     assert (answer.status, answer.out) == (2, b"")
     assert "Nothing is called 'Nobody Whatever'" in answer.err
+
+
+@pytest.fixture(scope="module")
+def colonels(newsreader: Command, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("colonels")
+    (folder / "talks.txt").write_text(
+        "Talks in Tripoli\n\nMuammar Qadhafi spoke in Tripoli on Monday.\n\n"
+        "Mustafa Khalil met Muammar Qadhafi there. Kareem Khalil stayed at home.\n",
+        encoding="utf-8",
+    )
+    path = folder.parent / "colonels.newsreader"
+    assert newsreader("index", folder, "--library", path, "--workers", "1").status == 0
+    return path
+
+
+def test_an_entity_is_found_by_a_part_of_its_name(newsreader: Command, colonels: Path) -> None:
+    answer = newsreader("entity", "MUAMMAR", "--json", "--library", colonels)
+    assert json.loads(answer.text)["name"] == "Muammar Qadhafi"
+    assert "Nothing is called just 'MUAMMAR'" in answer.err
+    assert "PERSON         2       1  Muammar Qadhafi" in answer.err
+    assert newsreader("entity", "Muam", "--library", colonels).status == 2
+
+
+@pytest.mark.parametrize("name", ["Gaddafi", "Kadafi", "Moammar Gadhafi", "M. Kadhafi"])
+def test_an_entity_is_found_under_another_spelling(
+    newsreader: Command, colonels: Path, name: str
+) -> None:
+    answer = newsreader("entity", name, "--library", colonels)
+    assert answer.status == 0
+    assert answer.text.startswith("Muammar Qadhafi  (PERSON)")
+
+
+def test_several_whose_names_hold_the_words_are_listed(newsreader: Command, colonels: Path) -> None:
+    answer = newsreader("entity", "khalil", "--json", "--library", colonels)
+    rows = [json.loads(line) for line in answer.text.splitlines()]
+    assert [row["name"] for row in rows] == ["Kareem Khalil", "Mustafa Khalil"]
+    assert all(
+        set(row) == {"schema", "entity_id", "name", "type", "mentions", "articles"} for row in rows
+    )
+    words = newsreader("entity", "khalil", "--library", colonels)
+    assert words.status == 0
+    assert [line.split("  ")[-1] for line in words.text.splitlines()] == [r["name"] for r in rows]
+
+
+def test_a_given_name_that_does_not_fit_finds_nobody(newsreader: Command, colonels: Path) -> None:
+    assert newsreader("entity", "Saif Gaddafi", "--library", colonels).status == 2
 
 
 def test_search(newsreader: Command, library: Path, articles: Path) -> None:

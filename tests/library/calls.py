@@ -72,6 +72,8 @@ READS: Mapping[str, Callable[[Library], object]] = {
     ],
     "entity_rows": lambda library: library.entity_rows([_ENTITY], 1),
     "find_entities": lambda library: library.find_entities("assad"),
+    "entities_with_words": lambda library: library.entities_with_words("assad"),
+    "entities_under": lambda library: library.entities_under(["person:assad"]),
     "timeline": lambda library: library.timeline(_ENTITY, 1),
     "company": lambda library: [library.company(_ENTITY), library.company(_ENTITY, 1)],
     "related": lambda library: library.related(KNOWN.id),

@@ -14,7 +14,7 @@ from tests.library.making import STAMP, SurnameResolver, analysis
 LARGE = {
     *("mention", "m", "chain", "c", "name_group", "g", "block", "group_form", "gf"),
     *("entity_article", "ea", "article_text", "t", "location", "l", "reason", "r"),
-    *("vote", "vote_count", "unaided"),
+    *("vote", "vote_class", "unaided"),
 }
 """The tables that grow with all that is mentioned, under the names queries give them."""
 

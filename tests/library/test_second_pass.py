@@ -162,6 +162,27 @@ def test_decisions_have_no_vote_and_stay_in_force(shelf: Shelf) -> None:
     ]
 
 
+def test_one_that_came_later_is_told_what_others_were_told(shelf: Shelf) -> None:
+    shelf.add([("Vell", Label.ORG, MODEL, None)])
+    shelf.add_like(6, "Vell", Label.PERSON)
+    settle(shelf.library)
+    late = shelf.add([("Vell", Label.ORG, MODEL, None)])
+    settle(shelf.library)
+    assert told(shelf.library, late) == [(Label.PERSON, (*MODEL, Evidence.LIBRARY), None)]
+
+
+def test_what_was_hidden_meanwhile_is_told_too(shelf: Shelf) -> None:
+    odd = shelf.add([("Vell", Label.ORG, MODEL, None)])
+    shelf.library.unmark(odd.id, odd.text.index("Vell"))
+    shelf.library.apply_decisions()
+    shelf.add_like(5, "Vell", Label.PERSON)
+    settle(shelf.library)
+    assert told(shelf.library, odd) == []
+    shelf.library.undo()
+    shelf.library.apply_decisions()
+    assert told(shelf.library, odd) == [(Label.PERSON, (*MODEL, Evidence.LIBRARY), None)]
+
+
 def test_it_goes_on_where_it_was_broken_off(path: Path) -> None:
     shelf = Shelf(path)
     odd = shelf.add([("Vell", Label.ORG, MODEL, None)])
