@@ -4,9 +4,10 @@ Frozen values without behaviour that needs I/O. All offsets are Unicode code poi
 ``Article.text``; ranges are half open.
 """
 
+# hashlib's own BLAKE2 without the rest of it: to load OpenSSL takes longer than all of this module.
+from _blake2 import blake2b
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
-from hashlib import blake2b
 from types import MappingProxyType
 from typing import Protocol
 

@@ -6,12 +6,12 @@ Nothing here knows an article or a list of known names: every function is a read
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
 from newsreader.arabic_names import join_servants
 from newsreader.name_order import given_of_syllables, opens_with_family
+from newsreader.values import value
 
 _LETTERS = str.maketrans(
     {
@@ -127,10 +127,12 @@ _ALSO_GIVEN = frozenset(("al", "van", "la", "do", "st", "lo", "el"))
 _ASIDE = re.compile(r"[\"“”][^\"“”]*[\"“”]|\([^)]*\)|(?<=\s)'[^']+'(?=\s)")
 _HYPHEN = re.compile(r"(?<=\w)[-‐‑](?=\w)")
 _INITIALS = re.compile(r"(?:[A-Z]\.-?)+[A-Z]?\Z")
+# "JK" and "JRR", which nobody could speak as a word.
+_UNDOTTED = re.compile(r"\w\w|[BCDFGHJKLMNPQRSTVWXZ]{3}")
 _WORD = re.compile(r"\S+")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PersonName:
     """A person's name taken apart; every part is folded.
 
@@ -266,7 +268,7 @@ def _parts(word: str, *, opens: bool, shouting: bool) -> list[str]:
     """The parts of one word: the letters of "J.K.", else the word itself folded."""
     if _INITIALS.match(word):
         return [c.casefold() for c in word if c.isalpha()]
-    if opens and not shouting and len(word) == 2 and word.isupper():
+    if opens and not shouting and word.isupper() and _UNDOTTED.fullmatch(word):
         return list(word.casefold())
     folded = fold(word)
     if not folded:

@@ -14,7 +14,7 @@ DIRECTIONS = "\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069
 """What breaks a line, or turns the direction of what follows it (Unicode's UAX 9)."""
 
 # The surrogates are bytes that a terminal which knows no UTF-8 would take for C1 controls.
-_STEERING = re.compile(f"[\x00-\x1f\x7f-\x9f\udc80-\udc9f{DIRECTIONS}]")
+_STEERING = f"[\x00-\x1f\x7f-\x9f\udc80-\udc9f{DIRECTIONS}]"
 
 LIBRARY_SUFFIX = ".newsreader"
 """How the name of a library file ends, unless a person names one otherwise."""
@@ -85,7 +85,9 @@ def is_there(path: Path) -> bool:
 def spelled_out(text: str, keep: str = "") -> str:
     """``text`` of a stranger (a file's name, say), safe to be shown: characters that would steer a
     terminal, break the line or turn its direction come as escapes, but for those of ``keep``."""
-    return _STEERING.sub(lambda found: found[0] if found[0] in keep else _escape(found[0]), text)
+    return re.sub(
+        _STEERING, lambda found: found[0] if found[0] in keep else _escape(found[0]), text
+    )
 
 
 def _escape(character: str) -> str:

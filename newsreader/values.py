@@ -1,31 +1,53 @@
-"""Frozen values that cost next to nothing to define.
+"""Values and records that cost next to nothing to define.
 
 :func:`value` is ``dataclasses.dataclass(frozen=True, slots=True)`` for modules that are loaded
-before the window is seen. ``dataclass`` writes six functions for every class as text and compiles
-them when the class is defined, which for a hundred classes is half of a bare window's start. Here
-the constructor alone is compiled, and not before the ninth value is made; from then on a value is
-as fast as a dataclass's. ``dataclasses.replace``, ``fields`` and ``asdict`` take it for one, and
-:func:`replace` is the first of these for who does not want to load ``dataclasses``. Elsewhere
-dataclasses serve as well.
+before the window is seen, and :func:`record` the same for what changes. ``dataclass`` writes six
+functions for every class as text and compiles them when the class is defined, which for a hundred
+classes is half of a bare window's start. Here the constructor alone is compiled, and not before the
+ninth value is made; from then on a value is as fast as a dataclass's. ``dataclasses.replace``,
+``fields`` and ``asdict`` take it for one, and :func:`replace` is the first of these for who does
+not want to load ``dataclasses``. Elsewhere dataclasses serve as well.
 """
 
 from collections.abc import Callable
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast, dataclass_transform
 
-__all__ = ["replace", "value"]
+__all__ = ["anew", "record", "replace", "value"]
 
 T = TypeVar("T")
 
 
-@dataclass_transform(frozen_default=True)
+class _Anew:
+    """A default that is made for each value."""
+
+    def __init__(self, factory: Callable[[], object]) -> None:
+        self.factory = factory
+
+
+def anew(*, factory: Callable[[], Any]) -> Any:
+    """The default of a field whose value is made by ``factory`` for each that is not given one."""
+    return _Anew(factory)
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(anew,))
 def value(cls: type[T]) -> type[T]:
     """``cls`` with a slot for each annotated name, made, compared, hashed and shown by these.
 
-    A name with a default follows those without. Defaults are shared by all values, so they must be
-    immutable. ``__post_init__`` is called where there is one. A value may hold others, but not be a
-    subclass of another.
+    A name with a default follows those without. A default is shared by all values, so it must be
+    immutable, or else is ``anew(factory=list)``, say. ``__post_init__`` is called where there is
+    one. A value may hold others, but not be a subclass of another.
     """
+    return _with_fields(cls, frozen=True)
+
+
+@dataclass_transform(field_specifiers=(anew,))
+def record(cls: type[T]) -> type[T]:
+    """The same, but that its fields can be set anew, and that it has no hash therefore."""
+    return _with_fields(cls, frozen=False)
+
+
+def _with_fields(cls: type[T], *, frozen: bool) -> type[T]:
     names = tuple(cls.__annotations__)
     contents = {name: what for name, what in vars(cls).items() if name not in _OWN}
     defaults = {name: contents.pop(name) for name in names if name in contents}
@@ -50,13 +72,13 @@ def value(cls: type[T]) -> type[T]:
         "__dataclass_fields__": _FieldsLater(),
         "__match_args__": names,
         "__init__": init_first,
-        "__setattr__": _refuse_to_set,
-        "__delattr__": _refuse_to_delete,
         # Pickled and copied as what the constructor takes.
         "__reduce__": lambda self: (made, tuple(getattr(self, name) for name in names)),
     }
     contents.setdefault("__eq__", equal)
-    contents.setdefault("__hash__", lambda self: hash(values_of(self)))
+    if frozen:
+        contents |= {"__setattr__": _refuse_to_set, "__delattr__": _refuse_to_delete}
+    contents.setdefault("__hash__", (lambda self: hash(values_of(self))) if frozen else None)
     contents.setdefault("__repr__", _shown)
     kind: Any = type(cls)
     made: Any = kind(cls.__name__, cls.__bases__, contents)
@@ -97,7 +119,8 @@ def _take(
 ) -> bool:
     """Do what the constructor does; or nothing, and False, where that would complain."""
     first = dict(zip(names, given, strict=False))
-    values = defaults | first | named
+    made = {name: what.factory() for name, what in defaults.items() if type(what) is _Anew}
+    values = defaults | made | first | named
     if len(given) > len(names) or values.keys() != set(names) or not first.keys().isdisjoint(named):
         return False
     for name in names:
@@ -110,10 +133,20 @@ def _take(
 def _compiled_init(cls: type, names: tuple[str, ...], defaults: dict[str, Any]) -> Any:
     """The constructor as one would write it by hand."""
     taken = ", ".join(f"{name}=_defaults[{name!r}]" if name in defaults else name for name in names)
-    lines = [f"    _set(self, {name!r}, {name})\n" for name in names]
+    factories = {name: what.factory for name, what in defaults.items() if type(what) is _Anew}
+    lines = [
+        f"    if {name} is _defaults[{name!r}]: {name} = _factories[{name!r}]()\n"
+        for name in factories
+    ]
+    lines += [f"    _set(self, {name!r}, {name})\n" for name in names]
     if hasattr(cls, "__post_init__"):
         lines.append("    self.__post_init__()\n")
-    within = {"_set": object.__setattr__, "_defaults": defaults, "__name__": cls.__module__}
+    within = {
+        "_set": object.__setattr__,
+        "_defaults": defaults,
+        "_factories": factories,
+        "__name__": cls.__module__,
+    }
     exec(f"def __init__(self, {taken}):\n{''.join(lines) or '    pass'}", within)
     init: Any = within["__init__"]
     init.__qualname__ = f"{cls.__qualname__}.__init__"

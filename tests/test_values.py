@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.values import replace, value
+from newsreader.values import anew, record, replace, value
 
 
 @value
@@ -169,3 +169,43 @@ def test_no_module_of_dataclasses_is_loaded_for_values() -> None:
     program = "import sys, newsreader.model; print('dataclasses' in sys.modules)"
     words = [sys.executable, "-c", program]
     assert subprocess.check_output(words, text=True).split() == ["False"]
+
+
+@record
+class Growing:
+    """A record to try things with."""
+
+    name: str
+    parts: list[int] = anew(factory=list)
+    whole: bool = False
+
+    def __post_init__(self) -> None:
+        self.name = self.name.strip()
+
+
+@pytest.mark.parametrize("before", (0, 30))
+def test_a_record_changes_and_shares_nothing_with_others(before: int) -> None:
+    for _ in range(before):
+        Growing("a")
+    one, other = Growing(" a "), Growing("a", whole=False)
+    assert one == other
+    one.parts.append(1)
+    one.whole = True
+    assert one != other == Growing("a", [])
+    assert repr(one) == "Growing(name='a', parts=[1], whole=True)"
+    assert copy.deepcopy(one) == pickle.loads(pickle.dumps(one)) == one
+    assert replace(one, parts=[]) == dataclasses.replace(one, parts=[]) == Growing("a", whole=True)
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(one)
+    with pytest.raises(AttributeError):
+        one.new = 2  # type: ignore[attr-defined]
+
+
+def test_a_value_may_have_what_is_made_for_each() -> None:
+    @value
+    class Held:
+        by_name: dict[str, int] = anew(factory=dict)
+
+    made = [Held() for _ in range(20)]
+    made[0].by_name["a"] = made[-1].by_name["b"] = 1
+    assert [held.by_name for held in made if held.by_name] == [{"a": 1}, {"b": 1}]

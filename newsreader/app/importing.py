@@ -6,7 +6,7 @@ when the window is on screen.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
@@ -107,6 +107,15 @@ class Importing(QObject):
         """Keep the commands that are given from now on for the indexer that is about to start."""
         if self._handle is None and self._kept is None:
             self._kept = []
+
+    def make_ready(self) -> Iterator[None]:
+        """Load bit by bit what an indexer is started with, which takes longer than to start it."""
+        from newsreader.indexing import messages  # noqa: F401
+
+        yield
+        from newsreader.indexing import service  # noqa: F401
+
+        yield
 
     def start(self) -> None:
         """Start the indexer and let it look at every folder."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from newsreader.app.correction_actions import CorrectionActions
 from newsreader.app.going import Going
 from newsreader.app.importing import Importing, IndexerHandle
+from newsreader.app.in_turns import InTurns
 from newsreader.app.keeping_actions import KeepingActions
 from newsreader.app.menu_wiring import wire_menus
 from newsreader.app.menus import Menus
@@ -50,8 +51,8 @@ if TYPE_CHECKING:
     from newsreader.indexing.messages import Progress
 
 _START_SIZE = (1400, 880)
-# Where another window indexes, no one tells what has changed: look from time to time.
-_LOOK_AGAIN_MS = 5000
+_LOOK_AGAIN_MS = 5000  # where another window indexes: no one tells what has changed
+_PAINTED_MS = 60  # what is shown then is on screen, if Qt had to wait for the screen too
 _DIED = later("Reading stopped unexpectedly; nothing that was done is lost.")
 
 
@@ -105,9 +106,7 @@ class MainWindow(QMainWindow):
         self.next_steps = NextSteps(self)
         self._look_again = QTimer(self)
         self._look_again.setInterval(_LOOK_AGAIN_MS)
-        self._begin_soon = QTimer(self)
-        self._begin_soon.setSingleShot(True)
-        self._begin_soon.timeout.connect(self._begin_work)
+        self._begin_soon = InTurns(self._begin_work(), self, _PAINTED_MS)
         self._wire_library()
         self._wire_reading()
         wire_menus(self)
@@ -130,16 +129,17 @@ class MainWindow(QMainWindow):
             self.shelf.open_folders(folders)
         self.operations.settled.connect(self._begin_soon.start)
 
-    def _begin_work(self) -> None:
+    def _begin_work(self) -> Iterator[None]:
         """What has waited until list, article and panel were filled, and painted."""
         self.operations.settled.disconnect(self._begin_soon.start)
         # The mouse's side buttons are heard, whichever part of the window they are pressed over.
         self.windowHandle().installEventFilter(self)
         self.windowHandle().activeChanged.connect(self._tell_front)
-        self.importing.start()
         self.watching.load()
         self.corrections.correcting.load()
-        self.panel.make_ready()
+        yield from self.importing.make_ready()
+        self.importing.start()
+        yield from self.panel.make_ready()
 
     def _tell_front(self) -> None:
         if self.windowHandle().isActive():

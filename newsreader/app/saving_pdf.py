@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from newsreader.app.translation import tr
 from newsreader.errors import NewsreaderError
 from newsreader.paths import display_path
+from newsreader.values import replace
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from newsreader import names
 from newsreader.ledger.decisions import Decision, Op, Scope
 from newsreader.ledger.words import reason_of
 from newsreader.model import (
@@ -344,7 +343,9 @@ def _piece(chain: Chain, piece: str, name: str, members: tuple[ChainMember, ...]
 
 def _name_of(name: str, texts: Iterable[str]) -> str:
     """The chain's name where it is still spelled so, else the fullest spelling left."""
-    clean = [names.without_possessive(names.without_article(" ".join(t.split()))) for t in texts]
+    from newsreader.names import without_article, without_possessive
+
+    clean = [without_possessive(without_article(" ".join(text.split()))) for text in texts]
     if spelling(name) in map(spelling, clean):
         return name
     return min(clean, key=lambda t: (-len(t), t))

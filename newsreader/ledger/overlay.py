@@ -6,13 +6,12 @@ says; "different" keeps them apart whatever the machine says; everything else fo
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from newsreader.ledger.articles import Atom
 from newsreader.ledger.decisions import Decision, Op, Scope
 from newsreader.ledger.words import reason_of
 from newsreader.model import EntityType, digest
-from newsreader.values import value
+from newsreader.values import anew, record, value
 
 LONGEST_NAME = 300
 """Code points of a name that an entity is given: a decision may come from anywhere, and each view
@@ -30,7 +29,7 @@ class Claim:
     sides: Mapping[int, tuple[Atom, ...]]
 
 
-@dataclass(slots=True)
+@record
 class Overlay:
     """What to do with a machine's answer.
 
@@ -39,17 +38,17 @@ class Overlay:
     entity and an atom that may not stay in it.
     """
 
-    machine: dict[Atom, str] = field(default_factory=dict)
-    entity_of: dict[str, str] = field(default_factory=dict)
-    apart: dict[tuple[str, Atom], str] = field(default_factory=dict)
-    reason_of: dict[str, str] = field(default_factory=dict)
+    machine: dict[Atom, str] = anew(factory=dict)
+    entity_of: dict[str, str] = anew(factory=dict)
+    apart: dict[tuple[str, Atom], str] = anew(factory=dict)
+    reason_of: dict[str, str] = anew(factory=dict)
     """By machine entity (or atom kept apart, its parts joined): why it is where it is."""
-    lead: dict[str, str | Atom] = field(default_factory=dict)
+    lead: dict[str, str | Atom] = anew(factory=dict)
     """By entity shown that is made of several: the machine's entity, or atom, that names it."""
-    names: dict[str, str] = field(default_factory=dict)
-    types: dict[str, EntityType] = field(default_factory=dict)
-    hidden: set[str] = field(default_factory=set)
-    stopped: set[str] = field(default_factory=set)
+    names: dict[str, str] = anew(factory=dict)
+    types: dict[str, EntityType] = anew(factory=dict)
+    hidden: set[str] = anew(factory=set)
+    stopped: set[str] = anew(factory=set)
     """Merges that did not happen because "different" stands in their way."""
 
     def shown(self, machine: str, atom: Atom) -> str:

@@ -18,7 +18,7 @@ _RUN = 4
 _FEWEST = 8
 _CHARACTERS_AT_ONCE = 6_000_000
 # In scripts that do not part words, each sign is one.
-_WORD = re.compile(r"[^\W\u2e80-\U0003ffff]+|[\u2e80-\U0003ffff]")
+_WORD = r"[^\W\u2e80-\U0003ffff]+|[\u2e80-\U0003ffff]"
 
 
 def versions(
@@ -73,7 +73,7 @@ def _likeness(
 
 
 def _shingles(text: str, step: int) -> set[int]:
-    words = _WORD.findall(text.casefold())
+    words = re.findall(_WORD, text.casefold())
     runs = (" ".join(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1))
     hashed = (crc32(run.encode("utf-8", "surrogatepass")) for run in runs)
     return {number for number in hashed if not number % step}

@@ -6,27 +6,27 @@ Entities follow in ``resolving``; both happen in one transaction.
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
 
 from newsreader.library.text_keys import folded, spaced, storable
 from newsreader.model import Analysis, Chain, Mention, digest
+from newsreader.values import anew, record
 
 BLOCK_SEPARATOR = "\x1f"
 
 
-@dataclass(slots=True)
+@record
 class ChainChanges:
     """What happened to chains in one transaction, for the entities to follow."""
 
-    articles: set[int] = field(default_factory=set)
-    groups: dict[int, list[int]] = field(default_factory=lambda: defaultdict(lambda: [0, 0]))
+    articles: set[int] = anew(factory=set)
+    groups: dict[int, list[int]] = anew(factory=lambda: defaultdict(lambda: [0, 0]))
     """By group: chains and mentions more (or fewer) than before."""
-    created: set[int] = field(default_factory=set)
-    presence: Counter[tuple[int, int]] = field(default_factory=Counter)
+    created: set[int] = anew(factory=set)
+    presence: Counter[tuple[int, int]] = anew(factory=Counter)
     """By entity and article: mentions more or fewer, of chains that were there before."""
-    added: Counter[tuple[int, int]] = field(default_factory=Counter)
+    added: Counter[tuple[int, int]] = anew(factory=Counter)
     """By group and article: mentions of chains that are new."""
-    forms: Counter[tuple[int, int, int]] = field(default_factory=Counter)
+    forms: Counter[tuple[int, int, int]] = anew(factory=Counter)
     """By group, form and reason: mentions more or fewer."""
 
 

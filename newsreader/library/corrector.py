@@ -1,7 +1,6 @@
 """A resolver with the decisions in force at its side."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 
 from newsreader.ledger.articles import machine_key, piece_entity, piece_of, spelling
 from newsreader.ledger.decisions import Decision, Op, Scope, active
@@ -14,14 +13,15 @@ from newsreader.model import (
     Resolver,
     StoredChain,
 )
+from newsreader.values import anew, replace, value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Force:
     """Decisions in force, arranged by what is asked of them."""
 
     decisions: tuple[Decision, ...] = ()
-    number: Mapping[str, int] = field(default_factory=dict)
+    number: Mapping[str, int] = anew(factory=dict)
     """The position of each by its id."""
     marks_everywhere: tuple[Decision, ...] = ()
     hides_everywhere: tuple[Decision, ...] = ()
@@ -68,13 +68,13 @@ def about_entities(decision: Decision) -> bool:
             return False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Corrector:
     """Asks the resolver for what the machine would say, and answers for the pieces that people
     made, which no machine is asked about."""
 
     resolver: Resolver
-    force: Force = field(default_factory=Force)
+    force: Force = anew(factory=Force)
 
     def assign(self, chains: Sequence[StoredChain]) -> dict[int, Assignment]:
         """The machine's entity of each chain, by chain id."""

@@ -10,7 +10,7 @@ from typing import Self
 from newsreader.library import (
     company,
     entities,
-    files,
+    folders,
     likeness,
     listing,
     mentions,
@@ -97,7 +97,7 @@ class Library(Watching, Keeping):
     def folders(self) -> list[Folder]:
         """The folders the library reads from, oldest first."""
         with self._database.reading() as sql:
-            return files.folders(sql)
+            return folders.folders(sql)
 
     def counts(self) -> LibraryCounts:
         """How much there is. ``failed`` counts what ``failures`` lists; ``entities`` leaves out
@@ -108,7 +108,7 @@ class Library(Watching, Keeping):
     def failures(self) -> list[Failure]:
         """Files that could not be read and articles that could not be analysed, by path."""
         with self._database.reading() as sql:
-            return files.failures(sql)
+            return folders.failures(sql)
 
     def article_ids(self, query: ArticleQuery) -> list[str]:
         """The ids of the articles asked for, in order. What has no date, or is not analysed,
@@ -262,7 +262,7 @@ class Library(Watching, Keeping):
     def article_id_of(self, path: Path, locator: str | None = None) -> str | None:
         """The article at ``locator`` of a file; without one, the file's first article."""
         with self._database.reading() as sql:
-            here = files.articles_at(sql, path)
+            here = folders.articles_at(sql, path)
         wanted = [article for article, at in here if locator in (at, at or None)]
         if wanted:
             return wanted[0]
@@ -271,7 +271,7 @@ class Library(Watching, Keeping):
     def articles_of_file(self, path: Path) -> list[str]:
         """The ids of a file's articles, in the order in which they stand in it."""
         with self._database.reading() as sql:
-            return [article for article, _ in files.articles_at(sql, path)]
+            return [article for article, _ in folders.articles_at(sql, path)]
 
     def get_meta(self, key: str) -> str | None:
         """A setting that the writer stored."""

@@ -6,7 +6,6 @@ It is stored whole, in one setting: it grows with what people decided, never wit
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
 
 from newsreader.ledger.articles import Atom, atom_of
 from newsreader.ledger.decisions import Op
@@ -14,6 +13,7 @@ from newsreader.ledger.overlay import Claim, Overlay, overlay
 from newsreader.library.corrector import Corrector
 from newsreader.library.groups import groups_of, neighbourhood
 from newsreader.model import Assignment, EntityType, StoredChain
+from newsreader.values import anew, record
 
 _KEY = "ledger.overlay"
 
@@ -21,15 +21,15 @@ Neighbourhood = Mapping[int, tuple[StoredChain, Assignment]]
 """Groups with the machine's answer for them."""
 
 
-@dataclass(slots=True)
+@record
 class Shift:
     """How the overlay changed."""
 
-    now: Overlay = field(default_factory=Overlay)
+    now: Overlay = anew(factory=Overlay)
     changed: bool = False
-    groups: set[int] = field(default_factory=set)
+    groups: set[int] = anew(factory=set)
     """Groups whose machine entity is shown differently now."""
-    described: set[str] = field(default_factory=set)
+    described: set[str] = anew(factory=set)
     """Entities that are called, typed or hidden differently now."""
 
 

@@ -10,7 +10,6 @@ block with them are decided again, before the eyes of all that share a block wit
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from newsreader.ledger.articles import atom_of
 from newsreader.ledger.overlay import Overlay
@@ -50,7 +49,7 @@ from newsreader.model import (
     LibraryChange,
     StoredChain,
 )
-from newsreader.values import value
+from newsreader.values import anew, record, value
 
 _FEW_MOVES = 200
 """So many groups at most are moved entity by entity; deciding everything again moves chains."""
@@ -67,19 +66,19 @@ class _Stroke:
     uncounted: set[int]
 
 
-@dataclass(slots=True)
+@record
 class _Moves:
     """What deciding changed."""
 
-    entities: set[int] = field(default_factory=set)
+    entities: set[int] = anew(factory=set)
     """Entities that gained, lost or changed groups."""
-    counted: set[int] = field(default_factory=set)
+    counted: set[int] = anew(factory=set)
     """Entities whose groups have more or fewer chains than before."""
-    doubtful: set[int] = field(default_factory=set)
+    doubtful: set[int] = anew(factory=set)
     """Others whose name, type or hiding may have changed."""
-    heirs: dict[int, Counter[int]] = field(default_factory=lambda: defaultdict(Counter))
+    heirs: dict[int, Counter[int]] = anew(factory=lambda: defaultdict(Counter))
     """By entity that lost groups: how many chains went to which other."""
-    strokes: list[_Stroke] = field(default_factory=list)
+    strokes: list[_Stroke] = anew(factory=list)
 
 
 @value

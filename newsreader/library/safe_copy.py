@@ -7,11 +7,9 @@ library is damaged, the copy can be opened like any other; it is a library of it
 
 import contextlib
 import os
-import secrets
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count, takewhile
 from pathlib import Path
@@ -27,6 +25,7 @@ from newsreader.library.connection import (
 )
 from newsreader.library.human_tables import TABLES
 from newsreader.paths import display_path, is_there
+from newsreader.values import value
 
 _BETWEEN_S = 10.0
 """A copy is not made more often, however fast somebody decides."""
@@ -46,7 +45,7 @@ def _copies(library: Path) -> Iterator[Path]:
     return takewhile(is_there, paths)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Content:
     """What a copy holds: the rows of people's tables, the folders, and a few settings."""
 
@@ -148,6 +147,8 @@ class SafeCopy:
         self._next = time.monotonic() + max(_BETWEEN_S, _SHARE * (time.monotonic() - began))
 
     def _name(self) -> str:
+        import secrets
+
         with self._database.writing() as sql:
             sql.execute(
                 "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING",

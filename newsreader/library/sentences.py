@@ -5,16 +5,14 @@ from collections.abc import Iterator
 
 from newsreader.library.text_keys import spaced
 
-_PARAGRAPH = re.compile(r"\n[ \t]*\n")
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)|[。！？]+[」』”’）]*")
-_ABBREVIATIONS = re.compile(
+# Compiled where they are used first, which re remembers: who loads this seldom needs them at once.
+_PARAGRAPH = r"\n[ \t]*\n"
+_END = r"[.!?…]+[\"'”’»)\]]*(?=\s)|[。！？]+[」』”’）]*"
+_ABBREVIATIONS = (
     r"mrs?|ms|dr|prof|sen|rep|gov|gen|col|lt|sgt|capt|maj|adm|rev|hon|st|mt|[js]r"
-    r"|inc|corp|co|ltd|bros|vs|etc|dept|est|approx|ave|blvd|e\.g|i\.e|u\.[skn]|[ap]\.m|d\.c",
-    re.IGNORECASE,
+    r"|inc|corp|co|ltd|bros|vs|etc|dept|est|approx|ave|blvd|e\.g|i\.e|u\.[skn]|[ap]\.m|d\.c"
 )
-_BEFORE_NUMBERS = re.compile(
-    r"nos?|vol|pp?|fig|art|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec", re.IGNORECASE
-)
+_BEFORE_NUMBERS = r"nos?|vol|pp?|fig|art|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
 _LONGEST = 600
 
 
@@ -27,9 +25,9 @@ def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     """
     low = max(0, start - _LONGEST)
     high = min(len(text), end + _LONGEST)
-    for gap in _PARAGRAPH.finditer(text, low, start):
+    for gap in re.compile(_PARAGRAPH).finditer(text, low, start):
         low = gap.end()
-    gap_after = _PARAGRAPH.search(text, end, high)
+    gap_after = re.compile(_PARAGRAPH).search(text, end, high)
     if gap_after is not None:
         high = gap_after.start()
     for stop in _stops(text, low, high):
@@ -46,7 +44,7 @@ def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _stops(text: str, low: int, high: int) -> Iterator[int]:
-    for mark in _END.finditer(text, low, high):
+    for mark in re.compile(_END).finditer(text, low, high):
         following = text[mark.end() : high].lstrip()[:1]
         if following.islower():
             continue
@@ -58,9 +56,11 @@ def _stops(text: str, low: int, high: int) -> Iterator[int]:
 def _is_abbreviation(before: str, following: str) -> bool:
     words = before.split()
     word = words[-1].lstrip("\"'“‘«([") if words else ""
-    if following.isdigit() and _BEFORE_NUMBERS.fullmatch(word):
+    if following.isdigit() and re.fullmatch(_BEFORE_NUMBERS, word, re.IGNORECASE):
         return True
-    return _ABBREVIATIONS.fullmatch(word) is not None or (len(word) == 1 and word.isupper())
+    if re.fullmatch(_ABBREVIATIONS, word, re.IGNORECASE):
+        return True
+    return len(word) == 1 and word.isupper()
 
 
 def keyword_in_context(text: str, start: int, end: int, width: int = 60) -> tuple[str, str, str]:

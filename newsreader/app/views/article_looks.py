@@ -1,26 +1,25 @@
 """How the article shown is set: what the reader chose, and what the system asks for."""
 
-from dataclasses import dataclass, field, replace
-
 from newsreader.app.page_options import PageOptions
 from newsreader.app.text_scale import text_scale
 from newsreader.app.theme import Theme
 from newsreader.app.typography import Typography
 from newsreader.app.views.article_document import DocumentStyle
+from newsreader.values import anew, record, replace
 
 MIN_ZOOM, MAX_ZOOM, ZOOM_STEP = 50, 300, 10
 _PEEK = 0.9  # of the size of the text
 
 
-@dataclass(slots=True)
+@record
 class ArticleLooks:
     """Theme, zoom in per cent, typography and page. ``revealed`` shows all of this one article,
     as a place that is not shown was gone to."""
 
-    theme: Theme = field(default_factory=Theme.light)
+    theme: Theme = anew(factory=Theme.light)
     zoom: int = 100
-    typography: Typography = field(default_factory=Typography)
-    page: PageOptions = field(default_factory=PageOptions)
+    typography: Typography = anew(factory=Typography)
+    page: PageOptions = anew(factory=PageOptions)
     revealed: bool = False
 
     @property

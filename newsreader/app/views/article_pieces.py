@@ -1,12 +1,12 @@
 """The pieces of a block: what of its words is a link, stands out, or is a list's own number."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from newsreader.app.views.article_blocks import Block, Piece
 from newsreader.app.views.article_textures import TextureIndex
 from newsreader.app.views.links import find_links
+from newsreader.values import replace
 
 _BULLET = "• "
 

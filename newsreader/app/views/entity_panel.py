@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -73,6 +73,7 @@ class EntityPanel(QWidget):
         self._theme = Theme.light()
         self.here = HerePage(operations)
         self._entity: EntityPage | None = None
+        self._made: EntityPage | None = None
         self._entities: EntitiesPage | None = None
         self._wires: list[Callable[[EntityPage], object]] = []
         self._state = PanelState.ARTICLE
@@ -117,7 +118,7 @@ class EntityPanel(QWidget):
         if self._entity is None:
             from newsreader.app.views.entity_page import EntityPage
 
-            page = self._entity = EntityPage(self._operations)
+            page = self._entity = self._made or EntityPage(self._operations)
             page.mention_activated.connect(self.mention_activated)
             page.left.connect(lambda: self._switch(PanelState.ENTITIES))
             page.narrow_requested.connect(self.narrow_requested)
@@ -144,8 +145,16 @@ class EntityPanel(QWidget):
             self._add(page)
         return self._entities
 
-    def make_ready(self) -> None:
-        """Make the page about one entity, so that the first click on a name need not."""
+    def make_ready(self) -> Iterator[None]:
+        """Make the page about one entity bit by bit, so that the first click on a name need
+        not."""
+        yield
+        from newsreader.app.views.entity_page import EntityPage
+
+        yield
+        if self._entity is None:
+            self._made = EntityPage(self._operations)
+            yield
         _ = self.entity
 
     def wire_entity_page(self, wire: Callable[[EntityPage], object]) -> None:

@@ -1,31 +1,31 @@
 """What is to be emphasised in the article shown."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from newsreader.app.emphasis import Emphasis, HighlightOptions
 from newsreader.app.views.mention_index import MentionIndex, RangeIndex, shown_type
 from newsreader.library.records import NoteColour, StoredMention
 from newsreader.model import NAMED_TYPES, EntityType
+from newsreader.values import anew, record
 
 
-@dataclass
+@record
 class Highlights:
     """Offsets are code points. ``off`` hides all but the selected entity; ``fresh`` are the ids of
     the entities not met before, None while that is not known; ``watched`` those watched."""
 
-    mentions: MentionIndex = field(default_factory=MentionIndex)
+    mentions: MentionIndex = anew(factory=MentionIndex)
     visible_types: frozenset[EntityType] = NAMED_TYPES
-    options: HighlightOptions = field(default_factory=HighlightOptions)
+    options: HighlightOptions = anew(factory=HighlightOptions)
     off: bool = False
     fresh: frozenset[str] | None = None
     watched: frozenset[str] = frozenset()
     selected: str | None = None
     current: int | None = None  # the start of the mention last gone to
-    search: RangeIndex = field(default_factory=RangeIndex)
-    found: RangeIndex = field(default_factory=RangeIndex)
-    notes: RangeIndex = field(default_factory=RangeIndex)  # passages that notes are pinned to
-    colours: Mapping[tuple[int, int], NoteColour] = field(default_factory=dict)  # of highlights
+    search: RangeIndex = anew(factory=RangeIndex)
+    found: RangeIndex = anew(factory=RangeIndex)
+    notes: RangeIndex = anew(factory=RangeIndex)  # passages that notes are pinned to
+    colours: Mapping[tuple[int, int], NoteColour] = anew(factory=dict)  # of highlights
     found_current: tuple[int, int] | None = None
 
     @property

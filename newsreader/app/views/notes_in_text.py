@@ -1,7 +1,6 @@
 """Notes beside the text: what the mouse over a noted passage is told."""
 
 from collections.abc import Sequence
-from textwrap import fill
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QHelpEvent
@@ -59,4 +58,6 @@ class NotesInText(QObject):
 def _wrapped(note: Note) -> str:
     if not note.text:
         return tr("Highlighted: {colour}").format(colour=colour_word(note.colour))
+    from textwrap import fill
+
     return "\n".join(fill(paragraph, _LINE) for paragraph in note.text.splitlines())
