@@ -85,10 +85,7 @@ def wire_options(window: "MainWindow") -> HighlightMenu:
         if popover is None:
             popover = TextOptions(options, window)
             popover.preferences_asked.connect(window.preferences.open)
-        if popover.isVisible():
-            popover.close()
-        else:
-            popover.open_under(window.bar.text)
+        popover.close() if popover.isVisible() else popover.open_under(window.bar.text)
 
     window.bar.text.clicked.connect(open_popover)
     window.menus.text_options.triggered.connect(open_popover)
