@@ -80,14 +80,16 @@ class LongList(QStringListModel):
         if order.ids == self._order.ids:
             return
         self.layoutAboutToBeChanged.emit()
-        before = self.persistentIndexList()
-        rows = [order.rows.get(self._order.ids[index.row()], -1) for index in before]
-        self._order = order
+        ids, self._order = self._order.ids, order
         count, length = self.rowCount(), len(order.ids)
-        # The change of layout tells of the other length as well. Rows at the end come before
-        # indexes are moved to them, and go after they have been moved away.
+        added = max(0, length - count)
+        # The change of layout tells of the other length as well. Rows come before indexes are
+        # moved to them, and go after they have been moved away. They come in front: Qt puts one
+        # after the other into its list, and moves all that stands behind.
         with QSignalBlocker(self):
-            self.insertRows(count, max(0, length - count))
+            self.insertRows(0, added)
+            before = self.persistentIndexList()
+            rows = [order.rows.get(ids[index.row() - added], -1) for index in before]
             self.changePersistentIndexList(before, [self.index(row) for row in rows])
             self.removeRows(length, max(0, count - length))
         self.layoutChanged.emit()
