@@ -249,6 +249,10 @@ def _nearest(
     Party; and the one that all others open with: "Goldman" of Goldman Sachs beside its Asian arm.
     """
     opening = {key: min(names.organisation_key(t) for t in forms[key].texts) for key in targets}
+    # "The Bank" is the Bank of England beside its committees; "the League" is not League One.
+    if names_kind_alone(kind := names.organisation_key(short.text)):
+        opening = {key: o for key, o in opening.items() if o.startswith(f"{kind} of ")}
+        targets = opening.keys()
     if not all(o.startswith(names.organisation_key(short.text)) for o in opening.values()):
         return targets
     spelled = f"{names.fold(short.text)} "
@@ -256,9 +260,6 @@ def _nearest(
     if len(same) < 2 or _is_place(short.text, gazetteer):
         return same
     least = min(same, key=lambda key: (len(opening[key]), key))
-    # "The Bank" is the Bank of England beside its committees; "the League" is not League One.
-    if names_kind_alone(names.organisation_key(short.text)) and " of " not in opening[least]:
-        return same
     return {least} if all(opening[key].startswith(opening[least]) for key in same) else same
 
 

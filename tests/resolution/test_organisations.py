@@ -12,6 +12,7 @@ from tests.resolution.test_chains import chains_of
         ("Kestrel", ("Kestrel Bank", "Kestrel Bank Asia")),
         ("Labor", ("Labor Party", "Labour Party")),
         ("Bank", ("Bank of Vestland", "Bank of Vestland Rates Committee")),
+        ("Council", ("Council of Envoys", "Vestland Council")),
         ("Liberals", ("Liberal Party",)),
         ("Greens", ("Green Party", "Liberal Party")),
     ],
