@@ -45,6 +45,7 @@ class Going(QObject):
         window.menus.help.insertActions(first, helps)
         window.menus.help.insertSeparator(first)
         self.keys = Keys(self)
+        window.search.left.connect(self._enter_list)
 
     def learn_keys(self) -> None:
         """Take in the actions of the whole window, and the keys the person gave them."""
@@ -109,6 +110,13 @@ class Going(QObject):
         panel = self._window.panel
         target = panel.rows() if panes[place] is panel else panes[place]
         target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _enter_list(self) -> None:
+        """From the search to the articles; the first of them, where none is chosen there."""
+        view = self._window.pane.view
+        view.setFocus(Qt.FocusReason.TabFocusReason)
+        if not view.selected_articles():
+            view.open_row(0)
 
     def _panes(self) -> list[QWidget]:
         window = self._window

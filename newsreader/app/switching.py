@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _LOOKED_AT = 60
 _MOST = 50
+_LEAST_SHARE = 0.4  # of the best score
 _KINDS = {"@": "entity", "#": "folder", ">": "command"}
 
 
@@ -58,7 +59,9 @@ def best(choices: Iterable[Choice], words: str, limit: int = _MOST) -> list[Choi
         (score, choice) for choice in choices if (score := fit(words, choice.name)) is not None
     ]
     found.sort(key=lambda pair: -pair[0])
-    return [choice for _, choice in found[:limit]]
+    # Where some hold the words as they were typed, letters scattered over long names are noise.
+    least = max(0.0, found[0][0]) * _LEAST_SHARE if found else 0.0
+    return [choice for score, choice in found[:limit] if score >= least or least == 0.0]
 
 
 def finder(typed: str, beside: Sequence[Choice]) -> Callable[[Library], list[Choice]]:

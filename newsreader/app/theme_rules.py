@@ -106,6 +106,7 @@ QScrollBar::handle:hover { background: @dim; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+FindBar QToolButton { padding: 4px 7px; }
 QLabel[quiet="true"] { color: @dim; }
 QWidget[pane="true"] { background: @pane; }
 QWidget[ruled="true"] { border-bottom: 1px solid @line; }

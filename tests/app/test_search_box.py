@@ -17,6 +17,17 @@ def test_tells_once_the_typing_pauses(qtbot: QtBot) -> None:
     assert told == ["harbour"]
 
 
+def test_down_tells_at_once_and_leaves_the_line(qtbot: QtBot) -> None:
+    box = SearchBox()
+    qtbot.addWidget(box)
+    told: list[str] = []
+    box.searched.connect(told.append)
+    box.left.connect(lambda: told.append("left"))
+    box.setText("harbour")
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert told == ["harbour", "left"]
+
+
 def test_return_tells_at_once_and_escape_ends_the_search(qtbot: QtBot) -> None:
     box = SearchBox()
     qtbot.addWidget(box)

@@ -11,7 +11,7 @@ from newsreader.app.views.announcing import announce
 from newsreader.app.views.finding import Needle
 from newsreader.app.views.flow import FlowLayout
 
-_LINE = 240  # pixels of what is typed
+_LINE = 200  # pixels of what is typed
 
 
 class FindBar(QWidget):
@@ -54,7 +54,7 @@ class FindBar(QWidget):
         self.listed.toggled.disconnect(self._tell)
         self.listed.toggled.connect(self.list_asked)
         parts = QWidget()
-        flow = FlowLayout(parts, 8)
+        flow = FlowLayout(parts, 6)
         flow.addWidget(self.line)
         for switch in (self.case, self.whole_words, self.pattern):
             flow.addWidget(switch)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -83,6 +84,15 @@ class NotesDialog(QDialog):
         self.list.currentItemChanged.connect(lambda *_: self._look())
         self.resize(560, 480)
         self._look()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """From the filter, Down goes to the list, and Enter to the note that is chosen there."""
+        if self.filter.hasFocus() and event.key() == Qt.Key.Key_Down:
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+        elif self.filter.hasFocus() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go()
+        else:
+            super().keyPressEvent(event)
 
     def show_notes(self, notes: Sequence[Note]) -> None:
         """List these."""

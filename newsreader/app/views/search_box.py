@@ -11,9 +11,11 @@ _PAUSE_MS = 250
 
 
 class SearchBox(QLineEdit):
-    """Tells what is searched for once the typing pauses, or at once on Return; Escape clears."""
+    """Tells what is searched for once the typing pauses, or at once on Return; Escape clears.
+    ``left`` says that Down was pressed: the keys are to go to what was found."""
 
     searched = Signal(str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,9 +47,12 @@ class SearchBox(QLineEdit):
         announce(self, found if self._told else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape ends the search."""
+        """Escape ends the search, Down goes to the articles."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self._tell()
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
