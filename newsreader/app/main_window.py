@@ -61,13 +61,14 @@ class MainWindow(QMainWindow):
 
     ``library_requested`` asks for another library with the folders to read into it;
     ``window_requested`` for one more window ``beside`` this one, which shares its indexer;
-    ``theme_chosen`` carries ``system`` or a theme's name; ``fronted`` says that the person
-    turned to this window, ``closing`` that it is about to be gone.
+    ``theme_chosen`` carries ``system`` or a theme's name; ``ready`` says that nothing of the start
+    is left to do, ``fronted`` that the person turned here, ``closing`` that it is about to be gone.
     """
 
     library_requested = Signal(Path, list)
     window_requested = Signal()
     theme_chosen = Signal(str)
+    ready = Signal()
     fronted = Signal()
     closing = Signal()
 
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
         yield from self.importing.make_ready()
         self.importing.start()
         yield from self.panel.make_ready()
+        self.ready.emit()
 
     def _tell_front(self) -> None:
         if self.windowHandle().isActive():
@@ -184,13 +186,12 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.trouble)
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.panes)
-        column = QVBoxLayout()
+        whole = QWidget()
+        column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for row in (self.bar, Rule(), self._pages, Rule(), self.strip):
             column.addWidget(row, 1 if row is self._pages else 0)
-        whole = QWidget()
-        whole.setLayout(column)
         self.setCentralWidget(whole)
         self.setAcceptDrops(True)
         named = self.library != default_library()
