@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from newsreader import names
 from newsreader.model import Article
+from newsreader.name_order import is_family
 from newsreader.names import Gender, PersonName
 from newsreader.resolution.address import GENDERS, marks_of
 from newsreader.resolution.forms import Form, Link, Links, Reading, head_of
-from newsreader.resolution.genders import gender_of_given
+from newsreader.resolution.genders import gender_of_given, gender_of_name
 from newsreader.resolution.organisations import KINDS
 from newsreader.resolution.titles import follows_rank, titles_before
 
@@ -24,8 +25,10 @@ _THINGS = """
     scandal series show square stadium story street theory town tour trial trio trophy years
 """
 _NO_SURNAMES = KINDS | frozenset(_THINGS.split())
+_LEAD = 150
+_SENTENCE_END = re.compile(r"[a-z\d)”\"][.!?][”\"]?\s")
 _SOON = 300
-_BEHIND = re.compile(r", ([^,.;:()\n]{3,60})[,.;]")
+_BEHIND = re.compile(r"(?:,| is| is the) ([^,.;:()\n]{3,60})[,.;]")
 # "wife of the president" tells of another.
 _OF_ANOTHER = re.compile(r"\b(?:of|to|for|with|by|and|who|from|in|at|on|as|whose|under|like)\b")
 
@@ -142,13 +145,17 @@ def _introduced(lone: Form, full: Form, article: Article) -> bool:
     """Whether a given name alone follows the full name it is taken from, or comes once right
     before: in the headline, or one that is known as a given name."""
     given = names.person_of_key(lone.key).family
-    if len(given) < _SHORTEST_GIVEN_NAME or given in names.REGNAL:
+    if (len(given) < _SHORTEST_GIVEN_NAME and not is_family(given)) or given in names.REGNAL:
         return False
     before = [r.mention for r in lone.readings if r.mention.start < full.start]
     if not before:
         return True
-    known = gender_of_given(given) is not None or "\n" not in article.text[: before[0].start]
+    known = gender_of_given(given) is not None or _in_headline(before[0].start, article)
     return known and len(before) == 1 and full.start - before[0].start < _SOON
+
+
+def _in_headline(offset: int, article: Article) -> bool:
+    return article.text.find("\n", 0, offset) < 0
 
 
 def _bearers(
@@ -170,8 +177,7 @@ def _bearers(
 
 
 def _gender_of(key: str) -> Gender | None:
-    given = names.person_of_key(key).given
-    return gender_of_given(given[0]) if given else None
+    return gender_of_name(names.person_of_key(key).given)
 
 
 def _offices_behind(reading: Reading, article: Article) -> frozenset[str]:
@@ -237,4 +243,20 @@ def _bearer_meant(
     near = [key for start, key in sorted(before) if start > paragraph]
     if len(set(near)) == 1:
         return near[0], "named in the same paragraph"
+    return _named_in_lead(reading, fitting, article)
+
+
+def _named_in_lead(
+    reading: Reading, fitting: Mapping[str, _Bearer], article: Article
+) -> tuple[str, str] | None:
+    """Whom a headline names: the first sentence tells it, if it names one of them alone."""
+    if fitting and _in_headline(reading.mention.start, article):
+        headline = article.text.find("\n", reading.mention.end)
+        starts = {key: bearer.readings[0].mention.start for key, bearer in fitting.items()}
+        first, *others = sorted(starts, key=lambda key: (starts[key], key))
+        sentence = _SENTENCE_END.search(article.text, starts[first])
+        if 0 < headline < starts[first] < headline + _LEAD and all(
+            sentence is not None and starts[key] > sentence.start() for key in others
+        ):
+            return first, "whom the first sentence names"
     return None

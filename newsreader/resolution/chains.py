@@ -22,6 +22,7 @@ from newsreader.resolution.forms import (
     Reading,
     forms_of,
     fullest,
+    fullest_person,
     head_of,
     person_text,
     read_mentions,
@@ -36,7 +37,7 @@ from newsreader.resolution.organisations import (
 from newsreader.resolution.people import link_people
 from newsreader.resolution.references import is_reference, refer
 from newsreader.resolution.sides import Side, sides_of
-from newsreader.resolution.spellings import common_family, without_umlauts
+from newsreader.resolution.spellings import common_family, common_spelling, without_umlauts
 from newsreader.resolution.sports import Sport, sport_of
 from newsreader.resolution.things import link_things
 from newsreader.resolution.titles import follows_rank, titles_before
@@ -150,7 +151,7 @@ def _chains_of(
     for key, found in members.items():
         found.sort(key=lambda pair: pair[0].index)
         # Of a surname whose mentions are several people's, some may have gone to these.
-        left = [reading for reading, _ in found if reading.key == key]
+        left = [reading for reading, _ in found if _is_spelling(family, reading.key, key)]
         name = _name_of(family, left or by_key[key].readings, told.gazetteer)
         whole = key
         if family is Family.ORGANISATION and names_kind_alone(key):
@@ -239,10 +240,16 @@ def _person_blocks(
         yield from blocks_with(person.family, said | {field}, beside[:_MOST_NAMESAKES])
 
 
+def _is_spelling(family: Family, one: str, other: str) -> bool:
+    if family is not Family.PERSON or one == other:
+        return one == other
+    return common_spelling(names.person_of_key(one)) == common_spelling(names.person_of_key(other))
+
+
 def _name_of(family: Family, readings: Sequence[Reading], gazetteer: Gazetteer) -> str:
     texts = [r.text for r in readings]
     if family is Family.PERSON:
-        return fullest(person_text(text, gazetteer) for text in texts)
+        return fullest_person([person_text(text, gazetteer) for text in texts])
     return fullest([r.text for r in readings if r.reason is None] or texts)
 
 

@@ -161,7 +161,10 @@ def _give_initials_a_name(
     for letter, short in initial.items():
         if len(short) == 1 and len(fitting := full[letter]) == 1:
             (person,), (named,) = short, fitting
-            agree = _agree(people[k] for k in (*keys_of[named], *keys_of[person]))
+            of_both = [people[k] for k in (*keys_of[named], *keys_of[person])]
+            # J.P.R. Williams is hardly John Williams.
+            most = max(len(people[k].given) for k in keys_of[named]) + 1
+            agree = _agree(of_both) and all(len(name.given) <= most for name in of_both)
             if agree and known[named].marks & known[person].marks & FIELDS:
                 persons.update(dict.fromkeys(keys_of[person], named))
 
