@@ -127,6 +127,8 @@ _ALSO_GIVEN = frozenset(("al", "van", "la", "do", "st", "lo", "el"))
 _ASIDE = re.compile(r"[\"“”][^\"“”]*[\"“”]|\([^)]*\)|(?<=\s)'[^']+'(?=\s)")
 _HYPHEN = re.compile(r"(?<=\w)[-‐‑](?=\w)")
 _INITIALS = re.compile(r"(?:[A-Z]\.-?)+[A-Z]?\Z")
+# "JK" and "JRR", which nobody could speak as a word.
+_UNDOTTED = re.compile(r"\w\w|[BCDFGHJKLMNPQRSTVWXZ]{3}")
 _WORD = re.compile(r"\S+")
 
 
@@ -266,7 +268,7 @@ def _parts(word: str, *, opens: bool, shouting: bool) -> list[str]:
     """The parts of one word: the letters of "J.K.", else the word itself folded."""
     if _INITIALS.match(word):
         return [c.casefold() for c in word if c.isalpha()]
-    if opens and not shouting and len(word) == 2 and word.isupper():
+    if opens and not shouting and word.isupper() and _UNDOTTED.fullmatch(word):
         return list(word.casefold())
     folded = fold(word)
     if not folded:

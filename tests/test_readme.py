@@ -33,6 +33,8 @@ TYPED = [
     "decisions import out.jsonl --library case",
     "export entities --format csv --output entities.csv --library case",
     "export mentions --format jsonl --output mentions.jsonl --library case",
+    "export articles --format jsonl --output articles.jsonl --library case",
+    "import articles articles.jsonl --library case",
     "names add names.csv",
     "names list --json",
     "names remove names.csv",

@@ -11,6 +11,7 @@ from newsreader.analysis.draft import Draft
 from newsreader.analysis.given_names import GIVEN_NAMES
 from newsreader.analysis.known import opinion
 from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
+from newsreader.analysis.named_people import NamedPeople
 from newsreader.analysis.organisations import BODIES, says_organisation
 from newsreader.analysis.people import follows_title, reads_as_person
 from newsreader.analysis.pronouns import said_by_pronoun
@@ -78,11 +79,16 @@ def settle_labels(draft: Draft) -> None:
     for name in several_words:
         _weigh_words(name, votes[name], titled)
         winners[name] = _winner(name, votes[name])
+    people = NamedPeople(name for name in several_words if winners[name] is Label.PERSON)
+    for name in several_words:
+        if winners[name] is not Label.PERSON and people.include(name):
+            votes[name][Label.PERSON] += _FULL_NAME_IS_PERSON
+            winners[name] = _winner(name, votes[name])
     for name in _places_of_datelines(draft) & votes.keys():
         votes[name][Label.GPE] += _NAMED_IN_DATELINE
     parts = _parts(winners)
     for name in votes.keys() - winners.keys():
-        _weigh_part(name, votes[name], parts)
+        _weigh_part(name, votes[name], parts, people)
         winners[name] = _winner(name, votes[name])
     introduced = titled | parts.surnames | parts.first_of_people
     _doubt_strangers(draft, named, votes, winners, introduced)
@@ -247,7 +253,7 @@ def _parts(winners: Mapping[str, Label]) -> _Parts:
     )
 
 
-def _weigh_part(name: str, ballot: Ballot, parts: _Parts) -> None:
+def _weigh_part(name: str, ballot: Ballot, parts: _Parts, people: NamedPeople) -> None:
     """What the full names of the article say of a name of one word.
 
     The last word of a person's full name is the surname; the first is one where family names
@@ -255,7 +261,7 @@ def _weigh_part(name: str, ballot: Ballot, parts: _Parts) -> None:
     it, unless it is the place that it is called after. A known town is hardly a surname where
     nobody is introduced by it: news gives people their full name first.
     """
-    if name in parts.surnames:
+    if name in parts.surnames or people.bear(name):
         ballot[Label.PERSON] += _FULL_NAME_IS_PERSON
     elif name in BODIES:
         ballot[Label.ORG] += _IS_A_BODY

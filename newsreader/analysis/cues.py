@@ -102,6 +102,11 @@ _NATURE = re.compile(
     r"|(lawyer|teacher|economist|analyst|singer|actor|actress|writer|politician|spokesman"
     r"|spokeswoman|professor|journalist|player|striker|midfielder|student|farmer|businessman))\b"
 )
+# "Vestland Dawn, the ruling party, said": no "party leader".
+_PARTY = re.compile(
+    r", (?:an?|the)(?: [\w’'-]+){0,2} (?:party|coalition|militia|alliance)"
+    r"(?=[,.;)]| (?:which|that|led|of|in|founded|backed)\b)"
+)
 _PLACE_AFTER = re.compile(r"(?:, | \()([A-Z][\w.]+(?: [A-Z]\w+)?)")
 _HONOURED = re.compile(r"(?:-| )(?:winning|nominated|nomination|nominations|ceremony|laureate)\b")
 _WHICH = re.compile(
@@ -214,7 +219,13 @@ def _said_after_punctuation(draft: Draft, span: Span) -> Vote | None:
         match = _PLACE_AFTER.match(text, span.end)
         if match and (is_place(match[1]) or is_place(match[1].rstrip("."))):
             return Label.GPE, _FAIR
-    nature = _NATURE.match(text, span.end)
+    return _said_of_nature(text, span.end)
+
+
+def _said_of_nature(text: str, end: int) -> Vote | None:
+    if _PARTY.match(text, end):
+        return Label.ORG, _CERTAIN
+    nature = _NATURE.match(text, end)
     if nature and nature.lastindex:
         return _NATURES[nature.lastindex - 1], _FAIR
     return None

@@ -31,9 +31,9 @@ _ROLES = word_set(
 # Words that are roles only where they open a sentence before a full name: a shopping centre and
 # next year's model are none.
 _OPENING_ROLES = _ROLES | word_set(
-    "aide architect boss centre center comic commissioner counsel critic designer engineer flanker",
-    "heavyweight inspector lock middleweight midfielder model mogul organiser organizer painter",
-    "prop rebel seamer singer-songwriter sweeper wing",
+    "aide architect boss centre center cleric comic commissioner counsel critic designer engineer",
+    "flanker heavyweight inspector lock middleweight midfielder model mogul organiser organizer",
+    "painter prop rebel seamer singer-songwriter sweeper wing",
 )
 # "Retailer Ahold" at the head of a sentence is Ahold.
 _OPENING_KINDS = word_set(

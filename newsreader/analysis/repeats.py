@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from newsreader.analysis.casing import Style
 from newsreader.analysis.draft import Draft
+from newsreader.analysis.given_names import GIVEN_NAMES
 from newsreader.analysis.spans import Span
 from newsreader.analysis.word_lists import FUNCTION_WORDS, MONTHS_AND_DAYS
 from newsreader.analysis.words import Word
@@ -22,14 +23,35 @@ def find_repeats(draft: Draft) -> None:
     known = known_names(draft)
     if _join_double_surnames(draft, known):
         known = known_names(draft)
+    draft.fill(span for span in _again(draft, known) if not draft.is_part_of_longer(span))
+    given: dict[Words, Label] = {(name,): Label.PERSON for name in _given_names(known)}
+    draft.fill(span for span in _again(draft, given) if not _goes_on(draft, span))
+
+
+def _again(draft: Draft, known: Mapping[Words, Label]) -> Iterator[Span]:
     names = Names(known)
-    draft.fill(
-        span
-        for number, zone in enumerate(draft.zones)
-        if zone.kind in _READ_AGAIN and draft.styles[number] is Style.SENTENCE
-        for span in draft.uncovered(names.occurrences(draft, number))
-        if not draft.is_part_of_longer(span)
-    )
+    for number, zone in enumerate(draft.zones):
+        if known and zone.kind in _READ_AGAIN and draft.styles[number] is Style.SENTENCE:
+            yield from draft.uncovered(names.occurrences(draft, number))
+
+
+def _given_names(known: Mapping[Words, Label]) -> Iterator[str]:
+    """Given names that one person alone bears, and nothing else is called."""
+    bearers: dict[str, set[str]] = defaultdict(set)
+    for words, label in known.items():
+        if len(words) > 1 and label is Label.PERSON and words[0] in GIVEN_NAMES:
+            bearers[words[0]].add(words[-1])
+    for given, surnames in bearers.items():
+        if len(surnames) == 1 and (given,) not in known:
+            yield given
+
+
+def _goes_on(draft: Draft, span: Span) -> bool:
+    """Does a surname stand behind a given name, as "Rae" by "Alex"; or a name before it?"""
+    behind = draft.word_range(span.start, span.end).stop
+    if draft.adjacent(behind - 1, behind) and draft.words[behind].capital:
+        return True
+    return draft.is_part_of_longer(span)
 
 
 def _join_double_surnames(draft: Draft, known: Mapping[Words, Label]) -> bool:

@@ -21,6 +21,7 @@ def parser() -> argparse.ArgumentParser:
     _entity(commands)
     _search(commands)
     _export(commands)
+    _import(commands)
     _decisions(commands)
     _names(commands)
     _pipelines(commands)
@@ -229,6 +230,28 @@ def _export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
         metavar="FILE",
         help="write this file, replacing it once all is written (default: stdout)",
     )
+
+
+def _import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = _command(
+        commands,
+        "import",
+        "take in what you keep: articles or notes that export wrote",
+        "articles adds stars, tags, read marks and what was put right by hand; notes adds notes.\n"
+        "Nothing that is kept here is removed or replaced: where a title, date, source or note is\n"
+        "another here, it stays, and both are named. What is of an article or passage that is\n"
+        "not here waits until it is read. Taking in a file again changes nothing.\n\n"
+        "JSON Lines gives back everything. In CSV a tag that holds '; ' becomes two.\n\n"
+        "Exit status: 0 done; 1 done, but some of it differs, waits or could not be read (each\n"
+        "named on stderr); 2 nothing could be done.",
+    )
+    command.add_argument(
+        "table",
+        type=Table,
+        choices=[Table.ARTICLES, Table.NOTES],
+        metavar="articles|notes",
+    )
+    command.add_argument("file", type=Path, metavar="FILE")
 
 
 def _decisions(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -30,6 +30,10 @@ def main(words: Sequence[str]) -> int:
                 from newsreader.cli.deciding import ACTIONS
 
                 status = ACTIONS[arguments.action](arguments)
+            case "import":
+                from newsreader.cli.bringing import take_in
+
+                status = take_in(arguments)
             case "names":
                 from newsreader.cli.preferring import NAMES
 

@@ -42,7 +42,7 @@ def take_in(arguments: argparse.Namespace) -> int:
         report = library.import_decisions(lines)
     for number, reason in report.refused:
         say(f"{display_path(arguments.file)}, line {number}: {reason}")
-    applied = _apply(path)
+    applied = follow_ledger(path)
     missing = {d.id: (words_of(d), Effect.WAITING) for d in report.waiting}
     if applied:
         with Library.open(path) as library:
@@ -112,15 +112,16 @@ def _turn(
         if done is None:
             raise LedgerError(refusal)
         after = library.decisions(_ALL)
-    _apply(_path(arguments.library))
+    follow_ledger(_path(arguments.library))
     for row in after:
         if row.in_force != before[row.id].in_force:
             say(f"{'again' if row.in_force else 'taken back'}: {row.words}")
     return 0
 
 
-def _apply(path: Path) -> bool:
-    """Have entities follow the ledger, now where nobody else is writing; whether they do."""
+def follow_ledger(path: Path) -> bool:
+    """Have entities and articles follow what people said, now where nobody else is writing;
+    whether they do."""
     try:
         # The writer catches up when it opens.
         LibraryWriter.open_for_writing(path, NameResolver()).close()

@@ -9,6 +9,10 @@ from typing import Any
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _LIST_SEPARATOR = "; "
+_LISTS = frozenset(("tags", "by_hand"))
+_FLAGS = frozenset(("read", "starred"))
+_NUMBERS = frozenset(("start", "end", "noted_start", "noted_end"))
+"""The columns, of the tables that are read again, whose values are no texts."""
 
 
 class Format(StrEnum):
@@ -33,6 +37,27 @@ def json_line(value: Mapping[str, Any]) -> bytes:
     """
     text = json.dumps(value, ensure_ascii=False) + "\n"
     return text.encode("utf-8", "backslashreplace")
+
+
+def taken_apart(cells: Mapping[str, str]) -> Mapping[str, Any]:
+    """A row of CSV with the values that its cells were made of. What only JSON Lines tells apart
+    is lost: nothing and an empty text, a list's separator inside one of its values."""
+    return {name: _value_of(name, cell) for name, cell in cells.items()}
+
+
+def _value_of(name: str, cell: str) -> Any:
+    if name in _LISTS:
+        return _plain(cell).split(_LIST_SEPARATOR) if cell else []
+    if name in _FLAGS:
+        return {"True": True, "False": False}.get(cell, cell)
+    if name in _NUMBERS:
+        return int(cell) if cell.isdecimal() else cell or None
+    return _plain(cell) or None
+
+
+def _plain(cell: str) -> str:
+    """A text without the apostrophe before what looked like a formula."""
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA_STARTS) else cell
 
 
 def _csv(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> Iterator[bytes]:

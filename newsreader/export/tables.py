@@ -132,6 +132,9 @@ def _notes(library: Library) -> Iterator[Row]:
             "title": here[0].title if here else None,
             "content_hash": note.anchor.content_hash,
             "locator": note.anchor.locator,
+            "noted_start": note.anchor.start,
+            "noted_end": note.anchor.end,
+            "colour": str(note.colour) or None,
         }
 
 
@@ -161,6 +164,7 @@ TABLES: Mapping[Table, Columns] = {
         (
             "note_id", "at", "changed", "text", "passage", "before", "after", "start", "end",
             "article_id", "path", "title", "content_hash", "locator",
+            "noted_start", "noted_end", "colour",
         ),
         _notes,
     ),

@@ -44,6 +44,16 @@ def correct(sql: sqlite3.Connection, article_id: str, detail: Detail, value: str
     )
 
 
+def said(sql: sqlite3.Connection, article_id: str, detail: Detail) -> str | None:
+    """What a person said last; None where nobody said anything."""
+    row = sql.execute(
+        "SELECT d.value FROM place p CROSS JOIN detail d ON d.place_id = p.id AND d.detail = ?"
+        " WHERE p.article = ? ORDER BY d.at DESC LIMIT 1",
+        (detail, article_id),
+    ).fetchone()
+    return None if row is None else str(row[0])
+
+
 def _after_all(sql: sqlite3.Connection) -> str:
     """The time, or just after all that was said before where the clock was set back: of two
     places that are one article now, the one said last counts."""

@@ -4,12 +4,18 @@ Stars, tags, read marks, corrected details and notes hang on the path at which a
 stands, and follow it through renames and edits; analysing again never touches them.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from newsreader.library import details, marks, notes, places
 from newsreader.library.connection import Database
 from newsreader.library.records import Detail, Note, NoteColour, TagCount
 from newsreader.model import LibraryChange
+
+if TYPE_CHECKING:
+    from newsreader.library.kept_records import KeptArticle, KeptNote, KeptReport
 
 
 class Keeping:
@@ -92,6 +98,23 @@ class Keeping:
         stands in no article of the library now."""
         with self._database.reading() as sql:
             return notes.every(sql)
+
+    def bring_articles(self, rows: Sequence[tuple[int, KeptArticle]]) -> KeptReport:
+        """Add what was kept about articles elsewhere, each with its row's number. What is kept
+        here stays: where it is another, that is reported. Of an article that is not here, by
+        its content or at its path, it holds when it is read."""
+        from newsreader.library.bringing import bring_articles
+
+        with self._database.writing() as sql:
+            return bring_articles(sql, rows)
+
+    def bring_notes(self, rows: Sequence[tuple[int, KeptNote]]) -> KeptReport:
+        """Add notes made elsewhere, each with its row's number. A note that is here stays as it
+        is; one whose passage is not here waits for it."""
+        from newsreader.library.bringing import bring_notes
+
+        with self._database.writing() as sql:
+            return bring_notes(sql, rows)
 
     def waiting_notes(self) -> list[Note]:
         """The notes whose passage stands in no article of the library now: those of ``notes``

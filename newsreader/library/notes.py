@@ -67,6 +67,22 @@ def restore(sql: sqlite3.Connection, note: Note) -> LibraryChange:
     return LibraryChange(_articles(sql, note.id))
 
 
+def check(note: Note) -> None:
+    """LibraryError where there is nothing in the note, or too much."""
+    _checked(note.text, note.colour)
+
+
+def is_pinned(sql: sqlite3.Connection, note_id: str) -> bool:
+    """Whether the note is pinned to an article that is here."""
+    return next(_texts(sql, note_id), None) is not None
+
+
+def stands(sql: sqlite3.Connection, note_id: str) -> bool:
+    """Whether the note's passage is here."""
+    row = sql.execute(f"SELECT {_COLUMNS} FROM note n WHERE n.id = ?", (note_id,)).fetchone()
+    return row is not None and _anywhere(sql, row).end > 0
+
+
 def homeless(sql: sqlite3.Connection) -> list[tuple[str, str]]:
     """The ids and anchors of notes that are pinned to no article of the library."""
     return sql.execute(

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from newsreader.library.text_keys import storable
 from newsreader.paths import spelled_out
 
 IS_READ = (
@@ -66,6 +67,15 @@ def remember(sql: sqlite3.Connection, article: str) -> list[int]:
     )
     rows = sql.execute("SELECT id FROM place WHERE article = ? ORDER BY id", (article,))
     return [row[0] for row in rows]
+
+
+def expect(sql: sqlite3.Connection, article: str, locator: str | None) -> None:
+    """Have a place for an article that is not here, for what is known of it already."""
+    if not sql.execute("SELECT 1 FROM place WHERE article = ?", (article,)).fetchone():
+        sql.execute(
+            "INSERT INTO place (folder, relative, locator, article) VALUES (?, NULL, ?, ?)",
+            (b"", storable(locator or ""), article),
+        )
 
 
 def _mark_read(sql: sqlite3.Connection, article: str) -> bool:

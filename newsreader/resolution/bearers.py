@@ -91,7 +91,7 @@ def link_lone(
             continue
         own = names.person_of_key(key)
         named = by_given.get(own.family, [])
-        if rivals := _bearing(own, by_surname.get(name.family, []), families):
+        if rivals := _bearing(forms[key], by_surname.get(name.family, []), families, forms):
             chosen = _decide(forms[key], {k: bearers[head_of(k, links)] for k in rivals}, article)
             reasons = {
                 index: (k, f"{because('surname', forms[k])}{why}")
@@ -119,12 +119,23 @@ def _by_middle(heads: Iterable[str]) -> Mapping[str, Sequence[str]]:
 
 
 def _bearing(
-    name: PersonName, bearers: Sequence[str], families: Mapping[str, Set[str]]
+    lone: Form,
+    bearers: Sequence[str],
+    families: Mapping[str, Set[str]],
+    forms: Mapping[str, Form],
 ) -> Sequence[str]:
-    """Of the bearers of a surname, in whatever spelling, those who write it so, if any do."""
+    """Of the bearers of a surname, in whatever spelling, those who write it so, if any do; and
+    "Bin Salman" is no King Salman."""
+    name = names.person_of_key(lone.key)
     if name.suffix:
         return [key for key in bearers if names.person_of_key(key).suffix == name.suffix]
-    return [key for key in bearers if name.family in families[key]] or bearers
+    found = [key for key in bearers if name.family in families[key]] or bearers
+    particles = _particles(lone)
+    return [key for key in found if particles and particles <= _particles(forms[key])] or found
+
+
+def _particles(form: Form) -> Set[str]:
+    return {part for text in form.texts for part in names.person_name(text).particles}
 
 
 def _introduced(lone: Form, full: Form, article: Article) -> bool:

@@ -242,16 +242,18 @@ def _nearest(
     """Of several longer forms those of the same spelling, "Labor" of the Labor and not the Labour
     Party; and the one that all others open with: "Goldman" of Goldman Sachs beside its Asian arm.
     """
+    opening = {key: min(names.organisation_key(t) for t in forms[key].texts) for key in targets}
+    if not all(o.startswith(names.organisation_key(short.text)) for o in opening.values()):
+        return targets
     spelled = f"{names.fold(short.text)} "
     same = {key for key in targets if names.fold(forms[key].text).startswith(spelled)} or targets
     if len(same) < 2 or _is_place(short.text, gazetteer):
         return same
-    opening = {key: min(names.organisation_key(t) for t in forms[key].texts) for key in same}
     least = min(same, key=lambda key: (len(opening[key]), key))
     # "The Bank" is the Bank of England beside its committees; "the League" is not League One.
     if names_kind_alone(names.organisation_key(short.text)) and " of " not in opening[least]:
         return same
-    return {least} if all(o.startswith(opening[least]) for o in opening.values()) else same
+    return {least} if all(opening[key].startswith(opening[least]) for key in same) else same
 
 
 def _is_arm(longer: Form, short: _Words, gazetteer: Gazetteer) -> bool:

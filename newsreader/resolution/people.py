@@ -15,6 +15,7 @@ from newsreader.resolution.forms import Form, Link, Links
 from newsreader.resolution.genders import gender_of_given
 from newsreader.resolution.misspellings import misspellings
 from newsreader.resolution.spellings import are_forms, common_spelling, is_respelled_given
+from newsreader.resolution.titles import ranks_of
 
 _MOST_NAMESAKES = 10
 _REACH = 40
@@ -54,7 +55,13 @@ def link_people(forms: Sequence[Form], article: Article) -> Links:
     aliases = told_aliases(article, forms)
     links = dict(aliases)
     links |= _hyphenated({key: form for key, form in by_key.items() if key not in links})
-    steps = (partial(_fuller_forms, article), _capital_particles, _ranked, _turned, _nicknames)
+    steps = (
+        partial(_fuller_forms, article),
+        _capital_particles,
+        partial(_ranked, article),
+        _turned,
+        _nicknames,
+    )
     for find in steps:
         left = {key: form for key, form in by_key.items() if key not in links}
         links = links | find(left, people)
@@ -147,13 +154,15 @@ def _capital_particles(
     return links
 
 
-def _ranked(forms: Mapping[str, Form], people: Mapping[str, PersonName]) -> dict[str, Link]:
+def _ranked(
+    article: Article, forms: Mapping[str, Form], people: Mapping[str, PersonName]
+) -> dict[str, Link]:
     """Links of "Prince Saud" to "Prince Saud al-Faisal", whom other names tell from a surname."""
     bearers: dict[tuple[str, str], list[str]] = defaultdict(list)
     for key, form in forms.items():
         if not people[key].lone:
-            ranks = {title for text in form.texts for title in names.person_name(text).titles}
-            for rank in ranks & names.REGNAL:
+            ranks = {rank for r in form.readings for rank in ranks_of(article.text, r.mention)}
+            for rank in sorted(ranks):
                 bearers[rank, names.person_of_key(key).given[0]].append(key)
     links: dict[str, Link] = {}
     for key in forms:

@@ -26,7 +26,15 @@ def titles_before(text: str, mention: Mention) -> tuple[str, ...]:
     return own
 
 
+def ranks_of(text: str, mention: Mention) -> frozenset[str]:
+    """The ranks in the mention and right before it: "sheikh" of Sheikh Tamim bin Hamad."""
+    own = names.REGNAL.intersection(names.person_name(mention.text).titles)
+    before = _LAST_WORD.search(text, max(0, mention.start - _LONGEST_RANK), mention.start)
+    if before is not None and before[1].istitle():
+        own |= names.REGNAL & {before[1].lower()}
+    return own
+
+
 def follows_rank(text: str, mention: Mention) -> bool:
     """Whether it is the name of "King Salman", who is not called by a surname."""
-    before = _LAST_WORD.search(text, max(0, mention.start - _LONGEST_RANK), mention.start)
-    return before is not None and before[1].istitle() and before[1].lower() in names.REGNAL
+    return bool(ranks_of(text, mention))

@@ -54,3 +54,21 @@ def test_an_acronym_in_brackets_follows_the_name_it_spells() -> None:
     assert labels["WWF"] == "ORG"
     labels = settled("[Ingrid Solheim|PERSON] ([Norway|GPE]) won.")
     assert labels["Norway"] == "GPE"
+
+
+def test_a_surname_with_its_particles_is_a_person_where_the_full_name_is() -> None:
+    labels = settled("[Elsa von der Linde|PERSON] spoke. [Von der Linde|ORG] left.")
+    assert labels["Von der Linde"] == "PERSON"
+
+
+def test_a_name_without_its_marks_is_a_person_where_the_full_name_is() -> None:
+    labels = settled("[Mesut Özgül|PERSON] spoke. [Ozgul|ORG] left. [Mesut Ozgul|ORG] won.")
+    assert labels["Ozgul"] == "PERSON"
+    assert labels["Mesut Ozgul"] == "PERSON"
+
+
+def test_a_ruling_party_is_no_person() -> None:
+    assert settled("[Vestland Dawn|PERSON], the ruling party, won.") == {"Vestland Dawn": "ORG"}
+    assert settled("[Ingrid Solheim|PERSON], the party leader, won.") == {
+        "Ingrid Solheim": "PERSON"
+    }

@@ -12,6 +12,15 @@ def test_a_missed_repeat_is_found_and_a_surname_alone() -> None:
     assert found(made)[1:] == [("Ingrid Solheim", "PERSON"), ("Solheim", "PERSON")]
 
 
+def test_a_given_name_that_one_person_bears_is_found() -> None:
+    made = draft("[Ingrid Solheim|PERSON] spoke. Then Ingrid left. They saw Ingrid Voss go.")
+    find_repeats(made)
+    assert found(made)[1:] == [("Ingrid", "PERSON")]
+    made = draft("[Ingrid Solheim|PERSON] met [Ingrid Voss|PERSON]. Then Ingrid left.")
+    find_repeats(made)
+    assert len(made.spans) == 2
+
+
 def test_a_double_surname_is_whole() -> None:
     made = draft("[Ann Holm-Voss|PERSON] spoke. [Holm|GPE]-[Voss|ORG] left for Holm-Voss.")
     find_repeats(made)

@@ -17,6 +17,7 @@ from newsreader.app.main_window import MainWindow
 from newsreader.app.navigation import PanelState
 from newsreader.app.settings import Settings
 from newsreader.app.views.entity_picker import EntityPicker
+from newsreader.app.views.entity_rows import named_at
 from newsreader.app.views.find_bar import FindBar
 from newsreader.app.views.keys_dialog import KeysDialog
 from newsreader.app.views.note_dialog import NoteDialog
@@ -232,6 +233,25 @@ def test_two_people_are_merged_and_parted_again(window: MainWindow, qtbot: QtBot
     activate(window, qtbot)
     press(Qt.Key.Key_Z, CTRL, of=window)
     qtbot.waitUntil(lambda: counts(window) == before, timeout=APPLIED_MS)
+
+
+def test_two_of_a_list_are_chosen_and_kept_apart(window: MainWindow, qtbot: QtBot) -> None:
+    press(Qt.Key.Key_3, CTRL, of=window)
+    filter_line = window.panel.entities.filter
+    filter_line.setFocus()
+    QTest.keyClicks(filter_line, "ol")
+    rows = window.panel.entities.list
+    qtbot.waitUntil(lambda: not window.operations.busy and rows.model().rowCount() > 1)
+    qtbot.waitUntil(lambda: named_at(rows.model().index(1, 0)) is not None)
+    press(Qt.Key.Key_Down, of=filter_line)
+    assert window.focusWidget() is rows
+    press(Qt.Key.Key_Down, SHIFT, of=rows)
+    names = [named.name for named in rows.chosen_entities()]
+    assert len(names) == 2
+    activate(window, qtbot)
+    press(Qt.Key.Key_D, CTRL, of=window)
+    words = f"Said that “{names[0]}” and “{names[1]}” are different"
+    qtbot.waitUntil(lambda: window.strip.message.text() == words)
 
 
 def test_the_menu_key_is_about_the_mention_gone_to(window: MainWindow, qtbot: QtBot) -> None:

@@ -17,6 +17,7 @@ from newsreader.library import (
     Mixture,
     Part,
 )
+from newsreader.library.kept_records import KeptArticle, KeptNote
 from newsreader.model import EntityType, digest
 from tests.library.making import STAMP, add, analysis, article
 
@@ -153,6 +154,12 @@ KEEPS: Mapping[str, Callable[[Library], object]] = {
         library.add_note(KNOWN.id, 0, 6, "who?").id, "he"
     ),
     "remove_note": lambda library: library.remove_note(library.add_note(KNOWN.id, 0, 6, "who?").id),
+    "bring_articles": lambda library: library.bring_articles(
+        [(1, KeptArticle(KNOWN.id, None, None, True, True, ("sea",), {Detail.TITLE: "He"}))]
+    ),
+    "bring_notes": lambda library: library.bring_notes(
+        [(1, KeptNote(library.add_note(KNOWN.id, 0, 6, "who?"), None, None))]
+    ),
     "repin_note": lambda library: library.repin_note(
         library.add_note(KNOWN.id, 0, 6, "who?").id, KNOWN.id, 7, 12
     ),

@@ -27,6 +27,7 @@ def test_a_short_form_goes_to_the_nearest(short: str, longer: tuple[str, ...]) -
     [
         ("Norton", ("Norton Bank", "Norton Foods")),
         ("League", ("League One", "League One Trust")),
+        ("League", ("League One", "Vestland League")),
         ("Liberals", ("Liberal Club",)),
         ("Deutsche", ("Deutsche Bahnwerke", "Deutsche Netzwerke")),
     ],

@@ -1,7 +1,7 @@
 """All entities of the library: a way in."""
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -97,6 +97,16 @@ class EntitiesPage(QWidget):
         both = QBoxLayout.Direction
         stacked = needed > self.width() - 2 * SIDE - self._row.spacing()
         self._row.setDirection(both.TopToBottom if stacked else both.LeftToRight)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down leads from the filter into the list."""
+        down = event.key() == Qt.Key.Key_Down and not event.modifiers()
+        if not (down and self.focusWidget() is self.filter and self.model.rowCount()):
+            super().keyPressEvent(event)
+            return
+        self.list.setFocus()
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.model.index(0))
 
     def set_folder(self, folder_id: int | None) -> None:
         """Count in this folder only; None is everywhere."""
