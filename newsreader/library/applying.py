@@ -8,7 +8,7 @@ an article brought up to the ledger twice is as it was.
 
 import sqlite3
 from collections.abc import Sequence
-from itertools import islice
+from time import thread_time
 
 from newsreader.ledger.decisions import Scope
 from newsreader.library import ledger_rows, passages, resolving
@@ -42,9 +42,13 @@ def go_on(
     progress: Progress,
     first: Sequence[str],
     limit: int | None,
+    *,
+    seconds: float | None = None,
 ) -> tuple[Progress, LibraryChange]:
     """Take new decisions in, and bring up to ``limit`` articles (None: all) up to the ledger;
-    those of ``first`` in any case."""
+    those of ``first`` in any case. Where ``seconds`` of computing are given, no more articles
+    than that is enough for (one, at least), those of ``first`` before others."""
+    began = thread_time()
     rows = ledger.read(sql)
     last = ledger.numbers[-1] if ledger.numbers else 0
     corrector, left, passages_in = progress.corrector, set(progress.left), set[int]()
@@ -54,16 +58,25 @@ def go_on(
         concerned, passages_in = _concerned(sql, before, corrector.force)
         left |= concerned
     changes, urgent = ChainChanges(), _rows(sql, first)
+    # What an entity is by its passages must be known before anything follows from it.
+    now, rest = set(passages_in), list[int]()
     if limit is None:
-        now = left
+        now = set(left)
     else:
-        # What an entity is by its passages must be known before anything follows from it.
-        now = passages_in | (urgent & left)
-        now |= set(islice(sorted(left - now), max(0, limit - len(now))))
+        if seconds is None:
+            now |= urgent & left
+        rest = sorted(left - now, key=lambda article: (article not in urgent, article))
+        rest = rest[: max(0, limit - len(now))]
     later = set[int]()
+    left -= now
     touch_articles(sql, corrector, now, changes, later=None if limit is None else later)
-    left = (left - now) | later
-    if more := urgent & later:
+    for article in rest:
+        left.discard(article)
+        touch_articles(sql, corrector, [article], changes, later=later)
+        if seconds is not None and thread_time() - began > seconds:
+            break
+    left |= later
+    if seconds is None and (more := urgent & later):
         touch_articles(sql, corrector, more, changes, later=left)
         left -= more
     change = resolving.settle(sql, corrector, changes)

@@ -326,23 +326,28 @@ class LibraryWriter(Library):
         with self._database.writing() as sql:
             return details.apply(sql, articles)
 
-    def _apply_ledger(self, first: Sequence[str] = (), limit: int | None = None) -> LibraryChange:
+    def _apply_ledger(
+        self, first: Sequence[str] = (), limit: int | None = None, seconds: float | None = None
+    ) -> LibraryChange:
         progress = applying.Progress(self._corrector, self._applied, self._unapplied)
         with self._database.reading() as sql:
             if applying.is_up_to_date(sql, progress):
                 return LibraryChange()
         with self._database.writing() as sql:
-            progress, change = applying.go_on(sql, self._ledger, progress, first, limit)
+            progress, change = applying.go_on(
+                sql, self._ledger, progress, first, limit, seconds=seconds
+            )
         self._corrector, self._applied = progress.corrector, progress.number
         self._unapplied = progress.left
         return change
 
     def apply_some_decisions(
-        self, first: Sequence[str] = (), limit: int = APPLIED_AT_ONCE
+        self, first: Sequence[str] = (), limit: int = APPLIED_AT_ONCE, seconds: float | None = None
     ) -> LibraryChange:
         """Like ``apply_decisions``, but in no more than so many articles; in those of ``first``
-        (ids) in any case. ``applying`` says whether more are left; to be called again then."""
-        return self._apply_details() | self._apply_ledger(first, limit)
+        (ids) in any case, or with ``seconds`` of computing, as far as these go, before others.
+        ``applying`` says whether more are left; to be called again then."""
+        return self._apply_details() | self._apply_ledger(first, limit, seconds)
 
     @property
     def applying(self) -> bool:
