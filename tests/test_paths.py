@@ -4,6 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 from newsreader import paths
@@ -23,6 +24,22 @@ def test_every_location_lies_in_the_persons_folders(
     assert paths.settings_file().parent == tmp_path / "config" / "newsreader"
     assert paths.data_dir().is_dir()
     assert paths.config_dir().is_dir()
+
+
+@pytest.mark.parametrize("home", (None, "", "relative", "/", "/home/ada/", "/home/a b"))
+@pytest.mark.parametrize("named", (None, "", "relative", "/srv/x", "/srv/x/", "~/x"))
+def test_a_persons_folders_are_those_of_platformdirs(
+    home: str | None, named: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for variable, words in (("HOME", home), ("XDG_DATA_HOME", named), ("XDG_CONFIG_HOME", named)):
+        monkeypatch.delenv(variable, raising=False)
+        if words is not None:
+            monkeypatch.setenv(variable, words)
+    monkeypatch.setattr(Path, "mkdir", lambda *_args, **_named: None)
+
+    data = platformdirs.user_data_dir("newsreader", appauthor=False)
+    assert paths.data_dir() == Path(data)
+    assert paths.config_dir() == Path(platformdirs.user_config_dir("newsreader", appauthor=False))
 
 
 def test_a_checkout_reads_resources_and_seeds_where_they_lie() -> None:

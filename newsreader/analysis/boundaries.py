@@ -61,7 +61,7 @@ _GLUED_DATE = re.compile(
     re.DOTALL,
 )
 _LEADING_DATE = re.compile(
-    rf"(?:{WEEKDAY}|{MONTH}\s+\d{{1,2}}),?\s+(?=[A-Z])|(?!Ma)(?:{MONTH})\s+(?=[A-Z])"
+    rf"(?:{WEEKDAY}|{MONTH}\s+\d{{1,2}}),?\s+(?=[A-Z])|(?!Ma|Jan\s)(?:{MONTH})\s+(?=[A-Z])"
 )
 _HAS_WEEKDAY_IN_NAME = re.compile(
     r"(?:Sheffield Wednesday|Black Friday|Bloody Sunday|Man Friday)\Z"

@@ -57,6 +57,11 @@ def main(arguments: argparse.Namespace, *, wait: Callable[["Desk"], int] | None 
     that no window can be shown here, the library not opened, or no picture written; one line on
     stderr says why. ``wait`` takes the place of Qt's loop, for one who times the start.
     """
+    with _nothing_collected():
+        return _start(arguments, wait)
+
+
+def _start(arguments: argparse.Namespace, wait: Callable[["Desk"], int] | None) -> int:
     picture = Path(arguments.screenshot) if arguments.screenshot else None
     names = [seeds_dir()] if arguments.samples else [Path(name) for name in arguments.folders]
     problem = problem_with_qt()
@@ -130,28 +135,28 @@ def _hold_decisions(paths: list[Path]) -> bool:
 def _run(
     start: _Start, settings: "Settings", seat: Seat, wait: Callable[["Desk"], int] | None
 ) -> int:
-    with _nothing_collected():
-        from PySide6.QtCore import qInstallMessageHandler
-        from PySide6.QtWidgets import QApplication
+    from PySide6.QtCore import qInstallMessageHandler
+    from PySide6.QtWidgets import QApplication
 
-        from newsreader.app.desk import Desk
-        from newsreader.app.language import speak
-        from newsreader.app.reception import Reception
+    from newsreader.app.desk import Desk
+    from newsreader.app.language import speak
+    from newsreader.app.reception import Reception
 
-        if start.picture is not None:
-            qInstallMessageHandler(_pass_on)
-        app = QApplication([sys.argv[0]])
-        app.setApplicationName("newsreader")
-        app.setApplicationDisplayName("newsreader")
-        app.setDesktopFileName("newsreader")
-        app.setStyle("Fusion")
-        speak(app, settings.language)
-        # Qt's loop would keep Ctrl+C in the terminal waiting. The indexer ends when the window
-        # does.
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
-        desk = Desk(app, settings, start.theme)
-        _report_to(desk)
-        window = desk.open_library(start.library, start.paths)
+    if start.picture is not None:
+        qInstallMessageHandler(_pass_on)
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("newsreader")
+    app.setApplicationDisplayName("newsreader")
+    app.setDesktopFileName("newsreader")
+    app.setStyle("Fusion")
+    speak(app, settings.language)
+    # Qt's loop would keep Ctrl+C in the terminal waiting. The indexer ends when the window
+    # does.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    desk = Desk(app, settings, start.theme)
+    _report_to(desk)
+    window = desk.open_library(start.library, start.paths)
+    window.ready.connect(_collect_again)
     if start.told is not None:
         desk.tell(start.told)
     if start.picture is None:
@@ -178,6 +183,12 @@ def _nothing_collected() -> Iterator[None]:
         yield
     finally:
         gc.enable()
+
+
+def _collect_again() -> None:
+    """From now on garbage is looked for, but not in what there is already."""
+    gc.freeze()
+    gc.enable()
 
 
 def last_library(settings: "Settings") -> tuple[Path, str | None]:

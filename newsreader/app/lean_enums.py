@@ -85,23 +85,19 @@ class _WithoutMembers(enum.EnumType):
 def _make_members(cls: Any) -> None:
     """Do to the class what ``enum.EnumType`` does, less its care for what Qt has nowhere."""
     kind, members = _awaited.pop(cls)
+    its_own = set(vars(cls))
     for name, what in _contents(kind).items():
         # PySide6 has given some of them operators of its own.
-        if name not in vars(cls):
+        if name not in its_own:
             type.__setattr__(cls, name, type(what)() if isinstance(what, dict | list) else what)
-    type.__setattr__(cls, "__class__", enum.EnumType)
     is_flag = issubclass(cls, enum.Flag)
-    new, by_name, by_value, names = (
-        cls._new_member_,
-        cls._member_map_,
-        cls._value2member_map_,
-        cls._member_names_,
-    )
+    new, takes_value, names = cls._new_member_, cls._use_args_, cls._member_names_
+    by_name, by_value = cls._member_map_, cls._value2member_map_
     single = every = 0
     for name, value in members:
         member = by_value.get(value)
         if member is None:
-            member = new(cls, value) if cls._use_args_ else new(cls)
+            member = new(cls, value) if takes_value else new(cls)
             member._value_ = value
             member._name_ = name
             member.__objclass__ = cls
@@ -120,6 +116,8 @@ def _make_members(cls: Any) -> None:
         cls._all_bits_ = (1 << every.bit_length()) - 1
         if names != sorted(names, key=lambda name: by_name[name]._value_):
             cls._iter_member_ = cls._iter_member_by_def_
+    # Last, as other threads may look into it from now on.
+    type.__setattr__(cls, "__class__", enum.EnumType)
 
 
 @cache

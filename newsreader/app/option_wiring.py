@@ -8,7 +8,6 @@ from newsreader.app.saving_pdf import SavingPdf
 from newsreader.app.selecting import Selecting
 from newsreader.app.text_scale import FontFollower
 from newsreader.app.translation import tr
-from newsreader.app.views.text_options import TextOptions
 
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
@@ -79,15 +78,14 @@ def wire_options(window: "MainWindow") -> HighlightMenu:
     window.reading.set_read_after(options.read_after)
 
     def open_popover() -> None:
+        from newsreader.app.views.text_options import TextOptions
+
         # Made when it is first asked for, and then kept.
         popover = window.findChild(TextOptions)
         if popover is None:
             popover = TextOptions(options, window)
             popover.preferences_asked.connect(window.preferences.open)
-        if popover.isVisible():
-            popover.close()
-        else:
-            popover.open_under(window.bar.text)
+        popover.close() if popover.isVisible() else popover.open_under(window.bar.text)
 
     window.bar.text.clicked.connect(open_popover)
     window.menus.text_options.triggered.connect(open_popover)

@@ -14,10 +14,10 @@ from newsreader.app.translation import tr
 from newsreader.app.views.article_view import ArticleView
 from newsreader.app.views.entity_panel import EntityPanel
 from newsreader.app.views.mention_index import MentionIndex
-from newsreader.app.views.peek_card import PeekCard
 from newsreader.library.records import MentionPlace, StoredArticle
 
 if TYPE_CHECKING:
+    from newsreader.app.views.peek_card import PeekCard
     from newsreader.library import Library
 
 _LINES = 300  # mentions that are gone through to find other articles
@@ -48,6 +48,8 @@ class Peeking(QObject):
     def card(self) -> PeekCard:
         """What the passage is shown on; made when it is first needed."""
         if self._card is None:
+            from newsreader.app.views.peek_card import PeekCard
+
             self._card = PeekCard(self._viewer)
             self._card.go_asked.connect(self.go)
             self._card.step_asked.connect(self.step)

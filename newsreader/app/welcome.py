@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
-from newsreader.app.views.welcome import Callout, CalloutCard
 from newsreader.library.records import StoredArticle
 from newsreader.paths import samples_library
 
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
+    from newsreader.app.views.welcome import CalloutCard
 
 _HEAD = 90  # pixels at the top of a pane that a callout stands beside
 _AFTER_MS = 600  # when the article's highlights have been painted
@@ -43,6 +43,8 @@ class Welcome(QObject):
         """Begin, unless it is being said already."""
         if self.card is not None:
             return
+        from newsreader.app.views.welcome import Callout, CalloutCard
+
         window = self._window
         window.settings.welcomed = True
         callouts = [

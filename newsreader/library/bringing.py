@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 from newsreader.errors import LibraryError
 from newsreader.ledger.passages import place_after_edit
-from newsreader.library import details, files, marks, notes, places
+from newsreader.library import details, folders, marks, notes, places
 from newsreader.library.kept_records import Difference, KeptArticle, KeptNote, KeptReport
 from newsreader.library.records import Detail
 from newsreader.library.text_keys import spaced, storable
@@ -112,7 +112,7 @@ def _article(sql: sqlite3.Connection, row: KeptArticle) -> tuple[str, bool]:
 
 def _at_path(sql: sqlite3.Connection, row: KeptArticle | KeptNote) -> Iterator[str]:
     if row.path is not None:
-        for article, _ in files.articles_at(sql, row.path):
+        for article, _ in folders.articles_at(sql, row.path):
             (locator,) = sql.execute(
                 "SELECT locator FROM article WHERE public_id = ?", (article,)
             ).fetchone()

@@ -24,6 +24,8 @@ _THINGS = """
     scandal series show square stadium story street theory town tour trial trio trophy years
 """
 _NO_SURNAMES = KINDS | frozenset(_THINGS.split())
+_LEAD = 150
+_SENTENCE_END = re.compile(r"[a-z\d)”\"][.!?][”\"]?\s")
 _SOON = 300
 _BEHIND = re.compile(r", ([^,.;:()\n]{3,60})[,.;]")
 # "wife of the president" tells of another.
@@ -147,8 +149,12 @@ def _introduced(lone: Form, full: Form, article: Article) -> bool:
     before = [r.mention for r in lone.readings if r.mention.start < full.start]
     if not before:
         return True
-    known = gender_of_given(given) is not None or "\n" not in article.text[: before[0].start]
+    known = gender_of_given(given) is not None or _in_headline(before[0].start, article)
     return known and len(before) == 1 and full.start - before[0].start < _SOON
+
+
+def _in_headline(offset: int, article: Article) -> bool:
+    return "\n" not in article.text[:offset]
 
 
 def _bearers(
@@ -237,4 +243,20 @@ def _bearer_meant(
     near = [key for start, key in sorted(before) if start > paragraph]
     if len(set(near)) == 1:
         return near[0], "named in the same paragraph"
+    return _named_in_lead(reading, fitting, article)
+
+
+def _named_in_lead(
+    reading: Reading, fitting: Mapping[str, _Bearer], article: Article
+) -> tuple[str, str] | None:
+    """Whom a headline names: the first sentence tells it, if it names one of them alone."""
+    if fitting and _in_headline(reading.mention.start, article):
+        headline = article.text.find("\n", reading.mention.end)
+        starts = {key: bearer.readings[0].mention.start for key, bearer in fitting.items()}
+        first, *others = sorted(starts, key=lambda key: (starts[key], key))
+        sentence = _SENTENCE_END.search(article.text, starts[first])
+        if 0 < headline < starts[first] < headline + _LEAD and all(
+            sentence is not None and starts[key] > sentence.start() for key in others
+        ):
+            return first, "whom the first sentence names"
     return None

@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from newsreader.model import Article, Mention
 from newsreader.resolution.sports import GAMES, Sport, speaks_of_sport
+from newsreader.resolution.trades import MARK_OF_TRADE
 
 _REACH = 70
 # Games by the words for those who play them; then what others do.
@@ -41,6 +42,11 @@ _OTHERS = (
     "|banker|broker|fund manager|actor|actress|singer|film-maker|film director|novelist|playwright"
     "|guitarist|drummer|comedian|rapper|composer|songwriter|screenwriter|scientist|researcher"
     "|astronomer|physicist|biologist|psychologist|judge|detective|prosecutor"
+    "|chairman|chairwoman|general secretary|director general|spokesman|spokeswoman|author|writer"
+    "|columnist|correspondent|editor|broadcaster|professor|lecturer|archbishop|bishop|lawyer"
+    "|solicitor|barrister|architect|photographer|artist|painter|sculptor|poet|pianist|violinist"
+    "|trombonist|saxophonist|trumpeter|conductor|dj|troubleshooter|trouble-shooter|bassist"
+    "|chemist|engineer|designer|sergeant|inspector|constable|historian|musician"
 )
 PLAYS = "plays "
 IN_SPORT, IN_OTHER_NEWS, FORMERLY = "leads in sport", "does something else", "did it before"
@@ -63,17 +69,58 @@ _BEHIND = re.compile(
 )
 
 
-def callings_of(article: Article, mentions: Iterable[Mention]) -> frozenset[str]:
-    """What the article calls the person so named, as marks."""
+# What is done in a game alone, by the one named before: "Haddad headed", "Haddad's cross".
+_ACTS = re.compile(
+    r"(?:['’]s? (?:[\w-]+ ){0,2}?(?:header|shot|cross|corner|free-kick|penalty|volley|try|tries"
+    r"|goal|equaliser|conversion|backhand|forehand|serve|century|fifty|innings|legs|boot)"
+    r"|,? (?:(?:then|also|had|twice|duly|again|never|\w+ly) )?(?:headed|volleyed|cleared|crossed"
+    r"|equalised|netted|tackled|dribbled|bowled|converted|slotted|lobbed|scored|saved well|dived"
+    r"|touched down|went over for|scampered|broke clear|chipped|parried|hooked|curled|drilled"
+    r"|fired (?:in|over|wide|home|just)|shot (?:over|wide|low|just)|hit the (?:post|bar)"
+    r"|(?:to|had to) (?:save|score|head|clear|convert|volley|cross|touch down|dive)"
+    r"|volleying|heading (?:over|wide|home)|scoring|clearing))\b"
+)
+# The same before the name: "a cross from Haddad", "a deflection off Haddad".
+_ACTED = re.compile(
+    r"\b(?:header|shot|cross|pass|corner|free-kick|goal|goals|try|tries|penalty|conversion|volley"
+    r"|tackle|save|deflection|ball|ahead|through ball|substitute|replaced|beating|found|released)"
+    r" (?:\w+ )?(?:from|by|off|through|past|against) \Z"
+    # "Keeper Haddad", and "Celtic manager Haddad", but not "soul legend Haddad".
+    r"|\b(?:keeper|international|winger|prop|full-back|back-row|defender|forward|striker|playmaker"
+    r"|wing|skipper|debutant|substitute|(?-i:[A-Z])[\w'’-]+ (?:legend|manager|boss)),? \Z",
+    re.I,
+)
+
+
+def acts_in_game(article: Article, mentions: Iterable[Mention]) -> bool:
+    """Whether a report of a game tells what the person so named did in it."""
+    return any(
+        _ACTS.match(_line(article.text[m.end : m.end + _REACH]))
+        or _ACTED.search(_line(article.text[max(0, m.start - _REACH) : m.start]))
+        for m in mentions
+    )
+
+
+def callings_of(
+    article: Article, mentions: Iterable[Mention], sport: Sport | None = None
+) -> frozenset[str]:
+    """What the article calls the person so named, as marks; in a report of sport, what the
+    person does in the game is a calling, too."""
     found: set[str] = set()
+    mentions = list(mentions)
+    if acts_in_game(article, mentions) and (sport is not None or speaks_of_sport(article.text)):
+        found.add(IN_SPORT)
     for mention in mentions:
         before = _line(article.text[max(0, mention.start - _REACH) : mention.start])
         behind = _line(article.text[mention.end : mention.end + _REACH])
         for said in (_BEFORE.search(before), _BEHIND.match(behind)):
             if said is not None:
-                found.add(_MARK_OF.get(said["word"].lower(), IN_OTHER_NEWS))
+                word = said["word"].lower()
+                found.add(_MARK_OF.get(word, IN_OTHER_NEWS))
                 if said["past"]:
                     found.add(FORMERLY)
+                elif word in MARK_OF_TRADE:
+                    found.add(MARK_OF_TRADE[word])
     return frozenset(found)
 
 

@@ -13,7 +13,7 @@ from newsreader.resolution.ages import birth_mark
 from newsreader.resolution.agreement import agree
 from newsreader.resolution.aliases import read_aliases
 from newsreader.resolution.bodies import name_bodies
-from newsreader.resolution.callings import callings_of, persona
+from newsreader.resolution.callings import PERSONAS, callings_of, persona
 from newsreader.resolution.clubs import name_clubs
 from newsreader.resolution.families import TYPE_ORDER, Family
 from newsreader.resolution.forms import (
@@ -22,6 +22,7 @@ from newsreader.resolution.forms import (
     Reading,
     forms_of,
     fullest,
+    fullest_person,
     head_of,
     person_text,
     read_mentions,
@@ -36,10 +37,11 @@ from newsreader.resolution.organisations import (
 from newsreader.resolution.people import link_people
 from newsreader.resolution.references import is_reference, refer
 from newsreader.resolution.sides import Side, sides_of
-from newsreader.resolution.spellings import common_family, without_umlauts
+from newsreader.resolution.spellings import common_family, common_spelling, without_umlauts
 from newsreader.resolution.sports import Sport, sport_of
 from newsreader.resolution.things import link_things
 from newsreader.resolution.titles import follows_rank, titles_before
+from newsreader.resolution.trades import trade_of
 
 SPELLINGS = "spellings:"
 """Begins the block that all spellings of a surname share."""
@@ -144,12 +146,12 @@ def _chains_of(
                 reason = link.reason if link is not None else None
                 members.setdefault(head, []).append((reading, reason))
     called = _called(family, told.article, members)
-    callings = _callings(family, told.article, members)
+    callings = _callings(family, told, members)
     namesakes = _namesakes(called)
     for key, found in members.items():
         found.sort(key=lambda pair: pair[0].index)
         # Of a surname whose mentions are several people's, some may have gone to these.
-        left = [reading for reading, _ in found if reading.key == key]
+        left = [reading for reading, _ in found if _is_spelling(family, reading.key, key)]
         name = _name_of(family, left or by_key[key].readings, told.gazetteer)
         whole = key
         if family is Family.ORGANISATION and names_kind_alone(key):
@@ -161,7 +163,12 @@ def _chains_of(
             blocks += tuple(_person_blocks(key, person, said, namesakes, told.sport))
             marks = persona(told.article, callings[key], told.sport)
             mentions = (reading.mention for reading, _ in found)
-            marks |= called[key] if person.lone else birth_mark(told.article, mentions)
+            if person.lone:
+                marks |= called[key]
+            else:
+                marks |= birth_mark(told.article, mentions)
+                trade = trade_of(callings[key])
+                marks |= {trade} if trade is not None and not marks & PERSONAS else set()
             whole = key_with(key, marks)
         yield Chain(
             _type_of(reading.type for reading, _ in found),
@@ -195,13 +202,13 @@ def _rank(article: Article, key: str, readings: Iterable[Reading]) -> frozenset[
 
 
 def _callings(
-    family: Family, article: Article, members: Mapping[str, Sequence[tuple[Reading, str | None]]]
+    family: Family, told: _Told, members: Mapping[str, Sequence[tuple[Reading, str | None]]]
 ) -> Mapping[str, frozenset[str]]:
     """What the article says each person does, by key."""
     if family is not Family.PERSON:
         return {}
     return {
-        key: callings_of(article, (reading.mention for reading, _ in found))
+        key: callings_of(told.article, (reading.mention for reading, _ in found), told.sport)
         for key, found in members.items()
     }
 
@@ -233,10 +240,16 @@ def _person_blocks(
         yield from blocks_with(person.family, said | {field}, beside[:_MOST_NAMESAKES])
 
 
+def _is_spelling(family: Family, one: str, other: str) -> bool:
+    if family is not Family.PERSON or one == other:
+        return one == other
+    return common_spelling(names.person_of_key(one)) == common_spelling(names.person_of_key(other))
+
+
 def _name_of(family: Family, readings: Sequence[Reading], gazetteer: Gazetteer) -> str:
     texts = [r.text for r in readings]
     if family is Family.PERSON:
-        return fullest(person_text(text, gazetteer) for text in texts)
+        return fullest_person([person_text(text, gazetteer) for text in texts])
     return fullest([r.text for r in readings if r.reason is None] or texts)
 
 

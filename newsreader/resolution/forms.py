@@ -1,6 +1,7 @@
 """A mention read as a name: the key it is compared by, and what the gazetteer says of it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -9,6 +10,7 @@ from newsreader import names
 from newsreader.gazetteer import Entry, Gazetteer
 from newsreader.model import TYPE_OF_LABEL, EntityType, Label, Mention
 from newsreader.resolution.families import FAMILY_OF_TYPE, Family
+from newsreader.resolution.spellings import without_umlauts
 
 _SINGLE_EVENT = re.compile(r"\b(award|prize|championship)s\Z")
 _BEFORE_ADDRESS = re.compile(r"\A.*\s(?=(?:Mr|Mrs|Ms|Sir)\.?\s+\S)")
@@ -73,6 +75,19 @@ def clean(text: str) -> str:
 def fullest(texts: Iterable[str]) -> str:
     """The longest of ``texts``; mixed case before capitals, then the first in code-point order."""
     return min(texts, key=lambda t: (-len(names.fold(t)), t.isupper(), t.islower(), t))
+
+
+def fullest_person(texts: Sequence[str]) -> str:
+    """The longest of ``texts``, whatever its spelling; "Jürgen" before "Juergen", then what is
+    written oftenest, then first."""
+    times = Counter(texts)
+
+    def rank(text: str) -> tuple[int, bool, bool, bool, int, int]:
+        plain = " ".join(map(without_umlauts, names.fold(text).split()))
+        capitals = text.isupper(), text.islower()
+        return (-len(plain), *capitals, text.isascii(), -times[text], texts.index(text))
+
+    return min(times, key=rank)
 
 
 def read_mentions(mentions: Sequence[Mention], gazetteer: Gazetteer) -> list[Reading]:

@@ -48,6 +48,7 @@ _WORDS_OF_TOWN = """
     theatre theater university
 """
 _OF_TOWN = frozenset(_WORDS_OF_TOWN.split())
+_UNIVERSITY_OF = ("university", "of")
 
 
 def names_kind_alone(key: str) -> bool:
@@ -199,6 +200,11 @@ def _longer_forms(
         for words in spelled[form.key]:
             for cut in range(1, len(words)):
                 longer.opened[words[:cut]].add(form.key)
+            if words[:2] == _UNIVERSITY_OF:
+                # "University of Kerrin" as "Kerrin University", and "Kerrin" alone.
+                for cut in range(2, len(words)):
+                    longer.opened[words[2 : cut + 1]].add(form.key)
+                longer.opened[*words[2:], words[0]].add(form.key)
             if len(words) > 1:
                 for word in _CALLED_BY_KIND & {words[0], words[-1]}:
                     longer.of_kind[word,].add(form.key)
@@ -243,6 +249,10 @@ def _nearest(
     Party; and the one that all others open with: "Goldman" of Goldman Sachs beside its Asian arm.
     """
     opening = {key: min(names.organisation_key(t) for t in forms[key].texts) for key in targets}
+    # "The Bank" is the Bank of England beside its committees; "the League" is not League One.
+    if names_kind_alone(kind := names.organisation_key(short.text)):
+        opening = {key: o for key, o in opening.items() if o.startswith(f"{kind} of ")}
+        targets = opening.keys()
     if not all(o.startswith(names.organisation_key(short.text)) for o in opening.values()):
         return targets
     spelled = f"{names.fold(short.text)} "
@@ -250,9 +260,6 @@ def _nearest(
     if len(same) < 2 or _is_place(short.text, gazetteer):
         return same
     least = min(same, key=lambda key: (len(opening[key]), key))
-    # "The Bank" is the Bank of England beside its committees; "the League" is not League One.
-    if names_kind_alone(names.organisation_key(short.text)) and " of " not in opening[least]:
-        return same
     return {least} if all(opening[key].startswith(opening[least]) for key in same) else same
 
 
@@ -268,8 +275,8 @@ def _is_arm(longer: Form, short: _Words, gazetteer: Gazetteer) -> bool:
 
 def _is_body_of_town(longer: Form, short: Form, gazetteer: Gazetteer) -> bool:
     """Brighton is not its Hotel Association."""
-    last = names.organisation_key(longer.text).rpartition(" ")[2]
-    return last in _OF_TOWN and _is_place(short.text, gazetteer)
+    first, *_, last = names.organisation_key(longer.text).split()
+    return not _OF_TOWN.isdisjoint((first, last)) and _is_place(short.text, gazetteer)
 
 
 def _has_people_before(longer: Form, short: Form, gazetteer: Gazetteer) -> bool:

@@ -89,9 +89,10 @@ _AFTER_OWN_NOUN = re.compile(rf" {_NOUN}\b", re.I)
 _AFTER_WORD = re.compile(r" [a-z]")
 # "Norway 2, Hungary 1" and a table's figures; "Norway 20 June" is a date.
 _SCORE = re.compile(
-    r",?(?: ?\([^()]*\))? \d{1,3}(?:[-/]\d{1,3})?(?![\d.]|-\w)(?: ?[-,;.(]| *\Z"
+    r",?(?: ?\([^()]*\))? \d{1,3}(?:[-–/]\d{1,3})?(?![\d.]|-\w)(?: ?[-,;.(]| *\Z"
     r"| (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\w)"
 )
+_SCORED = re.compile(r"\w \d{1,3}[-–]\d{1,3} \Z")
 _VERSUS = re.compile(r" (?:v|vs|versus|against)\b\.?", re.I)
 _LINE_UP = re.compile(r"(?: ?:| [-–])(?: |\Z)")
 _FIXTURE = re.compile(r"(?:\S+ ){1,4}(?:at|v|vs) (?:\S+ ?){1,4}")
@@ -278,6 +279,7 @@ def plays(article: Article, mention: Mention) -> bool:
     line = _line(article, mention)
     return bool(
         _BEFORE.search(before)
+        or _SCORED.search(before)
         or _AFTER_VERB.match(after)
         or _VERSUS.match(after)
         or _SCORE.match(after)

@@ -65,6 +65,18 @@ _ENOUGH_OF_TEXT = 0.02
 _COMPETITION = re.compile(
     r"\b(six|tri|world|grand|davis|fed|super) (nations|cup|slam|bowl)\b", re.I
 )
+_NAME = r"[A-ZÀ-Þ][\w'’.&-]*(?: [A-ZÀ-Þ&][\w'’.&-]*){0,3}"
+# A line that gives a result: "Norway 2-1 Hungary", "Norway 2, Hungary 1".
+_RESULT = re.compile(
+    rf"^(?:{_NAME} \d{{1,3}}[-–]\d{{1,3}} {_NAME}|{_NAME} \d{{1,3}},? {_NAME} \d{{1,3}})\.?$", re.M
+)
+# And a sentence of a report that has hardly another: "Norway beat Hungary 2-1".
+_TOLD_RESULT = re.compile(
+    rf"\b(?:beat|defeated|thrashed|edged|drew with|lost to|held) {_NAME} \d{{1,3}}[-–]\d{{1,3}}\b"
+)
+# So long at most are reports that consist of a result and little more, in words.
+_SHORT_REPORT = 250
+_SHORTEST_REPORT = 40
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
@@ -88,9 +100,9 @@ def sport_of(text: str) -> Sport | None:
     words = Counter(m[0].casefold() for m in _WORD.finditer(_COMPETITION.sub(r"\1-\2", text)))
     own = {w: n for w, n in words.items() if w in _SPORT_OF}
     general = {w: n for w, n in words.items() if w in _GENERAL}
-    if not own or len(own) + len(general) < _ENOUGH_WORDS:
-        return None
-    if sum(own.values()) + sum(general.values()) < _ENOUGH_OF_TEXT * words.total():
+    share = sum(own.values()) + sum(general.values())
+    many = len(own) + len(general) >= _ENOUGH_WORDS and share >= _ENOUGH_OF_TEXT * words.total()
+    if not (own and many) and not _is_result(text, words.total()):
         return None
     weights: Counter[str] = Counter()
     for word, times in own.items():
@@ -98,5 +110,13 @@ def sport_of(text: str) -> Sport | None:
         named = word in {sport, "soccer"}
         weights[sport] += times * (_NAME_WEIGHT if named else 1)
     ranked = weights.most_common(2)
-    clear = len(ranked) == 1 or ranked[0][1] > ranked[1][1]
+    clear = len(ranked) == 1 or (len(ranked) > 1 and ranked[0][1] > ranked[1][1])
     return Sport(ranked[0][0] if clear else None)
+
+
+def _is_result(text: str, length: int) -> bool:
+    """Whether a short text gives the result of a match, in whatever words."""
+    if length > _SHORT_REPORT:
+        return False
+    told = length <= _SHORTEST_REPORT and _TOLD_RESULT.search(text) is not None
+    return told or _RESULT.search(text) is not None

@@ -23,6 +23,7 @@ from newsreader.resolution.callings import PERSONAS, two_lives
 from newsreader.resolution.genders import gender_of_given
 from newsreader.resolution.people import middles_agree, only_forms_of_each_other, suffixes_agree
 from newsreader.resolution.spellings import common_spelling
+from newsreader.resolution.trades import two_trades
 
 # In a larger family Bill and William are two as likely as one.
 _MOST_PERSONS = 3
@@ -160,7 +161,10 @@ def _give_initials_a_name(
     for letter, short in initial.items():
         if len(short) == 1 and len(fitting := full[letter]) == 1:
             (person,), (named,) = short, fitting
-            agree = _agree(people[k] for k in (*keys_of[named], *keys_of[person]))
+            of_both = [people[k] for k in (*keys_of[named], *keys_of[person])]
+            # J.P.R. Williams is hardly John Williams.
+            most = max(len(people[k].given) for k in keys_of[named]) + 1
+            agree = _agree(of_both) and all(len(name.given) <= most for name in of_both)
             if agree and known[named].marks & known[person].marks & FIELDS:
                 persons.update(dict.fromkeys(keys_of[person], named))
 
@@ -183,7 +187,8 @@ def _join_forms(
 
 
 def _part_by_calling(person_of: dict[str, str], members: Sequence[StoredChain]) -> None:
-    """Part two Gareth Thomases, a minister and a captain in rugby; and a striker and a fly-half.
+    """Part two Gareth Thomases, a minister and a captain in rugby; a striker and a fly-half; a
+    fund manager and a guitarist.
 
     Where one article calls somebody both, or once a striker, there is one. Of the others each
     article's subject tells whom it names; where it does not, they stay apart from both.
@@ -198,9 +203,9 @@ def _part_by_calling(person_of: dict[str, str], members: Sequence[StoredChain]) 
     for person, keys in several.items():
         persona_of = {key: _persona(key) for key in keys}
         lives = two_lives({key: (persona_of[key], said[key]) for key in keys})
-        for key in keys:
-            if (life := lives.get(key)) is not None:
-                person_of[key] = key_with(person, [life])
+        lives = lives or two_trades({key: (marks_of_key(key), said[key]) for key in keys})
+        for key, life in lives.items():
+            person_of[key] = key_with(person, [life])
 
 
 def _persona(key: str) -> str | None:

@@ -23,13 +23,17 @@ def wait(desk):
     def is_filled():
         lists = window.pane.model.rowCount() and window.panel.here.model.rowCount()
         return lists and window.reading.shown is not None
+    is_ready = []
+    window.ready.connect(lambda: is_ready.append(True))
     while not is_filled():
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    assert gc.isenabled()
     print(*sys.modules)
     from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QDialog
     print(*(kind.__name__ for base in (QDialog, QEvent) for kind in base.__subclasses__()))
+    while not is_ready:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    assert gc.isenabled()
     window.close()
     QApplication.processEvents()
     return 0
@@ -49,6 +53,9 @@ _LATER = (
     "newsreader.export",
     "newsreader.gazetteer",
     "newsreader.knowledge",
+    "newsreader.names",
+    "newsreader.ledger.versions",
+    "newsreader.library.files",
     "newsreader.library.mixtures",
     "newsreader.library.suggesting",
     "newsreader.library.writer",
@@ -77,7 +84,10 @@ _LATER = (
     "PySide6.QtPrintSupport",
     "PySide6.QtSvg",
     "ctypes",
+    "dataclasses",
     "email",
+    "hashlib",
+    "inspect",
     "logging",
     "xml",
 )

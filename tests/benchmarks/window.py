@@ -26,7 +26,7 @@ RUNS = 9
 
 
 def main() -> None:
-    """Measure a bare window, then the real one, each in processes of their own."""
+    """Measure bare windows beside the real one, each in processes of their own."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, nargs="?")
     parser.add_argument("--seconds", type=float, default=60.0, help="how long to look on at most")
@@ -57,27 +57,35 @@ def main() -> None:
                 print(child(Path(temporary), "indexing", temporary, *words))
 
 
+_EMPTY, _PARTS, _OURS = "empty window", "with the parts", "newsreader"
+
+
 def measure_start(temporary: Path) -> None:
-    """A library with articles in the window, against a window with nothing in it."""
+    """A library with articles in the window, against a window with nothing in it, and against one
+    with a list, a text and a panel of which nothing is ours."""
     library = temporary / "start.newsreader"
     window_library.write_start(library, temporary / "news")
-    starts: dict[str, tuple[str, *tuple[object, ...]]] = {
-        "bare PySide6": ("bare_window",),
-        "newsreader": ("newsreader_window", library),
+    starts: dict[str, tuple[str, str, *tuple[object, ...]]] = {
+        _EMPTY: ("window_start", "bare_window"),
+        _PARTS: ("window_parts", "window_with_parts"),
+        _OURS: ("window_start", "newsreader_window", library),
     }
     times: dict[str, list[tuple[float, ...]]] = {name: [] for name in starts}
-    # In turn, so that a busy minute of the machine falls on both.
+    # In turn, so that a busy minute of the machine falls on all.
     for number in range(RUNS + 1):
-        for name, (function, *words) in starts.items():
-            run = child(temporary, function, *words, module="window_start").split()
+        for name, (module, function, *words) in starts.items():
+            run = child(temporary, function, *words, module=module).split()
             if number > 0:
                 times[name].append(tuple(map(float, run)))
     print(f"window on screen, articles listed and shown, median of {RUNS}")
     for index, kind in enumerate(("clock", "computing")):
         medians = {name: statistics.median(run[index] for run in times[name]) for name in starts}
         for name, median in medians.items():
-            ratio = median / medians["bare PySide6"]
-            print(f"  {name:14}{kind:10} {median * 1000:6.0f} ms  {ratio:5.2f} times bare")
+            print(
+                f"  {name:15}{kind:10} {median * 1000:6.0f} ms"
+                f"  {median / medians[_EMPTY]:5.2f} times empty"
+                f"  {median / medians[_PARTS]:5.2f} times one with the parts"
+            )
 
 
 def child(temporary: Path, function: str, *words: object, module: str = "window_process") -> str:

@@ -76,3 +76,17 @@ def test_a_surname_goes_to_who_writes_it_so() -> None:
 def test_a_numeral_tells_two_of_one_surname_apart() -> None:
     told = "[PERSON:Jon Rockley III] met [PERSON:Jon Rockley IV]. Mr [PERSON:Rockley IV] left."
     assert chains_of(told)["Jon Rockley IV"] == ["Jon Rockley IV", "Rockley IV"]
+
+
+def test_a_headline_names_whom_the_first_sentence_names() -> None:
+    told = (
+        "[PERSON:Velde] opens port\n\n[PERSON:Robin Velde] opened the port. Later"
+        " [PERSON:Kim Velde] came.\n\nMore [PERSON:Velde]s may come."
+    )
+    assert chains_of(told) == {
+        "Robin Velde": ["Velde", "Robin Velde"],
+        "Kim Velde": ["Kim Velde"],
+        "Velde": ["Velde"],
+    }
+    both = "[PERSON:Velde] wins\n\n[PERSON:Robin Velde] beat [PERSON:Kim Velde] on Monday. More."
+    assert len(chains_of(both)) == 3

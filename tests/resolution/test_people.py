@@ -67,3 +67,10 @@ def test_a_father_is_no_shorter_form() -> None:
 def test_a_nickname_is_no_part_of_the_name_shown() -> None:
     told = "[PERSON:William “Bill” Tolley] retired. [PERSON:Bill Tolley] was a judge."
     assert chains_of(told).keys() == {"William Tolley"}
+
+
+def test_the_name_shown_bears_its_marks() -> None:
+    told = "[PERSON:Juergen Vossler] came. [PERSON:Jürgen Vossler] spoke. [PERSON:Jurgen Vossler]"
+    assert chains_of(told).keys() == {"Jürgen Vossler"}
+    turned = "[PERSON:Hiroko Watanabe] came. [PERSON:Watanabe Hiroko] spoke."
+    assert chains_of(turned).keys() == {"Hiroko Watanabe"}

@@ -418,3 +418,30 @@ def test_who_is_nobody_here_has_no_bearer() -> None:
 def test_one_who_may_be_meant_is_not_because_no_other_may() -> None:
     chains = ("Mr [PERSON:Omar Haddad]", "[PERSON:Robin Haddad]", "Mrs [PERSON:Haddad]")
     assert len(entities(*chains)) == 3
+
+
+def test_three_initials_are_hardly_of_one_given_name() -> None:
+    assert len(entities("[PERSON:J.K. Tolley]", "[PERSON:John Tolley]")) == 1
+    assert len(entities("[PERSON:J.P.R. Tolley]", "[PERSON:John Tolley]")) == 2
+
+
+def test_spellings_of_a_name_are_one_across_articles() -> None:
+    for one, other in (
+        ("Mesut Oezil", "Mesut Özil"),
+        ("Fumio Kishida", "Kishida Fumio"),
+        ("Rune Sønderby", "Rune Soenderby"),
+        ("Valery Gerasimenko", "Waleri Gerassimenko"),
+        ("Abdul Rahman Haddad", "Abd al-Rahman Haddad"),
+    ):
+        assert len(entities(f"[PERSON:{one}]", f"[PERSON:{other}]")) == 1
+    assert len(entities("[PERSON:James George]", "[PERSON:George James]")) == 2
+
+
+def test_a_king_is_nobody_who_bears_the_surname() -> None:
+    assert len(entities("[PERSON:Talal bin Hamad]", "King [PERSON:Hamad]")) == 2
+    assert len(entities("[PERSON:Prince Harald]", "Prince [PERSON:Harald]")) == 1
+
+
+def test_the_given_name_excludes_a_form_of_address() -> None:
+    assert len(entities("[PERSON:Derek Velde]", "Mrs [PERSON:Velde]")) == 2
+    assert len(entities("[PERSON:Karin Velde]", "Mrs [PERSON:Velde]")) == 1

@@ -138,3 +138,30 @@ def test_a_word_of_sport_makes_no_report_of_sport() -> None:
     assert sport_of(budget) is None
     assert sport_of(budget + "He likes football, his team and a good match.") is None
     assert sport_of("") is None
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "[GPE:Norway] 2-1 [GPE:Hungary]",
+        "[GPE:Norway] 2–1 [GPE:Hungary].",
+        "[GPE:Norway] 2, [GPE:Hungary] 1",
+        "[GPE:Norway] 28 [GPE:Hungary] 20\n\nRain fell.",
+        "On Saturday [GPE:Norway] beat [GPE:Hungary] 2-1.",
+    ],
+)
+def test_a_report_that_is_hardly_more_than_a_result_is_of_sides(report: str) -> None:
+    assert sides(report) == [True, True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[GPE:Norway] sold 2-1 [GPE:Hungary] coins.",
+        "[GPE:Norway] sent 20 ships to [GPE:Hungary] in 1938.",
+        "[GPE:Norway] 2-1 [GPE:Hungary]\n" + "The council spoke of the budget at length. " * 60,
+        "Deputies beat the bill 45-40. " * 9 + "[GPE:Norway] beat [GPE:Hungary] 2-1 in a vote.",
+    ],
+)
+def test_figures_alone_make_no_report_of_a_match(text: str) -> None:
+    assert not any(sides(text))

@@ -4,10 +4,19 @@ Only what shows is looked at, and nothing of it is stored in the document: toggl
 selecting an entity changes no format and lays nothing out again, however long the article is.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextBlock, QTextDocument, QTextLine
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextBlock,
+    QTextDocument,
+    QTextLayout,
+    QTextLine,
+)
 
 from newsreader.app.theme import Theme, TypeStyle
 from newsreader.app.theme_marks import mark_style
@@ -59,6 +68,7 @@ class ArticlePainter:
         self._counted = MentionIndex()
         self._first_in_body: dict[str, int] = {}
         self._styles: dict[tuple[EntityType, bool], TypeStyle] = {}
+        self._both_ways: dict[int, bool] = {}
         self._count_font = small_sans(style.body_size * 0.56)
         self._count_metrics = QFontMetricsF(self._count_font)
 
@@ -98,8 +108,8 @@ class ArticlePainter:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_rules(painter, blocks)
-        start = self._offsets.nearest_offset(blocks[0].position())
-        end = self._offsets.nearest_offset(blocks[-1].position() + blocks[-1].length() - 1)
+        start = self._offsets.nearest_offset(_begin(blocks[0], area.top()))
+        end = self._offsets.nearest_offset(_end(blocks[-1], area.bottom()))
         shown = [
             _Shown(mention, self._style_of(mention), rects, highlights.dims(mention))
             for mention in highlights.mentions.between(start, end)
@@ -236,7 +246,7 @@ class ArticlePainter:
             min(block.length() - 1, last - block.position()),
         )
         line = layout.lineForTextPosition(left)
-        both_ways = RIGHT_TO_LEFT.search(block.text()) is not None
+        both_ways = self._reads_both_ways(block)
         while line.isValid() and line.textStart() < right:
             if both_ways:
                 for x0, x1 in stretches(line, left, right):
@@ -253,6 +263,14 @@ class ArticlePainter:
             if line.lineNumber() + 1 >= layout.lineCount():
                 break
             line = layout.lineAt(line.lineNumber() + 1)
+
+    def _reads_both_ways(self, block: QTextBlock) -> bool:
+        number = block.blockNumber()
+        known = self._both_ways.get(number)
+        if known is None:
+            found = RIGHT_TO_LEFT.search(block.text())
+            known = self._both_ways[number] = found is not None
+        return known
 
     def _band(self, line: QTextLine, left: float, width: float, block: QTextBlock) -> QRectF:
         """The part of a line of a block that starts at ``left``, as high as a tint."""
@@ -304,6 +322,31 @@ class ArticlePainter:
         painter.setPen(QPen(style.line, thin * 1.4 if current else thin))
         for rect in rects:
             painter.drawRoundedRect(rect.adjusted(0, -1.5, 0, width + 1.5), 3.5, 3.5)
+
+
+def _begin(block: QTextBlock, top: float) -> int:
+    """Where in the document the last line of a laid out block begins that is wholly above ``top``,
+    or else the block: what belongs to a line may reach a little beyond it."""
+    layout = block.layout()
+    top -= layout.position().y()
+    above = bisect_left(range(layout.lineCount()), top, key=lambda n: _bottom(layout, n)) - 1
+    return block.position() + (layout.lineAt(above).textStart() if above >= 0 else 0)
+
+
+def _end(block: QTextBlock, bottom: float) -> int:
+    """Where the first line ends that is wholly below ``bottom``, or else the block."""
+    layout = block.layout()
+    bottom -= layout.position().y()
+    below = bisect_right(range(layout.lineCount()), bottom, key=lambda n: layout.lineAt(n).y())
+    if below >= layout.lineCount():
+        return block.position() + block.length() - 1
+    line = layout.lineAt(below)
+    return block.position() + line.textStart() + line.textLength()
+
+
+def _bottom(layout: QTextLayout, number: int) -> float:
+    line = layout.lineAt(number)
+    return line.y() + line.height()
 
 
 def _x(answer: object) -> float:
