@@ -31,6 +31,17 @@ class Progress:
     left: frozenset[int] = frozenset()
 
 
+@value
+class Portion:
+    """Up to ``limit`` articles (None: all); those of ``first`` (ids) in any case. Where
+    ``seconds`` of computing are given, no more than these are enough for (one, at least), those
+    of ``first`` before others."""
+
+    first: Sequence[str] = ()
+    limit: int | None = None
+    seconds: float | None = None
+
+
 def is_up_to_date(sql: sqlite3.Connection, progress: Progress) -> bool:
     """Whether there is nothing to do."""
     return not progress.left and ledger_rows.last_number(sql) == ledger_rows.applied_number(sql)
@@ -40,14 +51,9 @@ def go_on(
     sql: sqlite3.Connection,
     ledger: LedgerCopy,
     progress: Progress,
-    first: Sequence[str],
-    limit: int | None,
-    *,
-    seconds: float | None = None,
+    portion: Portion,
 ) -> tuple[Progress, LibraryChange]:
-    """Take new decisions in, and bring up to ``limit`` articles (None: all) up to the ledger;
-    those of ``first`` in any case. Where ``seconds`` of computing are given, no more articles
-    than that is enough for (one, at least), those of ``first`` before others."""
+    """Take new decisions in, and bring a portion of the articles up to the ledger."""
     began = thread_time()
     rows = ledger.read(sql)
     last = ledger.numbers[-1] if ledger.numbers else 0
@@ -57,26 +63,26 @@ def go_on(
         corrector = replace(corrector, force=Force.of(rows))
         concerned, passages_in = _concerned(sql, before, corrector.force)
         left |= concerned
-    changes, urgent = ChainChanges(), _rows(sql, first)
+    changes, urgent = ChainChanges(), _rows(sql, portion.first)
     # What an entity is by its passages must be known before anything follows from it.
     now, rest = set(passages_in), list[int]()
-    if limit is None:
+    if portion.limit is None:
         now = set(left)
     else:
-        if seconds is None:
+        if portion.seconds is None:
             now |= urgent & left
         rest = sorted(left - now, key=lambda article: (article not in urgent, article))
-        rest = rest[: max(0, limit - len(now))]
+        rest = rest[: max(0, portion.limit - len(now))]
     later = set[int]()
     left -= now
-    touch_articles(sql, corrector, now, changes, later=None if limit is None else later)
+    touch_articles(sql, corrector, now, changes, later=None if portion.limit is None else later)
     for article in rest:
         left.discard(article)
         touch_articles(sql, corrector, [article], changes, later=later)
-        if seconds is not None and thread_time() - began > seconds:
+        if portion.seconds is not None and thread_time() - began > portion.seconds:
             break
     left |= later
-    if seconds is None and (more := urgent & later):
+    if portion.seconds is None and (more := urgent & later):
         touch_articles(sql, corrector, more, changes, later=left)
         left -= more
     change = resolving.settle(sql, corrector, changes)

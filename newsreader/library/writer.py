@@ -317,7 +317,7 @@ class LibraryWriter(Library):
         """Bring what machines found in line with the ledger, and articles with what was said of
         their titles, dates and sources: rewrites only what decisions that came into force, or
         went out of it, since the last time speak of."""
-        return self._apply_details() | self._apply_ledger()
+        return self._apply_details() | self._apply_ledger(applying.Portion())
 
     def _apply_details(self) -> LibraryChange:
         with self._database.reading() as sql:
@@ -326,17 +326,13 @@ class LibraryWriter(Library):
         with self._database.writing() as sql:
             return details.apply(sql, articles)
 
-    def _apply_ledger(
-        self, first: Sequence[str] = (), limit: int | None = None, seconds: float | None = None
-    ) -> LibraryChange:
+    def _apply_ledger(self, portion: applying.Portion) -> LibraryChange:
         progress = applying.Progress(self._corrector, self._applied, self._unapplied)
         with self._database.reading() as sql:
             if applying.is_up_to_date(sql, progress):
                 return LibraryChange()
         with self._database.writing() as sql:
-            progress, change = applying.go_on(
-                sql, self._ledger, progress, first, limit, seconds=seconds
-            )
+            progress, change = applying.go_on(sql, self._ledger, progress, portion)
         self._corrector, self._applied = progress.corrector, progress.number
         self._unapplied = progress.left
         return change
@@ -347,7 +343,7 @@ class LibraryWriter(Library):
         """Like ``apply_decisions``, but in no more than so many articles; in those of ``first``
         (ids) in any case, or with ``seconds`` of computing, as far as these go, before others.
         ``applying`` says whether more are left; to be called again then."""
-        return self._apply_details() | self._apply_ledger(first, limit, seconds)
+        return self._apply_details() | self._apply_ledger(applying.Portion(first, limit, seconds))
 
     @property
     def applying(self) -> bool:
