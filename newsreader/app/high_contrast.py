@@ -49,6 +49,7 @@ QPushButton:focus, QToolButton:focus, QToolButton[quiet="true"]:focus, QLineEdit
 QComboBox:focus, QCheckBox:focus, QSlider:focus, QListView:focus, QTreeView:focus,
 QTableView:focus, QTextEdit:focus, QPlainTextEdit:focus, QPushButton[tab="true"]:checked:focus,
 AliasLine:focus, CompanyLine:focus { border: 3px solid @accent; }
+QPushButton:disabled, QToolButton:disabled { border-style: dashed; }
 QProgressBar { background: @paper; border: 1px solid @line; max-height: 8px; }
 QPushButton[tab="true"]:checked, QMenu::item:selected, QMenuBar::item:selected {
     border: 2px solid @ink; }

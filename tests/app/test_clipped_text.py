@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from newsreader.app.views.clipped_text import Room, lay_out
+from newsreader.app.views.clipped_text import ClippedButton, Room, lay_out
 
 
 def shown(text: str, room: Room) -> str:
@@ -20,6 +21,20 @@ def width(words: str) -> float:
 def test_words_that_fit_stay_as_they_are(qapp: QApplication) -> None:
     assert shown("Ferry late", Room(500, 2)) == "Ferry late"
     assert shown("", Room(500, 2)) == ""
+
+
+def test_a_button_gives_way_where_there_is_little_room(qtbot: QtBot) -> None:
+    button = ClippedButton("Only the articles that mention the ferry that was late again")
+    qtbot.addWidget(button)
+    assert button.minimumSizeHint().width() < button.sizeHint().width() / 2
+    button.resize(button.sizeHint())
+    whole = button.grab().toImage()
+    button.resize(button.minimumSizeHint())
+    cut = button.grab().toImage()
+    middle = cut.height() // 2
+    # Nothing of the words meets the edges, as it would were they cut through.
+    assert cut.pixelColor(3, middle) == whole.pixelColor(3, middle)
+    assert cut.pixelColor(cut.width() - 4, middle) == whole.pixelColor(3, middle)
 
 
 def test_what_has_no_room_becomes_dots(qapp: QApplication) -> None:

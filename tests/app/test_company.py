@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from newsreader.app.main_window import MainWindow
 from newsreader.app.theme import THEMES, Theme
+from newsreader.app.views.company_line import CompanyLine
 from newsreader.app.views.when_strip import WhenStrip, words_of
 from newsreader.library import LibraryWriter
-from newsreader.library.records import Period
+from newsreader.library.records import Companion, EntityRow, Period
 from newsreader.model import EntityType, LibraryChange
 from tests.app.test_main_window import Start, library, news, start
 from tests.library.making import SurnameResolver, add
@@ -70,6 +71,16 @@ def test_one_time_alone_is_no_picture(strip: WhenStrip) -> None:
     assert not strip.isVisible()
     strip.show_periods([])
     assert not strip.isVisible()
+
+
+def test_a_long_name_does_not_widen_the_panel(qtbot: QtBot) -> None:
+    line = CompanyLine()
+    qtbot.addWidget(line)
+    name = "International Committee for the Northern Harbours"
+    row = EntityRow("e", name, EntityType.ORG, 3, 3)
+    line.show_company([Companion(row, 2)])
+    assert line.minimumSizeHint().width() <= 200
+    assert name in line.accessibleName()
 
 
 def test_times_are_told_as_days_months_and_years() -> None:

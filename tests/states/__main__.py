@@ -29,6 +29,7 @@ def main(words: list[str] | None = None) -> int:
     parser.add_argument("--theme", choices=(*_THEMES, *_MORE_THEMES), action="append")
     parser.add_argument("--size", help="of the window, like 800x600")
     parser.add_argument("--language", default="en")
+    parser.add_argument("--words", type=int, default=100, help="per cent: how large the words are")
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     given = parser.parse_intermixed_args(words)
     given.folder.mkdir(parents=True, exist_ok=True)
@@ -56,6 +57,9 @@ def _make(given: argparse.Namespace) -> int:
 
     app = QApplication([])
     app.setStyle("Fusion")
+    font = app.font()
+    font.setPointSizeF(font.pointSizeF() * given.words / 100)
+    app.setFont(font)
     speak(app, given.language)
     scale = given.scale[-1]
     size = _SIZES[scale]

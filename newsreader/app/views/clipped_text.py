@@ -2,12 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from newsreader.values import value
 
+_EDGES = 8  # pixels of a button that its words do not reach
 _CUTS = 4  # words that may have to go to make room for the dots
 
 
@@ -76,3 +84,24 @@ class ClippedLabel(QLabel):
             self.text(), Qt.TextElideMode.ElideRight, rect.width()
         )
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+
+
+class ClippedButton(QPushButton):
+    """A button with words on it that are cut short where there is no room for all of them."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few letters."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), 4 * hint.height()), hint.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint it with as many words as there is room for."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        contents = QStyle.SubElement.SE_PushButtonContents
+        room = self.style().subElementRect(contents, option, self).width() - _EDGES
+        how = Qt.TextElideMode.ElideRight
+        option.text = self.fontMetrics().elidedText(self.text(), how, room)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()

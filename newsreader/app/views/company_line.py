@@ -12,6 +12,7 @@ from newsreader.app.views.spoken_links import SpokenLinks
 from newsreader.library.records import Companion
 
 _SPACE = "&nbsp; "
+_IN_ONE = 18  # characters of a name that is kept on one line
 
 
 class CompanyLine(SpokenLinks):
@@ -61,7 +62,9 @@ class CompanyLine(SpokenLinks):
         parts = []
         for number, one in enumerate(self._company):
             style = self._theme.style_of(one.entity.type)
-            name = escape(one.entity.name).replace(" ", "&nbsp;")
+            name = escape(one.entity.name)
+            # A long one may be broken, or it would make the panel wider than it is.
+            name = name.replace(" ", "&nbsp;") if len(one.entity.name) <= _IN_ONE else name
             parts.append(
                 f"<a href='{number}' style='color:{self._theme.ink.name()};text-decoration:none;"
                 f"background:{style.background.name()}'>&nbsp;{name}&nbsp;</a>"

@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from newsreader.app.text_scale import set_font_factor
 from newsreader.app.theme import Theme
 from newsreader.app.translation import mentions_in_articles, tr
 from newsreader.app.views.alias_line import AliasLine
+from newsreader.app.views.clipped_text import ClippedButton
 from newsreader.app.views.company_line import CompanyLine
 from newsreader.app.views.correction_buttons import CorrectionButtons, TypeButton
 from newsreader.app.views.corrections import AliasOf, Entities, MentionsOf, Named
@@ -110,7 +110,7 @@ class EntityPage(QWidget):
         self.company.chosen.connect(self._narrow_to_company)
         self.why = _quiet(tr("Why these are one"))
         self.buttons = CorrectionButtons()
-        self.narrow = QPushButton(tr("Only articles that mention it"))
+        self.narrow = ClippedButton(tr("Only articles that mention it"))
         self.narrow.setWhatsThis(
             tr("Lists only the articles that mention this entity, until you list all again.")
         )

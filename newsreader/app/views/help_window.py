@@ -56,7 +56,6 @@ class HelpWindow(QDialog):
         self.titles.setWhatsThis(tr("The pages of the help."))
         self.titles.setObjectName("pages")
         self.titles.setFrameShape(QFrame.Shape.NoFrame)
-        self.titles.setFixedWidth(scaled(210))
         for page in self._pages:
             self.titles.addItem(QListWidgetItem(page.title))
         self.page = _Page()
@@ -69,6 +68,9 @@ class HelpWindow(QDialog):
         self.titles.setCurrentRow(0)
         self.titles.ensurePolished()
         self.titles.doItemsLayout()  # with the room that the style sheet gives to its rows
+        # With large words a title is wider than the list is meant to be.
+        widest = self.titles.sizeHintForColumn(0) + 2 * self.titles.frameWidth() + 2
+        self.titles.setFixedWidth(max(scaled(210), widest))
         self.resize(860, 600)
 
     def show_page(self, title: str) -> None:

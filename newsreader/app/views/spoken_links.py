@@ -1,11 +1,12 @@
 """A line of links that can be heard."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QWidget
 
 from newsreader.app.views.announcing import announce
 
+_NARROW = 200  # pixels
 RING_ROOM = 5
 """Pixels at either side of the words, the ring around them included; the style sheet has them."""
 
@@ -35,6 +36,11 @@ class SpokenLinks(QLabel):
         words = QTextDocumentFragment.fromHtml(html).toPlainText()
         self.setAccessibleName(f"{self._name}: {' '.join(words.split())}")
         self.setAccessibleDescription("")
+
+    def minimumSizeHint(self) -> QSize:
+        """No wider than a narrow panel, however long a word is."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), _NARROW), hint.height())
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """The next link, said aloud; or on to what follows the line."""
