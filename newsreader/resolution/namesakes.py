@@ -63,7 +63,7 @@ def tell_namesakes(
                 entry = _by_company(reading, several[reading.index], around)
             elif len(meant) == 1:
                 (entry,) = meant
-        if entry is None and _is_doubtful(reading, several.get(reading.index, ())):
+        if entry is None and _is_doubtful(reading, several.get(reading.index, ()), around):
             told.append(read_as(reading, reading.type, gazetteer))
         elif entry is None or entry == reading.entry:
             told.append(reading)
@@ -91,10 +91,15 @@ def _candidates(reading: Reading, gazetteer: Gazetteer) -> Sequence[Entry]:
     return (*known, *others)
 
 
-def _is_doubtful(reading: Reading, candidates: Sequence[Entry]) -> bool:
-    """Whether the town that the name usually means is hardly larger than one elsewhere."""
+def _is_doubtful(reading: Reading, candidates: Sequence[Entry], around: _Around) -> bool:
+    """Whether the town that the name usually means is hardly larger than one elsewhere, and the
+    article is not about its country alone."""
     usual = reading.entry
-    return usual is not None and _is_town(usual) and any(e.rival for e in candidates)
+    if usual is None or not _is_town(usual):
+        return False
+    rivals = {f"country:{e.country}" for e in candidates if e.rival}
+    at_home = f"country:{usual.country}" in around.named and rivals.isdisjoint(around.touched)
+    return bool(rivals) and not at_home
 
 
 def _name(reading: Reading) -> str:
