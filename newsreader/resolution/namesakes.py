@@ -41,11 +41,9 @@ def tell_namesakes(
     article: Article, readings: Sequence[Reading], gazetteer: Gazetteer
 ) -> list[Reading]:
     """``readings``, those of places of one name as the one that the article means."""
-    several = {
-        reading.index: found
-        for reading in readings
-        if len(found := _candidates(reading, gazetteer)) > 1
-    }
+    places = [reading for reading in readings if reading.family is Family.PLACE]
+    named = {name: _candidates(name, gazetteer) for name in {_name(r) for r in places}}
+    several = {r.index: found for r in places if len(found := named[_name(r)]) > 1}
     if not several:
         return list(readings)
     said = dict(_said_beside(article, readings, several, gazetteer))
@@ -82,10 +80,7 @@ def _is_clear(reading: Reading, candidates: Sequence[Entry]) -> bool:
     )
 
 
-def _candidates(reading: Reading, gazetteer: Gazetteer) -> Sequence[Entry]:
-    if reading.family is not Family.PLACE:
-        return ()
-    name = _name(reading)
+def _candidates(name: str, gazetteer: Gazetteer) -> Sequence[Entry]:
     known = [e for e in gazetteer.find_all(name) if e.type is EntityType.PLACE]
     others = [e for e in gazetteer.find_towns(name) if e not in known]
     return (*known, *others)
