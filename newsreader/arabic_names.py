@@ -10,6 +10,15 @@ _IN_ONE = re.compile(
     r"abd ?(?:(?:[aeiou]|ou)l[ -]?|(?:[aeiou]|ou)([drstnz])[ -]?(?=\1))(?!lah?\Z)(?=\w{3})"
 )
 _WHOLE = "abdul"
+# A father's name is one: of "Sultan bin Abdul Aziz" the last word alone is nobody's.
+_FATHERS = re.compile(
+    r"(?<=\b(?:bin|ibn) )(Abd)(?:[- ][ae]l|[aeiou]l|oul)[- ](?=\w)", re.IGNORECASE
+)
+
+
+def join_fathers(text: str) -> str:
+    """``text`` with "Abdul Aziz" in one word behind "bin": "Sultan bin AbdulAziz"."""
+    return _FATHERS.sub(r"\1ul", text)
 
 
 def join_servants(given: Sequence[str]) -> list[str]:

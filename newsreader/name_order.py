@@ -78,6 +78,11 @@ def opens_with_family(raw: Sequence[str], parts: Sequence[str]) -> bool:
             return False
 
 
+def is_family(word: str) -> bool:
+    """Whether a folded word is a common family name of China or Korea: "li"."""
+    return word in _FAMILY_FIRST
+
+
 def given_of_syllables(raw: Sequence[str], parts: Sequence[str]) -> bool:
     """Whether a name opens with two hyphenated syllables that are one given name, although its
     family name comes last: "Ki-moon Ban"."""

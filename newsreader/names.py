@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
 
-from newsreader.arabic_names import join_servants
+from newsreader.arabic_names import join_fathers, join_servants
 from newsreader.name_order import given_of_syllables, opens_with_family
 from newsreader.values import value
 
@@ -215,7 +215,7 @@ def without_nickname(text: str) -> str:
 @lru_cache(maxsize=65536)
 def person_name(text: str) -> PersonName:
     """Take a person's name apart. Never fails: what cannot be read is a family name."""
-    text = without_possessive(text.strip())
+    text = join_fathers(without_possessive(text.strip()))
     start = len(text) - len(strip_titles(text))
     titles = tuple(fold(w) for w in text[:start].split())
     raw = _ASIDE.sub(" ", text[start:]).replace(",", " ").split() or [text]

@@ -42,3 +42,10 @@ def test_names_with_the_family_first(text: str, family: str) -> None:
 )
 def test_names_with_the_family_last(text: str, family: str) -> None:
     assert names.person_name(text).family == family
+
+
+def test_a_japanese_family_name_leads_only_before_a_given_name_that_could_be_japanese() -> None:
+    for text in ("Watanabe Hiroko", "Abe Shinzo", "Ono Yoko"):
+        assert names.person_name(text).family == text.split()[0].lower()
+    for text in ("Abe Saperstein", "Hiroko Watanabe", "Ito Tanaka", "Kato Kaelin"):
+        assert names.person_name(text).family == text.split()[1].lower()

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWhatsThis, QWidget
 
 from newsreader.app.arrangement import Arrangement
@@ -151,9 +151,17 @@ class Going(QObject):
         self.pane_before = self._action(
             tr("Previous P&ane"), lambda: self.next_pane(-1), "Shift+F6"
         )
-        menu.addActions([self.switch, self.command])
+        # Where a system has no key for it, as keyboards of laptops often have not.
+        self.menu_here = self._action(tr("&Menu Here"), self.open_menu_here, "Shift+F10")
+        menu.addActions([self.switch, self.command, self.menu_here])
         menu.addSeparator()
         menu.addActions([self.pane_after, self.pane_before])
+
+    def open_menu_here(self) -> None:
+        """Open the menu about what has the focus."""
+        reason = QContextMenuEvent.Reason.Keyboard
+        asked = QContextMenuEvent(reason, QPoint(), QPoint())
+        QApplication.sendEvent(self._window.windowHandle(), asked)
 
     def arrange(self, arrangement: Arrangement) -> None:
         """Put the panes elsewhere."""

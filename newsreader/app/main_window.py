@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedLayout, QVBoxLayout, QWidget
 
 from newsreader.app.correction_actions import CorrectionActions
 from newsreader.app.going import Going
@@ -182,16 +182,16 @@ class MainWindow(QMainWindow):
         self.strip = StatusStrip()
         self.bar = TopBar(self.search, self.legend)
         self.panes = Panes(self.pane, self.viewer, self.panel)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.trouble)
-        self._pages.addWidget(self.empty)
-        self._pages.addWidget(self.panes)
+        pages = QWidget()  # no QStackedWidget: a screen reader would speak of its layers
+        self._pages = QStackedLayout(pages)
+        for page in (self.trouble, self.empty, self.panes):
+            self._pages.addWidget(page)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for row in (self.bar, Rule(), self._pages, Rule(), self.strip):
-            column.addWidget(row, 1 if row is self._pages else 0)
+        for row in (self.bar, Rule(), pages, Rule(), self.strip):
+            column.addWidget(row, 1 if row is pages else 0)
         self.setCentralWidget(whole)
         self.setAcceptDrops(True)
         named = self.library != default_library()

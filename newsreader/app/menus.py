@@ -103,6 +103,7 @@ class Menus(QObject):
         self.recent = menu.addMenu(tr("Open &Recent Folder"))
         self.recent.aboutToShow.connect(self._fill_recent)
         self.save_pdf = self._action(menu, tr("Save Article as P&DF…"), "Ctrl+Alt+P")
+        self.print = self._action(menu, tr("Open as PDF to &Print"), "Ctrl+Alt+Shift+P")
         menu.addSeparator()
         self.new_library = self._action(menu, tr("&New Library…"), None)
         self.open_library = self._action(menu, tr("Open &Library…"), None)

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette, QStyleHints
 
 from newsreader.app.high_contrast import CONTRAST_DARK_TINTS, CONTRAST_RULES, CONTRAST_TINTS
+from newsreader.app.theme_rules import RULES
 from newsreader.app.theme_tints import DARK_TINTS, LIGHT_TINTS, SEPIA_TINTS
 from newsreader.app.translation import tr
 from newsreader.model import EntityType
@@ -282,7 +283,7 @@ class Theme:
 
     def stylesheet(self) -> str:
         """The style sheet (QSS) of the whole application."""
-        sheet = _QSS + CONTRAST_RULES if self.has_high_contrast else _QSS
+        sheet = RULES + CONTRAST_RULES if self.has_high_contrast else RULES
         for sign in ("chevron", "tick"):
             path = resources_dir() / "icons" / f"{sign}-{self.name}.svg"
             sheet = sheet.replace(f"@{sign}", path.as_posix())
@@ -291,110 +292,3 @@ class Theme:
             colour: QColor = getattr(self, part)
             sheet = sheet.replace(f"@{part}", colour.name())
         return sheet
-
-
-_QSS = """
-QMainWindow, QDialog { background: @window; color: @ink; }
-QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
-QToolTip { background: @paper; color: @ink; border: 1px solid @line; padding: 4px 6px; }
-
-QMenuBar { background: @pane; color: @ink; }
-QMenuBar::item { padding: 4px 9px; background: transparent; }
-QMenuBar::item:selected { background: @selection; border-radius: 4px; }
-QMenu { background: @paper; color: @ink; border: 1px solid @line; padding: 4px; }
-QMenu::item { padding: 5px 26px 5px 22px; border-radius: 4px; }
-QMenu::item:selected { background: @selection; }
-QMenu::item:disabled { color: @dim; }
-QMenu::separator { height: 1px; background: @line; margin: 4px 6px; }
-
-QToolBar { background: @pane; border: 0; border-bottom: 1px solid @line; padding: 6px 10px;
-           spacing: 8px; }
-QStatusBar { background: @pane; color: @dim; border-top: 1px solid @line; }
-QStatusBar::item { border: 0; }
-QSplitter::handle { background: @line; }
-QSplitter::handle:horizontal { width: 1px; }
-QSplitter::handle:vertical { height: 1px; }
-
-QPushButton, QToolButton { background: @paper; color: @ink; border: 1px solid @line;
-    border-radius: 6px; padding: 4px 10px; }
-QPushButton:hover, QToolButton:hover { border-color: @dim; }
-QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked {
-    background: @selection; border-color: @accent; }
-QPushButton:focus, QToolButton:focus { border-color: @accent; }
-QPushButton:checked:focus, QToolButton:checked:focus { text-decoration: underline; }
-QPushButton:disabled, QToolButton:disabled { color: @dim; background: @pane; }
-QPushButton:flat, QToolButton[quiet="true"] { background: transparent;
-    border: 1px solid transparent; color: @dim; }
-QPushButton:flat:hover, QToolButton[quiet="true"]:hover { color: @ink; border-color: @line; }
-QToolButton[quiet="true"]:checked { color: @ink; background: @selection; border-color: @accent; }
-QPushButton:flat:focus, QToolButton[quiet="true"]:focus { border-color: @accent; }
-QPushButton[tab="true"] { padding: 4px 9px; }
-QPushButton[tab="true"]:checked { color: @ink; background: @selection;
-    border: 1px solid transparent; }
-QPushButton[tab="true"]:checked:focus { border-color: @accent; }
-QToolButton::menu-indicator { image: none; }
-
-QLineEdit { background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px;
-    padding: 4px 8px; selection-background-color: @selection; selection-color: @ink; }
-QLineEdit:focus { border-color: @accent; }
-QComboBox { background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px;
-    padding: 3px 8px; }
-QComboBox:focus, QComboBox:hover { border-color: @dim; }
-QComboBox:focus { border-color: @accent; }
-QComboBox::drop-down { border: 0; width: 18px; }
-QComboBox::down-arrow { width: 10px; height: 10px; margin-right: 8px; image: url("@chevron"); }
-QComboBox QAbstractItemView { background: @paper; color: @ink; border: 1px solid @line;
-    selection-background-color: @selection; selection-color: @ink; outline: 0; }
-
-QListView, QTreeView, QTableView { background: @pane; color: @ink; outline: 0;
-    border: 1px solid @pane;
-    selection-background-color: @selection; selection-color: @ink; }
-QListView:focus, QTreeView:focus, QTableView:focus, QTextEdit:focus, QPlainTextEdit:focus {
-    border: 1px solid @accent; }
-QComboBox QListView:focus { border: 1px solid @line; }
-/* A pane as high as the window tells by a line at its side that the keys go to it. */
-ArticleListView, MentionRows, EntityRows { border: 0; border-left: 2px solid @pane; }
-ArticleListView:focus, MentionRows:focus, EntityRows:focus { border: 0;
-    border-left: 2px solid @accent; }
-QHeaderView::section { background: @pane; color: @dim; border: 0;
-    border-bottom: 1px solid @line; padding: 4px 6px; }
-QTextEdit, QPlainTextEdit { background: @paper; color: @ink; border: 1px solid @paper;
-    selection-background-color: @selection; selection-color: @ink; }
-QFrame#text_options, QFrame#peek_card { background: @paper; border: 1px solid @line;
-    border-radius: 9px; }
-ArticleText, ArticleText:focus { border: 0; }
-QCheckBox { color: @ink; spacing: 7px; }
-QCheckBox, QSlider, AliasLine, CompanyLine, TypeButton { border: 1px solid transparent;
-    border-radius: 4px; }
-QCheckBox:focus, QSlider:focus, AliasLine:focus, CompanyLine:focus { border-color: @accent; }
-AliasLine, CompanyLine { padding: 2px 4px; }
-QTabWidget::pane { border: 0; border-top: 1px solid @line; }
-QTabBar::tab { color: @dim; padding: 6px 12px; border-bottom: 2px solid transparent; }
-QTabBar::tab:selected { color: @ink; border-bottom-color: @accent; }
-QTabBar:focus { border: 1px solid @accent; border-radius: 4px; }
-QCheckBox::indicator, QListView::indicator { border: 1px solid @dim; border-radius: 2px;
-    background: @paper; width: 12px; height: 12px; }
-QCheckBox::indicator:checked, QListView::indicator:checked { image: url("@tick"); }
-QListWidget#pages::item { padding: 7px 14px; }
-QDialog QListWidget::item { padding: 5px 6px; }
-QDialog QTreeWidget::item { padding: 3px 2px; }
-QScrollArea { border: 0; background: @pane; }
-
-QProgressBar { background: @line; border: 0; border-radius: 3px; max-height: 6px;
-    color: transparent; }
-QProgressBar::chunk { background: @accent; border-radius: 3px; }
-
-QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
-QScrollBar::handle { background: @handle; border-radius: 3px; margin: 2px 3px; }
-QScrollBar::handle:vertical { min-height: 30px; }
-QScrollBar::handle:horizontal { min-width: 30px; margin: 3px 2px; }
-QScrollBar::handle:hover { background: @dim; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-
-QLabel[quiet="true"] { color: @dim; }
-QWidget[pane="true"] { background: @pane; }
-QWidget[ruled="true"] { border-bottom: 1px solid @line; }
-QWidget[paper="true"] { background: @paper; }
-"""

@@ -10,6 +10,8 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from zlib import crc32
 
+from newsreader.values import value
+
 ALIKE = 0.5
 """From this share of common shingles on, one text is a version of the other."""
 
@@ -32,12 +34,60 @@ def versions(
     came is about as much like another of the gone. Of more characters than ``at_once`` some of the
     shingles tell, so that memory stays bounded."""
     step = 1 + sum(len(gone[key]) for key in wanted) // at_once
+    chosen = _clearest(_likeness({key: gone[key] for key in wanted}, came, step))
+    rivals = _likeness({new: came[new] for new, _ in chosen.values()}, gone, step)
+    return _unrivalled(chosen, rivals)
+
+
+@value
+class Sketch:
+    """What is kept of a text that is gone: of its shingles those whose number ``step`` divides."""
+
+    step: int
+    shingles: frozenset[int]
+
+
+def sketch(text: str, most: int = 512) -> Sketch:
+    """The sketch of a text, of about ``most`` shingles at most."""
+    shingles = _shingles(text, 1)
+    step = 1 + len(shingles) // most
+    return Sketch(step, frozenset(number for number in shingles if not number % step))
+
+
+def versions_of_sketches(gone: Mapping[str, Sketch], came: Mapping[str, str]) -> dict[str, str]:
+    """As ``versions``, of texts of which only sketches are left."""
+    holders: dict[int, list[str]] = {}
+    for key, drawn in gone.items():
+        for shingle in drawn.shingles:
+            holders.setdefault(shingle, []).append(key)
+    alike: dict[str, dict[str, float]] = {}
+    rivals: dict[str, dict[str, float]] = {}
+    for new, text in came.items():
+        shingles = _shingles(text, 1)
+        common = Counter(key for shingle in shingles for key in holders.get(shingle, ()))
+        for key, count in common.items():
+            step = gone[key].step
+            if count * step >= _FEWEST:
+                size = sum(not shingle % step for shingle in shingles)
+                share = 2 * count / (size + len(gone[key].shingles))
+                alike.setdefault(key, {})[new] = rivals.setdefault(new, {})[key] = share
+    return _unrivalled(_clearest(alike), rivals)
+
+
+def _clearest(alike: Mapping[str, Mapping[str, float]]) -> dict[str, tuple[str, float]]:
+    """For each of the gone: which of those that came is clearly most like it, and how much."""
     chosen: dict[str, tuple[str, float]] = {}
-    for key, liked in _likeness({key: gone[key] for key in wanted}, came, step).items():
+    for key, liked in alike.items():
         (score, best), *others = sorted(((s, new) for new, s in liked.items()), reverse=True)
         if score >= ALIKE and all(_ahead(score, other) for other, _ in others):
             chosen[key] = best, score
-    rivals = _likeness({new: came[new] for new, _ in chosen.values()}, gone, step)
+    return chosen
+
+
+def _unrivalled(
+    chosen: Mapping[str, tuple[str, float]], rivals: Mapping[str, Mapping[str, float]]
+) -> dict[str, str]:
+    """Those of the chosen that are about as much like no other of the gone."""
     return {
         key: new
         for key, (new, score) in chosen.items()

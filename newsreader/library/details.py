@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping
 from datetime import UTC, date, datetime, timedelta
 
 from newsreader.errors import LibraryError
+from newsreader.library.connection import Database
 from newsreader.library.places import remember
 from newsreader.library.records import Detail
 from newsreader.library.storing import refresh_shown
@@ -92,6 +93,15 @@ def unapplied(sql: sqlite3.Connection) -> set[int]:
         )
     }
     return {article for article, _ in dict(wanted.items() ^ applied.items())}
+
+
+def apply_all(database: Database) -> LibraryChange:
+    """Let all articles show what was said of them; returns what changed."""
+    with database.reading() as sql:
+        if not (articles := unapplied(sql)):
+            return LibraryChange()
+    with database.writing() as sql:
+        return apply(sql, articles)
 
 
 def apply(sql: sqlite3.Connection, articles: Collection[int]) -> LibraryChange:

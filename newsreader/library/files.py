@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from newsreader.errors import LibraryError
-from newsreader.library import details, waiting
+from newsreader.library import details, lost, waiting
 from newsreader.library.analyses import ChainChanges, take_out
 from newsreader.library.corrector import Corrector
 from newsreader.library.heirs import inherit
@@ -233,10 +233,25 @@ class FileChanges:
             row = (self._clear(folder_id, relative),)
             self._sql.execute("UPDATE article SET first_file = NULL WHERE first_file = ?", row)
             self._sql.execute("DELETE FROM file WHERE id = ?", row)
-        if heir_of:
-            self._hand_over(heir_of)
+        handed = self._hand_over(heir_of) if heir_of else frozenset()
+        if not self._is_leaving(folder_id):
+            gone = without_path(self._sql, self._touched)
+            handed |= self._hand_over(lost.there_already(self._sql, gone))
+            lost.remember(self._sql, gone, handed)
 
-    def _hand_over(self, heir_of: Mapping[str, str]) -> None:
+    def follow_lost(self, found: Mapping[str, str]) -> LibraryChange:
+        """What a person did with articles that are gone goes over to what they became; the last
+        thing in the transaction."""
+        self._go_over(found)
+        lost.looked(self._sql, found)
+        return self.finish(listing=False) if found else LibraryChange()
+
+    def _is_leaving(self, folder_id: int) -> bool:
+        row = self._sql.execute("SELECT leaving FROM folder WHERE id = ?", (folder_id,)).fetchone()
+        return row is None or bool(row[0])
+
+    def _hand_over(self, heir_of: Mapping[str, str]) -> frozenset[str]:
+        """What a person did with articles that leave goes over; returns these articles."""
         leaving = {
             article
             for row in without_path(self._sql, self._touched)
@@ -245,6 +260,10 @@ class FileChanges:
             )
         }
         inherited = {old: new for old, new in heir_of.items() if old in leaving}
+        self._go_over(inherited)
+        return frozenset(inherited)
+
+    def _go_over(self, inherited: Mapping[str, str]) -> None:
         inherit(self._sql, inherited)
         for heir in inherited.values():
             for (row,) in self._sql.execute("SELECT id FROM article WHERE public_id = ?", (heir,)):

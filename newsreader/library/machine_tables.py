@@ -331,6 +331,18 @@ DETAILS = (
 # textures: how ranges of the text look, as JSON; empty where nothing is known of it.
 VERSION_4 = ("ALTER TABLE article_text ADD COLUMN textures TEXT NOT NULL DEFAULT ''",)
 
+# lost: what tells a text that is gone from others, for what a person did with it to follow it to
+# its new version. ``looked`` is the last article that was asked whether it is that.
+VERSION_6 = (
+    """CREATE TABLE lost (
+        id INTEGER PRIMARY KEY,
+        article TEXT NOT NULL UNIQUE,
+        looked INTEGER NOT NULL,
+        step INTEGER NOT NULL,
+        shingles BLOB NOT NULL
+    )""",
+)
+
 # fresh_vote: the votes of articles that were analysed lately, until they are sorted by name.
 # Names are all over the table of votes: many articles together cost little more than one.
 VERSION_5 = (

@@ -36,7 +36,7 @@ MIGRATIONS: Mapping[int, tuple[str, ...]] = MappingProxyType(
         # The index held nearly all that the table does, in the same order, and cost as much.
         4: (*machine_tables.VERSION_4, "DROP INDEX vote_asking"),
         5: (*machine_tables.VERSION_5, *human_tables.COLOURS),
-        6: vote_tables.VERSION_6,
+        6: (*vote_tables.VERSION_6, *machine_tables.VERSION_6),
     }
 )
 """The statements that lead to each version from the one before it."""

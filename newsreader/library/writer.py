@@ -13,6 +13,7 @@ from newsreader.library import (
     files,
     heirs,
     ledger_rows,
+    lost,
     passages,
     pending,
     resolving,
@@ -144,6 +145,7 @@ class LibraryWriter(Library):
                 change |= self.forget_files(folder_id, batch)
             erase(self._database)
             with self._database.writing() as sql:
+                lost.forget_folder(sql, folder_id)
                 sql.execute("DELETE FROM folder WHERE id = ?", (folder_id,))
                 forget_names(sql)
             change |= LibraryChange(listing=True)
@@ -305,7 +307,7 @@ class LibraryWriter(Library):
         with self._database.reading() as sql:
             settled = is_settled(sql)
         if settled:
-            return waiting.look(self._database, self._corrector), False
+            return self._follow_lost() | waiting.look(self._database, self._corrector), False
         with self._database.writing() as sql:
             if count_fresh(sql) or count_again(sql):
                 return LibraryChange(), True
@@ -313,18 +315,19 @@ class LibraryWriter(Library):
             fresh = take_out_restless(sql, self._corrector, changes)
             return self._put_in(sql, fresh, changes), True
 
+    def _follow_lost(self) -> LibraryChange:
+        with self._database.reading() as sql:
+            found = lost.found_now(sql)
+        if found is None:
+            return LibraryChange()
+        with self._file_changes() as changes:
+            return changes.follow_lost(found)
+
     def apply_decisions(self) -> LibraryChange:
         """Bring what machines found in line with the ledger, and articles with what was said of
         their titles, dates and sources: rewrites only what decisions that came into force, or
         went out of it, since the last time speak of."""
-        return self._apply_details() | self._apply_ledger()
-
-    def _apply_details(self) -> LibraryChange:
-        with self._database.reading() as sql:
-            if not (articles := details.unapplied(sql)):
-                return LibraryChange()
-        with self._database.writing() as sql:
-            return details.apply(sql, articles)
+        return details.apply_all(self._database) | self._apply_ledger()
 
     def _apply_ledger(self, first: Sequence[str] = (), limit: int | None = None) -> LibraryChange:
         progress = applying.Progress(self._corrector, self._applied, self._unapplied)
@@ -342,7 +345,7 @@ class LibraryWriter(Library):
     ) -> LibraryChange:
         """Like ``apply_decisions``, but in no more than so many articles; in those of ``first``
         (ids) in any case. ``applying`` says whether more are left; to be called again then."""
-        return self._apply_details() | self._apply_ledger(first, limit)
+        return details.apply_all(self._database) | self._apply_ledger(first, limit)
 
     @property
     def applying(self) -> bool:

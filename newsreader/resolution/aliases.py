@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from newsreader import names
 from newsreader.gazetteer import Gazetteer, is_acronym
-from newsreader.model import Article, EntityType
+from newsreader.model import Article, EntityType, Label
 from newsreader.resolution.families import Family
 from newsreader.resolution.forms import Form, Link, Reading, read_as
 
@@ -21,6 +21,10 @@ _IS_ALSO = re.compile(
     r"|(?:, |,? \()(?:born(?: as)?|n[ée]e?|formerly(?: known as)?|real name) [\"“‘']?",
     re.I,
 )
+# What a hotel is not, or hardly ever.
+_OF_PEOPLE = re.compile(r"nicknamed|alias|a\.?k\.?a|\bborn|also known|better known", re.I)
+_OF_ANOTHER = re.compile(r"\b(?:of|by|for|with) \Z")
+_DOUBTFUL = frozenset((Label.ORG, Label.MISC, Label.WORK_OF_ART, Label.PRODUCT))
 _LONGEST_GAP = 50
 
 
@@ -31,7 +35,8 @@ def read_aliases(
     told = {
         names.fold(alias.text)
         for person, alias, _ in _told(article, readings)
-        if alias.family is Family.ORGANISATION and alias.entry is None and is_acronym(alias.text)
+        if alias.mention.label in _DOUBTFUL and alias.entry is None
+        if is_acronym(alias.text) or _is_surely_of(person, alias, article)
     }
     return [
         read_as(r, EntityType.PERSON, gazetteer)
@@ -39,6 +44,14 @@ def read_aliases(
         else r
         for r in readings
     ]
+
+
+def _is_surely_of(person: Reading, alias: Reading, article: Article) -> bool:
+    """Not of "a hotel of Omar Saleh, known as The Grand"."""
+    said = article.text[person.mention.end : alias.mention.start]
+    start = person.mention.start
+    of_another = _OF_ANOTHER.search(article.text, max(0, start - _LONGEST_GAP), start)
+    return _OF_PEOPLE.search(said) is not None and of_another is None
 
 
 def told_aliases(article: Article, forms: Sequence[Form]) -> dict[str, Link]:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from newsreader import names
 from newsreader.model import Article
+from newsreader.name_order import is_family
 from newsreader.names import Gender, PersonName
 from newsreader.resolution.address import GENDERS, marks_of
 from newsreader.resolution.forms import Form, Link, Links, Reading, head_of
-from newsreader.resolution.genders import gender_of_given
+from newsreader.resolution.genders import gender_of_given, gender_of_name
 from newsreader.resolution.organisations import KINDS
 from newsreader.resolution.titles import follows_rank, titles_before
 
@@ -27,7 +28,7 @@ _NO_SURNAMES = KINDS | frozenset(_THINGS.split())
 _LEAD = 150
 _SENTENCE_END = re.compile(r"[a-z\d)”\"][.!?][”\"]?\s")
 _SOON = 300
-_BEHIND = re.compile(r", ([^,.;:()\n]{3,60})[,.;]")
+_BEHIND = re.compile(r"(?:,| is| is the) ([^,.;:()\n]{3,60})[,.;]")
 # "wife of the president" tells of another.
 _OF_ANOTHER = re.compile(r"\b(?:of|to|for|with|by|and|who|from|in|at|on|as|whose|under|like)\b")
 
@@ -144,7 +145,7 @@ def _introduced(lone: Form, full: Form, article: Article) -> bool:
     """Whether a given name alone follows the full name it is taken from, or comes once right
     before: in the headline, or one that is known as a given name."""
     given = names.person_of_key(lone.key).family
-    if len(given) < _SHORTEST_GIVEN_NAME or given in names.REGNAL:
+    if (len(given) < _SHORTEST_GIVEN_NAME and not is_family(given)) or given in names.REGNAL:
         return False
     before = [r.mention for r in lone.readings if r.mention.start < full.start]
     if not before:
@@ -154,7 +155,7 @@ def _introduced(lone: Form, full: Form, article: Article) -> bool:
 
 
 def _in_headline(offset: int, article: Article) -> bool:
-    return "\n" not in article.text[:offset]
+    return article.text.find("\n", 0, offset) < 0
 
 
 def _bearers(
@@ -176,8 +177,7 @@ def _bearers(
 
 
 def _gender_of(key: str) -> Gender | None:
-    given = names.person_of_key(key).given
-    return gender_of_given(given[0]) if given else None
+    return gender_of_name(names.person_of_key(key).given)
 
 
 def _offices_behind(reading: Reading, article: Article) -> frozenset[str]:

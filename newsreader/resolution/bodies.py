@@ -2,12 +2,13 @@
 
 A body is known by its country and its kind: "Russian Defence Ministry", "Russia's Ministry of
 Defence" and, in a dispatch from Russia, "the Defence Ministry" are one, and not the British one.
+Parties of one name (Labour) are told by country in the same way.
 """
 
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from newsreader import names
 from newsreader.gazetteer import Entry, Gazetteer
@@ -25,6 +26,12 @@ _KINDS = re.compile(
     r"|congress|(?:national )?olympic committee|football (?:association|federation|union)"
     r"|civil aviation authority|attorney generals office|embassy|coast guard)"
 )
+_PARTIES = re.compile(
+    r"(?:labor|conservative|liberal|socialist|communist|green|national|workers|democratic|republican"
+    r"|social democratic|christian democratic|progressive|peoples|reform|freedom|justice) party"
+)
+# Countries keep these in others.
+_ABROAD = frozenset(("embassy",))
 _LONGEST_PLACE = 3
 
 
@@ -32,7 +39,7 @@ def name_bodies(
     article: Article, readings: Sequence[Reading], gazetteer: Gazetteer
 ) -> list[Reading]:
     """``readings``, those of state bodies under the key of their country."""
-    home = _home(article, readings, gazetteer)
+    home = _home(article, readings, gazetteer) or _spoken_of(article, readings, gazetteer)
     named = [_read(reading, home, gazetteer) for reading in readings]
     return _as_named_in_full(named, gazetteer)
 
@@ -42,8 +49,14 @@ def _as_named_in_full(readings: Sequence[Reading], gazetteer: Gazetteer) -> list
     full: dict[str, dict[str, Reading]] = {}
     for reading in readings:
         if parts := _parts(reading, gazetteer):
-            full.setdefault(parts[1], {}).setdefault(reading.key, reading)
-    only = {kind: next(iter(named.values())) for kind, named in full.items() if len(named) == 1}
+            kind = names.organisation_key(parts[1])
+            full.setdefault(kind, {}).setdefault(reading.key, reading)
+    only = {
+        short: next(iter(named.values()))
+        for kind, named in full.items()
+        for short in (kind, kind.removesuffix(" party"))
+        if len(named) == 1
+    }
     return [
         reading
         if (named := only.get(names.organisation_key(reading.text))) is None
@@ -58,22 +71,55 @@ def _as_named_in_full(readings: Sequence[Reading], gazetteer: Gazetteer) -> list
     ]
 
 
-def _read(reading: Reading, home: Entry | None, gazetteer: Gazetteer) -> Reading:
+@dataclass(frozen=True, slots=True)
+class _Home:
+    """The country whose bodies an article speaks of, and how that is known."""
+
+    country: Entry
+    reason: str
+    dateline: bool
+
+
+def _read(reading: Reading, home: _Home | None, gazetteer: Gazetteer) -> Reading:
     if reading.mention.label is not Label.ORG:
         return reading
     if parts := _parts(reading, gazetteer):
-        country, kind = parts
-        return reading if reading.entry is not None else _body(reading, country, kind, None)
-    if home is None or not _is_kind(reading.text):
+        return reading if reading.entry is not None else _of_country(reading, *parts, gazetteer)
+    kind = names.organisation_key(reading.text)
+    if home is None or not _is_of(home, reading, kind):
         return reading
-    if reading.entry is not None and reading.entry.country in (None, home.country):
+    state = home.country
+    if reading.entry is not None and reading.entry.country in (None, state.country):
         return reading
-    why = f"of {home.name}, where this article was written"
-    for form in (home.name, *home.aliases, *gazetteer.demonyms(home.id)):
+    for form in (state.name, *state.aliases, *gazetteer.demonyms(state.id)):
         known = gazetteer.find(f"{form} {reading.text}")
-        if known is not None and known.country == home.country:
-            return replace(reading, key=known.id, entry=known, type=known.type, reason=why)
-    return _body(reading, home, names.organisation_key(reading.text), why)
+        if known is not None and known.country == state.country:
+            return _as_known(reading, known, home.reason)
+    return _body(reading, state, kind if _KINDS.fullmatch(kind) else _party(kind), home.reason)
+
+
+def _is_of(home: _Home, reading: Reading, kind: str) -> bool:
+    """Whether a name of this kind means the body of the article's country. Parties stand in the
+    news of other countries, too, so only a dateline tells of them."""
+    if home.dateline and reading.entry is not None and _PARTIES.fullmatch(_party(kind)):
+        return True
+    return _KINDS.fullmatch(kind) is not None and (home.dateline or kind not in _ABROAD)
+
+
+def _party(kind: str) -> str:
+    return kind if kind.endswith(" party") else f"{kind} party"
+
+
+def _of_country(reading: Reading, country: Entry, text: str, gazetteer: Gazetteer) -> Reading:
+    """The "British Labour Party" is the Labour Party that is known, the Norwegian is not."""
+    known = [e for e in gazetteer.find_all(text) if e.country == country.country]
+    if len(known) == 1 and known[0].type is EntityType.ORG:
+        return _as_known(reading, known[0], f"known name of {known[0].name}")
+    return _body(reading, country, names.organisation_key(text), None)
+
+
+def _as_known(reading: Reading, known: Entry, reason: str) -> Reading:
+    return replace(reading, key=known.id, entry=known, type=known.type, reason=reason)
 
 
 def _body(reading: Reading, country: Entry, kind: str, reason: str | None) -> Reading:
@@ -88,11 +134,13 @@ def _body(reading: Reading, country: Entry, kind: str, reason: str | None) -> Re
 
 
 def _is_kind(text: str) -> bool:
-    return _KINDS.fullmatch(names.organisation_key(text)) is not None
+    kind = names.organisation_key(text)
+    return (_KINDS.fullmatch(kind) or _PARTIES.fullmatch(kind)) is not None
 
 
 def _parts(reading: Reading, gazetteer: Gazetteer) -> tuple[Entry, str] | None:
-    """Country and kind: of "Russian Defence Ministry" and of "Ministry of Defence of Russia"."""
+    """Country, and what names the kind: of "Russian Defence Ministry" and of "Ministry of Defence
+    of Russia"."""
     if reading.mention.label is not Label.ORG:
         return None
     words = reading.text.split()
@@ -102,10 +150,10 @@ def _parts(reading: Reading, gazetteer: Gazetteer) -> tuple[Entry, str] | None:
             # Some texts lost their apostrophes: "Japans Finance Ministry".
             found = _country(state, gazetteer) or _country(state.removesuffix("s"), gazetteer)
             if found:
-                return found, names.organisation_key(rest)
+                return found, rest
     rest, of, state = reading.text.rpartition(" of ")
     if of and _is_kind(rest) and (found := _country(state, gazetteer)):
-        return found, names.organisation_key(rest)
+        return found, rest
     return None
 
 
@@ -116,11 +164,8 @@ def _country(text: str, gazetteer: Gazetteer) -> Entry | None:
     return next(iter(states.values())) if len(states) == 1 else None
 
 
-def _home(article: Article, readings: Sequence[Reading], gazetteer: Gazetteer) -> Entry | None:
-    """The country of the dateline, if the article names none more often.
-
-    Without a dateline nothing is known: a paper hardly names the country it is read in.
-    """
+def _home(article: Article, readings: Sequence[Reading], gazetteer: Gazetteer) -> _Home | None:
+    """The country of the dateline, if the article names none more often."""
     named: Counter[str] = Counter()
     written: set[str] = set()
     for reading in readings:
@@ -130,4 +175,34 @@ def _home(article: Article, readings: Sequence[Reading], gazetteer: Gazetteer) -
                 written.add(reading.entry.country)
     if len(written) != 1 or named[(home := written.pop())] < max(named.values()):
         return None
-    return gazetteer.entry(f"country:{home}")
+    return _home_of(home, "where this article was written", gazetteer, dateline=True)
+
+
+def _home_of(code: str, why: str, gazetteer: Gazetteer, *, dateline: bool) -> _Home | None:
+    country = gazetteer.entry(f"country:{code}")
+    return None if country is None else _Home(country, f"of {country.name}, {why}", dateline)
+
+
+def _spoken_of(article: Article, readings: Sequence[Reading], gazetteer: Gazetteer) -> _Home | None:
+    """Without a dateline, the only country whose well-known bodies the article names, if it names
+    no other more often. Places alone tell nothing: a paper hardly names the country it is read in.
+    """
+    if any(in_dateline(article, reading.mention) for reading in readings):
+        return None
+    bodies: Counter[str] = Counter()
+    places: Counter[str] = Counter()
+    for reading in readings:
+        entry = reading.entry
+        if entry is None or entry.country is None or _is_kind(reading.text):
+            continue
+        if entry.type is EntityType.PLACE:
+            places[entry.country] += 1
+        elif entry.id.startswith("organisation:"):
+            bodies[entry.country] += 1
+    if len(bodies) != 1:
+        return None
+    home = next(iter(bodies))
+    others = [times for country, times in places.items() if country != home]
+    if bodies[home] + places[home] <= max(others, default=0):
+        return None
+    return _home_of(home, "whose bodies this article names", gazetteer, dateline=False)

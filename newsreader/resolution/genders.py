@@ -1,6 +1,6 @@
 """Whether a given name is a woman's or a man's."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 
@@ -13,6 +13,11 @@ from newsreader.paths import resources_dir
 def gender_of_given(given: str) -> Gender | None:
     """The gender of nearly all who bear a folded given name; None of "kim", "robin", "w"."""
     return _genders().get(given)
+
+
+def gender_of_name(given: Sequence[str]) -> Gender | None:
+    """The same of all folded given names in order: "jean marie" is a man, "jean" may be either."""
+    return _genders().get(" ".join(given[:2])) or _genders().get(" ".join(given[:1]))
 
 
 @cache

@@ -48,6 +48,7 @@ _WORDS_OF_TOWN = """
     theatre theater university
 """
 _OF_TOWN = frozenset(_WORDS_OF_TOWN.split())
+_UNIVERSITY_OF = ("university", "of")
 
 
 def names_kind_alone(key: str) -> bool:
@@ -199,6 +200,11 @@ def _longer_forms(
         for words in spelled[form.key]:
             for cut in range(1, len(words)):
                 longer.opened[words[:cut]].add(form.key)
+            if words[:2] == _UNIVERSITY_OF:
+                # "University of Kerrin" as "Kerrin University", and "Kerrin" alone.
+                for cut in range(2, len(words)):
+                    longer.opened[words[2 : cut + 1]].add(form.key)
+                longer.opened[*words[2:], words[0]].add(form.key)
             if len(words) > 1:
                 for word in _CALLED_BY_KIND & {words[0], words[-1]}:
                     longer.of_kind[word,].add(form.key)
@@ -269,8 +275,8 @@ def _is_arm(longer: Form, short: _Words, gazetteer: Gazetteer) -> bool:
 
 def _is_body_of_town(longer: Form, short: Form, gazetteer: Gazetteer) -> bool:
     """Brighton is not its Hotel Association."""
-    last = names.organisation_key(longer.text).rpartition(" ")[2]
-    return last in _OF_TOWN and _is_place(short.text, gazetteer)
+    first, *_, last = names.organisation_key(longer.text).split()
+    return not _OF_TOWN.isdisjoint((first, last)) and _is_place(short.text, gazetteer)
 
 
 def _has_people_before(longer: Form, short: Form, gazetteer: Gazetteer) -> bool:

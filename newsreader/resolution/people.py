@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 from functools import partial
 from itertools import combinations
 
@@ -51,13 +52,13 @@ def suffixes_agree(suffixes: Iterable[str]) -> bool:
 def link_people(forms: Sequence[Form], article: Article) -> Links:
     """Find the fuller form of each form that has exactly one, and whose each name alone is."""
     people = {form.key: common_spelling(names.person_of_key(form.key)) for form in forms}
+    people = _with_particles_alone(people, forms)
     by_key = {form.key: form for form in forms}
     aliases = told_aliases(article, forms)
     links = dict(aliases)
     links |= _hyphenated({key: form for key, form in by_key.items() if key not in links})
     steps = (
         partial(_fuller_forms, article),
-        _capital_particles,
         partial(_ranked, article),
         _turned,
         _nicknames,
@@ -134,24 +135,24 @@ def _has_word_too_many(longer: Form, shorter: Form) -> bool:
     return len(word) > 1 and rest == shorter.key and oftener
 
 
-def _capital_particles(
-    forms: Mapping[str, Form], people: Mapping[str, PersonName]
-) -> dict[str, Link]:
-    """Link "Van Moer" to "Wilfried Van Moer": alone, "Van" could have been a given name."""
-    bearers: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for key, form in forms.items():
-        name = people[key]
-        if not name.lone:
-            for particle in names.person_name(form.text).particles:
-                bearers[particle, name.family].append(key)
-    links: dict[str, Link] = {}
-    for key in forms:
-        name = people[key]
-        if len(name.given) == 1:
-            fitting = bearers.get((name.given[0], name.family), [])
-            if len(fitting) == 1 and fitting[0] != key:
-                links[key] = Link(fitting[0], because("surname", forms[fitting[0]]))
-    return links
+def _with_particles_alone(
+    people: Mapping[str, PersonName], forms: Sequence[Form]
+) -> dict[str, PersonName]:
+    """``people``, with "Van Moer" as a surname alone where Wilfried van Moer is named.
+
+    Alone, "Van" could have been a given name.
+    """
+    bearers: set[tuple[str, str]] = set()
+    for form in forms:
+        if not people[form.key].lone:
+            person = names.person_name(form.text)
+            bearers.update((particle, person.family) for particle in person.particles)
+    found = dict(people)
+    for key in people:
+        name = names.person_of_key(key)
+        if len(name.given) == 1 and (name.given[0], name.family) in bearers:
+            found[key] = replace(people[key], given=())
+    return found
 
 
 def _ranked(

@@ -69,7 +69,7 @@ _RESPELLED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"ef\Z", "ev"),
         (r"a[yij]ev(?=a?\Z)", "aev"),
         (r"(?:i[yj]|i|y)ev(?=a?\Z)", "ev"),
-        (r"(?:y|i)ch\Z", "ich"),
+        (r"(?:y|i)ch\Z|(?<=v)ic\Z", "ich"),
     )
 )
 

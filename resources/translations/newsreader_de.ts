@@ -149,6 +149,11 @@
    <translation>&amp;Hell</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/going.py" />
+   <source>&amp;Menu Here</source>
+   <translation>&amp;Menü an dieser Stelle</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/correction_actions.py" />
    <source>&amp;Merge…</source>
    <translation>&amp;Zusammenführen …</translation>
@@ -2021,6 +2026,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Keine Einstellung handelt von „{words}“.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/saving_pdf.py" />
+   <source>No program for PDF documents is known here; save the article as PDF instead.</source>
+   <translation>Für PDF-Dokumente ist hier kein Programm bekannt; sichern Sie den Artikel stattdessen als PDF.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/article_pane.py" />
    <source>No unread articles are left in this list.</source>
    <translation>In dieser Liste ist kein ungelesener Artikel mehr.</translation>
@@ -2174,6 +2184,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/next_steps.py" />
    <source>Open another library…</source>
    <translation>Andere Bibliothek öffnen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Open as PDF to &amp;Print</source>
+   <translation>Zum Druc&amp;ken als PDF öffnen</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/shelf.py" />
@@ -2417,6 +2432,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/find_bar.py" />
    <source>Previous hit (Shift+F3)</source>
    <translation>Voriger Treffer (Umschalt+F3)</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/saving_pdf.py" />
+   <source>Print it from the program that opens now.</source>
+   <translation>Drucken Sie ihn in dem Programm, das sich jetzt öffnet.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -3499,7 +3519,6 @@ Die Dateien bleiben, wie sie sind.</translation>
   <message>
    <location filename="../../newsreader/app/next_steps.py" />
    <location filename="../../newsreader/app/peeking.py" />
-   <location filename="../../newsreader/app/reading.py" />
    <source>This article is no longer in the library.</source>
    <translation>Dieser Artikel ist nicht mehr in der Bibliothek.</translation>
   </message>

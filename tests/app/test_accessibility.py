@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPushButton,
-    QStackedWidget,
+    QStackedLayout,
+    QTabWidget,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -57,11 +58,24 @@ def test_every_control_has_a_name_and_a_role(dialog: str, start: Start, qtbot: Q
         for kind, roles in ROLES.items():
             if isinstance(control, kind):
                 assert role in roles, (name, role)
+        if isinstance(control, QAbstractButton) and control.autoExclusive():
+            assert role is QAccessible.Role.RadioButton, name
         if isinstance(control, QComboBox):
             # Its name is what is chosen in it; what that is about is told after it.
             assert told(control).text(QAccessible.Text.Description), name
         if isinstance(control, QAbstractItemView):
             assert role in (QAccessible.Role.List, QAccessible.Role.Tree), name
+    settle(window, qtbot)
+
+
+@pytest.mark.parametrize("dialog", DIALOGS)
+def test_no_layers_are_spoken_of(dialog: str, start: Start, qtbot: QtBot) -> None:
+    window, _ = start()
+    window.panel.show_all_entities()
+    parts = part(window, dialog).findChildren(QWidget)
+    shown = [one for one in parts if not isinstance(one.parentWidget(), QTabWidget)]
+    layers = [one for one in shown if told(one).role() is QAccessible.Role.LayeredPane]
+    assert layers == []
     settle(window, qtbot)
 
 
@@ -122,8 +136,8 @@ def _bring_out(control: QWidget) -> None:
     """Show it, with what it is in."""
     child, parent = control, control.parentWidget()
     while parent is not None and not child.isWindow():
-        if isinstance(parent, QStackedWidget):
-            parent.setCurrentWidget(child)
+        if isinstance(pages := parent.layout(), QStackedLayout):
+            pages.setCurrentWidget(child)
         child.show()
         child, parent = parent, parent.parentWidget()
 

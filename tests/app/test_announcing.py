@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible, QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -45,6 +45,34 @@ def test_each_of_many_mentions_is_told_with_its_sentence(qtbot: QtBot) -> None:
     assert caption.endswith("Tuva Lind at the quay in Lervik.")
     QTest.keyClick(view.text, Qt.Key.Key_N)
     assert said(view.text).endswith("Tuva Lind left the Harbour Board on Friday.")
+
+
+def test_the_line_to_find_with_is_named_before_its_caret_moves(qtbot: QtBot) -> None:
+    # A line that takes the focus for a shortcut's or the Tab key's sake selects its words first,
+    # and what is told of the selection comes before the line's name.
+    class Reasons(QObject):
+        def __init__(self) -> None:
+            super().__init__()
+            self.found: list[Qt.FocusReason] = []
+
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+            if event.type() == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
+                self.found.append(event.reason())
+            return False
+
+    bar = FindBar()
+    qtbot.addWidget(bar)
+    bar.line.setText("strike")
+    reasons = Reasons()
+    bar.line.installEventFilter(reasons)
+    with qtbot.waitActive(bar):
+        bar.show()
+        bar.activateWindow()
+    bar.line.clearFocus()
+    reasons.found.clear()
+    bar.open()
+    assert reasons.found == [Qt.FocusReason.OtherFocusReason]
+    assert bar.line.selectedText() == "strike"
 
 
 def test_how_many_hits_there_are_is_told_where_the_person_types(qtbot: QtBot) -> None:

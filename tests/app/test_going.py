@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.arrangement import Arrangement
@@ -49,6 +49,19 @@ def test_a_command_is_found_and_taken(window: MainWindow, qtbot: QtBot) -> None:
     assert switcher.choices()[0].name == "Only Unread in the List"
     QTest.keyClick(switcher.line, Qt.Key.Key_Return)
     assert window.pane.query.unread_only
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", r"support raise\(\)", extend=True)
+def test_the_menu_of_what_has_the_focus_opens_without_a_key_of_its_own(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.pane.view.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert "Mark as read" in [action.text() for action in menu.actions()]
+    menu.close()
 
 
 def test_a_folder_is_found_and_listed(window: MainWindow, news: Path, qtbot: QtBot) -> None:

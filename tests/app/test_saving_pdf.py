@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QColor, QDesktopServices, QImage
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.main_window import MainWindow
@@ -84,6 +85,28 @@ def test_the_article_on_screen_is_saved_and_said(
     assert "Saved as" in ended.args[0]
     assert target.read_bytes().startswith(b"%PDF")
     assert isinstance(window.viewer.text.highlights.mentions, MentionIndex)
+
+
+def test_what_is_to_be_printed_goes_to_the_program_for_it_and_is_gone_with_the_window(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    known = True
+
+    def take(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return known
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", staticmethod(take))
+    window.menus.print.trigger()
+    qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
+    assert opened[0].read_bytes().startswith(b"%PDF")
+    assert "Print it from the program" in window.strip.message.text()
+    known = False
+    window.menus.print.trigger()
+    qtbot.waitUntil(lambda: "No program for PDF" in window.strip.message.text(), timeout=20_000)
+    window.close()
+    assert not opened[0].parent.exists()
 
 
 def test_an_article_or_a_library_is_never_written_over(

@@ -38,3 +38,18 @@ def test_a_file_that_is_only_gone_is_let_go_at_once(desk: Desk) -> None:
     (desk.folder / "a.txt").unlink()
     desk.do(Resume())
     assert desk.indexer.library.counts().articles == 1
+
+
+def test_a_star_follows_where_two_looks_see_it(desk: Desk) -> None:
+    desk.write("a.txt", STORY)
+    desk.write("b.txt", "Something else happened in Rome on Monday.")
+    desk.do(AddFolder(desk.folder))
+    assert desk.indexer is not None
+    library = desk.indexer.library
+    library.star([library.articles_of_file(desk.folder / "a.txt")[0]], True)
+    (desk.folder / "a.txt").unlink()
+    desk.do(Resume())
+    assert starred(library) == []
+    desk.write("sub/c.txt", "Corrected.\n\n" + STORY)
+    desk.do(Resume())
+    assert starred(library) == ["c.txt"]

@@ -12,6 +12,7 @@ from tests.resolution.test_chains import chains_of, reasons
         "[PERSON:Omar Tariq Saleh] (born [PERSON:Omar Fadil]) spoke.",
         "[PERSON:Omar Tariq Saleh], nicknamed “[PERSON:Tiger]”, spoke.",
         "[PERSON:Omar Tariq Saleh], known as [ORG:OTS], spoke. [ORG:OTS] left.",
+        "[PERSON:Omar Tariq Saleh], nicknamed [ORG:El Zorrillo], spoke. [MISC:El Zorrillo] left.",
         "[PERSON:Rosa Delmar], née [PERSON:Rosa Winter], spoke.",
         "[PERSON:Rosa Delmar], formerly [PERSON:Rosa Winter], spoke.",
     ],
@@ -32,6 +33,7 @@ def test_the_usual_name_is_the_persons() -> None:
         "[PERSON:Omar Saleh] was called [PERSON:Harun Fadil] by mistake.",
         "[PERSON:Jon Haddad], nicknamed [PERSON:Kerrin], met [PERSON:Marta Kerrin].",
         "[PERSON:Omar Saleh] owns a hotel known as [ORG:The Grand].",
+        "The hotel of [PERSON:Omar Saleh], also known as [ORG:The Grand], burned.",
         "[PERSON:Omar Saleh], born in May, met [PERSON:Harun Fadil].",
     ],
 )

@@ -90,3 +90,23 @@ def test_a_headline_names_whom_the_first_sentence_names() -> None:
     }
     both = "[PERSON:Velde] wins\n\n[PERSON:Robin Velde] beat [PERSON:Kim Velde] on Monday. More."
     assert len(chains_of(both)) == 3
+
+
+def test_a_surname_with_a_capital_particle_is_one_of_two() -> None:
+    told = "[PERSON:Wim van Moer] painted. [PERSON:Van Moer] died.\n\n[PERSON:Theo van Moer] wept."
+    assert chains_of(told)["Wim van Moer"] == ["Wim van Moer", "Van Moer"]
+    couple = "[PERSON:Jean-Marie Le Fort] and [PERSON:Marine Le Fort] came. Mr [PERSON:Le Fort]"
+    assert chains_of(couple)["Jean-Marie Le Fort"] == ["Jean-Marie Le Fort", "Le Fort"]
+
+
+def test_an_office_is_told_by_a_verb() -> None:
+    told = (
+        "[PERSON:Robin Velde] is president and [PERSON:Kim Velde] a clerk.\n"
+        "President [PERSON:Velde] spoke."
+    )
+    assert chains_of(told)["Robin Velde"] == ["Robin Velde", "Velde"]
+
+
+def test_a_short_family_name_that_comes_first_is_enough() -> None:
+    assert len(chains_of("[PERSON:Li Peng] spoke. [PERSON:Li] left.")) == 1
+    assert len(chains_of("[PERSON:Ed Tolley] spoke. [PERSON:Ed] left.")) == 2

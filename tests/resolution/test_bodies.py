@@ -86,3 +86,60 @@ def test_a_mention_outside_a_name_of_a_body_is_left_alone() -> None:
 def test_whose_body_it_is_stays_open_where_two_countries_are_called_so(name: str) -> None:
     (key,) = keys(f"[ORG:{name}]")
     assert not key.startswith("body:")
+
+
+LABOUR = "organisation:labour-party-uk"
+
+
+@pytest.mark.parametrize(
+    ("text", "keys_of"),
+    [
+        ("The [ORG:Treasury] spoke to the [ORG:House of Commons].", "body:GB:treasury"),
+        ("The [ORG:Treasury] spoke to the [ORG:U.S. Senate].", "organisation:treasury-us"),
+        (
+            "[ORG:Parliament] debated [GPE:Iraq], said [ORG:Labour] and the [ORG:Home Office].",
+            "body:GB:parliament",
+        ),
+        # Two countries' bodies, places that outweigh them, and nothing.
+        ("The [ORG:Treasury], the [ORG:Home Office] and the [ORG:U.S. Senate].", "treasury"),
+        ("The [ORG:Treasury] of [GPE:Iraq], [GPE:Iraq], said the [ORG:Home Office].", "treasury"),
+        ("The [ORG:Treasury] of [GPE:Iraq], [GPE:Iraq].", "treasury"),
+        # A body says nothing of itself, nor whose embassy it is.
+        ("The [ORG:Supreme Court] spoke.", "supreme court"),
+        ("The [ORG:Embassy] told the [ORG:Home Office].", "embassy"),
+    ],
+)
+def test_without_a_dateline_bodies_that_are_known_tell_the_country(text: str, keys_of: str) -> None:
+    assert keys(text)[0] == keys_of
+
+
+def test_treasuries_of_two_countries_are_two() -> None:
+    articles = [
+        "The [ORG:Treasury] spoke to the [ORG:House of Commons].",
+        "The [ORG:Treasury] spoke to the [ORG:U.S. Senate].",
+        "The [ORG:Treasury] met.",
+    ]
+    assert sum("Treasury" in names for names in entities(*articles)) == 3
+
+
+def test_why_it_is_of_that_country_is_told() -> None:
+    (chain, _) = chain_mentions(*read("The [ORG:Treasury] spoke to the [ORG:House of Commons]."))
+    why = "of United Kingdom, whose bodies this article names"
+    assert [member.reason for member in chain.members] == [why]
+
+
+def test_parties_of_one_name_are_known_by_their_country() -> None:
+    assert keys("[ORG:British Labour Party]") == [LABOUR]
+    assert keys("[ORG:Norwegian Labour Party]") == ["body:NO:labor party"]
+    assert keys("[ORG:Labour Party of Norway]") == ["body:NO:labor party"]
+    assert keys("[ORG:Labour Party]") == [LABOUR]
+    named = "The [ORG:Norwegian Labour Party] won. [ORG:Labour] spoke to the [ORG:Labour Party]."
+    assert set(keys(named)) == {"body:NO:labor party"}
+
+
+def test_in_a_dispatch_a_party_is_of_the_country_it_is_from() -> None:
+    assert dispatch("Oslo", "[ORG:Labour] spoke.") == ["body:NO:labor party"]
+    assert dispatch("Oslo", "The [ORG:Labour Party] spoke.") == ["body:NO:labor party"]
+    assert dispatch("London", "The [ORG:Labour Party] and [ORG:Labour].") == [LABOUR, LABOUR]
+    # News from elsewhere of parties at home names no body of that place.
+    assert keys("[ORG:Labour] spoke of [GPE:Norway] and [GPE:Norway].")[0] == LABOUR

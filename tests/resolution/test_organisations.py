@@ -64,3 +64,21 @@ def test_the_police_of_london_bear_their_own_name() -> None:
     entry = shipped().find("Scotland Yard")
     assert entry is not None
     assert entry.name == "Metropolitan Police"
+
+
+@pytest.mark.parametrize("short", ["Kerrin", "Kerrin University", "University of Kerrin"])
+def test_a_university_is_called_by_its_name_both_ways_round(short: str) -> None:
+    chains = chains_of(f"The [ORG:University of Kerrin] met [ORG:{short}].").values()
+    assert len(chains) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("University of Oslo", "Oslo"),
+        ("University of Kerrin", "Vale University"),
+        ("University of Kerrin", "Kerrin State University"),
+    ],
+)
+def test_a_university_is_no_other_and_not_its_town(one: str, other: str) -> None:
+    assert len(chains_of(f"The [ORG:{one}] met [ORG:{other}].").values()) == 2

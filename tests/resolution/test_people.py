@@ -22,6 +22,8 @@ from tests.resolution.test_chains import chains_of
             "Abdel Rahman Haddad",
             "Abdur Rahman Haddad",
         ),
+        ("Talal bin Abdulaziz", "Talal bin Abdul Aziz", "Talal bin Abd al-Aziz"),
+        ("Goran Ibrahimovic", "Goran Ibrahimović", "Goran Ibrahimovich"),
         ("Rina Tomoda", "Tomoda Rina"),
         ("Hiroko Watanabe", "Watanabe Hiroko"),
         ("Lee Sang-ho", "Lee Sang Ho", "Sang-ho Lee"),

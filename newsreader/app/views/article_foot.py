@@ -142,7 +142,8 @@ class ArticleFoot(QWidget):
             return
         here = part_at(self._headings, self._place())
         words = tr("Parts of this article") if here is None else self._headings[here].words
-        self.parts.setAccessibleName(f"{tr('The parts of this article')}: {words}")
+        name = tr("The parts of this article")
+        self.parts.setAccessibleName(name if here is None else f"{name}: {words}")
         room = self.width() - self.progress.sizeHint().width() - 2 * _BESIDE
         shown = self.parts.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         self.parts.setText(f"{shown} ▾".replace("&", "&&"))

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSlider,
-    QToolButton,
     QWidget,
 )
 
@@ -28,14 +28,15 @@ class Choice(QWidget, Generic[C]):
     ) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self._buttons: list[tuple[QToolButton, C]] = []
+        self._buttons: list[tuple[QPushButton, C]] = []
         self._group = QButtonGroup(self)
         row = FlowLayout(self, 4)
         for words, choice in choices:
-            button = QToolButton()
+            button = QPushButton()
             button.setText(words)
             button.setAccessibleName(f"{name}: {words}")
             button.setCheckable(True)
+            button.setAutoDefault(False)  # Enter in a dialog is not for it
             button.setAutoExclusive(True)  # tells a screen reader that it is one of several
             button.clicked.connect(lambda _=False, choice=choice: chosen(choice))
             self._group.addButton(button)
@@ -46,7 +47,7 @@ class Choice(QWidget, Generic[C]):
         """Press the button of this choice."""
         self.button(choice).setChecked(True)
 
-    def button(self, choice: C) -> QToolButton:
+    def button(self, choice: C) -> QPushButton:
         """The button of this choice."""
         return next(button for button, other in self._buttons if other == choice)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QPushButton,
-    QStackedWidget,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -77,9 +77,11 @@ class EntityPanel(QWidget):
         self._entities: EntitiesPage | None = None
         self._wires: list[Callable[[EntityPage], object]] = []
         self._state = PanelState.ARTICLE
-        self._pages = QStackedWidget()
+        # No QStackedWidget: a screen reader would speak of its layers.
+        pages = QWidget()
+        self._pages = QStackedLayout(pages)
         # With large words on a small screen the lists give way, not the window's foot.
-        self._pages.setMinimumSize(1, 1)
+        pages.setMinimumSize(1, 1)
         self._pages.addWidget(self.here)
         self._tabs = QButtonGroup(self)
         self._tab_of: dict[PanelState, QPushButton] = {}
@@ -104,7 +106,7 @@ class EntityPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(tabs)
         column.addWidget(self._folder_row)
-        column.addWidget(self._pages, 1)
+        column.addWidget(pages, 1)
         self.here.entity_activated.connect(self.entity_activated)
         self.here.related.article_chosen.connect(self.article_chosen)
         self.here.list.correction_asked.connect(self.correction_asked)

@@ -86,7 +86,9 @@ class FindBar(QWidget):
     def open(self) -> None:
         """Show the bar and wait for words."""
         self.show()
-        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # Of the reasons there are, this one selects nothing before the focus is told of: a screen
+        # reader would take the caret that moves for the news, and not name the line.
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.line.selectAll()
 
     def show_count(self, current: int, count: int, *, more: bool = False) -> None:

@@ -64,6 +64,7 @@ class PreferencesPage(QScrollArea):
             line.setProperty("quiet", True)
             line.setWordWrap(True)
             line.setTextFormat(Qt.TextFormat.PlainText)
+            line.setBuddy(control)  # heard with it, and not all at once when the window opens
             column.addWidget(line)
             control.setAccessibleDescription(says)
         for one in (control, *control.findChildren(QWidget)):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QStackedWidget,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -67,8 +67,10 @@ class PreferencesWindow(QDialog):
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setTextFormat(Qt.TextFormat.PlainText)
-        self._stack = QStackedWidget()
-        self._stack.setProperty("pane", True)
+        stack = QWidget()  # no QStackedWidget: a screen reader would speak of its layers
+        stack.setProperty("pane", True)
+        stack.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._stack = QStackedLayout(stack)
         self._stack.addWidget(self.nothing)
         head = QHBoxLayout()
         head.setContentsMargins(14, 12, 14, 12)
@@ -76,7 +78,7 @@ class PreferencesWindow(QDialog):
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.titles)
-        body.addWidget(self._stack, 1)
+        body.addWidget(stack, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

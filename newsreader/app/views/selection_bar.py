@@ -67,6 +67,7 @@ class SelectionBar(QFrame):
         self.setStyleSheet(
             f"#selection_bar {{ background: {theme.paper.name()}; border-radius: 8px;"
             f" border: 1px solid {edge.name()}; }}"
+            "#selection_bar QToolButton { padding: 4px 6px; }"
         )
 
     def enter(self) -> bool:
