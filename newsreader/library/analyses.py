@@ -3,6 +3,7 @@
 Entities follow in ``resolving``; both happen in one transaction.
 """
 
+import json
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
@@ -12,6 +13,11 @@ from newsreader.model import Analysis, Chain, Mention, digest
 from newsreader.values import anew, record
 
 BLOCK_SEPARATOR = "\x1f"
+
+_AT_ONCE = 25
+_WITH_SIGNATURES = (
+    f"SELECT signature, id FROM name_group WHERE signature IN ({', '.join('?' * _AT_ONCE)})"
+)
 
 
 @record
@@ -95,7 +101,7 @@ def put_in(
     ``first``."""
     changes.articles.add(article)
     chain_of, reason_of = _memberships(analysis)
-    groups = [_group(sql, chain, changes) for chain in analysis.chains]
+    groups = _groups(sql, analysis.chains, changes)
     sql.executemany(
         "INSERT INTO chain (article_id, ordinal, group_id, size) VALUES (?, ?, ?, ?)",
         (
@@ -183,21 +189,47 @@ def _memberships(analysis: Analysis) -> tuple[list[int], list[str]]:
     return chain_of, reason_of
 
 
-def _group(sql: sqlite3.Connection, chain: Chain, changes: ChainChanges) -> int:
-    name, key = storable(chain.name), storable(chain.key)
+def _groups(sql: sqlite3.Connection, chains: Sequence[Chain], changes: ChainChanges) -> list[int]:
+    """The group of each chain; those that are missing are added."""
+    contents = [_content(chain) for chain in chains]
+    signatures = [bytes.fromhex(digest(*content)) for content in contents]
+    known = _known_groups(sql, list(dict.fromkeys(signatures)))
+    for signature, content in zip(signatures, contents, strict=True):
+        if signature not in known:
+            known[signature] = _add_group(sql, signature, content, changes)
+    return [known[signature] for signature in signatures]
+
+
+def _content(chain: Chain) -> tuple[str, str, str, str]:
+    """What chains of one group agree in: type, name, key and blocks."""
     blocks = BLOCK_SEPARATOR.join(dict.fromkeys(storable(b) for b in chain.blocks))
-    signature = bytes.fromhex(digest(chain.type, name, key, blocks))
-    found = sql.execute("SELECT id FROM name_group WHERE signature = ?", (signature,)).fetchone()
-    if found is not None:
-        return int(found[0])
+    return chain.type, storable(chain.name), storable(chain.key), blocks
+
+
+def _known_groups(sql: sqlite3.Connection, signatures: Sequence[bytes]) -> dict[bytes, int]:
+    known: dict[bytes, int] = {}
+    for first in range(0, len(signatures), _AT_ONCE):
+        wanted = list(signatures[first : first + _AT_ONCE])
+        # Filled up, so that it is one statement, which is kept ready.
+        wanted += wanted[-1:] * (_AT_ONCE - len(wanted))
+        known |= sql.execute(_WITH_SIGNATURES, wanted)
+    return known
+
+
+def _add_group(
+    sql: sqlite3.Connection,
+    signature: bytes,
+    content: tuple[str, str, str, str],
+    changes: ChainChanges,
+) -> int:
     group = sql.execute(
         "INSERT INTO name_group (signature, type, name, key, blocks) VALUES (?, ?, ?, ?, ?)",
-        (signature, chain.type, name, key, blocks),
+        (signature, *content),
     ).lastrowid
     assert group is not None
     sql.executemany(
         "INSERT INTO block (block, group_id) VALUES (?, ?)",
-        ((block, group) for block in split_blocks(blocks)),
+        ((block, group) for block in split_blocks(content[-1])),
     )
     changes.created.add(group)
     return group
@@ -210,15 +242,19 @@ def split_blocks(blocks: str) -> tuple[str, ...]:
 
 def _ids(sql: sqlite3.Connection, table: str, texts: Iterable[str]) -> dict[str, int]:
     """The row ids of ``texts`` in ``form`` or ``reason``; what is missing is added."""
-    ids: dict[str, int] = {}
-    for text in texts:
-        if text in ids:
-            continue
-        row = sql.execute(f"SELECT id FROM {table} WHERE text = ?", (text,)).fetchone()
-        if row is None:
-            ids[text] = _add(sql, table, text)
-        else:
-            ids[text] = row[0]
+    wanted = list(dict.fromkeys(texts))
+    ids: dict[str, int] = dict(
+        sql.execute(
+            "SELECT known.text, known.id FROM json_each(?) wanted"
+            f" CROSS JOIN {table} known ON known.text = wanted.value",
+            (json.dumps(wanted),),
+        )
+    )
+    for text in wanted:
+        if text not in ids:
+            # Asked by itself: JSON in SQLite ends a text at a NUL.
+            row = sql.execute(f"SELECT id FROM {table} WHERE text = ?", (text,)).fetchone()
+            ids[text] = _add(sql, table, text) if row is None else row[0]
     return ids
 
 

@@ -8,7 +8,7 @@ an article brought up to the ledger twice is as it was.
 
 import sqlite3
 from collections.abc import Sequence
-from itertools import islice
+from time import thread_time
 
 from newsreader.ledger.decisions import Scope
 from newsreader.library import ledger_rows, passages, resolving
@@ -31,6 +31,17 @@ class Progress:
     left: frozenset[int] = frozenset()
 
 
+@value
+class Portion:
+    """Up to ``limit`` articles (None: all); those of ``first`` (ids) in any case. Where
+    ``seconds`` of computing are given, no more than these are enough for (one, at least), those
+    of ``first`` before others."""
+
+    first: Sequence[str] = ()
+    limit: int | None = None
+    seconds: float | None = None
+
+
 def is_up_to_date(sql: sqlite3.Connection, progress: Progress) -> bool:
     """Whether there is nothing to do."""
     return not progress.left and ledger_rows.last_number(sql) == ledger_rows.applied_number(sql)
@@ -40,11 +51,10 @@ def go_on(
     sql: sqlite3.Connection,
     ledger: LedgerCopy,
     progress: Progress,
-    first: Sequence[str],
-    limit: int | None,
+    portion: Portion,
 ) -> tuple[Progress, LibraryChange]:
-    """Take new decisions in, and bring up to ``limit`` articles (None: all) up to the ledger;
-    those of ``first`` in any case."""
+    """Take new decisions in, and bring a portion of the articles up to the ledger."""
+    began = thread_time()
     rows = ledger.read(sql)
     last = ledger.numbers[-1] if ledger.numbers else 0
     corrector, left, passages_in = progress.corrector, set(progress.left), set[int]()
@@ -53,17 +63,26 @@ def go_on(
         corrector = replace(corrector, force=Force.of(rows))
         concerned, passages_in = _concerned(sql, before, corrector.force)
         left |= concerned
-    changes, urgent = ChainChanges(), _rows(sql, first)
-    if limit is None:
-        now = left
+    changes, urgent = ChainChanges(), _rows(sql, portion.first)
+    # What an entity is by its passages must be known before anything follows from it.
+    now, rest = set(passages_in), list[int]()
+    if portion.limit is None:
+        now = set(left)
     else:
-        # What an entity is by its passages must be known before anything follows from it.
-        now = passages_in | (urgent & left)
-        now |= set(islice(sorted(left - now), max(0, limit - len(now))))
+        if portion.seconds is None:
+            now |= urgent & left
+        rest = sorted(left - now, key=lambda article: (article not in urgent, article))
+        rest = rest[: max(0, portion.limit - len(now))]
     later = set[int]()
-    touch_articles(sql, corrector, now, changes, later=None if limit is None else later)
-    left = (left - now) | later
-    if more := urgent & later:
+    left -= now
+    touch_articles(sql, corrector, now, changes, later=None if portion.limit is None else later)
+    for article in rest:
+        left.discard(article)
+        touch_articles(sql, corrector, [article], changes, later=later)
+        if portion.seconds is not None and thread_time() - began > portion.seconds:
+            break
+    left |= later
+    if portion.seconds is None and (more := urgent & later):
         touch_articles(sql, corrector, more, changes, later=left)
         left -= more
     change = resolving.settle(sql, corrector, changes)

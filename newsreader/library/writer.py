@@ -27,12 +27,7 @@ from newsreader.library.files import FileChanges
 from newsreader.library.library import Library, absolute
 from newsreader.library.pending import Signatures
 from newsreader.library.places import stored_path
-from newsreader.library.records import (
-    FileRecord,
-    FileStamp,
-    Folder,
-    PendingArticle,
-)
+from newsreader.library.records import FileRecord, FileStamp, Folder, PendingArticle
 from newsreader.library.safe_copy import SafeCopy
 from newsreader.library.second_pass import is_settled, own_mentions, take_out_restless
 from newsreader.library.text_keys import storable
@@ -327,25 +322,27 @@ class LibraryWriter(Library):
         """Bring what machines found in line with the ledger, and articles with what was said of
         their titles, dates and sources: rewrites only what decisions that came into force, or
         went out of it, since the last time speak of."""
-        return details.apply_all(self._database) | self._apply_ledger()
+        return self._apply(applying.Portion())
 
-    def _apply_ledger(self, first: Sequence[str] = (), limit: int | None = None) -> LibraryChange:
+    def _apply(self, portion: applying.Portion) -> LibraryChange:
+        said = details.apply_all(self._database)
         progress = applying.Progress(self._corrector, self._applied, self._unapplied)
         with self._database.reading() as sql:
             if applying.is_up_to_date(sql, progress):
-                return LibraryChange()
+                return said
         with self._database.writing() as sql:
-            progress, change = applying.go_on(sql, self._ledger, progress, first, limit)
+            progress, change = applying.go_on(sql, self._ledger, progress, portion)
         self._corrector, self._applied = progress.corrector, progress.number
         self._unapplied = progress.left
-        return change
+        return said | change
 
     def apply_some_decisions(
-        self, first: Sequence[str] = (), limit: int = APPLIED_AT_ONCE
+        self, first: Sequence[str] = (), limit: int = APPLIED_AT_ONCE, seconds: float | None = None
     ) -> LibraryChange:
         """Like ``apply_decisions``, but in no more than so many articles; in those of ``first``
-        (ids) in any case. ``applying`` says whether more are left; to be called again then."""
-        return details.apply_all(self._database) | self._apply_ledger(first, limit)
+        (ids) in any case, or with ``seconds`` of computing, as far as these go. ``applying`` says
+        whether more are left; to be called again then."""
+        return self._apply(applying.Portion(first, limit, seconds))
 
     @property
     def applying(self) -> bool:

@@ -88,8 +88,8 @@ class Sport:
     game: str | None
 
 
-# Asked of an article for each person in it.
-@lru_cache(maxsize=1)
+# Asked of each person of an article in turn.
+@lru_cache(maxsize=4)
 def speaks_of_sport(text: str) -> bool:
     """Whether ``text`` uses many words of games, though none that only one game has."""
     words = Counter(m[0].casefold() for m in _WORD.finditer(text))

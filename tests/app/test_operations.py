@@ -1,5 +1,6 @@
 """Jobs on the library run off the GUI thread and are answered on it."""
 
+import sys
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -36,6 +37,13 @@ def test_a_job_runs_elsewhere_and_is_answered_here(operations: Operations, qtbot
         assert operations.busy
     assert seen == [False, True]
     assert not operations.busy
+
+
+def test_a_job_that_computes_gives_way_to_the_window_five_times_as_often(
+    operations: Operations,
+) -> None:
+    assert not operations.busy
+    assert sys.getswitchinterval() == pytest.approx(0.005 / 5)
 
 
 def test_what_has_been_overtaken_is_neither_done_nor_answered(

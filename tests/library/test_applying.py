@@ -62,6 +62,21 @@ def test_all_that_is_looked_at_is_done_however_few_are_wanted(many: LibraryWrite
         assert library.applying
 
 
+def test_what_is_looked_at_comes_before_the_rest_while_there_is_time(many: LibraryWriter) -> None:
+    with many as library:
+        looked_at = library.article_ids(ArticleQuery())[-2:]
+        library.hide_name("Bo Lind")
+        # However little it is, one article is done.
+        first = library.apply_some_decisions(looked_at, seconds=0.0).articles
+        second = library.apply_some_decisions(looked_at, seconds=0.0).articles
+        assert (len(first), len(second)) == (1, 1)
+        assert first | second == set(looked_at)
+        assert library.applying
+        assert len(library.apply_some_decisions(seconds=60.0).articles) == COUNT - 2
+        assert not library.applying
+        assert showing(library, "Bo Lind") == set()
+
+
 def test_broken_off_it_goes_on_when_the_library_is_opened(many: LibraryWriter) -> None:
     many.hide_name("Bo Lind")
     many.apply_some_decisions(limit=3)
