@@ -59,6 +59,7 @@ class Correcting(QObject):
         self._importing = importing
         self._window = window
         self._theme = Theme.light()
+        self._steps: Steps | None = None
         self.on_screen: Callable[[], Iterable[str]] = tuple
         """The ids of the articles someone looks at: a decision shows in them first."""
 
@@ -68,7 +69,12 @@ class Correcting(QObject):
 
     def load(self) -> None:
         """Find out what can be undone and made again."""
-        self._operations.run(_steps, self.steps_changed.emit, token=(self, "steps"))
+        self._operations.run(_steps, self._take_steps, token=(self, "steps"))
+
+    def _take_steps(self, steps: Steps) -> None:
+        if steps != self._steps:
+            self._steps = steps
+            self.steps_changed.emit(steps)
 
     def undo(self) -> None:
         """Take back the last decision in force."""

@@ -122,6 +122,9 @@ class CorrectionActions(QObject):
         self.correcting.decided.connect(self._leave_hidden)
         self.correcting.decided.connect(lambda _: self._load_history())
         self._window.importing.changed.connect(lambda _: self._load_history())
+        # Whoever changed the library: what undo takes back is the last decision of all windows.
+        self._window.shelf.counts_changed.connect(lambda _: self.correcting.load())
+        self._window.shelf.counts_changed.connect(lambda _: self._load_history())
         self._window.importing.idle.connect(lambda _: self._count_waiting())
         self.taking_in.taken.connect(self._count_waiting)
         self.correcting.steps_changed.connect(lambda _: self._count_waiting())

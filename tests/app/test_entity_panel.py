@@ -154,6 +154,13 @@ def test_an_article_without_names_says_why(
     assert "is listed here" in visible_words(panel.here)[0]
 
 
+def test_names_that_are_on_their_way_are_not_denied(panel: EntityPanel) -> None:
+    named = stored()
+    panel.show_article(named.article.id)
+    panel.explain(named)
+    assert not visible_words(panel.here)
+
+
 def test_the_page_of_an_entity(
     panel: EntityPanel, path: Path, lind: str, folders: list[Folder], qtbot: QtBot
 ) -> None:

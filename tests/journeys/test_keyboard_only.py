@@ -254,6 +254,21 @@ def test_two_of_a_list_are_chosen_and_kept_apart(window: MainWindow, qtbot: QtBo
     qtbot.waitUntil(lambda: window.strip.message.text() == words)
 
 
+def test_a_decision_is_undone_from_the_history(window: MainWindow, qtbot: QtBot) -> None:
+    before = len(shown(window).mentions)
+    press(Qt.Key.Key_Right, SHIFT, of=window.viewer.text)
+    press(Qt.Key.Key_K, CTRL | SHIFT, of=window)
+    qtbot.waitUntil(lambda: len(shown(window).mentions) < before, timeout=APPLIED_MS)
+    press(Qt.Key.Key_H, CTRL | SHIFT, of=window)
+    history = window.corrections.history
+    assert history is not None and history.focusWidget() is history.tree
+    qtbot.waitUntil(lambda: history.count == 1)
+    press(Qt.Key.Key_Down, of=history.tree)
+    assert history.switch_button.isEnabled()
+    press(Qt.Key.Key_Space, of=history.switch_button)
+    qtbot.waitUntil(lambda: len(shown(window).mentions) == before, timeout=APPLIED_MS)
+
+
 def test_the_menu_key_is_about_the_mention_gone_to(window: MainWindow, qtbot: QtBot) -> None:
     press(Qt.Key.Key_Right, SHIFT, of=window.viewer.text)
     press(Qt.Key.Key_Right, SHIFT, of=window.viewer.text)

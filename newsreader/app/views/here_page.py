@@ -132,8 +132,8 @@ class HerePage(QWidget):
         stored = self._stored
         if self._article_id is None:
             self._say_nothing_is_open()
-        elif stored is None or stored.article.id != self._article_id:
-            # It is on its way, and says so itself.
+        elif stored is None or stored.article.id != self._article_id or stored.mentions:
+            # It is on its way, and says so itself; or the list of its names is.
             self.notice.say("")
         elif stored.note:
             way = Way(

@@ -96,6 +96,7 @@ class HistoryDialog(QDialog):
         self.tree.currentItemChanged.connect(lambda *_: self._choose())
         self.tree.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._asked_before: int | None = None
+        self.tree.setFocus()
         self._choose()
 
     @property
