@@ -6,6 +6,7 @@ Kept light, as every worker process imports it: what is needed is imported when 
 import argparse
 import sys
 from collections.abc import Sequence
+from functools import partial
 
 COMMANDS = {
     "index": "read folders of articles into the library",
@@ -59,6 +60,9 @@ def window_parser() -> argparse.ArgumentParser:
 
     width = max(map(len, COMMANDS)) + 4
     commands = "\n".join(f"  {name:<{width}}{summary}" for name, summary in COMMANDS.items())
+    # To look at their words argparse makes a formatter for every option that is added; one that
+    # asks how wide the terminal is loads shutil, and with it three ways of packing.
+    of_some_width = partial(argparse.RawDescriptionHelpFormatter, width=80)
     parser = argparse.ArgumentParser(
         prog="newsreader",
         usage="newsreader [options] [FOLDER ...]\n       newsreader COMMAND ...",
@@ -67,7 +71,7 @@ def window_parser() -> argparse.ArgumentParser:
         epilog=f"commands (newsreader COMMAND --help tells more):\n{commands}\n\n"
         "A folder that is called like a command is written ./index.\n"
         "Exit status: 0 done; 1 done, but some files failed; 2 nothing could be done.",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=of_some_width,
         allow_abbrev=False,
     )
     parser.add_argument("folders", nargs="*", metavar="FOLDER", help="open these folders or files")
@@ -97,6 +101,7 @@ def window_parser() -> argparse.ArgumentParser:
         "--uninstall-desktop", action="store_true", help="take these away again; libraries stay"
     )
     parser.add_argument("--version", action="version", version=f"newsreader {__version__}")
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
     return parser
 
 

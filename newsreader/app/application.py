@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _TOKEN = "XDG_ACTIVATION_TOKEN"
 """Where a desktop leaves its leave to come to the front, for the program that it starts."""
 _DESKTOP_PROGRAM = "newsreader-window"
+_START_IS_OVER_MS = 10_000
 
 
 class _Start(NamedTuple):
@@ -135,7 +136,7 @@ def _hold_decisions(paths: list[Path]) -> bool:
 def _run(
     start: _Start, settings: "Settings", seat: Seat, wait: Callable[["Desk"], int] | None
 ) -> int:
-    from PySide6.QtCore import qInstallMessageHandler
+    from PySide6.QtCore import QTimer, qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from newsreader.app.desk import Desk
@@ -157,6 +158,8 @@ def _run(
     _report_to(desk)
     window = desk.open_library(start.library, start.paths)
     window.ready.connect(_collect_again)
+    # Whatever keeps it from being ready.
+    QTimer.singleShot(_START_IS_OVER_MS, _collect_again)
     if start.told is not None:
         desk.tell(start.told)
     if start.picture is None:
@@ -187,8 +190,9 @@ def _nothing_collected() -> Iterator[None]:
 
 def _collect_again() -> None:
     """From now on garbage is looked for, but not in what there is already."""
-    gc.freeze()
-    gc.enable()
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def last_library(settings: "Settings") -> tuple[Path, str | None]:

@@ -15,7 +15,7 @@ with.
 
 import builtins
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache, partial
 from importlib.util import find_spec
@@ -33,8 +33,8 @@ and then looks up the names of classes."""
 _FOR_EXPLAINING = ("base64", "tempfile", "textwrap", "traceback", "zipfile")
 """Modules that shiboken6 imports for their sake alone, and by name, without a look into them."""
 
-_put_off: list[CodeType] = []
-"""The first text compiled, once it has been put off."""
+_put_off: list[Callable[[], CodeType]] = []
+"""What compiles the first text, once that has been put off."""
 
 
 def load_leanly() -> None:
@@ -71,7 +71,7 @@ def _first_text_put_off() -> Iterator[None]:
     def compile_(source: Any, filename: Any, *others: Any, **named: Any) -> Any:
         if filename != f"{_FIRST_TEXT}.py":
             return plainly(source, filename, *others, **named)
-        _put_off.append(plainly(source, filename, *others, **named))
+        _put_off.append(partial(plainly, source, filename, *others, **named))
         return plainly(f"from {__name__} import stand_in as bootstrap", filename, "exec")
 
     builtins.compile = compile_
@@ -117,5 +117,5 @@ def _loader() -> Any:
     # It names some of them by the short names of old programs.
     make_all_members()
     first = sys.modules[_FIRST_TEXT]
-    exec(_put_off.pop(), vars(first))
+    exec(_put_off.pop()(), vars(first))
     return vars(first)["bootstrap"]()

@@ -235,14 +235,15 @@ class Reading(QObject):
     def _fetch(self, article_id: str) -> None:
         search = self._search
         shown = self._shown
-        paths = shown.paths if shown is not None and shown.article.id == article_id else ()
+        known = shown if shown is not None and shown.article.id == article_id else None
 
         def fetch(library: Library) -> _Opened:
             stored = library.article(article_id)
-            if stored is None:
+            if stored is None and known is not None:
                 # The file was edited while it was read: its text is another article now.
-                heirs = (library.articles_of_file(path) for path in paths)
-                stored = next((library.article(ids[0]) for ids in heirs if ids), None)
+                locator = known.article.locator
+                heirs = (library.article_id_of(path, locator) for path in known.paths)
+                stored = next((library.article(heir) for heir in heirs if heir), None)
             if stored is None:
                 return _Opened.of(None)
             if shown is not None:

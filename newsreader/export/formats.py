@@ -57,7 +57,13 @@ def _value_of(name: str, cell: str) -> Any:
 
 def _plain(cell: str) -> str:
     """A text without the apostrophe before what looked like a formula."""
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA_STARTS) else cell
+    return cell[1:] if cell.startswith("'") and _is_guarded(cell) else cell
+
+
+def _is_guarded(text: str) -> bool:
+    """Whether a formula begins the text, or would but for apostrophes: one of its own is doubled,
+    so that it is not taken for ours when the table is read again."""
+    return text.lstrip("'").startswith(_FORMULA_STARTS)
 
 
 def _csv(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> Iterator[bytes]:
@@ -87,4 +93,4 @@ def _cell(value: Any) -> Any:
     if value is None or isinstance(value, int | float):
         return value
     text = _LIST_SEPARATOR.join(map(str, value)) if isinstance(value, list) else str(value)
-    return "'" + text if text.startswith(_FORMULA_STARTS) else text
+    return "'" + text if _is_guarded(text) else text

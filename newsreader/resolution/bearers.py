@@ -46,20 +46,18 @@ def keys_by(keys: Iterable[str], part: Callable[[str], str]) -> dict[str, list[s
     return found
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Bearer:
-    """A person named in full, and what the article and the given name say of the person."""
+    """A person named in full, and what the article and the given name say of the person.
 
-    readings: list[Reading]
-    titles: list[tuple[str, ...]]
+    ``addressed`` is the gender by the forms of address alone.
+    """
+
+    readings: Sequence[Reading]
+    titles: frozenset[str]
     offices: frozenset[str]
+    addressed: Gender | None
     given: Gender | None
-
-    @property
-    def addressed(self) -> Gender | None:
-        """By the forms of address alone."""
-        said = {g for titles in self.titles if (g := names.gender_of(titles))}
-        return said.pop() if len(said) == 1 else None
 
     def may_be(self, gender: Gender | None) -> bool:
         """Whether the person can be addressed as one of ``gender``."""
@@ -165,15 +163,19 @@ def _bearers(
     found: dict[str, list[Reading]] = defaultdict(list)
     for key, form in forms.items():
         found[head_of(key, links)] += form.readings
-    return {
-        key: _Bearer(
-            readings,
-            [titles_before(article.text, r.mention) for r in readings],
-            frozenset[str]().union(*(_offices_behind(r, article) for r in readings)),
-            _gender_of(key),
-        )
-        for key, readings in found.items()
-    }
+    return {key: _bearer(key, readings, article) for key, readings in found.items()}
+
+
+def _bearer(key: str, readings: Sequence[Reading], article: Article) -> _Bearer:
+    titles = [titles_before(article.text, reading.mention) for reading in readings]
+    said = {gender for words in titles if (gender := names.gender_of(words))}
+    return _Bearer(
+        readings,
+        frozenset(word for words in titles for word in words),
+        frozenset[str]().union(*(_offices_behind(reading, article) for reading in readings)),
+        said.pop() if len(said) == 1 else None,
+        _gender_of(key),
+    )
 
 
 def _gender_of(key: str) -> Gender | None:
@@ -225,9 +227,7 @@ def _bearer_meant(
             return (sure or [*fitting])[0], "by the form of address"
     said, offices = set(titles), marks_of(titles) - GENDERS
     held = [
-        key
-        for key, bearer in fitting.items()
-        if said & {word for words in bearer.titles for word in words} or offices & bearer.offices
+        key for key, bearer in fitting.items() if said & bearer.titles or offices & bearer.offices
     ]
     if gender is None and len(held) == 1:
         return held[0], "by the title"

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from newsreader import names
 from newsreader.gazetteer import Entry, Gazetteer
@@ -133,6 +134,7 @@ def _body(reading: Reading, country: Entry, kind: str, reason: str | None) -> Re
     )
 
 
+@lru_cache(maxsize=16384)
 def _is_kind(text: str) -> bool:
     kind = names.organisation_key(text)
     return (_KINDS.fullmatch(kind) or _PARTIES.fullmatch(kind)) is not None

@@ -16,6 +16,7 @@ from newsreader.resolution.sports import GAMES, Sport, speaks_of_sport
 from newsreader.resolution.trades import MARK_OF_TRADE
 
 _REACH = 70
+_SPACES = re.compile(r"\s+")
 # Games by the words for those who play them; then what others do.
 _PLAYERS: Mapping[str, str] = MappingProxyType(
     {
@@ -92,27 +93,17 @@ _ACTED = re.compile(
 )
 
 
-def acts_in_game(article: Article, mentions: Iterable[Mention]) -> bool:
-    """Whether a report of a game tells what the person so named did in it."""
-    return any(
-        _ACTS.match(_line(article.text[m.end : m.end + _REACH]))
-        or _ACTED.search(_line(article.text[max(0, m.start - _REACH) : m.start]))
-        for m in mentions
-    )
-
-
 def callings_of(
     article: Article, mentions: Iterable[Mention], sport: Sport | None = None
 ) -> frozenset[str]:
     """What the article calls the person so named, as marks; in a report of sport, what the
     person does in the game is a calling, too."""
     found: set[str] = set()
-    mentions = list(mentions)
-    if acts_in_game(article, mentions) and (sport is not None or speaks_of_sport(article.text)):
-        found.add(IN_SPORT)
+    acts = False
     for mention in mentions:
         before = _line(article.text[max(0, mention.start - _REACH) : mention.start])
         behind = _line(article.text[mention.end : mention.end + _REACH])
+        acts = acts or bool(_ACTS.match(behind) or _ACTED.search(before))
         for said in (_BEFORE.search(before), _BEHIND.match(behind)):
             if said is not None:
                 word = said["word"].lower()
@@ -121,11 +112,13 @@ def callings_of(
                     found.add(FORMERLY)
                 elif word in MARK_OF_TRADE:
                     found.add(MARK_OF_TRADE[word])
+    if acts and (sport is not None or speaks_of_sport(article.text)):
+        found.add(IN_SPORT)
     return frozenset(found)
 
 
 def _line(text: str) -> str:
-    return re.sub(r"\s+", " ", text)
+    return _SPACES.sub(" ", text)
 
 
 def persona(article: Article, callings: frozenset[str], sport: Sport | None) -> frozenset[str]:

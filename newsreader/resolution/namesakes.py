@@ -41,11 +41,9 @@ def tell_namesakes(
     article: Article, readings: Sequence[Reading], gazetteer: Gazetteer
 ) -> list[Reading]:
     """``readings``, those of places of one name as the one that the article means."""
-    several = {
-        reading.index: found
-        for reading in readings
-        if len(found := _candidates(reading, gazetteer)) > 1
-    }
+    places = [reading for reading in readings if reading.family is Family.PLACE]
+    named = {name: _candidates(name, gazetteer) for name in {_name(r) for r in places}}
+    several = {r.index: found for r in places if len(found := named[_name(r)]) > 1}
     if not several:
         return list(readings)
     said = dict(_said_beside(article, readings, several, gazetteer))
@@ -63,7 +61,7 @@ def tell_namesakes(
                 entry = _by_company(reading, several[reading.index], around)
             elif len(meant) == 1:
                 (entry,) = meant
-        if entry is None and _is_doubtful(reading, several.get(reading.index, ())):
+        if entry is None and _is_doubtful(reading, several.get(reading.index, ()), around):
             told.append(read_as(reading, reading.type, gazetteer))
         elif entry is None or entry == reading.entry:
             told.append(reading)
@@ -82,19 +80,21 @@ def _is_clear(reading: Reading, candidates: Sequence[Entry]) -> bool:
     )
 
 
-def _candidates(reading: Reading, gazetteer: Gazetteer) -> Sequence[Entry]:
-    if reading.family is not Family.PLACE:
-        return ()
-    name = _name(reading)
+def _candidates(name: str, gazetteer: Gazetteer) -> Sequence[Entry]:
     known = [e for e in gazetteer.find_all(name) if e.type is EntityType.PLACE]
     others = [e for e in gazetteer.find_towns(name) if e not in known]
     return (*known, *others)
 
 
-def _is_doubtful(reading: Reading, candidates: Sequence[Entry]) -> bool:
-    """Whether the town that the name usually means is hardly larger than one elsewhere."""
+def _is_doubtful(reading: Reading, candidates: Sequence[Entry], around: _Around) -> bool:
+    """Whether the town that the name usually means is hardly larger than one elsewhere, and the
+    article is not about its country alone."""
     usual = reading.entry
-    return usual is not None and _is_town(usual) and any(e.rival for e in candidates)
+    if usual is None or not _is_town(usual):
+        return False
+    rivals = {f"country:{e.country}" for e in candidates if e.rival}
+    at_home = f"country:{usual.country}" in around.named and rivals.isdisjoint(around.touched)
+    return bool(rivals) and not at_home
 
 
 def _name(reading: Reading) -> str:

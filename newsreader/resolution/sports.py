@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 
 # Words that only one game uses; a game's own name weighs more, see _NAME_WEIGHT.
@@ -87,6 +88,8 @@ class Sport:
     game: str | None
 
 
+# Asked of each person of an article in turn.
+@lru_cache(maxsize=4)
 def speaks_of_sport(text: str) -> bool:
     """Whether ``text`` uses many words of games, though none that only one game has."""
     words = Counter(m[0].casefold() for m in _WORD.finditer(text))

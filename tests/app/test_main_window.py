@@ -1,6 +1,7 @@
 """The window on a library that an indexer, played by the test, fills."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from multiprocessing import Pipe
 from pathlib import Path
 
@@ -29,11 +30,11 @@ from newsreader.indexing.messages import (
     Refused,
     Resume,
 )
-from newsreader.library import LibraryWriter
-from newsreader.model import LibraryChange
+from newsreader.library import FileStamp, LibraryWriter
+from newsreader.model import Article, LibraryChange, content_hash
 from newsreader.paths import default_library, samples_library, seeds_dir
 from newsreader.resolution.resolver import NameResolver
-from tests.app.libraries import add_articles, article, remove_file
+from tests.app.libraries import ByName, add_articles, article, remove_file
 
 
 class Indexer:
@@ -322,6 +323,32 @@ def test_an_edited_article_is_followed_to_what_it_has_become(
     indexer.say(Changed(LibraryChange(frozenset({str(before), edited.id}), listing=True)))
     qtbot.waitUntil(lambda: window.viewer.article_id == edited.id)
     assert window.reading.place.article_id == edited.id
+
+
+def test_of_a_file_of_several_the_article_that_was_read_is_followed(
+    start: Start, library: Path, news: Path, qtbot: QtBot
+) -> None:
+    def store(*bodies: str) -> list[Article]:
+        whole = content_hash("".join(bodies).encode())
+        found = [
+            replace(article(n, body), content_hash=whole, locator=str(n))
+            for n, body in enumerate(bodies)
+        ]
+        with LibraryWriter.open_for_writing(library, ByName()) as writer:
+            folder, _ = writer.add_folder(news)
+            stamp = FileStamp(len(whole), len(bodies[1]))
+            writer.store_read(folder.id, "briefs.csv", stamp, whole, found)
+        return found
+
+    before = store("First.", "Second.", "Third.")
+    window, indexer = start()
+    qtbot.waitUntil(lambda: window.reading.shown is not None)
+    window.reading.open_article(before[1].id)
+    qtbot.waitUntil(lambda: window.viewer.article_id == before[1].id)
+    after = store("First.", "Second, corrected.", "Third.")
+    ids = frozenset(found.id for found in (*before, *after))
+    indexer.say(Changed(LibraryChange(ids, listing=True)))
+    qtbot.waitUntil(lambda: window.viewer.article_id == after[1].id)
 
 
 def test_an_article_that_is_edited_stays_scrolled_to_its_words(

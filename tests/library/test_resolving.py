@@ -19,11 +19,15 @@ from newsreader.library import (
     LibraryWriter,
 )
 from newsreader.model import (
+    Analysis,
     Article,
     Assignment,
     EntityDescription,
     EntityType,
+    Evidence,
+    Label,
     LibraryChange,
+    Mention,
     StoredChain,
     digest,
 )
@@ -34,6 +38,7 @@ from tests.library.making import (
     add,
     analysis,
     article,
+    chains_of,
     read,
 )
 from tests.library.seeing import everything
@@ -132,6 +137,22 @@ TestAnyOrder = AnyOrder.TestCase
 def row(library: Library, name: str) -> EntityRow:
     (found,) = library.find_entities(name)
     return found
+
+
+def test_a_name_with_a_nul_in_it_is_one_name(path: Path) -> None:
+    with LibraryWriter.open_for_writing(path, SurnameResolver()) as library:
+        folder, _ = library.add_folder(Path("/news"))
+        for number in range(2):
+            told = article(f"Al\0ba and Al, told {number} times.")
+            mentions = [
+                Mention(0, 5, "Al\0ba", Label.GPE, (Evidence.RULE,)),
+                Mention(10, 12, "Al", Label.GPE, (Evidence.RULE,)),
+            ]
+            read(library, folder, f"{number}.txt", told)
+            found = Analysis(told.id, tuple(mentions), chains_of(mentions), PIPELINE)
+            library.store_analyses([found])
+        rows = library.entity_rows(library.entity_ids(EntityQuery()))
+        assert {row.name: row.articles for row in rows} == {"Al\0ba": 2, "Al": 2}
 
 
 def test_a_surname_goes_to_the_fuller_name_and_back(library: LibraryWriter, folder: Folder) -> None:

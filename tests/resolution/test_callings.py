@@ -72,6 +72,7 @@ def test_a_surname_alone_goes_where_the_game_is_theirs() -> None:
         (STRIKER, FLY_HALF, f"Fly-half [PERSON:Markus Braun], a striker once, ran. {RUGBY}"),
         (EXECUTIVE, f"Minister [PERSON:Markus Braun] spoke. {OTHER}"),
         (STRIKER, f"Goalkeeper [PERSON:Markus Braun] fell. {FOOTBALL}"),
+        (STRIKER, EXECUTIVE, f"The captain, [PERSON:Markus Braun], spoke. {OTHER}"),
         # A manager goes from game to game.
         (STRIKER, f"Coach [PERSON:Markus Braun] shouted. {RUGBY}"),
     ],
@@ -86,6 +87,20 @@ def test_one_met_outside_of_sport_may_be_what_he_was() -> None:
     assert parted(STRIKER, FLY_HALF, once) == 2
     both = f"[PERSON:Markus Braun], a striker, met fly-half [PERSON:Markus Braun]. {OTHER}"
     assert parted(STRIKER, FLY_HALF, both) == 1, "one article calls him both"
+
+
+BOWLER = f"The bowler [PERSON:Markus Braun] ran. {RUGBY.replace('rugby', 'cricket wicket innings')}"
+
+
+def test_of_two_games_that_one_plays_none_parts_a_third_from_him() -> None:
+    both = f"Fly-half [PERSON:Markus Braun], a striker once, ran. {RUGBY}"
+    assert parted(STRIKER, FLY_HALF, BOWLER) == 3
+    assert parted(STRIKER, FLY_HALF, BOWLER, both) == 1
+    assert [chain.key for chain in store(both)] == ["markus braun,football"]
+
+
+def test_a_captain_is_not_the_chief_executive() -> None:
+    assert parted(f"The captain, [PERSON:Markus Braun], ran. {FOOTBALL}", EXECUTIVE) == 2
 
 
 def test_those_of_other_names_are_not_touched() -> None:

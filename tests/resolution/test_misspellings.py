@@ -37,3 +37,11 @@ def test_two_letters_changed_about_are_a_slip(marked: str, name: str) -> None:
 )
 def test_other_differences_make_other_names(marked: str) -> None:
     assert len(chains_of(marked)) == 2
+
+
+def test_a_name_with_many_alike_is_left_alone() -> None:
+    slips = ["Hallamro", "Hallaomr", "Hallmaor", "Halalmor"]
+    told = "[ORG:Hallamor] and [ORG:Hallamor]"
+    few, many = ("".join(f", [ORG:{slip}]" for slip in slips[:count]) for count in (3, 4))
+    assert len(chains_of(told + few)) == 1
+    assert len(chains_of(told + many)) == 5

@@ -61,6 +61,8 @@ def test_a_far_smaller_town_is_meant_only_where_that_is_said() -> None:
 def test_a_town_hardly_larger_than_its_namesake_is_not_guessed() -> None:
     assert keys("[GPE:Worcester] is calm.") == ["worcester"]
     assert keys("[GPE:Worcester] is in [GPE:England].")[0] == "city:2633563"
+    assert keys("[GPE:Worcester] is near [GPE:Chicago].")[0] == "city:4956184"
+    assert keys("[GPE:Worcester], [GPE:Chicago], [GPE:London]")[0] == "worcester"
     assert keys("[GPE:Worcester] is in cold [GPE:Massachusetts].")[0] == "city:4956184"
 
 

@@ -1,0 +1,54 @@
+"""What lies under the words is painted the same, however little of it is asked for at once."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from newsreader.app.views.article_view import ArticleView
+from newsreader.model import Role
+from tests.app.articles import Part, stored
+
+_STRIP = 9  # pixels: less than a line
+
+
+def test_a_strip_of_a_long_paragraph_is_painted_as_in_the_whole(qtbot: QtBot) -> None:
+    said = "Tuva Lind met the Harbour Board in Lervik on Friday, and nobody said a word. "
+    parts: list[Part] = [
+        (Role.TITLE, "Tuva Lind Leaves"),
+        (Role.BODY, said * 60),
+        (Role.BODY, f"היום Tuva Lind {said * 5}"),
+    ]
+    view = ArticleView()
+    qtbot.addWidget(view)
+    view.resize(800, 600)
+    view.show()
+    qtbot.waitExposed(view)
+    article = stored(parts)
+    view.show_article(article)
+    qtbot.waitUntil(lambda: view.text.is_built)
+    view.select_entity(article.mentions[0].entity_id)
+    viewport, bar = view.text.viewport(), view.text.verticalScrollBar()
+    for scrolled in (0, bar.maximum() // 3, bar.maximum()):
+        bar.setValue(scrolled)
+        whole = viewport.grab().toImage()
+        assert len(_colours(whole)) > 5
+        for top in range(0, viewport.height() - _STRIP, _STRIP):
+            strip = QRect(0, top, viewport.width(), _STRIP)
+            assert _alike(viewport.grab(strip).toImage(), whole.copy(strip)), (scrolled, top)
+
+
+def _alike(one: QImage, other: QImage) -> bool:
+    """Whether two pictures are the same, but for how Qt rounds the edge of a line."""
+    if one == other:
+        return True
+    places = [(x, y) for x in range(one.width()) for y in range(one.height())]
+    pairs = ((one.pixelColor(x, y), other.pixelColor(x, y)) for x, y in places)
+    return all(
+        abs(a.red() - b.red()) + abs(a.green() - b.green()) + abs(a.blue() - b.blue()) <= 6
+        for a, b in pairs
+    )
+
+
+def _colours(picture: QImage) -> set[str]:
+    places = ((x, y) for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3))
+    return {picture.pixelColor(x, y).name() for x, y in places}
