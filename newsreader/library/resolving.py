@@ -266,14 +266,18 @@ def _move_in_one_stroke(
     before: Mapping[int, tuple[int | None, int, list[str | None]]],
     moves: _Moves,
 ) -> list[tuple[int, int, int]]:
-    """Move groups of many chains. Returns those that are left to be moved chain by chain."""
+    """Move the groups of entities that lose many chains. Returns those that are left to be moved
+    chain by chain."""
     by_way: dict[tuple[int, int], list[int]] = defaultdict(list)
+    leaving: Counter[int] = Counter()
     for group, old, new in moved:
         by_way[old, new].append(group)
+        leaving[old] += before[group][1]
     left: list[tuple[int, int, int]] = []
     counted: set[int] = set()
     for (old, new), groups in sorted(by_way.items()):
-        if sum(before[group][1] for group in groups) < BULK:
+        # All that leaves an entity goes alike: a stroke clears what nothing belongs to any more.
+        if leaving[old] < BULK:
             left += [(group, old, new) for group in groups]
             continue
         moves.strokes.append(_Stroke(is_named(sql, old), new, *move(sql, groups, old, new)))

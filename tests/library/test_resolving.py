@@ -276,6 +276,29 @@ def test_a_changed_resolver_decides_everything_again(path: Path) -> None:
         assert stored is not None and stored.mentions[0].reason == "same words"
 
 
+class FamilyResolver(SurnameResolver):
+    """Takes all of one surname for one."""
+
+    def assign(self, chains: Sequence[StoredChain]) -> Mapping[int, Assignment]:
+        return {c.id: Assignment(digest(c.type, c.key.split()[-1]), "") for c in chains}
+
+
+def test_an_entity_that_is_taken_apart_leaves_nothing_behind(path: Path) -> None:
+    """Also where some of it is in many articles, and some in few."""
+    with LibraryWriter.open_for_writing(path, FamilyResolver()) as library:
+        folder, _ = library.add_folder(Path("/news"))
+        for number in range(310):
+            who = "Anna Lind" if number else "Anna Lind and Bo Lind"
+            add(library, folder, f"{number}.txt", f"it was {who}, {number}.")
+    with LibraryWriter.open_for_writing(path, SurnameResolver()) as library:
+        library.reresolve()
+        rows = library.entity_rows(library.entity_ids(EntityQuery(type=EntityType.PERSON)))
+        assert [(r.name, r.mentions, r.articles) for r in rows] == [
+            ("Anna Lind", 310, 310),
+            ("Bo Lind", 1, 1),
+        ]
+
+
 def test_a_removed_folder_leaves_none_of_its_names(
     library: LibraryWriter, folder: Folder, path: Path
 ) -> None:
