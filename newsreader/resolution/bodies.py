@@ -7,7 +7,7 @@ Parties of one name (Labour) are told by country in the same way.
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -34,6 +34,7 @@ _PARTIES = re.compile(
 # Countries keep these in others.
 _ABROAD = frozenset(("embassy",))
 _LONGEST_PLACE = 3
+_LABOUR = re.compile(r"(?<!of )\b(labou?r)(?: party)?\Z", re.I)
 
 
 def name_bodies(
@@ -41,16 +42,27 @@ def name_bodies(
 ) -> list[Reading]:
     """``readings``, those of state bodies under the key of their country."""
     home = _home(article, readings, gazetteer) or _spoken_of(article, readings, gazetteer)
-    named = [_read(reading, home, gazetteer) for reading in readings]
-    return _as_named_in_full(named, gazetteer)
+    apart = _spells_two_ways(readings)
+    named = [
+        reading if apart and _LABOUR.search(reading.text) else _read(reading, home, gazetteer)
+        for reading in readings
+    ]
+    return _as_named_in_full(named, names.fold if apart else names.organisation_key, gazetteer)
 
 
-def _as_named_in_full(readings: Sequence[Reading], gazetteer: Gazetteer) -> list[Reading]:
+def _spells_two_ways(readings: Sequence[Reading]) -> bool:
+    """Whether an article means two parties, the one by "Labor" and the other by "Labour"."""
+    return len({found[1].lower() for r in readings if (found := _LABOUR.search(r.text))}) > 1
+
+
+def _as_named_in_full(
+    readings: Sequence[Reading], key_of: Callable[[str], str], gazetteer: Gazetteer
+) -> list[Reading]:
     """The Defence Ministry, where one country's alone is named so, is not another country's."""
     full: dict[str, dict[str, Reading]] = {}
     for reading in readings:
         if parts := _parts(reading, gazetteer):
-            kind = names.organisation_key(parts[1])
+            kind = key_of(parts[1])
             full.setdefault(kind, {}).setdefault(reading.key, reading)
     only = {
         short: next(iter(named.values()))
@@ -60,7 +72,7 @@ def _as_named_in_full(readings: Sequence[Reading], gazetteer: Gazetteer) -> list
     }
     return [
         reading
-        if (named := only.get(names.organisation_key(reading.text))) is None
+        if (named := only.get(key_of(reading.text))) is None
         or reading.mention.label is not Label.ORG
         else replace(
             reading,

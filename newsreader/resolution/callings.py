@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from newsreader.model import Article, Mention
 from newsreader.resolution.sports import GAMES, Sport, speaks_of_sport
-from newsreader.resolution.trades import MARK_OF_TRADE
+from newsreader.resolution.trades import mark_of_trade
 
 _REACH = 70
 _SPACES = re.compile(r"\s+")
@@ -110,8 +110,8 @@ def callings_of(
                 found.add(_MARK_OF.get(word, IN_OTHER_NEWS))
                 if said["past"]:
                     found.add(FORMERLY)
-                elif word in MARK_OF_TRADE:
-                    found.add(MARK_OF_TRADE[word])
+                if (trade := mark_of_trade(word, past=bool(said["past"]))) is not None:
+                    found.add(trade)
     if acts and (sport is not None or speaks_of_sport(article.text)):
         found.add(IN_SPORT)
     return frozenset(found)

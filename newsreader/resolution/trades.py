@@ -3,6 +3,7 @@
 Few trades, and those far apart: ministers write novels, and actresses are elected.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Set
 from types import MappingProxyType
 
@@ -16,10 +17,17 @@ _WORDS = {
     "the law": "judge|detective|prosecutor|sergeant|inspector|constable",
 }
 TRADES = frozenset(_WORDS)
-MARK_OF_TRADE: Mapping[str, str] = MappingProxyType(
-    {word: WORKS + trade for trade, words in _WORDS.items() for word in words.split("|")}
+_TRADE_OF: Mapping[str, str] = MappingProxyType(
+    {word: trade for trade, words in _WORDS.items() for word in words.split("|")}
 )
-"""What a calling says of the trade, as a mark, by the word for it."""
+_FOR_LIFE = re.compile(r"chief .*|ceo|(?:finance|managing) director|(?:arch)?bishop")
+"""Callings that nobody leaves for another trade, as bankers and detectives do."""
+
+
+def mark_of_trade(word: str, *, past: bool) -> str | None:
+    """What a calling, perhaps of the past, says of the trade, as a mark."""
+    trade = _TRADE_OF.get(word)
+    return None if trade is None or (past and not _FOR_LIFE.fullmatch(word)) else WORKS + trade
 
 
 def trade_of(callings: Iterable[str]) -> str | None:

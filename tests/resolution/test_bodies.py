@@ -141,5 +141,9 @@ def test_in_a_dispatch_a_party_is_of_the_country_it_is_from() -> None:
     assert dispatch("Oslo", "[ORG:Labour] spoke.") == ["body:NO:labor party"]
     assert dispatch("Oslo", "The [ORG:Labour Party] spoke.") == ["body:NO:labor party"]
     assert dispatch("London", "The [ORG:Labour Party] and [ORG:Labour].") == [LABOUR, LABOUR]
+    # Who writes both ways means two parties.
+    told = "[ORG:Labor] won. The [ORG:Labor Party] and, in Britain, the [ORG:Labour Party] spoke."
+    labor, labor_party, labour = dispatch("Canberra", told)
+    assert labor == labor_party != labour == LABOUR
     # News from elsewhere of parties at home names no body of that place.
     assert keys("[ORG:Labour] spoke of [GPE:Norway] and [GPE:Norway].")[0] == LABOUR

@@ -174,6 +174,8 @@ def test_a_guitarist_and_a_chief_executive_are_two() -> None:
     assert reasons == {"same name, the one in music", "same name, the one in business"}
     assert parted(GUITARIST, EXECUTIVE, f"[PERSON:Markus Braun] went. {OTHER}") == 3
     assert parted(GUITARIST, f"[PERSON:Markus Braun], a banker, spoke. {OTHER}", EXECUTIVE) == 2
+    before = f"[PERSON:Markus Braun], former chief executive of Arbor, spoke. {OTHER}"
+    assert parted(GUITARIST, before) == 2
 
 
 @pytest.mark.parametrize(
