@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QFontMetricsF
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.views.clipped_text import ClippedButton, Room, lay_out
@@ -35,6 +35,19 @@ def test_a_button_gives_way_where_there_is_little_room(qtbot: QtBot) -> None:
     # Nothing of the words meets the edges, as it would were they cut through.
     assert cut.pixelColor(3, middle) == whole.pixelColor(3, middle)
     assert cut.pixelColor(cut.width() - 4, middle) == whole.pixelColor(3, middle)
+
+
+def test_a_button_with_room_for_its_words_shows_them_all(qtbot: QtBot) -> None:
+    buttons = (
+        QPushButton("Only articles that mention it"),
+        ClippedButton("Only articles that mention it"),
+    )
+    for button in buttons:
+        qtbot.addWidget(button)
+        button.setStyleSheet("QPushButton { padding: 2px 6px; border: 1px solid gray; }")
+        button.resize(button.sizeHint())
+    plain, clipped = (button.grab().toImage() for button in buttons)
+    assert clipped == plain
 
 
 def test_what_has_no_room_becomes_dots(qapp: QApplication) -> None:

@@ -98,10 +98,11 @@ class ClippedButton(QPushButton):
         """Paint it with as many words as there is room for."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        contents = QStyle.SubElement.SE_PushButtonContents
-        room = self.style().subElementRect(contents, option, self).width() - _EDGES
-        how = Qt.TextElideMode.ElideRight
-        option.text = self.fontMetrics().elidedText(self.text(), how, room)
+        if self.width() < self.sizeHint().width():
+            contents = QStyle.SubElement.SE_PushButtonContents
+            room = self.style().subElementRect(contents, option, self).width() - _EDGES
+            how = Qt.TextElideMode.ElideRight
+            option.text = self.fontMetrics().elidedText(self.text(), how, room)
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.end()
