@@ -58,6 +58,12 @@ class Card:
         return ", ".join(filter(None, (self.country, self.iso3)))
 
 
+def load() -> None:
+    """Read the tables now rather than for the first card. May be called from any thread."""
+    _entries()
+    _facts()
+
+
 def card(entry_id: str) -> Card | None:
     """The card of the gazetteer's entry with this id; None where nothing more is known of it."""
     row = _entries().get(entry_id)

@@ -34,6 +34,7 @@ from newsreader.paths import display_path
 if TYPE_CHECKING:
     from newsreader.app.views.entities_page import EntitiesPage
     from newsreader.app.views.entity_page import EntityPage
+    from newsreader.library import Library
 
 _SAYS = {
     PanelState.ARTICLE: later("Shows who and what the article names."),
@@ -148,8 +149,8 @@ class EntityPanel(QWidget):
         return self._entities
 
     def make_ready(self) -> Iterator[None]:
-        """Make the page about one entity bit by bit, so that the first click on a name need
-        not."""
+        """Make the page about one entity bit by bit, and load what it asks for, so that the first
+        click on a name need not."""
         yield
         from newsreader.app.views.entity_page import EntityPage
 
@@ -158,6 +159,7 @@ class EntityPanel(QWidget):
             self._made = EntityPage(self._operations)
             yield
         _ = self.entity
+        self._operations.run(_load_cards, lambda _: None)
 
     def wire_entity_page(self, wire: Callable[[EntityPage], object]) -> None:
         """Give the page about one entity to ``wire``, once it is there."""
@@ -295,3 +297,11 @@ def _stops(page: QWidget) -> list[QWidget]:
             stops.append(widget)
         widget = widget.nextInFocusChain()
     return stops
+
+
+def _load_cards(_library: Library) -> None:
+    """Have at hand what the world knows: it takes longer than all else that the first page about
+    an entity asks for."""
+    from newsreader import knowledge
+
+    knowledge.load()
