@@ -1,5 +1,6 @@
 """Notices that something changed in a folder, by the system's events or, failing those, by time."""
 
+import logging
 import os
 import threading
 import time
@@ -16,6 +17,14 @@ from newsreader.readers.registry import is_candidate
 
 _OF_FILES = {"created", "deleted", "modified", "moved", "closed", "attrib"}
 _OF_FOLDERS = {"created", "deleted", "moved", "attrib"}
+
+
+def _is_amiss(record: logging.LogRecord) -> bool:
+    """Not what watchdog 7 calls an error: that a folder is left just as its thread looks there."""
+    return "when the thread is inactive" not in record.getMessage()
+
+
+logging.getLogger("watchdog.observers.inotify").addFilter(_is_amiss)
 
 
 @dataclass(frozen=True, slots=True)

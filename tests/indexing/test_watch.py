@@ -3,6 +3,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from watchdog.events import FileSystemEventHandler
+from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver
 
 from newsreader.indexing.watch import Rhythm, Watch
@@ -140,3 +142,15 @@ def test_a_folder_that_is_not_there_yet_is_noticed_when_it_comes(tmp_path: Path)
     (tmp_path / "later").mkdir()
     until(lambda: noticed_after(noticed, tmp_path / "later" / "new.txt"))
     noticed.watch.close()
+
+
+def test_a_folder_left_just_as_it_is_looked_at_is_no_error(root: Path) -> None:
+    """Or else the thread that looks there logs one: which the tests take for a failure."""
+    observer = Observer()
+    observer.start()
+    watch = observer.schedule(FileSystemEventHandler(), str(root), recursive=True)
+    (looking,) = observer.emitters
+    observer.unschedule(watch)
+    looking.queue_events(0.0)
+    observer.stop()
+    observer.join()
