@@ -55,8 +55,8 @@ def imports(rest: Sequence[str]) -> int:
 
 
 def tests(rest: Sequence[str]) -> int:
-    """pytest"""
-    return _python("pytest", *rest)
+    """pytest, as many tests at once as there are cores"""
+    return _python("pytest", "-n", "auto", "--dist", "worksteal", *rest)
 
 
 def check(rest: Sequence[str]) -> int:
