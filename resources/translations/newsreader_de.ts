@@ -484,6 +484,11 @@
    <translation>Auch genannt</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Amharic</source>
+   <translation>Amharisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/preferring.py" />
    <source>An article counts as read</source>
    <translation>Ein Artikel gilt als gelesen</translation>
@@ -517,6 +522,11 @@
    <location filename="../../newsreader/app/views/suggestions_dialog.py" />
    <source>Are these two the same?</source>
    <translation>Sind diese beiden dasselbe?</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Armenian</source>
+   <translation>Armenisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/going.py" />
@@ -575,6 +585,11 @@
    <translation>Sofort</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Azerbaijani</source>
+   <translation>Aserbaidschanisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/next_steps.py" />
    <source>Back</source>
    <translation>Zurück</translation>
@@ -585,6 +600,21 @@
    <translation>Zurück (Alt+Links)</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Basque</source>
+   <translation>Baskisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Belarusian</source>
+   <translation>Belarussisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Bengali</source>
+   <translation>Bengalisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/reading_controls.py" />
    <source>Beside a name, in how many other articles it is</source>
    <translation>Neben einem Namen, in wie vielen anderen Artikeln er vorkommt</translation>
@@ -593,6 +623,16 @@
    <location filename="../../newsreader/app/theme_marks.py" />
    <source>Blue</source>
    <translation>Blau</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Bosnian</source>
+   <translation>Bosnisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Bulgarian</source>
+   <translation>Bulgarisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/article_plan.py" />
@@ -848,6 +888,11 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Czech</source>
+   <translation>Tschechisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
    <source>Danish</source>
    <translation>Dänisch</translation>
   </message>
@@ -1005,6 +1050,11 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <location filename="../../newsreader/app/views/keys_dialog.py" />
    <source>Esc</source>
    <translation>Esc</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Estonian</source>
+   <translation>Estnisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/theme.py" />
@@ -1259,6 +1309,11 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Georgian</source>
+   <translation>Georgisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
    <source>German</source>
    <translation>Deutsch</translation>
   </message>
@@ -1319,9 +1374,19 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Gruppe</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Gujarati</source>
+   <translation>Gujarati</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/correction_actions.py" />
    <source>H&amp;istory…</source>
    <translation>&amp;Verlauf …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Hebrew</source>
+   <translation>Hebräisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -1393,6 +1458,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Hervorhebungen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Hindi</source>
+   <translation>Hindi</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/history_dialog.py" />
    <source>History of decisions</source>
    <translation>Verlauf der Entscheidungen</translation>
@@ -1426,6 +1496,16 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/top_bar.py" />
    <source>How the text is set (Ctrl+Shift+A)</source>
    <translation>Wie der Text gesetzt ist (Strg+Umschalt+A)</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Hungarian</source>
+   <translation>Ungarisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Icelandic</source>
+   <translation>Isländisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/menus.py" />
@@ -1466,6 +1546,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/entity_panel.py" />
    <source>In this article</source>
    <translation>In diesem Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Indonesian</source>
+   <translation>Indonesisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/welcome.py" />
@@ -1518,6 +1603,16 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Japanisch</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Kannada</source>
+   <translation>Kannada</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Kazakh</source>
+   <translation>Kasachisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/suggestions_dialog.py" />
    <source>Keep Together</source>
    <translation>Zusammen lassen</translation>
@@ -1567,6 +1662,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/preferring.py" />
    <source>Language of the window</source>
    <translation>Sprache des Fensters</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Latvian</source>
+   <translation>Lettisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/theme.py" />
@@ -1787,9 +1887,19 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Wiederherstellen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Malayalam</source>
+   <translation>Malayalam</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/correction_actions.py" />
    <source>Mar&amp;k Selected Text…</source>
    <translation>Ausgewählten Te&amp;xt auszeichnen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Marathi</source>
+   <translation>Marathi</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/menus.py" />
@@ -1903,6 +2013,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Zusammenführen …</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Mongolian</source>
+   <translation>Mongolisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/legend.py" />
    <source>More types</source>
    <translation>Weitere Typen</translation>
@@ -1956,6 +2071,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/going.py" />
    <source>Ne&amp;xt Pane</source>
    <translation>Nächster Be&amp;reich</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Nepali</source>
+   <translation>Nepali</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -2462,6 +2582,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Personen, Organisationen, Orte: Jeder Typ hat seine Farbe und seine Linie. Klicken Sie auf einen Namen, um ihm zu folgen.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Persian</source>
+   <translation>Persisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/theme.py" />
    <source>Person</source>
    <translation>Person</translation>
@@ -2570,6 +2695,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/status_strip.py" />
    <source>Progress of reading</source>
    <translation>Lesefortschritt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Punjabi</source>
+   <translation>Panjabi</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/empty_state.py" />
@@ -2924,6 +3054,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Sepia</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Serbian</source>
+   <translation>Serbisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/reading_controls.py" />
    <source>Serif</source>
    <translation>Mit Serifen</translation>
@@ -3021,6 +3156,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Zeigt, wen und was der Artikel nennt.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Sinhala</source>
+   <translation>Singhalesisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/reading_controls.py" />
    <location filename="../../newsreader/app/views/text_options.py" />
    <source>Size</source>
@@ -3040,6 +3180,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/welcome.py" />
    <source>Skip</source>
    <translation>Überspringen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Slovak</source>
+   <translation>Slowakisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/languages.py" />
@@ -3245,14 +3390,29 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Nimmt der gewählten Zeile die Taste.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Tamil</source>
+   <translation>Tamil</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/menus.py" />
    <source>Te&amp;xt…</source>
    <translation>Te&amp;xt …</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Telugu</source>
+   <translation>Telugu</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/list_notice.py" />
    <source>Text, Markdown and web pages are read, PDF, Word and OpenDocument files, e-books, mail, feeds, tables of articles, and archives of all these.</source>
    <translation>Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateien, E-Books, Mails, Feeds, Tabellen von Artikeln und Archive von alledem.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Thai</source>
+   <translation>Thai</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
@@ -3814,9 +3974,19 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Ohne Titel</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Urdu</source>
+   <translation>Urdu</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/keys_dialog.py" />
    <source>Use this key</source>
    <translation>Diese Taste nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Vietnamese</source>
+   <translation>Vietnamesisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/correction_buttons.py" />
