@@ -22,6 +22,8 @@ def wire_menus(window: "MainWindow") -> None:
         (menus.copy, window.viewer.copy),
         (menus.copy_citation, window.viewer.copy_with_citation),
         (menus.find, window.viewer.open_find),
+        (menus.find_next, lambda: window.viewer.finder.step(1)),
+        (menus.find_previous, lambda: window.viewer.finder.step(-1)),
         (menus.search, window.search.begin),
         (menus.zoom_in, window.viewer.zoom_in),
         (menus.zoom_out, window.viewer.zoom_out),

@@ -1080,6 +1080,16 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <translation>Notizen filtern</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Find &amp;Next</source>
+   <translation>Nächster Tre&amp;ffer</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Find Pre&amp;vious</source>
+   <translation>&amp;Voriger Treffer</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/find_bar.py" />
    <source>Find in article</source>
    <translation>Im Artikel suchen</translation>
@@ -5358,6 +5368,7 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/models/hit_rows.py" />
+   <location filename="../../newsreader/app/views/article_find.py" />
    <location filename="../../newsreader/app/views/find_bar.py" />
    <location filename="../../newsreader/app/views/peek_card.py" />
    <source>{current} of {count}</source>

@@ -90,6 +90,19 @@ def test_the_title_bar_tells_the_article_and_the_library(window: MainWindow, qtb
     qtbot.waitUntil(lambda: window.windowTitle().startswith("Story 0003"))
 
 
+def test_hits_of_the_search_are_gone_over_from_the_list(window: MainWindow, qtbot: QtBot) -> None:
+    window.search.setText("ferry number")
+    window.search.searched.emit("ferry number")
+    hits = window.viewer.text.highlights
+    qtbot.waitUntil(lambda: len(hits.search) == 2)
+    window.pane.view.setFocus()
+    for hit in (0, 1, 0):
+        QTest.keyClick(window, Qt.Key.Key_F3)
+        assert hits.found_current == hits.search.ranges[hit]
+    QTest.keyClick(window, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    assert hits.found_current == hits.search.ranges[1]
+
+
 def test_letters_go_from_article_to_article_but_not_while_typing(window: MainWindow) -> None:
     window.viewer.setFocus()
     QTest.keyClick(window, Qt.Key.Key_J)
