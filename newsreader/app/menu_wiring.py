@@ -18,7 +18,7 @@ def wire_menus(window: "MainWindow") -> None:
         (menus.open_library, window.shelf.ask_for_library),
         (menus.own_library, window.shelf.open_own_library),
         (menus.folders, window.shelf.show_folders),
-        (menus.quit, window.close),
+        (menus.close_window, window.close),
         (menus.copy, window.viewer.copy),
         (menus.copy_citation, window.viewer.copy_with_citation),
         (menus.find, window.viewer.open_find),

@@ -112,6 +112,7 @@ class Menus(QObject):
         self.own_library = self._action(menu, tr("Open &Your Own Library"), None)
         self.folders = self._action(menu, tr("&Folders…"), None)
         menu.addSeparator()
+        self.close_window = self._action(menu, tr("&Close Window"), "Ctrl+W")
         self.quit = self._action(menu, tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 

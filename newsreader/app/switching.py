@@ -21,7 +21,7 @@ _LOOKED_AT = 60
 _MOST = 50
 _LEAST_SHARE = 0.4  # of the best score
 _RENOWN = 1.5  # for each doubling of mentions: 50 weigh what the start of a name does
-_MOST_RENOWN = 12.0  # less than what letters that follow each other have before scattered ones
+_MOST_RENOWN = 14.0  # less than what letters that follow each other have before scattered ones
 _KINDS = {"@": "entity", "#": "folder", ">": "command"}
 
 

@@ -29,6 +29,11 @@
    <translation>Entfernte Notiz &amp;zurückholen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Close Window</source>
+   <translation>Fenster s&amp;chließen</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/going.py" />
    <source>&amp;Command…</source>
    <translation>&amp;Befehl …</translation>

@@ -210,6 +210,17 @@ def test_the_focus_goes_from_pane_to_pane_that_shows(window: MainWindow) -> None
     assert focus is not None and window.viewer.isAncestorOf(focus)
 
 
+def test_all_entities_are_asked_for_to_type_a_name(window: MainWindow) -> None:
+    window.pane.view.setFocus()
+    window.going.panel_shown.trigger()
+    assert not window.panel.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    line = window.panel.entities.filter
+    assert line.isVisible() and line.hasFocus()
+    QTest.keyClicks(line, "bw")
+    assert line.text() == "bw"
+
+
 def test_a_pane_that_is_hidden_gives_its_focus_away(window: MainWindow) -> None:
     window.pane.view.setFocus()
     window.going.list_shown.trigger()
