@@ -1305,11 +1305,6 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/correction_menu.py" />
-   <source>Hide “{name}”</source>
-   <translation>„{name}“ ausblenden</translation>
-  </message>
-  <message>
-   <location filename="../../newsreader/app/views/correction_menu.py" />
    <source>Hide “{name}” everywhere</source>
    <translation>„{name}“ überall ausblenden</translation>
   </message>
@@ -3033,6 +3028,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/correction_buttons.py" />
+   <location filename="../../newsreader/app/views/correction_menu.py" />
    <source>Split…</source>
    <translation>Trennen …</translation>
   </message>
