@@ -304,9 +304,10 @@ class KeepingActions(QObject):
             if instead is not None:
                 instead()
 
-        self._operations.run(job, self._take_change, failed=refuse, urgent=True)
+        self._operations.run(job, self.take_change, failed=refuse, urgent=True)
 
-    def _take_change(self, change: LibraryChange) -> None:
+    def take_change(self, change: LibraryChange) -> None:
+        """Show everywhere what was kept otherwise."""
         self._window.reading.changed.emit(change)
         self._load_tags()
         self._count_waiting()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.app.day import day_text
+from newsreader.app.first_size import open_with_size
 from newsreader.app.matching import folded
 from newsreader.app.theme_marks import colour_word
 from newsreader.app.translation import tr
@@ -82,7 +83,7 @@ class NotesDialog(QDialog):
         self.only_waiting.toggled.connect(lambda _: self._filter())
         self.list.itemActivated.connect(lambda _: self._go())
         self.list.currentItemChanged.connect(lambda *_: self._look())
-        self.resize(560, 480)
+        open_with_size(self, 560, 480)
         self._look()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -60,7 +60,7 @@ class TextOptions(QFrame):
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(widget, row, 1)
         foot = QHBoxLayout()
-        self.reset = QPushButton(tr("As it comes"))
+        self.reset = QPushButton(tr("Defaults"))
         self.reset.setWhatsThis(tr("Sets the text as newsreader came."))
         self.reset.setToolTip(tr("Set the text as it was at first"))
         self.reset.clicked.connect(options.reset_text)
