@@ -85,6 +85,7 @@ class Desk(QObject):
         window.library_requested.connect(self._change_library)
         window.window_requested.connect(partial(self.open_beside, window))
         window.theme_chosen.connect(self._choose_theme)
+        window.menus.quit.triggered.connect(lambda _=False: self.close_all())
         window.reading.changed.connect(partial(self._pass_on, window))
         window.fronted.connect(partial(self._put_last, window))
         window.closing.connect(partial(self._windows.remove, window))
@@ -95,6 +96,12 @@ class Desk(QObject):
             self._app.setStyleSheet(self._theme().stylesheet())
         window.show()
         return window
+
+    def close_all(self) -> None:
+        """Close every window; that in which the person was last, which is where the next start
+        begins, comes last."""
+        for window in list(self._windows):
+            window.close()
 
     def _put_last(self, window: MainWindow) -> None:
         if window in self._windows:

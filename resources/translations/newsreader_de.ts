@@ -29,6 +29,11 @@
    <translation>Entfernte Notiz &amp;zurückholen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Close Window</source>
+   <translation>Fenster s&amp;chließen</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/going.py" />
    <source>&amp;Command…</source>
    <translation>&amp;Befehl …</translation>
@@ -1165,6 +1170,16 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <location filename="../../newsreader/app/views/notes_dialog.py" />
    <source>Filter notes</source>
    <translation>Notizen filtern</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Find &amp;Next</source>
+   <translation>Nächster Tre&amp;ffer</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Find Pre&amp;vious</source>
+   <translation>&amp;Voriger Treffer</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/find_bar.py" />
@@ -5499,6 +5514,7 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/models/hit_rows.py" />
+   <location filename="../../newsreader/app/views/article_find.py" />
    <location filename="../../newsreader/app/views/find_bar.py" />
    <location filename="../../newsreader/app/views/peek_card.py" />
    <source>{current} of {count}</source>

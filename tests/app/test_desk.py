@@ -138,6 +138,29 @@ def test_one_more_window_shares_the_indexer_and_what_is_marked(
     assert not second.importing.is_running
 
 
+def test_quitting_closes_every_window_and_keeps_where_the_last_one_was(
+    desk: Desk, settings: Settings, tmp_path: Path, qtbot: QtBot
+) -> None:
+    library = tmp_path / "one.newsreader"
+    (tmp_path / "news").mkdir()
+    for name in ("a", "b"):
+        (tmp_path / "news" / f"{name}.txt").write_text(f"Story {name}\n\nThe ferry was late.")
+    first = desk.open_library(library, [tmp_path / "news"])
+    qtbot.waitUntil(lambda: first.pane.model.rowCount() == 2, timeout=20_000)
+    second = desk.open_beside(first)
+    qtbot.waitUntil(lambda: second.reading.shown is not None and second.pane.model.rowCount() == 2)
+    other = next(
+        found
+        for found in (second.pane.model.id_at(row) for row in range(2))
+        if found is not None and found != first.reading.place.article_id
+    )
+    second.reading.open_article(other)
+    first.menus.quit.trigger()
+    qtbot.waitUntil(lambda: not isValid(first) and not isValid(second))
+    assert desk.window is None
+    assert settings.session(library).current.article_id == other
+
+
 def test_what_is_no_library_leaves_the_first_open(
     desk: Desk, settings: Settings, tmp_path: Path, qtbot: QtBot
 ) -> None:
