@@ -29,6 +29,11 @@
    <translation>Entfernte Notiz &amp;zurückholen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Close Window</source>
+   <translation>Fenster s&amp;chließen</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/going.py" />
    <source>&amp;Command…</source>
    <translation>&amp;Befehl …</translation>
@@ -137,6 +142,11 @@
    <location filename="../../newsreader/app/menus.py" />
    <source>&amp;Highlights</source>
    <translation>&amp;Hervorhebungen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Import</source>
+   <translation>&amp;Importieren</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/going.py" />
@@ -426,8 +436,8 @@
   </message>
   <message>
    <location filename="../../newsreader/app/views/keys_dialog.py" />
-   <source>All as they came</source>
-   <translation>Alle wie vorgegeben</translation>
+   <source>All default keys</source>
+   <translation>Alle Standardtasten</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/entities_page.py" />
@@ -442,6 +452,7 @@
    <translation>Alle Entitäten der Bibliothek. Eingabe oder ein Klick zeigt, wo eine erwähnt wird.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/file_dialogs.py" />
    <location filename="../../newsreader/app/views/library_dialogs.py" />
    <source>All files</source>
    <translation>Alle Dateien</translation>
@@ -488,6 +499,16 @@
    <translation>Ein Fehler in newsreader hat abgebrochen, was Sie eben wollten. Ihre Dateien und Ihre bisherigen Entscheidungen sind, wie sie waren; Sie können weiterarbeiten. Der Bericht unten hilft, den Fehler zu finden. Er enthält keinen Text Ihrer Artikel, und nichts wird gesendet.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/next_steps.py" />
+   <source>An older newsreader made it. As it was, it stays beside it.</source>
+   <translation>Ein älterer newsreader hat sie angelegt. Wie sie war, bleibt sie daneben liegen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/report_box.py" />
+   <source>And {count} more.</source>
+   <translation>Und {count} weitere.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/peek_card.py" />
    <source>Another article</source>
    <translation>Ein anderer Artikel</translation>
@@ -501,6 +522,11 @@
    <location filename="../../newsreader/app/relayed/languages.py" />
    <source>Arabic</source>
    <translation>Arabisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/suggestions_dialog.py" />
+   <source>Are these two the same?</source>
+   <translation>Sind diese beiden dasselbe?</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/going.py" />
@@ -534,19 +560,14 @@
    <translation>Artikel zum selben Thema</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>Articles taken in: {added}. Known already: {known}.</source>
+   <translation>Artikel übernommen: {added}. Schon bekannt: {known}.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/related_list.py" />
    <source>Articles that name much the same people, organisations and places, best first.</source>
    <translation>Artikel, die weitgehend dieselben Personen, Organisationen und Orte nennen, die besten zuerst.</translation>
-  </message>
-  <message>
-   <location filename="../../newsreader/app/views/keys_dialog.py" />
-   <source>As it came</source>
-   <translation>Wie vorgegeben</translation>
-  </message>
-  <message>
-   <location filename="../../newsreader/app/views/text_options.py" />
-   <source>As it comes</source>
-   <translation>Wie vorgegeben</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/details_dialog.py" />
@@ -582,6 +603,11 @@
    <location filename="../../newsreader/app/theme_marks.py" />
    <source>Blue</source>
    <translation>Blau</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/next_steps.py" />
+   <source>Bringing the library up to date…</source>
+   <translation>Die Bibliothek wird auf den neuesten Stand gebracht …</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/article_plan.py" />
@@ -754,11 +780,6 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <translation>Befehl</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/recognition_preferences.py" />
-   <source>Conservative, and shown as doubtful.</source>
-   <translation>Zurückhaltend, und als zweifelhaft gekennzeichnet.</translation>
-  </message>
-  <message>
    <location filename="../../newsreader/app/views/reading_controls.py" />
    <source>Contrast</source>
    <translation>Kontrast</translation>
@@ -872,6 +893,7 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <translation>Entscheidet dies für die gewählte Entität. Das lässt sich rückgängig machen.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/exporting.py" />
    <location filename="../../newsreader/app/views/history_dialog.py" />
    <source>Decisions</source>
    <translation>Entscheidungen</translation>
@@ -885,6 +907,16 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <location filename="../../newsreader/app/taking_in.py" />
    <source>Decisions taken in: {added}. Known already: {known}.</source>
    <translation>Übernommene Entscheidungen: {added}. Schon bekannt: {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Default key</source>
+   <translation>Standardtaste</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/text_options.py" />
+   <source>Defaults</source>
+   <translation>Standard</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/correcting.py" />
@@ -911,6 +943,11 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <location filename="../../newsreader/app/menus.py" />
    <source>E&amp;ntity</source>
    <translation>E&amp;ntität</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>E&amp;xport</source>
+   <translation>E&amp;xportieren</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/list_notice.py" />
@@ -1045,6 +1082,61 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <translation>Alles, was Sie über Namen entschieden haben, das Neueste zuerst, und was daraus wurde.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Export &amp;Articles…</source>
+   <translation>&amp;Artikel exportieren …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Export &amp;Decisions…</source>
+   <translation>Ent&amp;scheidungen exportieren …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Export &amp;Entities…</source>
+   <translation>&amp;Entitäten exportieren …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Export &amp;Mentions…</source>
+   <translation>E&amp;rwähnungen exportieren …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Export &amp;Notes…</source>
+   <translation>&amp;Notizen exportieren …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/exporting.py" />
+   <source>Export articles</source>
+   <translation>Artikel exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/exporting.py" />
+   <source>Export decisions</source>
+   <translation>Entscheidungen exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/exporting.py" />
+   <source>Export entities</source>
+   <translation>Entitäten exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/exporting.py" />
+   <source>Export mentions</source>
+   <translation>Erwähnungen exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/exporting.py" />
+   <source>Export notes</source>
+   <translation>Notizen exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>Exported files</source>
+   <translation>Exportierte Dateien</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/failures_dialog.py" />
    <source>File</source>
    <translation>Datei</translation>
@@ -1080,6 +1172,16 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <translation>Notizen filtern</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Find &amp;Next</source>
+   <translation>Nächster Tre&amp;ffer</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Find Pre&amp;vious</source>
+   <translation>&amp;Voriger Treffer</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/find_bar.py" />
    <source>Find in article</source>
    <translation>Im Artikel suchen</translation>
@@ -1090,6 +1192,7 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <translation>Im Artikel suchen …</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/folders_dialog.py" />
    <location filename="../../newsreader/app/views/list_notice.py" />
    <source>Find the folder…</source>
    <translation>Ordner suchen …</translation>
@@ -1351,6 +1454,36 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/menus.py" />
+   <source>Import &amp;Articles…</source>
+   <translation>&amp;Artikel importieren …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Import &amp;Decisions…</source>
+   <translation>Ent&amp;scheidungen importieren …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Import &amp;Notes…</source>
+   <translation>&amp;Notizen importieren …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>Import articles</source>
+   <translation>Artikel importieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>Import decisions</source>
+   <translation>Entscheidungen importieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>Import notes</source>
+   <translation>Notizen importieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
    <source>In This &amp;Article</source>
    <translation>In diesem &amp;Artikel</translation>
   </message>
@@ -1363,6 +1496,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/welcome.py" />
    <source>Is something wrong? Right-click a name to correct it, once and for good. Help (F1) tells the rest; now open a folder of your own.</source>
    <translation>Stimmt etwas nicht? Ein Rechtsklick auf den Namen berichtigt es, ein für alle Mal. Alles Weitere sagt die Hilfe (F1); öffnen Sie nun einen eigenen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/suggestions_dialog.py" />
+   <source>Is “{name}” one, or two?</source>
+   <translation>Ist „{name}“ eins oder zwei?</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/fault_dialog.py" />
@@ -1381,8 +1519,8 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/entity_page.py" />
-   <source>It was corrected away, or the articles that named it are gone.</source>
-   <translation>Sie wurde durch eine Berichtigung aufgelöst, oder die Artikel, die sie nannten, sind fort.</translation>
+   <source>It was merged or hidden, or the articles that named it are gone.</source>
+   <translation>Sie wurde zusammengeführt oder ausgeblendet, oder die Artikel, die sie nannten, sind nicht mehr da.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/languages.py" />
@@ -1393,6 +1531,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/next_steps.py" />
    <source>Its file was removed or changed, or its folder was taken out of the library.</source>
    <translation>Seine Datei wurde entfernt oder geändert, oder sein Ordner wurde aus der Bibliothek genommen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/exporting.py" />
+   <source>JSON Lines</source>
+   <translation>JSON Lines</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/languages.py" />
@@ -1413,6 +1556,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/explained.py" />
    <source>Keeps what is written here, and closes.</source>
    <translation>Behält, was hier steht, und schließt.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>Kept as it is here, waiting, or not to be read: {count}.</source>
+   <translation>Hier unverändert, noch wartend oder nicht lesbar: {count}.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/history_dialog.py" />
@@ -1730,16 +1878,6 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Vielleicht falsch: {reason}</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/suggestions_dialog.py" />
-   <source>May these two be one?</source>
-   <translation>Sind diese beiden vielleicht einer?</translation>
-  </message>
-  <message>
-   <location filename="../../newsreader/app/views/suggestions_dialog.py" />
-   <source>May “{name}” be two?</source>
-   <translation>Stecken hinter „{name}“ vielleicht zwei?</translation>
-  </message>
-  <message>
    <location filename="../../newsreader/app/views/entity_page.py" />
    <source>Mentions everywhere</source>
    <translation>Alle Erwähnungen</translation>
@@ -2046,6 +2184,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Notizen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>Notes taken in: {added}. Known already: {known}.</source>
+   <translation>Notizen übernommen: {added}. Schon bekannt: {known}.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/selecting.py" />
    <source>Note…</source>
    <translation>Notiz…</translation>
@@ -2146,6 +2289,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Nur beobachtete Namen werden hervorgehoben, und keiner wird beobachtet: W beobachtet eine Entität.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/recognition_preferences.py" />
+   <source>Only where it is clear who is meant, and shown as doubtful.</source>
+   <translation>Nur wo klar ist, wer gemeint ist, und als zweifelhaft gezeigt.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/menus.py" />
    <source>Open &amp;Library…</source>
    <translation>Bib&amp;liothek öffnen …</translation>
@@ -2213,6 +2361,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Diesen Artikel an der Stelle öffnen (Eingabe)</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/desk.py" />
    <location filename="../../newsreader/app/next_steps.py" />
    <source>Opening the library…</source>
    <translation>Die Bibliothek wird geöffnet …</translation>
@@ -2279,8 +2428,8 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/saving_pdf.py" />
-   <source>PDF document (*.pdf)</source>
-   <translation>PDF-Dokument (*.pdf)</translation>
+   <source>PDF document</source>
+   <translation>PDF-Dokument</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/menus.py" />
@@ -2449,11 +2598,6 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Lesefortschritt</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/folders_dialog.py" />
-   <source>Re-link…</source>
-   <translation>Neu verknüpfen …</translation>
-  </message>
-  <message>
    <location filename="../../newsreader/app/views/empty_state.py" />
    <source>Read a folder of news</source>
    <translation>Einen Ordner voller Nachrichten lesen</translation>
@@ -2553,8 +2697,8 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/folders_dialog.py" />
-   <source>Removing a folder forgets its articles; the files themselves stay as they are. Re-link a folder that has been moved or renamed, so that nothing is read again.</source>
-   <translation>Wird ein Ordner entfernt, werden seine Artikel vergessen; die Dateien selbst bleiben, wie sie sind. Verknüpfen Sie einen verschobenen oder umbenannten Ordner neu, dann muss nichts noch einmal gelesen werden.</translation>
+   <source>Removing a folder forgets its articles; the files themselves stay as they are. If one was moved or renamed, say where it is now, and nothing is read again.</source>
+   <translation>Wird ein Ordner entfernt, vergisst die Bibliothek seine Artikel; die Dateien bleiben, wie sie sind. Wurde einer verschoben oder umbenannt, sagen Sie, wo er jetzt ist; dann wird nichts neu gelesen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/correcting.py" />
@@ -2591,6 +2735,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/languages.py" />
    <source>Romanian</source>
    <translation>Rumänisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>Row {number}: {reason}</source>
+   <translation>Zeile {number}: {reason}</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/languages.py" />
@@ -2658,6 +2807,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Bericht speichern</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/exporting.py" />
    <location filename="../../newsreader/app/saving_pdf.py" />
    <source>Saved as {path}.</source>
    <translation>Gesichert als {path}.</translation>
@@ -3068,6 +3218,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>S&amp;chlagwörter …</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/exporting.py" />
+   <source>Table</source>
+   <translation>Tabelle</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/tags_dialog.py" />
    <source>Tags</source>
    <translation>Schlagwörter</translation>
@@ -3208,8 +3363,8 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/folders_dialog.py" />
-   <source>The folders whose articles this library holds. Choose one to re-link or remove it.</source>
-   <translation>Die Ordner, deren Artikel diese Bibliothek enthält. Wählen Sie einen, um ihn neu zu verknüpfen oder zu entfernen.</translation>
+   <source>The folders whose articles this library holds. Choose one to find or remove it.</source>
+   <translation>Die Ordner, deren Artikel diese Bibliothek enthält. Wählen Sie einen, um ihn zu suchen oder zu entfernen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -4828,6 +4983,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>ist keine Entscheidung ({detail})</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>is not such a row ({detail})</source>
+   <translation>ist keine solche Zeile ({detail})</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/relayed/files.py" />
    <source>is not text: a zip archive, or an office document without text</source>
    <translation>ist kein Text: ein ZIP-Archiv oder ein Office-Dokument ohne Text</translation>
@@ -4969,8 +5129,8 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/folders_dialog.py" />
-   <source>not found here: re-link it to where it is now, or remove it</source>
-   <translation>hier nicht gefunden: verknüpfen Sie ihn mit seinem jetzigen Ort oder entfernen Sie ihn</translation>
+   <source>not found here: say where it is now, or remove it</source>
+   <translation>nicht gefunden: sagen Sie, wo er jetzt ist, oder entfernen Sie ihn</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/legend.py" />
@@ -5354,6 +5514,7 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/models/hit_rows.py" />
+   <location filename="../../newsreader/app/views/article_find.py" />
    <location filename="../../newsreader/app/views/find_bar.py" />
    <location filename="../../newsreader/app/views/peek_card.py" />
    <source>{current} of {count}</source>
@@ -5375,9 +5536,19 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <translation>{decision}: wartet, bis der Artikel hier gelesen ist</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>{file} holds no articles that newsreader exported.</source>
+   <translation>{file} enthält keine von newsreader exportierten Artikel.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/taking_in.py" />
    <source>{file} holds no decisions that can be read.</source>
    <translation>{file} enthält keine lesbaren Entscheidungen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>{file} holds no notes that newsreader exported.</source>
+   <translation>{file} enthält keine von newsreader exportierten Notizen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/article_plan.py" />
@@ -5398,6 +5569,31 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <location filename="../../newsreader/app/views/article_foot.py" />
    <source>{minutes} min left</source>
    <translation>noch {minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>{name}: is not in this library; what was kept of it waits until it is read</source>
+   <translation>{name}: ist nicht in dieser Bibliothek; was dazu festgehalten wurde, wartet, bis der Artikel gelesen ist</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>{name}: the date “{here}” stays; the file says “{there}”</source>
+   <translation>{name}: Das Datum „{here}“ bleibt; in der Datei steht „{there}“</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>{name}: the note “{here}” stays; the file says “{there}”</source>
+   <translation>{name}: Die Notiz „{here}“ bleibt; in der Datei steht „{there}“</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>{name}: the source “{here}” stays; the file says “{there}”</source>
+   <translation>{name}: Die Quelle „{here}“ bleibt; in der Datei steht „{there}“</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>{name}: the title “{here}” stays; the file says “{there}”</source>
+   <translation>{name}: Der Titel „{here}“ bleibt; in der Datei steht „{there}“</translation>
   </message>
   <message numerus="yes">
    <location filename="../../newsreader/app/views/article_pane.py" />
@@ -5569,9 +5765,14 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <translation>{path} enthält keine Namen.</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/saving_pdf.py" />
-   <source>{path} is an article of this library; choose another name.</source>
-   <translation>{path} ist ein Artikel dieser Bibliothek; wählen Sie einen anderen Namen.</translation>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path} is a library, and would be lost; choose another name.</source>
+   <translation>{path} ist eine Bibliothek und ginge verloren; wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path} is an article of this library, and would be lost; choose another name.</source>
+   <translation>{path} ist ein Artikel dieser Bibliothek und ginge verloren; wählen Sie einen anderen Namen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
@@ -5587,6 +5788,16 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>{path} is larger than {most} MB; divide it.</source>
    <translation>{path} ist größer als {most} MB; teilen Sie die Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path} is no table that newsreader export wrote ({detail}).</source>
+   <translation>{path} ist keine von newsreader exportierte Tabelle ({detail}).</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path} is no table that newsreader export wrote.</source>
+   <translation>{path} ist keine von newsreader exportierte Tabelle.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
@@ -5607,6 +5818,11 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>{path} is too large for a ledger of decisions.</source>
    <translation>{path} ist zu groß für eine Datei mit Entscheidungen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path} is too large to be read.</source>
+   <translation>{path} ist zu groß, um gelesen zu werden.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
@@ -5677,6 +5893,11 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <location filename="../../newsreader/app/views/list_notice.py" />
    <source>“{name}” was moved or renamed, or is on a disk that is not there now. Say where it is, and nothing needs to be read again.</source>
    <translation>„{name}“ wurde verschoben oder umbenannt oder liegt auf einem Datenträger, der gerade fehlt. Sagen Sie, wo er ist, dann muss nichts neu gelesen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>“{name}”: the note waits until its passage is read here</source>
+   <translation>„{name}“: Die Notiz wartet, bis ihre Stelle hier gelesen ist</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />

@@ -206,7 +206,8 @@ class EntityPage(QWidget):
         for widget in (*parts, self.buttons, self.narrow):
             room = 0 if isinstance(widget, SpokenLinks) else RING_ROOM
             row = QHBoxLayout()
-            row.setContentsMargins(room, 2 if widget is self.buttons else 0, room, 0)
+            above = {self.buttons: 2, self.when: 4}.get(widget, 0)
+            row.setContentsMargins(room, above, room, 0)
             narrow = Qt.AlignmentFlag.AlignLeft if widget is self.narrow else Qt.AlignmentFlag(0)
             row.addWidget(widget, 0, narrow)
             column.addLayout(row)
@@ -261,7 +262,7 @@ class EntityPage(QWidget):
         if detail is None:
             self.notice.say(
                 tr("This entity is no longer in the library."),
-                tr("It was corrected away, or the articles that named it are gone."),
+                tr("It was merged or hidden, or the articles that named it are gone."),
                 Way(tr("All entities"), tr("Shows all entities of the library."), self.left.emit),
             )
             self._pages.setCurrentWidget(self.notice)
