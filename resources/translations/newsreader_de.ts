@@ -499,6 +499,11 @@
    <translation>Ein Fehler in newsreader hat abgebrochen, was Sie eben wollten. Ihre Dateien und Ihre bisherigen Entscheidungen sind, wie sie waren; Sie können weiterarbeiten. Der Bericht unten hilft, den Fehler zu finden. Er enthält keinen Text Ihrer Artikel, und nichts wird gesendet.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/next_steps.py" />
+   <source>An older newsreader made it. As it was, it stays beside it.</source>
+   <translation>Ein älterer newsreader hat sie angelegt. Wie sie war, bleibt sie daneben liegen.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/report_box.py" />
    <source>And {count} more.</source>
    <translation>Und {count} weitere.</translation>
@@ -598,6 +603,11 @@
    <location filename="../../newsreader/app/theme_marks.py" />
    <source>Blue</source>
    <translation>Blau</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/next_steps.py" />
+   <source>Bringing the library up to date…</source>
+   <translation>Die Bibliothek wird auf den neuesten Stand gebracht …</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/article_plan.py" />
@@ -2351,6 +2361,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Diesen Artikel an der Stelle öffnen (Eingabe)</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/desk.py" />
    <location filename="../../newsreader/app/next_steps.py" />
    <source>Opening the library…</source>
    <translation>Die Bibliothek wird geöffnet …</translation>
