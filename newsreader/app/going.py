@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWhatsThis, QWidget
 
 from newsreader.app.arrangement import Arrangement
 from newsreader.app.keys import Keys, named_actions, plain_words
+from newsreader.app.navigation import PanelState
 from newsreader.app.switching import Choice, Kind
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
@@ -47,6 +48,7 @@ class Going(QObject):
         window.menus.help.insertSeparator(first)
         self.keys = Keys(self)
         window.search.left.connect(self._enter_list)
+        window.menus.panel_chosen.connect(self._enter_panel)
         window.pane.view.entered.connect(window.viewer.setFocus)
         window.pane.view.read_on.connect(window.viewer.text.read_on)
 
@@ -121,6 +123,13 @@ class Going(QObject):
         view.setFocus(Qt.FocusReason.TabFocusReason)
         if not view.selected_articles():
             view.open_row(0)
+
+    def _enter_panel(self, state: PanelState) -> None:
+        """A page of the panel that is asked for is to be seen; among all entities one types."""
+        self.panel_shown.setChecked(True)
+        self._show_panes()
+        if state is PanelState.ENTITIES:
+            self._window.panel.entities.filter.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _panes(self) -> list[QWidget]:
         window = self._window

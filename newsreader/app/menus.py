@@ -38,6 +38,8 @@ class Menus(QObject):
         self.selection = self._action(menu, tr("&Do with the Selection…"), "Ctrl+.")
         menu.addSeparator()
         self.find = self._action(menu, tr("&Find in Article…"), standard.Find)
+        self.find_next = self._action(menu, tr("Find &Next"), "F3")
+        self.find_previous = self._action(menu, tr("Find Pre&vious"), "Shift+F3")
         self.search = self._action(menu, tr("&Search Articles"), "Ctrl+Shift+F")
         menu.addSeparator()
         self.preferences = self._action(menu, tr("&Preferences…"), "Ctrl+,")
@@ -112,6 +114,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add_exchange(menu)
         menu.addSeparator()
+        self.close_window = self._action(menu, tr("&Close Window"), "Ctrl+W")
         self.quit = self._action(menu, tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 

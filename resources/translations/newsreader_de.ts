@@ -29,6 +29,11 @@
    <translation>Entfernte Notiz &amp;zurückholen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Close Window</source>
+   <translation>Fenster s&amp;chließen</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/going.py" />
    <source>&amp;Command…</source>
    <translation>&amp;Befehl …</translation>
@@ -499,6 +504,11 @@
    <translation>Ein Fehler in newsreader hat abgebrochen, was Sie eben wollten. Ihre Dateien und Ihre bisherigen Entscheidungen sind, wie sie waren; Sie können weiterarbeiten. Der Bericht unten hilft, den Fehler zu finden. Er enthält keinen Text Ihrer Artikel, und nichts wird gesendet.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/next_steps.py" />
+   <source>An older newsreader made it. As it was, it stays beside it.</source>
+   <translation>Ein älterer newsreader hat sie angelegt. Wie sie war, bleibt sie daneben liegen.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/report_box.py" />
    <source>And {count} more.</source>
    <translation>Und {count} weitere.</translation>
@@ -628,6 +638,11 @@
    <location filename="../../newsreader/app/relayed/languages.py" />
    <source>Bosnian</source>
    <translation>Bosnisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/next_steps.py" />
+   <source>Bringing the library up to date…</source>
+   <translation>Die Bibliothek wird auf den neuesten Stand gebracht …</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/languages.py" />
@@ -1205,6 +1220,16 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <location filename="../../newsreader/app/views/notes_dialog.py" />
    <source>Filter notes</source>
    <translation>Notizen filtern</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Find &amp;Next</source>
+   <translation>Nächster Tre&amp;ffer</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Find Pre&amp;vious</source>
+   <translation>&amp;Voriger Treffer</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/find_bar.py" />
@@ -2456,6 +2481,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Diesen Artikel an der Stelle öffnen (Eingabe)</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/desk.py" />
    <location filename="../../newsreader/app/next_steps.py" />
    <source>Opening the library…</source>
    <translation>Die Bibliothek wird geöffnet …</translation>
@@ -5658,6 +5684,7 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/models/hit_rows.py" />
+   <location filename="../../newsreader/app/views/article_find.py" />
    <location filename="../../newsreader/app/views/find_bar.py" />
    <location filename="../../newsreader/app/views/peek_card.py" />
    <source>{current} of {count}</source>

@@ -90,6 +90,19 @@ def test_the_title_bar_tells_the_article_and_the_library(window: MainWindow, qtb
     qtbot.waitUntil(lambda: window.windowTitle().startswith("Story 0003"))
 
 
+def test_hits_of_the_search_are_gone_over_from_the_list(window: MainWindow, qtbot: QtBot) -> None:
+    window.search.setText("ferry number")
+    window.search.searched.emit("ferry number")
+    hits = window.viewer.text.highlights
+    qtbot.waitUntil(lambda: len(hits.search) == 2)
+    window.pane.view.setFocus()
+    for hit in (0, 1, 0):
+        QTest.keyClick(window, Qt.Key.Key_F3)
+        assert hits.found_current == hits.search.ranges[hit]
+    QTest.keyClick(window, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    assert hits.found_current == hits.search.ranges[1]
+
+
 def test_letters_go_from_article_to_article_but_not_while_typing(window: MainWindow) -> None:
     window.viewer.setFocus()
     QTest.keyClick(window, Qt.Key.Key_J)
@@ -153,6 +166,10 @@ def test_the_list_reads_on_and_leads_into_the_article(
     assert text.mark_bar.value() == 0
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert text.hasFocus()
+    QTest.keyClick(text, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert text.mark_bar.value() == text.mark_bar.maximum()
+    QTest.keyClick(text, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert text.mark_bar.value() == 0
 
 
 def test_no_letter_goes_to_a_row_that_begins_with_it(window: MainWindow) -> None:
@@ -195,6 +212,17 @@ def test_the_focus_goes_from_pane_to_pane_that_shows(window: MainWindow) -> None
     QTest.keyClick(window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     focus = QApplication.focusWidget()
     assert focus is not None and window.viewer.isAncestorOf(focus)
+
+
+def test_all_entities_are_asked_for_to_type_a_name(window: MainWindow) -> None:
+    window.pane.view.setFocus()
+    window.going.panel_shown.trigger()
+    assert not window.panel.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    line = window.panel.entities.filter
+    assert line.isVisible() and line.hasFocus()
+    QTest.keyClicks(line, "bw")
+    assert line.text() == "bw"
 
 
 def test_a_pane_that_is_hidden_gives_its_focus_away(window: MainWindow) -> None:
