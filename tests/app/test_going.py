@@ -166,6 +166,10 @@ def test_the_list_reads_on_and_leads_into_the_article(
     assert text.mark_bar.value() == 0
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert text.hasFocus()
+    QTest.keyClick(text, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert text.mark_bar.value() == text.mark_bar.maximum()
+    QTest.keyClick(text, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert text.mark_bar.value() == 0
 
 
 def test_no_letter_goes_to_a_row_that_begins_with_it(window: MainWindow) -> None:
