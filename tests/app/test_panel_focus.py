@@ -38,7 +38,7 @@ def shown(qapp: QApplication) -> Iterator[Shown]:
 
 
 def turn(window: MainWindow, state: PanelState, qtbot: QtBot) -> None:
-    window.menus.panels[state].trigger()
+    window.reading.show_panel(state)
     qtbot.waitUntil(lambda: not window.operations.busy)
 
 
