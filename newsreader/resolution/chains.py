@@ -15,7 +15,6 @@ from newsreader.resolution.aliases import read_aliases
 from newsreader.resolution.bodies import name_bodies
 from newsreader.resolution.callings import PERSONAS, callings_of, persona
 from newsreader.resolution.clubs import name_clubs
-from newsreader.resolution.commonness import is_common
 from newsreader.resolution.company import LISTED, Companion, company_of, is_listed, news_of
 from newsreader.resolution.families import FAMILY_OF_TYPE, TYPE_ORDER, Family
 from newsreader.resolution.forms import (
@@ -81,7 +80,7 @@ def chain_mentions(
         forms = list(forms_of(readings, family))
         if forms:
             links = _links(family, forms, article, known)
-            bodies = _bodies(chains, mentions) if family is Family.PERSON else ()
+            bodies = _bodies(chains) if family is Family.PERSON else ()
             chains += _chains_of(family, forms, links, _Told(article, known, sport, bodies))
     if references:
         chains = refer(article, mentions, chains, references)
@@ -128,9 +127,9 @@ class _Told:
     """Organisations that the article names."""
 
 
-def _bodies(chains: Iterable[Chain], mentions: Sequence[Mention]) -> Sequence[Companion]:
+def _bodies(chains: Iterable[Chain]) -> Sequence[Companion]:
     return [
-        Companion(chain.key, len(chain.members), mentions[chain.members[0].mention].start)
+        Companion(chain.key, len(chain.members))
         for chain in chains
         if FAMILY_OF_TYPE[chain.type] is Family.ORGANISATION
     ]
@@ -188,7 +187,6 @@ def _chains_of(
                 marks |= birth_mark(told.article, mentions)
                 trade = trade_of(callings[key])
                 marks |= {trade} if trade is not None and not marks & PERSONAS else set()
-                marks |= news if is_common(person) else set()
             whole = key_with(key, marks)
         yield Chain(
             _type_of(reading.type for reading, _ in found),
@@ -240,9 +238,9 @@ def _beside(
     if family is not Family.PERSON:
         return ()
     people = [
-        Companion(key, len(found), min(reading.mention.start for reading, _ in found))
+        Companion(key, len(found))
         for key, found in members.items()
-        if found and not names.person_of_key(key).lone
+        if not names.person_of_key(key).lone
     ]
     return [*told.bodies, *people]
 

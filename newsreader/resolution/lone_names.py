@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from newsreader import names
 from newsreader.names import CONTEXT, PersonName
@@ -19,7 +20,6 @@ from newsreader.resolution.commonness import is_common_family, is_rare_family, i
 from newsreader.resolution.company import (
     LISTED,
     NEWS,
-    areas_in,
     companions_in,
     may_meet,
     shown_company,
@@ -105,21 +105,24 @@ def _may_be_meant(family: str, marks: frozenset[str], person: Person) -> bool:
     field = SPORT if played else OTHER_NEWS
     if (played or marks & NEWS) and field not in person.marks:
         return False
-    unsure = not worlds_in(marks) or (played and ANY_GAME in marks | person.marks)
-    if is_common_family(family):
+    if is_common_family(family) or gender_of_given(family) is not None:
+        unsure = not worlds_in(marks) or (played and ANY_GAME in marks | person.marks)
         return unsure or not worlds_in(marks).isdisjoint(person.marks)
-    if gender_of_given(family) is not None:
-        return unsure or not areas_in(marks).isdisjoint(areas_in(person.marks))
     return may_meet(marks, person.marks)
 
 
 def _met_in_company(marks: frozenset[str], persons: Mapping[str, Person]) -> tuple[str, str] | None:
-    """The only one whom other articles name with those named here."""
+    """The only one whom other articles name with the one most named here; not where another of
+    the name is named beside that one, and may be met in the same company."""
     company = companions_in(marks)
     met = {key: common for key, p in persons.items() if (common := company & p.marks)}
     if len(met) != 1:
         return None
     ((key, common),) = met.items()
+    beside = frozenset[str]().union(*persons[key].beside)
+    others = {k: p for k, p in persons.items() if k != key}
+    if any(k in beside or key in chain.from_iterable(p.beside) for k, p in others.items()):
+        return None
     return key, f"named {shown_company(common)} in other articles, too"
 
 

@@ -8,9 +8,9 @@ from newsreader.model import StoredChain
 from newsreader.names import CONTEXT
 from newsreader.resolution.address import OFFICES, key_with, marks_of_blocks, marks_of_key
 from newsreader.resolution.ages import birth_year, generations
-from newsreader.resolution.callings import ANY_GAME, PERSONAS, two_lives
+from newsreader.resolution.callings import ANY_GAME, OTHER_LIFE, PERSONAS, two_lives
 from newsreader.resolution.commonness import is_common
-from newsreader.resolution.company import areas_in, companions_in, games_played
+from newsreader.resolution.company import NEWS, companions_in, games_played
 from newsreader.resolution.persons import keys_of
 from newsreader.resolution.trades import two_trades
 
@@ -76,22 +76,21 @@ def _part_by_age(person_of: dict[str, str]) -> None:
 def _part_by_news(
     person_of: dict[str, str], said: Mapping[str, Set[str]], members: Sequence[StoredChain]
 ) -> None:
-    """Part two Paul Harrises, one met in sport and one in culture, of whom nothing tells that they
-    are one: no office, no company that both are named with.
+    """Part two Paul Harrises, one met in a game and one in other news, of whom nothing tells that
+    they are one: no office, no company that both are named with.
 
-    Not where one is met so often that he is known everywhere. Where an article tells nothing it
+    Not where one is met so often that he is known everywhere. Where an article tells neither it
     may speak of either, and stays apart.
     """
     seen = Counter(chain.key for chain in members)
-    areas = {key: _areas(key, marks) for key, marks in said.items()}
     for person, keys in keys_of(person_of).items():
         if len(keys) < 2 or not is_common(names.person_of_key(person)):
             continue
+        areas = {key: _areas(key, said[key]) for key in keys}
         groups = _linked({key: _telling(said[key]) | areas[key] for key in keys})
-        if any(sum(seen[key] for key in group) > _KNOWN_EVERYWHERE for group in groups):
-            continue
         told = [group for group in groups if any(areas[key] for key in group)]
-        if len(told) < 2:
+        known = any(sum(seen[key] for key in group) > _KNOWN_EVERYWHERE for group in groups)
+        if len(told) < 2 or known:
             continue
         for group in told:
             area = min(area for key in group for area in areas[key])
@@ -100,13 +99,11 @@ def _part_by_news(
 
 
 def _areas(key: str, marks: Set[str]) -> Set[str]:
-    """The parts of the news that a key is of, those of public life as one."""
+    """Whether a key is of sport or of other news, if that is told."""
     own = marks_of_key(key)
     if games_played(own, marks) - {ANY_GAME}:
         return {ANY_GAME}
-    if own & PERSONAS:
-        return frozenset()
-    return areas_in(own)
+    return {OTHER_LIFE} if marks & NEWS and not own & PERSONAS else frozenset()
 
 
 def _linked(marks: Mapping[str, Set[str]]) -> list[list[str]]:

@@ -74,8 +74,8 @@ _VOCABULARY = {
         shelling missile missiles airstrike airstrikes battle hostages hostage refugees
     """,
 }
-SUBJECTS = frozenset(_VOCABULARY)
 PUBLIC_LIFE, CULTURE = "public life", "culture"
+AREAS = (PUBLIC_LIFE, CULTURE)
 _SUBJECTS_OF: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         word: tuple(s for s, words in _VOCABULARY.items() if word in words.split())
