@@ -53,7 +53,8 @@ def _part_by_calling(person_of: dict[str, str], said: Mapping[str, Set[str]]) ->
         lives = two_lives({key: (persona_of[key], said[key]) for key in keys})
         lives = lives or two_trades({key: (marks_of_key(key), said[key]) for key in keys})
         for key, life in lives.items():
-            person_of[key] = key_with(person, [life])
+            marks = marks_of_key(person) | {life}
+            person_of[key] = key_with(person.partition(CONTEXT)[0], marks)
 
 
 def _persona(key: str) -> str | None:
@@ -79,10 +80,10 @@ def _part_by_news(
     """Part two Paul Harrises, one met in a game and one in other news, of whom nothing tells that
     they are one: no office, no company that both are named with.
 
-    Not where one is met so often that he is known everywhere. Where an article tells neither it
-    may speak of either, and stays apart.
+    Not where one is met so often that he is known everywhere.
     """
-    seen = Counter(chain.key for chain in members)
+    # Chains that are alike count once, however they come.
+    seen = Counter(key for key, _ in {(chain.key, chain.blocks) for chain in members})
     for person, keys in keys_of(person_of).items():
         if len(keys) < 2 or not is_common(names.person_of_key(person)):
             continue

@@ -32,6 +32,7 @@ def _counted(folder: Path, part: str) -> dict[str, float]:
 
 
 def main(folder: Path) -> None:
+    """Write the table anew."""
     rows = _TABLE.read_text("utf-8").splitlines()[1:] if _TABLE.exists() else []
     kept = [row for row in rows if not row.endswith(_SOURCE)]
     made: list[str] = []
@@ -43,8 +44,10 @@ def main(folder: Path) -> None:
                 band *= 2
             if times >= rarest:
                 bands[band].append(name)
-        for band in sorted(bands, reverse=True):
-            made.append("\t".join((part, str(band), "|".join(sorted(bands[band])), _SOURCE)))
+        made += (
+            "\t".join((part, str(band), "|".join(sorted(bands[band])), _SOURCE))
+            for band in sorted(bands, reverse=True)
+        )
     text = "\n".join(("part\tper_million\tnames\tsource", *made, *kept))
     _TABLE.write_text(text + "\n", "utf-8")
 
