@@ -18,6 +18,9 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from newsreader.paths import preferences_file
+from tests.offscreen import PLATFORM
+
 _HOME = Path(tempfile.mkdtemp(prefix="newsreader-tests-"))
 _SECONDS_TO_END = 10.0
 
@@ -40,7 +43,7 @@ def _move_home() -> None:
         folder.mkdir(parents=True, exist_ok=True)
         os.environ[variable] = str(folder)
     (_HOME / "runtime").chmod(0o700)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QPA_PLATFORM", PLATFORM)
     os.environ.pop("QT_STYLE_OVERRIDE", None)
 
 
@@ -75,6 +78,16 @@ def no_unexpected_log_lines(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     ]
     if unexpected:
         pytest.fail("unexpected log lines:\n" + "\n".join(unexpected), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def nothing_preferred() -> Iterator[None]:
+    """A test leaves no preferences: they would steer the recognition of those after it."""
+    file = preferences_file()
+    yield
+    if file.exists():
+        file.unlink()
+        pytest.fail("left preferences behind", pytrace=False)
 
 
 def _threads() -> set[threading.Thread]:

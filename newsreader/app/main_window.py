@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedLayout, QVBoxLayout, QWidget
 
 from newsreader.app.correction_actions import CorrectionActions
+from newsreader.app.first_size import open_with_size
 from newsreader.app.going import Going
 from newsreader.app.importing import Importing, IndexerHandle
 from newsreader.app.in_turns import InTurns
@@ -43,14 +44,14 @@ from newsreader.app.views.status_strip import StatusStrip
 from newsreader.app.views.top_bar import TopBar
 from newsreader.app.watching import Watching
 from newsreader.app.welcome import Welcome
+from newsreader.app.window_title import window_title
 from newsreader.library.records import ArticleQuery, Folder, StoredArticle
 from newsreader.model import LibraryChange
-from newsreader.paths import default_library, samples_library
+from newsreader.paths import samples_library
 
 if TYPE_CHECKING:
     from newsreader.indexing.messages import Progress
 
-_START_SIZE = (1400, 880)
 _LOOK_AGAIN_MS = 5000  # where another window indexes: no one tells what has changed
 _PAINTED_MS = 60  # what is shown then is on screen, if Qt had to wait for the screen too
 _DIED = later("Reading stopped unexpectedly; nothing that was done is lost.")
@@ -194,8 +195,6 @@ class MainWindow(QMainWindow):
             column.addWidget(row, 1 if row is pages else 0)
         self.setCentralWidget(whole)
         self.setAcceptDrops(True)
-        named = self.library != default_library()
-        self.setWindowTitle(f"{self.library.stem} — newsreader" if named else "newsreader")
 
     def _wire_library(self) -> None:
         self.operations.failed.connect(self.tell)
@@ -240,7 +239,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         settings = self.settings
-        self.resize(*_START_SIZE)
+        open_with_size(self, 1400, 880)
         if not settings.geometry.isEmpty():
             self.restoreGeometry(settings.geometry)
         arrangement, articles, panel = settings.panes
@@ -343,6 +342,7 @@ class MainWindow(QMainWindow):
         self.menus.show_panel(place.panel, has_entity=place.entity_id is not None)
 
     def _show_article(self, stored: StoredArticle | None) -> None:
+        self.setWindowTitle(window_title(self.library, stored))
         self.legend.set_counts(self.viewer.counts(), self.viewer.doubtful())
         for action in (self.menus.mark_read, self.menus.mark_unread, self.menus.copy_citation):
             action.setEnabled(stored is not None)

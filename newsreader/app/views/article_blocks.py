@@ -27,8 +27,9 @@ class Kind(IntEnum):
 @value
 class Piece:
     """Characters to show. ``start`` is where they stand in the article; None for words of the
-    window's own. Never changes the number of UTF-16 units of the article's text. ``address`` is
-    what a link leads to; ``bold`` and ``italic`` say how the words stand out."""
+    window's own. Shows as many UTF-16 units as the article's text has, or one character for a
+    reference to it (``&#163;``), by itself. ``address`` is what a link leads to; ``bold`` and
+    ``italic`` say how the words stand out."""
 
     text: str
     start: int | None = None
@@ -43,7 +44,8 @@ class Block:
     """A paragraph to show. ``continued`` joins it to the one before without a gap; ``ruled`` asks
     for a line above it; ``columns`` are the characters from the left edge at which a table's
     columns begin, but for the first; ``picture`` is what stands there instead of words; ``number``
-    is what an ordered list has before them."""
+    is what an ordered list has before them; ``right_to_left`` is said where the words themselves do
+    not tell it."""
 
     kind: Kind
     pieces: tuple[Piece, ...]
@@ -52,6 +54,7 @@ class Block:
     columns: tuple[int, ...] = ()
     picture: Texture | None = None
     number: str = ""
+    right_to_left: bool = False
 
     @property
     def start(self) -> int | None:

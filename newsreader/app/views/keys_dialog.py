@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.first_size import open_with_size
 from newsreader.app.keys import Keys
 from newsreader.app.matching import fit
 from newsreader.app.translation import tr
@@ -28,12 +29,12 @@ def fixed_keys() -> list[tuple[str, str]]:
     return [
         (tr("Space"), tr("Scroll the article; at its end, go to the next unread one")),
         (tr("Shift+Space"), tr("Scroll back")),
-        (tr("Enter"), tr("Follow the row or the mention that is chosen")),
+        (
+            tr("Enter"),
+            tr("Follow the row or the mention that is chosen; in the list, go into the article"),
+        ),
         (tr("Esc"), tr("Close what is open; take back the selection of an entity")),
-        (tr("N, Shift+N"), tr("Next and previous mention of the selected entity")),
-        (tr("Shift+Right, Shift+Left"), tr("Next and previous mention of any entity")),
-        (tr("P; Space on a line of the panel"), tr("Peek at another article that mentions it")),
-        (tr("L"), tr("Next link in the article")),
+        (tr("Space on a line of the panel"), tr("Peek at another article that mentions it")),
     ]
 
 
@@ -43,7 +44,7 @@ class KeysDialog(QDialog):
     def __init__(self, keys: Keys, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keys"))
-        self.resize(560, 560)
+        open_with_size(self, 560, 560)
         self._keys = keys
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Search what keys do"))
@@ -75,11 +76,11 @@ class KeysDialog(QDialog):
         self.set_button.setWhatsThis(tr("Gives the new key to the row that is chosen."))
         self.none_button = QPushButton(tr("No key"))
         self.none_button.setWhatsThis(tr("Takes the key away from the row that is chosen."))
-        self.reset_button = QPushButton(tr("As it came"))
+        self.reset_button = QPushButton(tr("Default key"))
         self.reset_button.setWhatsThis(
             tr("Gives the row that is chosen the key that newsreader came with.")
         )
-        self.reset_all_button = QPushButton(tr("All as they came"))
+        self.reset_all_button = QPushButton(tr("All default keys"))
         self.reset_all_button.setWhatsThis(tr("Gives every row the key that newsreader came with."))
         self._lay_out()
         self._wire()
