@@ -13,6 +13,7 @@ from newsreader.app.arrangement import Arrangement
 from newsreader.app.keys import Keys, named_actions
 from newsreader.app.main_window import MainWindow
 from newsreader.app.views.keys_dialog import KeysDialog
+from newsreader.app.views.quick_switcher import QuickSwitcher
 from tests.app.libraries import add_articles, article
 from tests.app.test_main_window import Start, library, news, settle, start
 
@@ -49,6 +50,20 @@ def test_a_command_is_found_and_taken(window: MainWindow, qtbot: QtBot) -> None:
     assert switcher.choices()[0].name == "Only Unread in the List"
     QTest.keyClick(switcher.line, Qt.Key.Key_Return)
     assert window.pane.query.unread_only
+
+
+def test_a_command_is_asked_for_by_letters_alone(window: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClick(
+        window,
+        Qt.Key.Key_P,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    (switcher,) = window.findChildren(QuickSwitcher)
+    QTest.keyClicks(switcher.line, "starred only")
+    assert switcher.line.text() == ">starred only"
+    qtbot.waitUntil(lambda: [choice.name for choice in switcher.choices()] == ["Starred only"])
+    QTest.keyClick(switcher.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.pane.query.starred_only)
 
 
 @pytest.mark.qt_log_ignore("grabbing the keyboard", r"support raise\(\)", extend=True)
