@@ -4,6 +4,8 @@ import json
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping
 
+from newsreader.library.group_index import chains_of
+
 BULK = 300
 """From so many chains on, a group is moved in one stroke."""
 
@@ -108,7 +110,7 @@ def move(
     the articles, and those of them where there are more or fewer entities than before."""
     moving = (
         "(SELECT c.article_id AS article, sum(c.size) AS n FROM json_each(?1) g"
-        " CROSS JOIN chain c ON c.group_id = g.value GROUP BY c.article_id)"
+        f"{chains_of('g.value')} GROUP BY c.article_id)"
     )
     listed = json.dumps(sorted(groups))
     articles = _first(sql.execute(f"SELECT article FROM {moving}", (listed,)))

@@ -25,6 +25,7 @@ from newsreader.library.entity_rows import (
     rows_by_id,
     rows_of,
 )
+from newsreader.library.group_index import chains_of
 from newsreader.library.groups import (
     GROUP_COLUMNS,
     blocks_of,
@@ -253,7 +254,8 @@ def _assign(
         moved = _move_in_one_stroke(sql, moved, before, moves)
     for group, old, new in moved:
         for article, size in sql.execute(
-            "SELECT article_id, size FROM chain WHERE group_id = ?", (group,)
+            f"SELECT c.article_id, c.size FROM name_group g{chains_of('g.id')} WHERE g.id = ?",
+            (group,),
         ):
             if (group, article) not in changes.added:
                 changes.presence[old, article] -= size
