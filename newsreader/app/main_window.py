@@ -43,9 +43,10 @@ from newsreader.app.views.status_strip import StatusStrip
 from newsreader.app.views.top_bar import TopBar
 from newsreader.app.watching import Watching
 from newsreader.app.welcome import Welcome
+from newsreader.app.window_title import window_title
 from newsreader.library.records import ArticleQuery, Folder, StoredArticle
 from newsreader.model import LibraryChange
-from newsreader.paths import default_library, samples_library
+from newsreader.paths import samples_library
 
 if TYPE_CHECKING:
     from newsreader.indexing.messages import Progress
@@ -194,8 +195,6 @@ class MainWindow(QMainWindow):
             column.addWidget(row, 1 if row is pages else 0)
         self.setCentralWidget(whole)
         self.setAcceptDrops(True)
-        named = self.library != default_library()
-        self.setWindowTitle(f"{self.library.stem} — newsreader" if named else "newsreader")
 
     def _wire_library(self) -> None:
         self.operations.failed.connect(self.tell)
@@ -343,6 +342,7 @@ class MainWindow(QMainWindow):
         self.menus.show_panel(place.panel, has_entity=place.entity_id is not None)
 
     def _show_article(self, stored: StoredArticle | None) -> None:
+        self.setWindowTitle(window_title(self.library, stored))
         self.legend.set_counts(self.viewer.counts(), self.viewer.doubtful())
         for action in (self.menus.mark_read, self.menus.mark_unread, self.menus.copy_citation):
             action.setEnabled(stored is not None)
