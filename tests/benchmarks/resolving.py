@@ -181,8 +181,8 @@ def main() -> None:
     arguments = parser.parse_args()
     print(
         f"{'mentions':>9}  {'entities':>8}  {'chaining':>8}  {'reading':>8}  {'resolving':>9}"
-        f"  {'second look':>11}  {'ms / 1,000 mentions':>19}  {'and reading':>11}  {'one article more':>23}"
-        f"  {'library':>8}"
+        f"  {'second look':>11}  {'ms / 1,000 mentions':>19}  {'and reading':>11}"
+        f"  {'one article more':>23}  {'library':>8}"
     )
     with tempfile.TemporaryDirectory() as temporary:
         path = Path(temporary) / "library.newsreader"
@@ -210,8 +210,7 @@ def main() -> None:
                     f"{mentions:>9,}  {library.counts().entities:>8,}"
                     f"  {totals[0]:>6.1f} s  {totals[1]:>6.1f} s  {totals[2]:>7.1f} s"
                     f"  {totals[3]:>9.1f} s  {each:>16.1f} ms  {each + reading:>8.1f} ms"
-                    f"  {one:>23}"
-                    f"  {path.stat().st_size / 1e6:>5.0f} MB",
+                    f"  {one:>23}  {path.stat().st_size / 1e6:>5.0f} MB",
                     flush=True,
                 )
 
