@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedLayout, QVBoxLayout, QWidget
 
 from newsreader.app.correction_actions import CorrectionActions
+from newsreader.app.first_size import open_with_size
 from newsreader.app.going import Going
 from newsreader.app.importing import Importing, IndexerHandle
 from newsreader.app.in_turns import InTurns
@@ -51,7 +52,6 @@ from newsreader.paths import samples_library
 if TYPE_CHECKING:
     from newsreader.indexing.messages import Progress
 
-_START_SIZE = (1400, 880)
 _LOOK_AGAIN_MS = 5000  # where another window indexes: no one tells what has changed
 _PAINTED_MS = 60  # what is shown then is on screen, if Qt had to wait for the screen too
 _DIED = later("Reading stopped unexpectedly; nothing that was done is lost.")
@@ -239,7 +239,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         settings = self.settings
-        self.resize(*_START_SIZE)
+        open_with_size(self, 1400, 880)
         if not settings.geometry.isEmpty():
             self.restoreGeometry(settings.geometry)
         arrangement, articles, panel = settings.panes

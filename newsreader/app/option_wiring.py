@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from newsreader.app.bringing import Bringing
+from newsreader.app.exporting import Exporting
 from newsreader.app.highlight_menu import HighlightMenu
 from newsreader.app.motion import reduce_motion
 from newsreader.app.saving_pdf import SavingPdf
@@ -64,6 +66,8 @@ def wire_options(window: "MainWindow") -> HighlightMenu:
     _wire_foot(window)
     Selecting(window)
     SavingPdf(window)
+    Exporting(window)
+    Bringing(window)
     menu = HighlightMenu(window.menus.highlights, options, window)
 
     legend.set_visible_types(options.types)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 import newsreader
+from newsreader.app.first_size import open_with_size
 from newsreader.app.translation import tr
 from newsreader.app.views.explained import explained
 from newsreader.paths import display_path, resources_dir
@@ -72,7 +73,7 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(tabs)
         column.addWidget(close)
-        self.resize(560, 420)
+        open_with_size(self, 560, 420)
         self._tabs = tabs
 
     def show_licences(self) -> None:

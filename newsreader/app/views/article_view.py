@@ -87,7 +87,6 @@ class ArticleView(QWidget):
         self.text.mark_bar.valueChanged.connect(self._card.hide)
         self.finder.changed.connect(self._highlights_changed)
         self.find_bar.closed.connect(self.close_find)
-        self.finder.hear_keys_in(self)
 
     @property
     def zoom(self) -> int:
