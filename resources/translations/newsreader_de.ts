@@ -1993,6 +1993,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Alle Erwähnungen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/entity_page.py" />
+   <source>Mentions of {name} everywhere</source>
+   <translation>Erwähnungen von {name} überall</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/correcting.py" />
    <source>Merge</source>
    <translation>Zusammenführen</translation>
