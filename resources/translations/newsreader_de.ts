@@ -2199,6 +2199,11 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>No article in this list holds these words.</source>
+   <translation>Kein Artikel in dieser Liste enthält diese Wörter.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
    <source>No article is all that is asked for.</source>
    <translation>Kein Artikel erfüllt alle Bedingungen.</translation>
   </message>
@@ -3635,6 +3640,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/about_dialog.py" />
    <source>The licences of newsreader and of everything it is made with.</source>
    <translation>Die Lizenzen von newsreader und von allem, woraus es gemacht ist.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>The list is limited: “{words}” may stand in articles that it leaves out.</source>
+   <translation>Die Liste ist eingeschränkt: „{words}“ kann in Artikeln stehen, die sie auslässt.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/here_page.py" />
