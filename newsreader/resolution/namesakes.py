@@ -8,7 +8,7 @@ country or state is named, and that of the usual one never is. Otherwise all sta
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from newsreader import names
@@ -175,10 +175,17 @@ def _by_company(reading: Reading, candidates: Sequence[Entry], around: _Around) 
     if greater:
         return None
     kept = [e for e in candidates if (e.within or f"country:{e.country}") in around.named]
+    if not kept and len(countries := _countries(around.touched)) == 1:
+        # All else that the article names lies in one country.
+        kept = [e for e in candidates if f"country:{e.country}" in countries]
     if len(kept) != 1:
         return None
     (meant,) = kept
     return meant if _may_be(meant, reading.entry, around) else None
+
+
+def _countries(ids: Iterable[str]) -> Set[str]:
+    return {place for place in ids if place.startswith("country:") and place != "country:"}
 
 
 def _may_be(meant: Entry, usual: Entry | None, around: _Around) -> bool:
@@ -220,7 +227,8 @@ def _kind(entry: Entry) -> str:
 
 
 def _is_town(entry: Entry) -> bool:
-    return entry.id.startswith("city:")
+    """Whether it is a town, or a county: Norfolk in England is no more than that in Virginia."""
+    return entry.id.startswith(("city:", "county:"))
 
 
 def _as(reading: Reading, entry: Entry, gazetteer: Gazetteer) -> Reading:
