@@ -1993,6 +1993,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Alle Erwähnungen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/entity_page.py" />
+   <source>Mentions of {name} everywhere</source>
+   <translation>Erwähnungen von {name} überall</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/correcting.py" />
    <source>Merge</source>
    <translation>Zusammenführen</translation>
@@ -2191,6 +2196,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/list_notice.py" />
    <source>No article holds these words.</source>
    <translation>Kein Artikel enthält diese Wörter.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>No article in this list holds these words.</source>
+   <translation>Kein Artikel in dieser Liste enthält diese Wörter.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/list_notice.py" />
@@ -3630,6 +3640,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/about_dialog.py" />
    <source>The licences of newsreader and of everything it is made with.</source>
    <translation>Die Lizenzen von newsreader und von allem, woraus es gemacht ist.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>The list is limited: “{words}” may stand in articles that it leaves out.</source>
+   <translation>Die Liste ist eingeschränkt: „{words}“ kann in Artikeln stehen, die sie auslässt.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/here_page.py" />
