@@ -66,7 +66,7 @@
   <message>
    <location filename="../../newsreader/app/menus.py" />
    <source>&amp;Do with the Selection…</source>
-   <translation>Mit der &amp;Auswahl tun…</translation>
+   <translation>Mit der &amp;Auswahl tun …</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/menus.py" />
@@ -1949,7 +1949,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   <message>
    <location filename="../../newsreader/app/selecting.py" />
    <source>Mark as…</source>
-   <translation>Markieren als…</translation>
+   <translation>Markieren als …</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/correction_menu.py" />
@@ -2321,7 +2321,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   <message>
    <location filename="../../newsreader/app/selecting.py" />
    <source>Note…</source>
-   <translation>Notiz…</translation>
+   <translation>Notiz …</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/shelf.py" />
@@ -2564,7 +2564,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   <message>
    <location filename="../../newsreader/app/menus.py" />
    <source>Pa&amp;rts of the Article…</source>
-   <translation>Teile &amp;des Artikels…</translation>
+   <translation>Teile &amp;des Artikels …</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/preferences_window.py" />
@@ -2934,7 +2934,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   <message>
    <location filename="../../newsreader/app/menus.py" />
    <source>Save Article as P&amp;DF…</source>
-   <translation>Artikel als P&amp;DF sichern…</translation>
+   <translation>Artikel als P&amp;DF sichern …</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/saving_pdf.py" />
