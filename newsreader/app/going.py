@@ -250,19 +250,21 @@ class Going(QObject):
         return found
 
     def _commands(self) -> dict[str, QAction]:
-        """Every action that can be taken now, by where it stands in the menus."""
+        """Every action that can be taken now, by where it stands in the menus, that of the list
+        of articles included."""
         found: dict[str, QAction] = {}
+        twice = self._window.pane.unread_action  # the menu bar has it under words of its own
 
         def collect(menu: QMenu, path: str) -> None:
             for number, action in enumerate(menu.actions()):
                 submenu = action.menu()
                 if isinstance(submenu, QMenu):
                     collect(submenu, f"{path}/{number}")
-                elif action.text() and action.isEnabled():
+                elif action.text() and action.isEnabled() and action is not twice:
                     found[f"{path}/{number}"] = action
 
-        for number, action in enumerate(self._window.menuBar().actions()):
-            menu = action.menu()
+        menus = [action.menu() for action in self._window.menuBar().actions()]
+        for number, menu in enumerate([*menus, self._window.pane.sort_button.menu()]):
             if isinstance(menu, QMenu):
                 collect(menu, str(number))
         return found

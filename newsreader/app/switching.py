@@ -8,7 +8,7 @@ from math import log2
 from typing import TYPE_CHECKING
 
 from newsreader.app.day import day_text
-from newsreader.app.matching import fit
+from newsreader.app.matching import fit, least_beside
 from newsreader.app.translation import tr_number
 from newsreader.library.records import ArticleQuery, ArticleSort, EntityQuery
 from newsreader.model import EntityType
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _LOOKED_AT = 60
 _MOST = 50
-_LEAST_SHARE = 0.4  # of the best score
 _RENOWN = 1.5  # for each doubling of mentions: 50 weigh what the start of a name does
 _MOST_RENOWN = 14.0  # less than what letters that follow each other have before scattered ones
 _KINDS = {"@": "entity", "#": "folder", ">": "command"}
@@ -68,9 +67,8 @@ def best(choices: Iterable[Choice], words: str, limit: int = _MOST) -> list[Choi
         (score, choice) for choice in choices if (score := fit(words, choice.name)) is not None
     ]
     found.sort(key=lambda pair: -pair[0] - _renown(pair[1]))
-    # Where some hold the words as they were typed, letters scattered over long names are noise.
-    least = max((score for score, _ in found), default=0.0) * _LEAST_SHARE
-    return [choice for score, choice in found[:limit] if score >= least or least <= 0.0]
+    least = least_beside(max((score for score, _ in found), default=0.0))
+    return [choice for score, choice in found[:limit] if score >= least]
 
 
 def _renown(choice: Choice) -> float:

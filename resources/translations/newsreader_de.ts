@@ -66,7 +66,7 @@
   <message>
    <location filename="../../newsreader/app/menus.py" />
    <source>&amp;Do with the Selection…</source>
-   <translation>Mit der &amp;Auswahl tun…</translation>
+   <translation>Mit der &amp;Auswahl tun …</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/menus.py" />
@@ -489,6 +489,11 @@
    <translation>Auch genannt</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Amharic</source>
+   <translation>Amharisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/preferring.py" />
    <source>An article counts as read</source>
    <translation>Ein Artikel gilt als gelesen</translation>
@@ -527,6 +532,11 @@
    <location filename="../../newsreader/app/views/suggestions_dialog.py" />
    <source>Are these two the same?</source>
    <translation>Sind diese beiden dasselbe?</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Armenian</source>
+   <translation>Armenisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/going.py" />
@@ -585,6 +595,11 @@
    <translation>Sofort</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Azerbaijani</source>
+   <translation>Aserbaidschanisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/next_steps.py" />
    <source>Back</source>
    <translation>Zurück</translation>
@@ -593,6 +608,21 @@
    <location filename="../../newsreader/app/views/top_bar.py" />
    <source>Back (Alt+Left)</source>
    <translation>Zurück (Alt+Links)</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Basque</source>
+   <translation>Baskisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Belarusian</source>
+   <translation>Belarussisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Bengali</source>
+   <translation>Bengalisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/reading_controls.py" />
@@ -605,9 +635,19 @@
    <translation>Blau</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Bosnian</source>
+   <translation>Bosnisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/next_steps.py" />
    <source>Bringing the library up to date…</source>
    <translation>Die Bibliothek wird auf den neuesten Stand gebracht …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Bulgarian</source>
+   <translation>Bulgarisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/article_plan.py" />
@@ -863,6 +903,11 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Czech</source>
+   <translation>Tschechisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
    <source>Danish</source>
    <translation>Dänisch</translation>
   </message>
@@ -1020,6 +1065,11 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <location filename="../../newsreader/app/views/keys_dialog.py" />
    <source>Esc</source>
    <translation>Esc</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Estonian</source>
+   <translation>Estnisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/theme.py" />
@@ -1284,6 +1334,11 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Georgian</source>
+   <translation>Georgisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
    <source>German</source>
    <translation>Deutsch</translation>
   </message>
@@ -1344,9 +1399,19 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Gruppe</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Gujarati</source>
+   <translation>Gujarati</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/correction_actions.py" />
    <source>H&amp;istory…</source>
    <translation>&amp;Verlauf …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Hebrew</source>
+   <translation>Hebräisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -1418,6 +1483,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Hervorhebungen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Hindi</source>
+   <translation>Hindi</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/history_dialog.py" />
    <source>History of decisions</source>
    <translation>Verlauf der Entscheidungen</translation>
@@ -1451,6 +1521,16 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/top_bar.py" />
    <source>How the text is set (Ctrl+Shift+A)</source>
    <translation>Wie der Text gesetzt ist (Strg+Umschalt+A)</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Hungarian</source>
+   <translation>Ungarisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Icelandic</source>
+   <translation>Isländisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/menus.py" />
@@ -1491,6 +1571,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/entity_panel.py" />
    <source>In this article</source>
    <translation>In diesem Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Indonesian</source>
+   <translation>Indonesisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/welcome.py" />
@@ -1543,6 +1628,16 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Japanisch</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Kannada</source>
+   <translation>Kannada</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Kazakh</source>
+   <translation>Kasachisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/suggestions_dialog.py" />
    <source>Keep Together</source>
    <translation>Zusammen lassen</translation>
@@ -1592,6 +1687,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/preferring.py" />
    <source>Language of the window</source>
    <translation>Sprache des Fensters</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Latvian</source>
+   <translation>Lettisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/theme.py" />
@@ -1812,9 +1912,19 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Wiederherstellen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Malayalam</source>
+   <translation>Malayalam</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/correction_actions.py" />
    <source>Mar&amp;k Selected Text…</source>
    <translation>Ausgewählten Te&amp;xt auszeichnen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Marathi</source>
+   <translation>Marathi</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/menus.py" />
@@ -1839,7 +1949,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   <message>
    <location filename="../../newsreader/app/selecting.py" />
    <source>Mark as…</source>
-   <translation>Markieren als…</translation>
+   <translation>Markieren als …</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/correction_menu.py" />
@@ -1881,6 +1991,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/entity_page.py" />
    <source>Mentions everywhere</source>
    <translation>Alle Erwähnungen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_page.py" />
+   <source>Mentions of {name} everywhere</source>
+   <translation>Erwähnungen von {name} überall</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/correcting.py" />
@@ -1926,6 +2041,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/correction_buttons.py" />
    <source>Merge…</source>
    <translation>Zusammenführen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Mongolian</source>
+   <translation>Mongolisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/legend.py" />
@@ -1981,6 +2101,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/going.py" />
    <source>Ne&amp;xt Pane</source>
    <translation>Nächster Be&amp;reich</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Nepali</source>
+   <translation>Nepali</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -2071,6 +2196,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/list_notice.py" />
    <source>No article holds these words.</source>
    <translation>Kein Artikel enthält diese Wörter.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>No article in this list holds these words.</source>
+   <translation>Kein Artikel in dieser Liste enthält diese Wörter.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/list_notice.py" />
@@ -2191,7 +2321,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   <message>
    <location filename="../../newsreader/app/selecting.py" />
    <source>Note…</source>
-   <translation>Notiz…</translation>
+   <translation>Notiz …</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/shelf.py" />
@@ -2434,7 +2564,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   <message>
    <location filename="../../newsreader/app/menus.py" />
    <source>Pa&amp;rts of the Article…</source>
-   <translation>Teile &amp;des Artikels…</translation>
+   <translation>Teile &amp;des Artikels …</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/preferences_window.py" />
@@ -2486,6 +2616,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/welcome.py" />
    <source>People, organisations, places: each type of name has its colour and its line. Click a name to follow it.</source>
    <translation>Personen, Organisationen, Orte: Jeder Typ hat seine Farbe und seine Linie. Klicken Sie auf einen Namen, um ihm zu folgen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Persian</source>
+   <translation>Persisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/theme.py" />
@@ -2596,6 +2731,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/status_strip.py" />
    <source>Progress of reading</source>
    <translation>Lesefortschritt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Punjabi</source>
+   <translation>Panjabi</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/empty_state.py" />
@@ -2794,7 +2934,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   <message>
    <location filename="../../newsreader/app/menus.py" />
    <source>Save Article as P&amp;DF…</source>
-   <translation>Artikel als P&amp;DF sichern…</translation>
+   <translation>Artikel als P&amp;DF sichern …</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/saving_pdf.py" />
@@ -2950,6 +3090,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Sepia</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Serbian</source>
+   <translation>Serbisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/reading_controls.py" />
    <source>Serif</source>
    <translation>Mit Serifen</translation>
@@ -3047,6 +3192,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Zeigt, wen und was der Artikel nennt.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Sinhala</source>
+   <translation>Singhalesisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/reading_controls.py" />
    <location filename="../../newsreader/app/views/text_options.py" />
    <source>Size</source>
@@ -3066,6 +3216,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/welcome.py" />
    <source>Skip</source>
    <translation>Überspringen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Slovak</source>
+   <translation>Slowakisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/languages.py" />
@@ -3271,14 +3426,29 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Nimmt der gewählten Zeile die Taste.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Tamil</source>
+   <translation>Tamil</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/menus.py" />
    <source>Te&amp;xt…</source>
    <translation>Te&amp;xt …</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Telugu</source>
+   <translation>Telugu</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/list_notice.py" />
    <source>Text, Markdown and web pages are read, PDF, Word and OpenDocument files, e-books, mail, feeds, tables of articles, and archives of all these.</source>
    <translation>Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateien, E-Books, Mails, Feeds, Tabellen von Artikeln und Archive von alledem.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Thai</source>
+   <translation>Thai</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
@@ -3470,6 +3640,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/about_dialog.py" />
    <source>The licences of newsreader and of everything it is made with.</source>
    <translation>Die Lizenzen von newsreader und von allem, woraus es gemacht ist.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>The list is limited: “{words}” may stand in articles that it leaves out.</source>
+   <translation>Die Liste ist eingeschränkt: „{words}“ kann in Artikeln stehen, die sie auslässt.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/here_page.py" />
@@ -3840,9 +4015,19 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Ohne Titel</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Urdu</source>
+   <translation>Urdu</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/keys_dialog.py" />
    <source>Use this key</source>
    <translation>Diese Taste nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Vietnamese</source>
+   <translation>Vietnamesisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/correction_buttons.py" />

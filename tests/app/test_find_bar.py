@@ -1,6 +1,7 @@
 """The bar for finding in an article, where there is little room."""
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -17,3 +18,12 @@ def test_what_belongs_together_goes_into_the_next_row_together(qtbot: QtBot) -> 
         for group in (("Aa", "“w”", ".*"), ("‹", "›", "≡")):
             tops = {buttons[sign].mapTo(bar, QPoint()).y() for sign in group}
             assert len(tops) == 1
+
+
+def test_a_switch_is_heard_with_its_key_and_its_name_once(qtbot: QtBot) -> None:
+    bar = FindBar()
+    qtbot.addWidget(bar)
+    heard = QAccessible.queryAccessibleInterface(bar.case)
+    assert heard is not None
+    assert heard.text(QAccessible.Text.Name) == "Capitals and small letters differ"
+    assert heard.text(QAccessible.Text.Description) == "Alt+C"

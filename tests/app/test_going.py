@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.arrangement import Arrangement
 from newsreader.app.keys import Keys, named_actions
 from newsreader.app.main_window import MainWindow
 from newsreader.app.views.keys_dialog import KeysDialog
+from newsreader.app.views.quick_switcher import QuickSwitcher
 from tests.app.libraries import add_articles, article
 from tests.app.test_main_window import Start, library, news, settle, start
 
@@ -49,6 +50,20 @@ def test_a_command_is_found_and_taken(window: MainWindow, qtbot: QtBot) -> None:
     assert switcher.choices()[0].name == "Only Unread in the List"
     QTest.keyClick(switcher.line, Qt.Key.Key_Return)
     assert window.pane.query.unread_only
+
+
+def test_a_command_is_asked_for_by_letters_alone(window: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClick(
+        window,
+        Qt.Key.Key_P,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    (switcher,) = window.findChildren(QuickSwitcher)
+    QTest.keyClicks(switcher.line, "starred only")
+    assert switcher.line.text() == ">starred only"
+    qtbot.waitUntil(lambda: [choice.name for choice in switcher.choices()] == ["Starred only"])
+    QTest.keyClick(switcher.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.pane.query.starred_only)
 
 
 @pytest.mark.qt_log_ignore("grabbing the keyboard", r"support raise\(\)", extend=True)
@@ -281,13 +296,19 @@ def test_keys_are_changed_taken_from_others_kept_and_reset(
     QTest.keyClick(window, Qt.Key.Key_Question)
     dialog = window.findChild(KeysDialog)
     assert dialog is not None and dialog.isVisible()
+    dialog.filter.setText("star")
+    # Letters that lie apart in other rows, as in "Save Article", are no answer.
+    found = [row.text(0) for row in listed(dialog)]
+    assert found[0] == "Star"
+    assert "Save Article as PDF" not in found
     dialog.filter.setText("find article")
-    shown = [dialog.rows.topLevelItem(n) for n in range(dialog.rows.topLevelItemCount())]
-    (row,) = [item for item in shown if item is not None and not item.isHidden()]
+    (row,) = listed(dialog)
     dialog.rows.setCurrentItem(row)
     dialog.edit.setKeySequence(QKeySequence("Ctrl+P"))
     assert "Go to" in dialog.note.text()
+    dialog.set_button.setFocus()
     dialog.set_button.click()
+    assert dialog.focusWidget() is dialog.rows
     assert window.menus.find.shortcut() == QKeySequence("Ctrl+P")
     assert window.going.switch.shortcuts() == []
     window.close()
@@ -298,6 +319,11 @@ def test_keys_are_changed_taken_from_others_kept_and_reset(
     later.going.keys.reset_all()
     assert later.going.switch.shortcut() == QKeySequence("Ctrl+P")
     assert later.settings.keys == {}
+
+
+def listed(dialog: KeysDialog) -> list[QTreeWidgetItem]:
+    rows = [dialog.rows.topLevelItem(n) for n in range(dialog.rows.topLevelItemCount())]
+    return [row for row in rows if row is not None and not row.isHidden()]
 
 
 def test_no_two_actions_have_one_key(window: MainWindow) -> None:

@@ -85,6 +85,7 @@ class EntityPage(QWidget):
         self._asked: str | None = None
         self._folder_id: int | None = None
         self._detail: EntityDetail | None = None
+        self._focus_due = False
         self._theme = Theme.light()
         self._refetch = Refetch(self._fetch)
 
@@ -183,6 +184,12 @@ class EntityPage(QWidget):
         if self._asked is not None:
             self._refetch.now()
 
+    def take_focus(self) -> None:
+        """Have the keys go to the mentions, as soon as there are any to be seen."""
+        self._focus_due = not self._body.isVisibleTo(self)
+        if not self._focus_due:
+            self.mentions.setFocus(Qt.FocusReason.TabFocusReason)
+
     def refresh(self, change: LibraryChange) -> None:
         """Fetch again what ``change`` touched."""
         shown = {self._asked, self.entity_id}
@@ -266,10 +273,13 @@ class EntityPage(QWidget):
                 Way(tr("All entities"), tr("Shows all entities of the library."), self.left.emit),
             )
             self._pages.setCurrentWidget(self.notice)
+            if self._focus_due:
+                self.notice.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
             self.model.set_entity(None, None)
             return
         row = detail.entity
         self.name.setText(row.name)
+        self.mentions.setAccessibleName(tr("Mentions of {name} everywhere").format(name=row.name))
         self.chip.set_type(row.type)
         self.aliases.show_aliases(detail.aliases)
         self.card.show_card(detail.card, row.name)
@@ -288,6 +298,8 @@ class EntityPage(QWidget):
         self.why.setToolTip(as_plain("\n".join(reasons)) if len(reasons) > _REASONS else "")
         self.why.setVisible(bool(reasons))
         self._pages.setCurrentWidget(self._body)
+        if self._focus_due and self.isVisible():
+            self.take_focus()
         self.model.set_entity(row.entity_id, self._folder_id)
         if before is not None and before != detail:
             self.model.refresh()

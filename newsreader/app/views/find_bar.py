@@ -131,6 +131,7 @@ class FindBar(QWidget):
         button.setToolTip(f"{name} ({native})")
         button.setWhatsThis(button.toolTip())
         button.setAccessibleName(name)
+        button.setAccessibleDescription(native)  # or else the tip, and the name twice
         button.setCheckable(True)
         button.setProperty("quiet", True)
         button.setShortcut(shortcut)

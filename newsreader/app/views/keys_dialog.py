@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from newsreader.app.first_size import open_with_size
 from newsreader.app.keys import Keys
-from newsreader.app.matching import fit
+from newsreader.app.matching import fit, least_beside
 from newsreader.app.translation import tr
 from newsreader.app.views.notice import Notice, Way
 
@@ -148,8 +148,10 @@ class KeysDialog(QDialog):
 
     def _filter(self) -> None:
         typed = self.filter.text()
-        for item in self._items():
-            item.setHidden(fit(typed, f"{item.text(0)} {item.text(1)}") is None)
+        fits = [fit(typed, f"{item.text(0)} {item.text(1)}") for item in self._items()]
+        least = least_beside(max((found for found in fits if found is not None), default=0.0))
+        for item, found in zip(self._items(), fits, strict=True):
+            item.setHidden(found is None or found < least)
         self.notice.setVisible(all(item.isHidden() for item in self._items()))
 
     def _choose(self) -> None:
@@ -175,6 +177,8 @@ class KeysDialog(QDialog):
         if name is not None:
             self._keys.bind(name, key)
             self.edit.clear()
+            # Else it would be at the button that takes back all keys.
+            self.rows.setFocus()
 
     def _reset(self) -> None:
         name = self.chosen()
