@@ -56,14 +56,14 @@ class CorrectionActions(QObject):
         self._operations = window.operations
         self.history: HistoryDialog | None = None
         self.suggestions: SuggestionsDialog | None = None
-        self._theme = Theme.light()
         self._fill_edit_menu(window.menus.edit)
         self._fill_entity_menu(window.menus.entity)
         self._wire()
+        self.set_theme(window.theme)
+        window.theme_changed.connect(self.set_theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Open dialogs in this theme's colours."""
-        self._theme = theme
         self.correcting.set_theme(theme)
         if self.suggestions is not None:
             self.suggestions.set_theme(theme)
@@ -162,7 +162,7 @@ class CorrectionActions(QObject):
         if self.suggestions is None:
             from newsreader.app.views.suggestions_dialog import SuggestionsDialog
 
-            dialog = SuggestionsDialog(self._operations, self._theme, self._window)
+            dialog = SuggestionsDialog(self._operations, self._window.theme, self._window)
             dialog.answered.connect(self._take_answer)
             self.suggestions = dialog
         self.suggestions.show()

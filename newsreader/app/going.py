@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QMenu, QWhatsThis, QWidget
 from newsreader.app.arrangement import Arrangement
 from newsreader.app.keys import Keys, named_actions, plain_words
 from newsreader.app.switching import Choice, Kind
-from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
 
 if TYPE_CHECKING:
@@ -29,7 +28,6 @@ class Going(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._theme = Theme.light()
         self._keys_dialog: KeysDialog | None = None
         self._help: HelpWindow | None = None
         self._fill_view_menu(window.menus.view)
@@ -45,9 +43,10 @@ class Going(QObject):
         window.menus.help.insertActions(first, helps)
         window.menus.help.insertSeparator(first)
         self.keys = Keys(self)
+        self._learn_keys()
         window.search.left.connect(self._enter_list)
 
-    def learn_keys(self) -> None:
+    def _learn_keys(self) -> None:
         """Take in the actions of the whole window, and the keys the person gave them."""
         window = self._window
         owners = {"": window.menus, "article-": window.keeping, "entity-": window.corrections}
@@ -64,16 +63,12 @@ class Going(QObject):
         self.keys.restore(window.settings.keys)
         self.keys.changed.connect(self._keep_keys)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Open the switcher in this theme's colours."""
-        self._theme = theme
-
     def open_switcher(self, typed: str = "") -> QuickSwitcher:
         """Let the person type where to go."""
         from newsreader.app.views.quick_switcher import QuickSwitcher
 
         window = self._window
-        switcher = QuickSwitcher(window.operations, self._beside(), self._theme, window, typed)
+        switcher = QuickSwitcher(window.operations, self._beside(), window.theme, window, typed)
         switcher.chosen.connect(self._go)
         switcher.open()
         return switcher
@@ -126,9 +121,10 @@ class Going(QObject):
         menu.addSeparator()
         self.list_shown = self._action(tr("Article &List"), self._show_panes, "F8")
         self.panel_shown = self._action(tr("Entity &Panel"), self._show_panes, "F9")
-        for action in (self.list_shown, self.panel_shown):
+        window = self._window
+        for action, pane in ((self.list_shown, window.pane), (self.panel_shown, window.panel)):
             action.setCheckable(True)
-            action.setChecked(True)
+            action.setChecked(not pane.isHidden())
         menu.addActions([self.list_shown, self.panel_shown])
         places = menu.addMenu(tr("Arran&ge Panes"))
         group = QActionGroup(self)
@@ -143,7 +139,7 @@ class Going(QObject):
             action.setActionGroup(group)
             places.addAction(action)
             self._arrangements[arrangement] = action
-        self._arrangements[Arrangement.COLUMNS].setChecked(True)
+        self._arrangements[window.panes.arrangement].setChecked(True)
         menu.addSeparator()
         self.full_screen = self._action(tr("&Full Screen"), self._toggle_full_screen, "F11")
         self.full_screen.setCheckable(True)

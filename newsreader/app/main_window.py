@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedLayout, QVBoxLayout, QWidget
 
-from newsreader.app.correction_actions import CorrectionActions
-from newsreader.app.going import Going
+from newsreader.app import late_parts
 from newsreader.app.importing import Importing, IndexerHandle
 from newsreader.app.in_turns import InTurns
-from newsreader.app.keeping_actions import KeepingActions
 from newsreader.app.menu_wiring import wire_menus
 from newsreader.app.menus import Menus
 from newsreader.app.next_steps import NextSteps
 from newsreader.app.operations import Operations
 from newsreader.app.option_wiring import wire_options
-from newsreader.app.peeking import Peeking
 from newsreader.app.picture_loading import PictureLoading
-from newsreader.app.preferring import Preferences
 from newsreader.app.reading import Reading
 from newsreader.app.reading_options import ReadingOptions
 from newsreader.app.relayed import relayed
@@ -41,8 +39,6 @@ from newsreader.app.views.rule import Rule
 from newsreader.app.views.search_box import SearchBox
 from newsreader.app.views.status_strip import StatusStrip
 from newsreader.app.views.top_bar import TopBar
-from newsreader.app.watching import Watching
-from newsreader.app.welcome import Welcome
 from newsreader.library.records import ArticleQuery, Folder, StoredArticle
 from newsreader.model import LibraryChange
 from newsreader.paths import default_library, samples_library
@@ -61,16 +57,29 @@ class MainWindow(QMainWindow):
 
     ``library_requested`` asks for another library with the folders to read into it;
     ``window_requested`` for one more window ``beside`` this one, which shares its indexer;
-    ``theme_chosen`` carries ``system`` or a theme's name; ``ready`` says that nothing of the start
-    is left to do, ``fronted`` that the person turned here, ``closing`` that it is about to be gone.
+    ``theme_chosen`` carries ``system`` or a theme's name, ``theme_changed`` the Theme that is shown
+    from now on; ``ready`` says that nothing of the start is left to do, ``fronted`` that the person
+    turned here, ``closing`` that it is about to be gone.
     """
 
     library_requested = Signal(Path, list)
     window_requested = Signal()
     theme_chosen = Signal(str)
+    theme_changed = Signal(object)
     ready = Signal()
     fronted = Signal()
     closing = Signal()
+
+    corrections = cached_property(late_parts.corrections)
+    watching = cached_property(late_parts.watching)
+    keeping = cached_property(late_parts.keeping)
+    highlights = cached_property(late_parts.highlights)
+    going = cached_property(late_parts.going)
+    welcome = cached_property(late_parts.welcome)
+    peeking = cached_property(late_parts.peeking)
+    preferences = cached_property(late_parts.preferences)
+    selecting = cached_property(late_parts.selecting)
+    saving_pdf = cached_property(late_parts.saving_pdf)
 
     def __init__(
         self,
@@ -85,7 +94,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.options = ReadingOptions(settings, self)
         self._wanted_folders: set[Path] = set()
-        self._expecting = self._heard = False
+        self._expecting = self._heard = self._is_whole = False
         self.operations = Operations(library, self)
         # No window's child: it may outlive the one that was first.
         self.importing: Importing = (
@@ -94,16 +103,9 @@ class MainWindow(QMainWindow):
         self.shelf = Shelf(self.operations, self.importing, settings, self)
         self._build(theme)
         self.reading = Reading(self.operations, self.pane, self.viewer, self.panel, self)
-        self.peeking = Peeking(self.operations, self.viewer, self.panel, self.reading)
         self.pictures = PictureLoading(self)
-        self.preferences = Preferences(self)
         self.menus = Menus(self)
         self.menus.recent_folders = lambda: settings.recent_folders
-        self.corrections = CorrectionActions(self)
-        self.watching = Watching(self)
-        self.keeping = KeepingActions(self)
-        self.going = Going(self)
-        self.welcome = Welcome(self)
         self.next_steps = NextSteps(self)
         self._look_again = QTimer(self)
         self._look_again.setInterval(_LOOK_AGAIN_MS)
@@ -111,8 +113,7 @@ class MainWindow(QMainWindow):
         self._wire_library()
         self._wire_reading()
         wire_menus(self)
-        self.highlights = wire_options(self)
-        self.going.learn_keys()
+        wire_options(self)
         self.set_theme(theme)
         self._restore()
 
@@ -130,11 +131,17 @@ class MainWindow(QMainWindow):
             self.shelf.open_folders(folders)
         self.operations.settled.connect(self._begin_soon.start)
 
+    def complete(self) -> None:
+        """Make at once what is made late."""
+        if not self._is_whole:
+            self._is_whole = True
+            deque(late_parts.make_all(self), maxlen=0)
+
     def _begin_work(self) -> Iterator[None]:
         """What has waited until list, article and panel were filled, and painted."""
         self.operations.settled.disconnect(self._begin_soon.start)
-        # The mouse's side buttons are heard, whichever part of the window they are pressed over.
-        self.windowHandle().installEventFilter(self)
+        yield from late_parts.make_all(self)
+        self._is_whole = True
         self.windowHandle().activeChanged.connect(self._tell_front)
         self.watching.load()
         self.corrections.correcting.load()
@@ -149,9 +156,10 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in these colours."""
-        views = (self.bar, self.pane, self.viewer, self.legend, self.panel)
-        for part in (*views, self.corrections, self.going, self.welcome):
+        self.theme = theme
+        for part in (self.bar, self.pane, self.viewer, self.legend, self.panel):
             part.set_theme(theme)
+        self.theme_changed.emit(theme)
 
     def tell(self, line: str) -> None:
         """Show a line for the person at the foot of the window, unless the page says it."""
@@ -165,8 +173,8 @@ class MainWindow(QMainWindow):
         settings.pane_sizes = self.panes.states()
         settings.panes = (
             self.panes.arrangement,
-            self.going.list_shown.isChecked(),
-            self.going.panel_shown.isChecked(),
+            not self.pane.isHidden(),
+            not self.panel.isHidden(),
         )
         settings.set_session(self.library, self.reading.session())
         settings.save()
@@ -245,8 +253,9 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(settings.geometry)
         arrangement, articles, panel = settings.panes
         self.panes.restore(settings.pane_sizes)
-        self.going.arrange(arrangement)
-        self.going.show_panes(articles=articles, panel=panel)
+        self.panes.set_arrangement(arrangement)
+        self.pane.setVisible(articles)
+        self.panel.setVisible(panel)
         self._session = settings.session(self.library)
         sort, descending = settings.sort
         self.pane.set_order(sort, descending=descending)
@@ -344,6 +353,7 @@ class MainWindow(QMainWindow):
 
     def _show_article(self, stored: StoredArticle | None) -> None:
         self.legend.set_counts(self.viewer.counts(), self.viewer.doubtful())
+        self.viewer.notes.show_notes(stored.notes if stored else ())
         for action in (self.menus.mark_read, self.menus.mark_unread, self.menus.copy_citation):
             action.setEnabled(stored is not None)
 
@@ -367,8 +377,12 @@ class MainWindow(QMainWindow):
         self.menus.unread_only.setChecked(query.unread_only)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go back and forward with the mouse's side buttons."""
-        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+        """Be whole before a person's first key or click; go back and forward with the mouse's side
+        buttons, whichever part of the window they are pressed over."""
+        kind = event.type()
+        if kind in late_parts.INPUT:
+            self.complete()
+        if kind == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             if event.button() == Qt.MouseButton.BackButton:
                 self.reading.back()
                 return True
@@ -376,6 +390,11 @@ class MainWindow(QMainWindow):
                 self.reading.forward()
                 return True
         return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on see what a person does to the window, before any part of it does."""
+        self.windowHandle().installEventFilter(self)
+        super().showEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome folders and files."""

@@ -2,10 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from newsreader.app.highlight_menu import HighlightMenu
 from newsreader.app.motion import reduce_motion
-from newsreader.app.saving_pdf import SavingPdf
-from newsreader.app.selecting import Selecting
 from newsreader.app.text_scale import FontFollower
 from newsreader.app.translation import tr
 
@@ -35,9 +32,8 @@ def _wire_foot(window: "MainWindow") -> None:
     window.menus.parts.triggered.connect(open_parts)
 
 
-def wire_options(window: "MainWindow") -> HighlightMenu:
-    """Show what has been chosen, and follow it from now on. Returns the menu of highlights, which
-    is filled here."""
+def wire_options(window: "MainWindow") -> None:
+    """Show what has been chosen, and follow it from now on."""
     options, viewer, legend = window.options, window.viewer, window.legend
     options.typography_changed.connect(viewer.set_typography)
     options.highlights_changed.connect(viewer.set_highlight_options)
@@ -56,15 +52,11 @@ def wire_options(window: "MainWindow") -> HighlightMenu:
     options.theme_changed.connect(window.menus.show_theme)
     options.theme_changed.connect(window.theme_chosen)
     options.read_after_changed.connect(window.reading.set_read_after)
-    window.peeking.told.connect(window.tell)
     viewer.zoom_changed.connect(options.set_zoom)
     legend.visible_types_changed.connect(options.set_types)
     window.menus.theme_chosen.connect(options.set_theme)
     _follow_system(window)
     _wire_foot(window)
-    Selecting(window)
-    SavingPdf(window)
-    menu = HighlightMenu(window.menus.highlights, options, window)
 
     legend.set_visible_types(options.types)
     viewer.set_visible_types(options.types)
@@ -89,5 +81,3 @@ def wire_options(window: "MainWindow") -> HighlightMenu:
 
     window.bar.text.clicked.connect(open_popover)
     window.menus.text_options.triggered.connect(open_popover)
-    window.menus.preferences.triggered.connect(window.preferences.open)
-    return menu

@@ -48,6 +48,7 @@ def window(library: Path, folder: Folder, tmp_path: Path, qtbot: QtBot) -> Itera
     for model in models_of(window):
         QAbstractItemModelTester(model, FATAL, model)
     window.show()
+    window.complete()
     window.start([])
     qtbot.waitUntil(lambda: window.pane.model.rowCount() == 41)
     qtbot.waitUntil(lambda: window.reading.shown is not None)

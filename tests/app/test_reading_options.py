@@ -32,6 +32,7 @@ def window(tmp_path: Path, settings: Settings, qtbot: QtBot) -> Iterator[MainWin
     add_analysed(library, tmp_path / "news", {"a.txt": list(STORY)})
     window = MainWindow(library, settings, Theme.light(), lambda _: Indexer())
     window.show()
+    window.complete()
     window.start([])
     qtbot.waitUntil(lambda: window.viewer.article_id is not None)
     with qtbot.waitActive(window):

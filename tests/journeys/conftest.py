@@ -69,6 +69,7 @@ def open_window(
         windows.append(window)
         window.show()
         qtbot.waitExposed(window)
+        window.complete()
         window.start(list(folders))
         return window
 

@@ -26,6 +26,7 @@ from newsreader.app.views.corrections import MentionsOf, Passage
 from newsreader.app.views.hover_card import HoverCard
 from newsreader.app.views.mention_index import MentionIndex, RangeIndex
 from newsreader.app.views.mention_walk import next_selected, next_shown
+from newsreader.app.views.notes_in_text import NotesInText
 from newsreader.app.views.notice import Notice
 from newsreader.app.views.place_marks import place_marks
 from newsreader.app.views.pointing import mention_at, passage_at
@@ -62,6 +63,7 @@ class ArticleView(QWidget):
         self.link_bar = self._reader.link_bar
         self.foot = self._reader.foot
         self.finder = ArticleFind(self.text, self.find_bar, self._reader.hits, self)
+        self.notes = NotesInText(self.text)
         self.links = ArticleLinks(self.text, self.link_bar, self)
         self.pictures = ArticlePictures(self.text, self)
         self.empty = Notice(tr("The article you choose opens here."), in_middle=True)
