@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Iterator
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from newsreader.app import late_parts
 from newsreader.app.importing import Importing, IndexerHandle
 from newsreader.app.in_turns import InTurns
+from newsreader.app.late_parts import LateParts
 from newsreader.app.menu_wiring import wire_menus
 from newsreader.app.menus import Menus
 from newsreader.app.next_steps import NextSteps
@@ -52,7 +50,7 @@ _PAINTED_MS = 60  # what is shown then is on screen, if Qt had to wait for the s
 _DIED = later("Reading stopped unexpectedly; nothing that was done is lost.")
 
 
-class MainWindow(QMainWindow):
+class MainWindow(LateParts):
     """One library on screen. ``start`` reads it; closing the window ends its indexer.
 
     ``library_requested`` asks for another library with the folders to read into it;
@@ -70,17 +68,6 @@ class MainWindow(QMainWindow):
     fronted = Signal()
     closing = Signal()
 
-    corrections = cached_property(late_parts.corrections)
-    watching = cached_property(late_parts.watching)
-    keeping = cached_property(late_parts.keeping)
-    highlights = cached_property(late_parts.highlights)
-    going = cached_property(late_parts.going)
-    welcome = cached_property(late_parts.welcome)
-    peeking = cached_property(late_parts.peeking)
-    preferences = cached_property(late_parts.preferences)
-    selecting = cached_property(late_parts.selecting)
-    saving_pdf = cached_property(late_parts.saving_pdf)
-
     def __init__(
         self,
         library: Path,
@@ -94,7 +81,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.options = ReadingOptions(settings, self)
         self._wanted_folders: set[Path] = set()
-        self._expecting = self._heard = self._is_whole = False
+        self._expecting = self._heard = False
         self.operations = Operations(library, self)
         # No window's child: it may outlive the one that was first.
         self.importing: Importing = (
@@ -131,17 +118,10 @@ class MainWindow(QMainWindow):
             self.shelf.open_folders(folders)
         self.operations.settled.connect(self._begin_soon.start)
 
-    def complete(self) -> None:
-        """Make at once what is made late."""
-        if not self._is_whole:
-            self._is_whole = True
-            deque(late_parts.make_all(self), maxlen=0)
-
     def _begin_work(self) -> Iterator[None]:
         """What has waited until list, article and panel were filled, and painted."""
         self.operations.settled.disconnect(self._begin_soon.start)
-        yield from late_parts.make_all(self)
-        self._is_whole = True
+        yield from self.complete_in_turns()
         self.windowHandle().activeChanged.connect(self._tell_front)
         self.watching.load()
         self.corrections.correcting.load()
@@ -377,24 +357,17 @@ class MainWindow(QMainWindow):
         self.menus.unread_only.setChecked(query.unread_only)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Be whole before a person's first key or click; go back and forward with the mouse's side
-        buttons, whichever part of the window they are pressed over."""
-        kind = event.type()
-        if kind in late_parts.INPUT:
-            self.complete()
-        if kind == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+        """Go back and forward with the mouse's side buttons, whichever part of the window they are
+        pressed over."""
+        done = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             if event.button() == Qt.MouseButton.BackButton:
                 self.reading.back()
                 return True
             if event.button() == Qt.MouseButton.ForwardButton:
                 self.reading.forward()
                 return True
-        return super().eventFilter(watched, event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """From now on see what a person does to the window, before any part of it does."""
-        self.windowHandle().installEventFilter(self)
-        super().showEvent(event)
+        return done
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome folders and files."""

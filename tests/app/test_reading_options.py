@@ -101,7 +101,7 @@ def test_digits_and_h_work_wherever_the_reader_is(window: MainWindow) -> None:
 
 def test_single_keys_are_typed_where_one_types(window: MainWindow) -> None:
     window.viewer.open_find()
-    for line in (window.viewer.find_bar.line, window.search):
+    for line in (window.viewer.finder.bar.line, window.search):
         line.setFocus()
         QTest.keyClicks(line, "h10n")
         assert line.text() == "h10n"
