@@ -114,7 +114,6 @@ class CorrectionActions(QObject):
         strip = self._window.strip
         strip.undo_requested.connect(self.correcting.undo_decision)
         self.correcting.told.connect(strip.show_line)
-        self._window.shelf.decisions_offered.connect(self.taking_in.offer)
         self.taking_in.told.connect(self._window.tell)
         self.taking_in.taken.connect(self.correcting.load)
         self.taking_in.taken.connect(self._load_history)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from newsreader.app.highlight_menu import HighlightMenu
     from newsreader.app.keeping_actions import KeepingActions
     from newsreader.app.main_window import MainWindow
+    from newsreader.app.menus import Menus
     from newsreader.app.peeking import Peeking
     from newsreader.app.preferring import Preferences
     from newsreader.app.saving_pdf import SavingPdf
@@ -43,6 +44,16 @@ _INPUT = frozenset(
     }
 )
 """With what a person turns to a window."""
+
+
+def _menus(window: MainWindow) -> Menus:
+    """What stands in the menus, but for what the parts below put there."""
+    from newsreader.app.menu_wiring import wire_menus
+    from newsreader.app.menus import Menus
+
+    menus = Menus(window, window.titles)
+    wire_menus(window, menus)
+    return menus
 
 
 def _corrections(window: MainWindow) -> CorrectionActions:
@@ -118,6 +129,7 @@ def _saving_pdf(window: MainWindow) -> SavingPdf:
 class LateParts(QMainWindow):
     """A main window with these parts."""
 
+    menus = cached_property(_menus)
     corrections = cached_property(_corrections)
     watching = cached_property(_watching)
     keeping = cached_property(_keeping)

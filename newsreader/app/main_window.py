@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from newsreader.app.importing import Importing, IndexerHandle
 from newsreader.app.in_turns import InTurns
 from newsreader.app.late_parts import LateParts
-from newsreader.app.menu_wiring import wire_menus
-from newsreader.app.menus import Menus
+from newsreader.app.menu_titles import add_titles
 from newsreader.app.next_steps import NextSteps
 from newsreader.app.operations import Operations
 from newsreader.app.option_wiring import wire_options
@@ -91,15 +90,12 @@ class MainWindow(LateParts):
         self._build(theme)
         self.reading = Reading(self.operations, self.pane, self.viewer, self.panel, self)
         self.pictures = PictureLoading(self)
-        self.menus = Menus(self)
-        self.menus.recent_folders = lambda: settings.recent_folders
         self.next_steps = NextSteps(self)
         self._look_again = QTimer(self)
         self._look_again.setInterval(_LOOK_AGAIN_MS)
         self._begin_soon = InTurns(self._begin_work(), self, _PAINTED_MS)
         self._wire_library()
         self._wire_reading()
-        wire_menus(self)
         wire_options(self)
         self.set_theme(theme)
         self._restore()
@@ -160,6 +156,7 @@ class MainWindow(LateParts):
         settings.save()
 
     def _build(self, theme: Theme) -> None:
+        self.titles = add_titles(self.menuBar())
         self.pane = ArticlePane(self.operations, theme)
         self.viewer = ArticleView()
         self.panel = EntityPanel(self.operations)
@@ -194,6 +191,8 @@ class MainWindow(LateParts):
         self.shelf.folders_changed.connect(self._take_folders)
         self.shelf.counts_changed.connect(self.strip.show_counts)
         self.shelf.opening.connect(self._expect_folders)
+        # Files of decisions may be named when the window is opened.
+        self.shelf.decisions_offered.connect(self._offer_decisions)
         self.shelf.library_requested.connect(self.library_requested)
         self.importing.changed.connect(self._take_news)
         self.importing.progressed.connect(self._take_progress)
@@ -262,6 +261,9 @@ class MainWindow(LateParts):
             self._pages.setCurrentWidget(page)
             (self.pane.view if page is self.panes else self.empty.open_button).setFocus()
 
+    def _offer_decisions(self, path: Path) -> None:
+        self.corrections.taking_in.offer(path)
+
     def _expect_folders(self, paths: list[Path]) -> None:
         self._expecting, self._heard = True, False
         # One folder is what the list is then limited to; of several, all are shown.
@@ -322,20 +324,12 @@ class MainWindow(LateParts):
             self.importing.start()
 
     def _show_place(self) -> None:
-        history, place = self.reading.history, self.reading.place
-        for widget, action, possible in (
-            (self.bar.back, self.menus.back, history.can_go_back),
-            (self.bar.forward, self.menus.forward, history.can_go_forward),
-        ):
-            widget.setEnabled(possible)
-            action.setEnabled(possible)
-        self.menus.show_panel(place.panel, has_entity=place.entity_id is not None)
+        self.bar.back.setEnabled(self.reading.history.can_go_back)
+        self.bar.forward.setEnabled(self.reading.history.can_go_forward)
 
     def _show_article(self, stored: StoredArticle | None) -> None:
         self.legend.set_counts(self.viewer.counts(), self.viewer.doubtful())
         self.viewer.notes.show_notes(stored.notes if stored else ())
-        for action in (self.menus.mark_read, self.menus.mark_unread, self.menus.copy_citation):
-            action.setEnabled(stored is not None)
 
     def _open_something(self) -> None:
         # What was open last, or else the first article: an empty page says nothing. While a
@@ -354,7 +348,6 @@ class MainWindow(LateParts):
             paths = {folder.id: folder.path for folder in self.shelf.folders}
             path = paths.get(query.folder_id) if query.folder_id is not None else None
             self.settings.set_last_folder(self.library, path)
-        self.menus.unread_only.setChecked(query.unread_only)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go back and forward with the mouse's side buttons, whichever part of the window they are
