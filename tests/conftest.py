@@ -18,6 +18,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from newsreader.paths import preferences_file
+
 _HOME = Path(tempfile.mkdtemp(prefix="newsreader-tests-"))
 _SECONDS_TO_END = 10.0
 
@@ -75,6 +77,16 @@ def no_unexpected_log_lines(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     ]
     if unexpected:
         pytest.fail("unexpected log lines:\n" + "\n".join(unexpected), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def nothing_preferred() -> Iterator[None]:
+    """A test leaves no preferences: they would steer the recognition of those after it."""
+    file = preferences_file()
+    yield
+    if file.exists():
+        file.unlink()
+        pytest.fail("left preferences behind", pytrace=False)
 
 
 def _threads() -> set[threading.Thread]:

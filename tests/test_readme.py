@@ -77,6 +77,8 @@ def test_every_command_the_readme_tells_of_is_typed_here() -> None:
 @pytest.mark.parametrize("typed", TYPED)
 def test_what_is_typed_works(typed: str, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(place)
+    # What is preferred here is nobody else's.
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(place / "config"))
     if typed.startswith("decisions list"):
         with Library.open(place / "case") as library:
             library.watch(library.find_entities("Marchetti")[0].entity_id)

@@ -46,12 +46,13 @@ class Correcting(QObject):
 
     Is the Corrections of the menus. ``told`` carries a line for the person, and the id of the
     decision it is about where that can be taken back; ``decided`` the Decision made;
-    ``steps_changed`` the Steps.
+    ``steps_changed`` the Steps; ``split_asked`` the Named of which a part is to be chosen.
     """
 
     told = Signal(str, str)
     decided = Signal(object)
     steps_changed = Signal(object)
+    split_asked = Signal(object)
 
     def __init__(self, operations: Operations, importing: Importing, window: QWidget) -> None:
         super().__init__(window)
@@ -143,6 +144,10 @@ class Correcting(QObject):
     def unsure(self, one: Named, other: Named) -> None:
         """Whether the two are one is left open."""
         self._decide(lambda library: library.unsure(one.entity_id, other.entity_id, one.seen))
+
+    def ask_split(self, entity: Named) -> None:
+        """Choose what of the entity is another."""
+        self.split_asked.emit(entity)
 
     def split_mixture(self, mixture: Mixture) -> None:
         """The entity is two."""

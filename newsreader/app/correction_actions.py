@@ -84,7 +84,7 @@ class CorrectionActions(QObject):
     def _fill_entity_menu(self, menu: QMenu) -> None:
         correcting = self.correcting
         self.merge = self._action(tr("&Merge…"), "Ctrl+J", self._merge)
-        self.split = self._action(tr("&Split…"), "Ctrl+Shift+J", self._split)
+        self.split = self._action(tr("&Split…"), "Ctrl+Shift+J", self._about_entity(self._split))
         self.rename = self._action(tr("&Rename…"), "F2", self._about_entity(correcting.ask_rename))
         self.different = self._action(tr("&Different from…"), "Ctrl+D", self._different)
         self.hide = self._action(tr("&Hide"), "Ctrl+Shift+E", self._about_entity(self._hide))
@@ -117,6 +117,7 @@ class CorrectionActions(QObject):
         self.taking_in.told.connect(self._window.tell)
         self.taking_in.taken.connect(self.correcting.load)
         self.taking_in.taken.connect(self._load_history)
+        self.correcting.split_asked.connect(self._split)
         self.correcting.steps_changed.connect(self._show_steps)
         self.correcting.decided.connect(self._leave_hidden)
         self.correcting.decided.connect(lambda _: self._load_history())
@@ -192,15 +193,17 @@ class CorrectionActions(QObject):
         return [*([shown] if shown else []), *listed]
 
     def entity(self) -> Named | None:
-        """The entity that is meant: that of the row that has the focus, else the one on the
-        page, else that of the mention last gone to."""
+        """The entity that is meant: that of the row that has the focus, or of the mention that
+        keys have gone to, else the one on the page, else that of the mention last gone to."""
         chosen = self._chosen()
         if chosen:
             return chosen[-1]
+        mention = self._viewer.current_mention()
         named = self._panel.named
+        if mention is not None and self._viewer.text.hasFocus():
+            return mention.entity
         if named is not None and named.entity_id == self._reading.place.entity_id:
             return named
-        mention = self._viewer.current_mention()
         return mention.entity if mention is not None else None
 
     def _chosen(self) -> tuple[Named, ...]:
@@ -239,11 +242,7 @@ class CorrectionActions(QObject):
     def _hide(self, entity: Named) -> None:
         self.correcting.hide_entity(entity)
 
-    def _split(self) -> None:
-        entity = self.entity()
-        if entity is None:
-            self._window.tell(tr(_NO_ENTITY))
-            return
+    def _split(self, entity: Named) -> None:
         page = self._panel.named
         if page is None or page.entity_id != entity.entity_id:
             self._reading.open_entity(entity.entity_id)
@@ -257,9 +256,12 @@ class CorrectionActions(QObject):
         detail = page.detail
         if detail is None:
             return
-        shown = self._reading.shown
+        shown, chosen = self._reading.shown, page.chosen_mentions()
+        gone_to = self._viewer.current_mention()
+        if gone_to is not None and gone_to.entity.entity_id == detail.entity.entity_id:
+            chosen = chosen or gone_to
         menu = self._menu()
-        fill_split(menu, detail, page.chosen_mentions(), shown, self.correcting)
+        fill_split(menu, detail, chosen, shown, self.correcting)
         if menu.isEmpty():
             self._window.tell(tr("It has one name and one article; choose mentions of it below."))
             return

@@ -31,6 +31,7 @@ class Going(QObject):
         self._keys_dialog: KeysDialog | None = None
         self._help: HelpWindow | None = None
         self._fill_view_menu(window.menus.view)
+        self._fill_names_menu(window.menus.go)
         self._fill_go_menu(window.menus.go)
         self.show_help = self._action(tr("&Help…"), self.open_help, "F1")
         self.show_keys = self._action(tr("&Keys…"), self.open_keys, "?")
@@ -45,6 +46,8 @@ class Going(QObject):
         self.keys = Keys(self)
         self._learn_keys()
         window.search.left.connect(self._enter_list)
+        window.pane.view.entered.connect(window.viewer.setFocus)
+        window.pane.view.read_on.connect(window.viewer.text.read_on)
 
     def _learn_keys(self) -> None:
         """Take in the actions of the whole window, and the keys the person gave them."""
@@ -58,6 +61,7 @@ class Going(QObject):
             "marking-": window.keeping.marking,
         }.items():
             self.keys.add(named_actions(owner, prefix))
+        window.corrections.caret.toggled.connect(self.leave_arrows)
         self.keys.add({f"panel-{state}": a for state, a in window.menus.panels.items()})
         self.keys.add({f"type-{kind}": a for kind, a in window.highlights.types.items()})
         self.keys.restore(window.settings.keys)
@@ -144,6 +148,35 @@ class Going(QObject):
         self.full_screen = self._action(tr("&Full Screen"), self._toggle_full_screen, "F11")
         self.full_screen.setCheckable(True)
         menu.addAction(self.full_screen)
+
+    def _fill_names_menu(self, menu: QMenu) -> None:
+        """From name to name in the article, wherever the focus is."""
+        viewer = self._window.viewer
+        menu.addSeparator()
+        self.mention_after = self._action(
+            tr("Next Mention of the &Entity"), viewer.next_mention, "N"
+        )
+        self.mention_before = self._action(
+            tr("Previous Mention &of the Entity"), lambda: viewer.next_mention(-1), "Shift+N"
+        )
+        self.name_after = self._action(
+            tr("Next Name in the &Text"), viewer.next_of_any, "Shift+Right"
+        )
+        self.name_before = self._action(
+            tr("Pre&vious Name in the Text"), lambda: viewer.next_of_any(-1), "Shift+Left"
+        )
+        self.peek = self._action(tr("Pee&k at Another Article"), viewer.peek_from_current, "P")
+        self.next_link = self._action(tr("Next &Link"), viewer.links.next, "L")
+        for group in (
+            (self.mention_after, self.mention_before, self.name_after, self.name_before),
+            (self.peek, self.next_link),
+        ):
+            menu.addActions(group)
+
+    def leave_arrows(self, to_caret: bool) -> None:
+        """Shift and the arrows select words while there is a caret, and go nowhere."""
+        for action in (self.name_after, self.name_before):
+            action.setEnabled(not to_caret)
 
     def _fill_go_menu(self, menu: QMenu) -> None:
         menu.addSeparator()

@@ -36,9 +36,10 @@ from newsreader.app.views.rule import Rule
 from newsreader.app.views.search_box import SearchBox
 from newsreader.app.views.status_strip import StatusStrip
 from newsreader.app.views.top_bar import TopBar
+from newsreader.app.window_title import window_title
 from newsreader.library.records import ArticleQuery, Folder, StoredArticle
 from newsreader.model import LibraryChange
-from newsreader.paths import default_library, samples_library
+from newsreader.paths import samples_library
 
 if TYPE_CHECKING:
     from newsreader.indexing.messages import Progress
@@ -179,8 +180,6 @@ class MainWindow(LateParts):
             column.addWidget(row, 1 if row is pages else 0)
         self.setCentralWidget(whole)
         self.setAcceptDrops(True)
-        named = self.library != default_library()
-        self.setWindowTitle(f"{self.library.stem} — newsreader" if named else "newsreader")
 
     def _wire_library(self) -> None:
         self.operations.failed.connect(self.tell)
@@ -328,6 +327,7 @@ class MainWindow(LateParts):
         self.bar.forward.setEnabled(self.reading.history.can_go_forward)
 
     def _show_article(self, stored: StoredArticle | None) -> None:
+        self.setWindowTitle(window_title(self.library, stored))
         self.legend.set_counts(self.viewer.counts(), self.viewer.doubtful())
         self.viewer.notes.show_notes(stored.notes if stored else ())
 

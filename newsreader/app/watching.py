@@ -9,9 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from newsreader.app.emphasis import Emphasis
 from newsreader.app.models.refetch import Refetch
-from newsreader.app.navigation import PanelState
 from newsreader.app.translation import tr
-from newsreader.app.views.corrections import Named
 from newsreader.model import LibraryChange
 
 if TYPE_CHECKING:
@@ -59,7 +57,7 @@ class Watching(QObject):
 
     def toggle(self) -> None:
         """Watch the entity that is selected, or watch it no longer."""
-        named = self._entity()
+        named = self._window.corrections.entity()
         if named is None:
             self._window.tell(tr("Choose an entity first, then watch it."))
         elif named.entity_id in self._window.options.watched:
@@ -67,14 +65,6 @@ class Watching(QObject):
         else:
             self._window.corrections.correcting.watch(named)
         self._show()
-
-    def _entity(self) -> Named | None:
-        window = self._window
-        page = window.panel.named
-        if page is not None and window.reading.place.panel is PanelState.ENTITY:
-            return page
-        mention = window.viewer.current_mention()
-        return mention.entity if mention is not None else page
 
     def _fetch(self) -> None:
         self._window.operations.run(

@@ -3,12 +3,14 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Any
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _LIST_SEPARATOR = "; "
+_NUMBER = re.compile(r"[0-9]{1,18}")
 _LISTS = frozenset(("tags", "by_hand"))
 _FLAGS = frozenset(("read", "starred"))
 _NUMBERS = frozenset(("start", "end", "noted_start", "noted_end"))
@@ -51,7 +53,7 @@ def _value_of(name: str, cell: str) -> Any:
     if name in _FLAGS:
         return {"True": True, "False": False}.get(cell, cell)
     if name in _NUMBERS:
-        return int(cell) if cell.isdecimal() else cell or None
+        return int(cell) if _NUMBER.fullmatch(cell) else cell or None
     return _plain(cell) or None
 
 

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import count
@@ -14,6 +15,7 @@ from newsreader.export.formats import taken_apart
 from newsreader.ledger.decisions import Anchor
 from newsreader.library.kept_records import KeptArticle, KeptNote
 from newsreader.library.records import Detail, Note, NoteColour
+from newsreader.library.text_keys import storable
 from newsreader.paths import display_path
 from newsreader.values import value
 
@@ -121,11 +123,14 @@ def _article(values: Mapping[str, Any]) -> KeptArticle:
 def _note(values: Mapping[str, Any]) -> KeptNote:
     passage = _named(values["passage"])
     start = _place(values.get("noted_start"), _place(values.get("start"), 0))
+    end = _place(values.get("noted_end"), start + len(passage))
+    if end <= start:
+        raise ValueError("its passage ends before it begins")
     anchor = Anchor(
         content_hash=_named(values["content_hash"]),
         locator=_optional(values.get("locator")),
         start=start,
-        end=_place(values.get("noted_end"), start + len(passage)),
+        end=end,
         text=passage,
         before=_optional(values.get("before")) or "",
         after=_optional(values.get("after")) or "",
@@ -146,8 +151,14 @@ def _note(values: Mapping[str, Any]) -> KeptNote:
 
 
 def _path(values: Mapping[str, Any]) -> Path | None:
-    text = _optional(values.get("path"))
-    return Path(text) if text and "\0" not in text else None
+    text = values.get("path")
+    if not isinstance(text, str) or not text or "\0" in text:
+        return None
+    try:
+        os.fsencode(text)
+    except UnicodeEncodeError:
+        return None  # no file is called so
+    return Path(text)
 
 
 def _moment(given: object) -> str:
@@ -189,4 +200,4 @@ def _optional(given: object) -> str | None:
 def _word(given: object) -> str:
     if not isinstance(given, str):
         raise TypeError(f"{given!r} is not text")
-    return given
+    return storable(given)

@@ -1,6 +1,5 @@
 """The articles of a library that wait for analysis: giving them to workers, storing answers."""
 
-import logging
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, Future
@@ -16,6 +15,7 @@ from newsreader.indexing.jobs import (
     analyse_article,
     analyse_articles,
 )
+from newsreader.indexing.storing import store_together
 from newsreader.indexing.telling import Teller
 from newsreader.library import Failure, LibraryWriter, PendingArticle
 from newsreader.model import Analysis
@@ -25,8 +25,6 @@ _BATCH_CHARACTERS = 30_000
 
 _BATCH_ARTICLES = 16
 _FETCHED_AT_ONCE = 64
-
-_log = logging.getLogger(__name__)
 
 Later = Callable[[Callable[[], None]], None]
 
@@ -162,22 +160,12 @@ class Articles:
             self._teller.flush()
 
     def _store(self, analyses: list[Analysis], asked: list[tuple[str, str, Path]]) -> None:
-        if not analyses:
-            return
-        try:
-            self._teller.add(self._library.store_analyses(analyses))
-        except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError) as error:
-            # A fault of ours in the rules that join names. It is logged, and costs the article
-            # that brings it to light and not the folder.
-            _log.exception("storing %d analyses failed", len(analyses))
-            if len(analyses) > 1:
-                for analysis in analyses:
-                    self._store([analysis], asked)
-                return
+        def refuse(analysis: Analysis, reason: str) -> None:
             for article_id, language, path in asked:
-                if article_id == analyses[0].article_id:
-                    reason = f"meets a fault of newsreader's own, please report it: {error!r}"
+                if article_id == analysis.article_id:
                     self._fail(article_id, language, path, reason)
+
+        self._teller.add(store_together(self._library.store_analyses, analyses, refuse))
 
     def _fail(self, article_id: str, language: str, path: Path, reason: str) -> None:
         signature = self._choices.signature(language)

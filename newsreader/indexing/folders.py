@@ -2,7 +2,7 @@
 
 import logging
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
@@ -13,8 +13,16 @@ from newsreader.indexing.batches import Batch, Done, Failed
 from newsreader.indexing.hashing import Stopped, hash_file
 from newsreader.indexing.jobs import READ_LIMIT_S, FileRead, FileUnread, read_article_file
 from newsreader.indexing.scan import SINGLE_FILE, FoundFile, ScanResult, path_below, scan_folder
+from newsreader.indexing.storing import store_together
 from newsreader.indexing.telling import Teller
-from newsreader.library import Failure, FileStamp, Folder, LibraryWriter
+from newsreader.library import (
+    Failure,
+    FileContent,
+    FileFailure,
+    FileStamp,
+    Folder,
+    LibraryWriter,
+)
 from newsreader.readers.registry import READERS_VERSION
 
 _BATCH_FILES = 16
@@ -163,7 +171,7 @@ class Folders:
         if result.missing is not None:
             work.unread.clear()
             work.gone = ()
-            self._fail(folder, SINGLE_FILE, None, None, result.missing)
+            self._fail(folder, FileFailure(SINGLE_FILE, None, None, result.missing))
             return
         self._teller.recover(folder.path)
         for touched in result.touched:
@@ -175,7 +183,7 @@ class Folders:
         work.gone = result.gone
         work.came.update(file.relative for file in result.new)
         for relative, reason in result.failed:
-            self._fail(folder, relative, None, None, reason)
+            self._fail(folder, FileFailure(relative, None, None, reason))
         work.unread = deque(
             file
             for file in sorted((*result.new, *result.changed), key=lambda file: file.relative)
@@ -194,56 +202,36 @@ class Folders:
         self._batches.discard(future)
         if self._works.get(work.folder.id) is not work:
             return  # the folder was removed
-        outcomes = future.result()
-        for file, outcome in zip(files, outcomes, strict=True):
+        found = []
+        for file, outcome in zip(files, future.result(), strict=True):
             work.reading.discard(file.relative)
-            if isinstance(outcome, Failed):
-                self._fail_at_worker(work.folder, file, outcome.reason)
-            elif isinstance(outcome.value, FileUnread):
-                unread = outcome.value
-                stamp = None
-                if unread.content_hash is not None:
-                    stamp = FileStamp(unread.size, unread.mtime_ns)
-                self._fail(work.folder, file.relative, stamp, unread.content_hash, unread.reason)
-            else:
-                self._store(work.folder, file.relative, outcome.value)
+            one = _found(work.folder, file, outcome)
+            if self._tell(work.folder, one):
+                found.append(one)
+        self._store(work.folder, found)
         self._finish(work)
 
-    def _store(self, folder: Folder, relative: str, read: FileRead) -> None:
-        stamp = FileStamp(read.size, read.mtime_ns)
-        path = path_below(folder.path, relative)
-        if read.problem is None:
+    def _tell(self, folder: Folder, file: FileContent | FileFailure) -> bool:
+        """Say what became of a file; whether the library does not know it yet."""
+        path = path_below(folder.path, file.relative)
+        if isinstance(file, FileFailure):
+            return self._teller.fail(Failure(path, file.reason)) or file.stamp is not None
+        if file.problem is None:
             self._teller.recover(path)
         else:
-            self._teller.fail(Failure(path, read.problem))
-        self._teller.add(
-            self._library.store_read(
-                folder.id, relative, stamp, read.content_hash, read.articles, problem=read.problem
-            )
-        )
+            self._teller.fail(Failure(path, file.problem))
+        return True
 
-    def _fail_at_worker(self, folder: Folder, file: FoundFile, reason: str) -> None:
-        """A file that brings workers down is not tried again before its bytes change."""
-        try:
-            content = hash_file(path_below(folder.path, file.relative))
-        except OSError:
-            self._fail(folder, file.relative, None, None, reason)
-        else:
-            self._fail(folder, file.relative, file.stamp, content, reason)
+    def _store(self, folder: Folder, files: Sequence[FileContent | FileFailure]) -> None:
+        def refuse(file: FileContent | FileFailure, reason: str) -> None:
+            self._fail(folder, FileFailure(file.relative, file.stamp, file.content_hash, reason))
 
-    def _fail(
-        self,
-        folder: Folder,
-        relative: str,
-        stamp: FileStamp | None,
-        content_hash: str | None,
-        reason: str,
-    ) -> None:
-        is_news = self._teller.fail(Failure(path_below(folder.path, relative), reason))
-        if is_news or stamp is not None:
-            self._teller.add(
-                self._library.store_failure(folder.id, relative, stamp, content_hash, reason)
-            )
+        store = partial(self._library.store_files, folder.id)
+        self._teller.add(store_together(store, files, refuse))
+
+    def _fail(self, folder: Folder, failure: FileFailure) -> None:
+        if self._tell(folder, failure):
+            self._teller.add(self._library.store_files(folder.id, [failure]))
 
     def _finish(self, work: _Work) -> None:
         if not work.unread and not work.reading:
@@ -268,6 +256,29 @@ class Folders:
         key = _version_key(folder_id)
         if self._library.get_meta(key) != READERS_VERSION:
             self._library.set_meta(key, READERS_VERSION)
+
+
+def _found(
+    folder: Folder, file: FoundFile, outcome: Done[FileRead | FileUnread] | Failed
+) -> FileContent | FileFailure:
+    """What reading a file came to."""
+    if isinstance(outcome, Failed):
+        return _at_worker(folder, file, outcome.reason)
+    read = outcome.value
+    stamp = FileStamp(read.size, read.mtime_ns)
+    if isinstance(read, FileRead):
+        return FileContent(file.relative, stamp, read.content_hash, read.articles, read.problem)
+    seen = None if read.content_hash is None else stamp
+    return FileFailure(file.relative, seen, read.content_hash, read.reason)
+
+
+def _at_worker(folder: Folder, file: FoundFile, reason: str) -> FileFailure:
+    """A file that brings workers down is not tried again before its bytes change."""
+    try:
+        content = hash_file(path_below(folder.path, file.relative))
+    except OSError:
+        return FileFailure(file.relative, None, None, reason)
+    return FileFailure(file.relative, file.stamp, content, reason)
 
 
 def _version_key(folder_id: int) -> str:

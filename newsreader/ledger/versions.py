@@ -7,7 +7,7 @@ coefficient of their shingles (A. Broder, "On the resemblance and containment of
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from zlib import crc32
 
 from newsreader.values import value
@@ -54,15 +54,18 @@ def sketch(text: str, most: int = 512) -> Sketch:
     return Sketch(step, frozenset(number for number in shingles if not number % step))
 
 
-def versions_of_sketches(gone: Mapping[str, Sketch], came: Mapping[str, str]) -> dict[str, str]:
-    """As ``versions``, of texts of which only sketches are left."""
+def versions_of_sketches(
+    gone: Mapping[str, Sketch], came: Iterable[tuple[str, str]]
+) -> dict[str, str]:
+    """As ``versions``, of texts of which only sketches are left. Those that came, with their ids,
+    are looked at one by one: they may be very many."""
     holders: dict[int, list[str]] = {}
     for key, drawn in gone.items():
         for shingle in drawn.shingles:
             holders.setdefault(shingle, []).append(key)
     alike: dict[str, dict[str, float]] = {}
     rivals: dict[str, dict[str, float]] = {}
-    for new, text in came.items():
+    for new, text in came:
         shingles = _shingles(text, 1)
         common = Counter(key for shingle in shingles for key in holders.get(shingle, ()))
         for key, count in common.items():

@@ -1,7 +1,7 @@
 """Folders and files: what is known of them, and what comes, changes, moves and goes."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from newsreader.errors import LibraryError
@@ -19,6 +19,8 @@ from newsreader.library.places import (
 )
 from newsreader.library.readings import NOT_LOOKED_AT, Readings
 from newsreader.library.records import (
+    FileContent,
+    FileFailure,
     FileRecord,
     FileStamp,
     FileStatus,
@@ -137,22 +139,21 @@ class FileChanges:
         self.to_scan: set[int] = set()
         """After ``finish``: the folders with files that the next scan finds to be read again."""
 
-    def store_read(
-        self,
-        folder_id: int,
-        relative: str,
-        stamp: FileStamp,
-        content_hash: str,
-        articles: Sequence[Article],
-        *,
-        problem: str | None = None,
-    ) -> None:
-        """The file was read: these articles stand in it now and no others."""
-        self._clear(folder_id, relative)
-        path = (folder_path(self._sql, folder_id), stored_path(relative))
-        rows = [self._store_article(article, *path) for article in articles]
-        told = None if problem is None else storable(problem)
-        file = self._store_file(folder_id, relative, stamp, content_hash, told)
+    def store(self, folder_id: int, file: FileContent | FileFailure) -> None:
+        """The file was read: these articles stand in it now and no others. Or it could not be:
+        where its bytes are known to have changed, what was read from it before is gone; where
+        they could not be seen, it stays."""
+        if isinstance(file, FileFailure):
+            self._store_failure(folder_id, file)
+        else:
+            self._store_content(folder_id, file)
+
+    def _store_content(self, folder_id: int, read: FileContent) -> None:
+        self._clear(folder_id, read.relative)
+        path = (folder_path(self._sql, folder_id), stored_path(read.relative))
+        rows = [self._store_article(article, *path) for article in read.articles]
+        told = None if read.problem is None else storable(read.problem)
+        file = self._store_file(folder_id, read.relative, read.stamp, read.content_hash, told)
         # dict: a reader that names a locator twice still gives one article.
         self._sql.executemany(
             "INSERT INTO location (file_id, ordinal, folder_id, article_id) VALUES (?, ?, ?, ?)",
@@ -162,7 +163,7 @@ class FileChanges:
         follow_edit(
             self._sql,
             *path,
-            [(storable(a.locator or ""), storable(a.id)) for a in articles],
+            [(storable(a.locator or ""), storable(a.id)) for a in read.articles],
         )
 
     def _store_article(self, article: Article, folder: bytes, relative: bytes) -> int:
@@ -178,28 +179,19 @@ class FileChanges:
         self._readings.read_from(row, folder, relative)
         return row
 
-    def store_failure(
-        self,
-        folder_id: int,
-        relative: str,
-        stamp: FileStamp | None,
-        content_hash: str | None,
-        reason: str,
-    ) -> None:
-        """The file could not be read. Where its bytes are known to have changed, what was read
-        from it before is gone; where they could not be seen, it stays."""
+    def _store_failure(self, folder_id: int, failure: FileFailure) -> None:
         row = self._sql.execute(
             "SELECT content_hash FROM file WHERE folder_id = ? AND relative = ?",
-            (folder_id, stored_path(relative)),
+            (folder_id, stored_path(failure.relative)),
         ).fetchone()
-        if content_hash is not None:
-            self._clear(folder_id, relative)
+        if failure.content_hash is not None:
+            self._clear(folder_id, failure.relative)
         self._store_file(
             folder_id,
-            relative,
-            stamp or NO_STAMP,
-            content_hash or (None if row is None else row[0]),
-            storable(reason),
+            failure.relative,
+            failure.stamp or NO_STAMP,
+            failure.content_hash or (None if row is None else row[0]),
+            storable(failure.reason),
         )
 
     def move(self, folder_id: int, old: str, new: str, stamp: FileStamp) -> None:

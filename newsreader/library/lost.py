@@ -102,20 +102,28 @@ def found_now(sql: sqlite3.Connection) -> Mapping[str, str] | None:
     if not drawn:
         return None
     rows: dict[str, int] = {}
-    came: dict[str, str] = {}
-    for row, article, text in sql.execute(
-        "SELECT a.id, a.public_id, t.text FROM article a JOIN article_text t ON t.article_id = a.id"
-        " WHERE a.id > ? AND EXISTS (SELECT 1 FROM location l WHERE l.article_id = a.id)",
-        (min(since.values()),),
-    ):
-        rows[article], came[article] = row, text
-    if not came:
+    found = versions_of_sketches(drawn, _came_since(sql, min(since.values()), rows))
+    if not rows:
         return None
     return {
         article: heir
-        for article, heir in versions_of_sketches(drawn, came).items()
-        if rows[heir] > since[article] and _stands_alone(sql, rows[heir], came[heir])
+        for article, heir in found.items()
+        if rows[heir] > since[article] and _stands_alone(sql, rows[heir])
     }
+
+
+def _came_since(
+    sql: sqlite3.Connection, last: int, rows: dict[str, int]
+) -> Iterator[tuple[str, str]]:
+    """The ids and texts of the articles that came after the row ``last``; their rows are put into
+    ``rows``."""
+    for row, article, text in sql.execute(
+        "SELECT a.id, a.public_id, t.text FROM article a JOIN article_text t ON t.article_id = a.id"
+        " WHERE a.id > ? AND EXISTS (SELECT 1 FROM location l WHERE l.article_id = a.id)",
+        (last,),
+    ):
+        rows[article] = row
+        yield article, text
 
 
 def looked(sql: sqlite3.Connection, found: Collection[str]) -> None:
@@ -125,9 +133,9 @@ def looked(sql: sqlite3.Connection, found: Collection[str]) -> None:
     sql.execute("UPDATE lost SET looked = (SELECT coalesce(max(id), 0) FROM article)")
 
 
-def _stands_alone(sql: sqlite3.Connection, article: int, text: str) -> bool:
+def _stands_alone(sql: sqlite3.Connection, article: int) -> bool:
     """Whether no other article of the library is like this one."""
-    places = [elsewhere(sql, anchor) for anchor in _passages(text)]
+    places = [elsewhere(sql, anchor) for anchor in _passages(_text(sql, article)[1])]
     alone = sum(place is not None and place[0] == article for place in places)
     return alone >= _ALONE
 

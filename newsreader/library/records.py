@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
@@ -54,6 +54,30 @@ class FileRecord:
     stamp: FileStamp
     content_hash: str | None
     status: FileStatus
+
+
+@value
+class FileContent:
+    """A file that was read: these articles stand in it, in this order. ``problem`` says what of
+    it could not be read, in words that follow its name."""
+
+    relative: str
+    stamp: FileStamp
+    content_hash: str
+    articles: Sequence[Article]
+    problem: str | None = None
+
+
+@value
+class FileFailure:
+    """A file that could not be read. With the hash of its bytes, articles read from it before are
+    gone; without (no permission, say), they stay. Without a stamp, every scan finds the file
+    changed."""
+
+    relative: str
+    stamp: FileStamp | None
+    content_hash: str | None
+    reason: str
 
 
 @value

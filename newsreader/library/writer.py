@@ -27,7 +27,14 @@ from newsreader.library.files import FileChanges
 from newsreader.library.library import Library, absolute
 from newsreader.library.pending import Signatures
 from newsreader.library.places import stored_path
-from newsreader.library.records import FileRecord, FileStamp, Folder, PendingArticle
+from newsreader.library.records import (
+    FileContent,
+    FileFailure,
+    FileRecord,
+    FileStamp,
+    Folder,
+    PendingArticle,
+)
 from newsreader.library.safe_copy import SafeCopy
 from newsreader.library.second_pass import is_settled, own_mentions, take_out_restless
 from newsreader.library.text_keys import storable
@@ -162,6 +169,18 @@ class LibraryWriter(Library):
         with self._database.reading() as sql:
             return files.file_records(sql, folder_id)
 
+    def store_files(
+        self, folder_id: int, files: Iterable[FileContent | FileFailure]
+    ) -> LibraryChange:
+        """These files were read for the first time, or again, or could not be read: all in one
+        transaction. An article that is known from elsewhere gains a path, and is what the first
+        of its paths (in order) gives; its analysis stays unless text, roles or language came
+        out differently this time."""
+        with self._file_changes() as changes:
+            for file in files:
+                changes.store(folder_id, file)
+            return changes.finish()
+
     def store_read(
         self,
         folder_id: int,
@@ -172,28 +191,9 @@ class LibraryWriter(Library):
         *,
         problem: str | None = None,
     ) -> LibraryChange:
-        """The file was read for the first time, or again: these articles stand in it now, in
-        this order. An article that is known from elsewhere gains a path, and is what the first
-        of its paths (in order) gives; its analysis stays unless text, roles or language came
-        out differently this time. ``problem`` says what of the file could not be read."""
-        with self._file_changes() as changes:
-            changes.store_read(folder_id, relative, stamp, content_hash, articles, problem=problem)
-            return changes.finish()
-
-    def store_failure(
-        self,
-        folder_id: int,
-        relative: str,
-        stamp: FileStamp | None,
-        content_hash: str | None,
-        reason: str,
-    ) -> LibraryChange:
-        """The file could not be read. With the hash of its bytes, articles read from it before
-        are gone; without (no permission, say), they stay. Without a stamp, every scan finds the
-        file changed."""
-        with self._file_changes() as changes:
-            changes.store_failure(folder_id, relative, stamp, content_hash, reason)
-            return changes.finish()
+        """``store_files`` with one file that was read."""
+        read = FileContent(relative, stamp, content_hash, articles, problem)
+        return self.store_files(folder_id, [read])
 
     def forget_failures(self) -> LibraryChange:
         """Let all that failed be tried again: by the next scan, and by waiting for analysis."""

@@ -1,8 +1,6 @@
 """Plain text: the file's own characters, with roles marked on them."""
 
-import re
 from dataclasses import replace
-from html import unescape
 
 from newsreader.errors import ReadError
 from newsreader.model import Article
@@ -11,9 +9,7 @@ from newsreader.readers.article import make_article
 from newsreader.readers.blocks import find_blocks
 from newsreader.readers.encoding import decode
 from newsreader.readers.formats import MEGABYTE, Format, RawFile
-
-# With its semicolon: without one, "R&D" and "Marks&notes" would be taken for references too.
-_REFERENCE = re.compile(r"&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});", re.IGNORECASE)
+from newsreader.readers.references import resolved
 
 
 def sniff(head: bytes) -> int:
@@ -37,14 +33,9 @@ def read(file: RawFile) -> tuple[Article, ...]:
         raise ReadError("is empty: it holds nothing but blanks")
     alone = database_exports.read_alone(file, text, blocks)
     article = alone or make_article(file, text, blocks)
-    return (replace(article, title=_resolved(article.title)),)
-
-
-def _resolved(title: str | None) -> str | None:
-    """``title`` with ``&#163;`` as the pound sign, on one line."""
-    if title is None or "&" not in title:
-        return title
-    return " ".join(_REFERENCE.sub(lambda found: unescape(found[0]), title).split()) or None
+    if article.title is not None and "&" in article.title:
+        article = replace(article, title=resolved(article.title) or None)
+    return (article,)
 
 
 FORMAT = Format(

@@ -17,7 +17,6 @@ from newsreader.resolution.titles import follows_rank, titles_before
 
 _SHORTEST_GIVEN_NAME = 3
 _SHORTEST_SURNAME = 4
-# A headline or a quotation may call by the given name whom the next sentence introduces.
 # What a recogniser takes for a person is often called after one: "John Peel Show".
 _THINGS = """
     act appeal arena award awards band bill campaign case cup day era family fund grounds inquiry
@@ -27,6 +26,7 @@ _THINGS = """
 _NO_SURNAMES = KINDS | frozenset(_THINGS.split())
 _LEAD = 150
 _SENTENCE_END = re.compile(r"[a-z\d)”\"][.!?][”\"]?\s")
+# A headline or a quotation may call by the given name whom the next sentence introduces.
 _SOON = 300
 _BEHIND = re.compile(r"(?:,| is| is the) ([^,.;:()\n]{3,60})[,.;]")
 # "wife of the president" tells of another.

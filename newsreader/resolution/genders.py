@@ -25,7 +25,8 @@ def _genders() -> Mapping[str, Gender]:
     return MappingProxyType(
         {
             names.fold(name): Gender(row["gender"])
-            for row in read_table(resources_dir() / "names" / "genders.tsv")
+            for row in read_table(resources_dir() / "names" / "given.tsv")
+            if row["gender"] != "open"
             for name in row["names"].split("|")
         }
     )

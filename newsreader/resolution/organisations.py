@@ -275,8 +275,10 @@ def _is_arm(longer: Form, short: _Words, gazetteer: Gazetteer) -> bool:
 
 def _is_body_of_town(longer: Form, short: Form, gazetteer: Gazetteer) -> bool:
     """Brighton is not its Hotel Association."""
-    first, *_, last = names.organisation_key(longer.text).split()
-    return not _OF_TOWN.isdisjoint((first, last)) and _is_place(short.text, gazetteer)
+    # Another of its names may be the longer one: "Internazionale" is Inter Milan.
+    words = names.organisation_key(longer.text).split()
+    ends = {*words[:1], *words[-1:]}
+    return not _OF_TOWN.isdisjoint(ends) and _is_place(short.text, gazetteer)
 
 
 def _has_people_before(longer: Form, short: Form, gazetteer: Gazetteer) -> bool:

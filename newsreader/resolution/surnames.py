@@ -46,7 +46,6 @@ class _Person:
     families: set[str] = field(default_factory=set)
     marks: set[str] = field(default_factory=set)
     beside: list[frozenset[str]] = field(default_factory=list)
-
     given: set[str] = field(default_factory=set)
 
     @property

@@ -1127,8 +1127,8 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/keys_dialog.py" />
-   <source>Follow the row or the mention that is chosen</source>
-   <translation>Der gewählten Zeile oder Erwähnung folgen</translation>
+   <source>Follow the row or the mention that is chosen; in the list, go into the article</source>
+   <translation>Der gewählten Zeile oder Erwähnung folgen; in der Liste in den Artikel gehen</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -1290,11 +1290,6 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/correction_menu.py" />
-   <source>Hide “{name}”</source>
-   <translation>„{name}“ ausblenden</translation>
-  </message>
-  <message>
-   <location filename="../../newsreader/app/views/correction_menu.py" />
    <source>Hide “{name}” everywhere</source>
    <translation>„{name}“ überall ausblenden</translation>
   </message>
@@ -1438,11 +1433,6 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/languages.py" />
    <source>Korean</source>
    <translation>Koreanisch</translation>
-  </message>
-  <message>
-   <location filename="../../newsreader/app/views/keys_dialog.py" />
-   <source>L</source>
-   <translation>L</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -1815,11 +1805,6 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Meiste Erwähnungen</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/keys_dialog.py" />
-   <source>N, Shift+N</source>
-   <translation>N, Umschalt+N</translation>
-  </message>
-  <message>
    <location filename="../../newsreader/app/views/entities_page.py" />
    <source>Name</source>
    <translation>Name</translation>
@@ -1900,29 +1885,29 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Weiter</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/going.py" />
+   <source>Next &amp;Link</source>
+   <translation>Nächster &amp;Link</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/menus.py" />
    <source>Next &amp;Unread Article</source>
    <translation>Nächster &amp;ungelesener Artikel</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/keys_dialog.py" />
-   <source>Next and previous mention of any entity</source>
-   <translation>Nächste und vorige Erwähnung irgendeiner Entität</translation>
+   <location filename="../../newsreader/app/going.py" />
+   <source>Next Mention of the &amp;Entity</source>
+   <translation>Nächste Erwähnung der &amp;Entität</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/keys_dialog.py" />
-   <source>Next and previous mention of the selected entity</source>
-   <translation>Nächste und vorige Erwähnung der gewählten Entität</translation>
+   <location filename="../../newsreader/app/going.py" />
+   <source>Next Name in the &amp;Text</source>
+   <translation>Nächster N&amp;ame im Text</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/find_bar.py" />
    <source>Next hit (F3)</source>
    <translation>Nächster Treffer (F3)</translation>
-  </message>
-  <message>
-   <location filename="../../newsreader/app/views/keys_dialog.py" />
-   <source>Next link in the article</source>
-   <translation>Nächster Link im Artikel</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/list_notice.py" />
@@ -2293,11 +2278,6 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Andere Wörter finden es vielleicht; „Gehe zu“ (Strg+P) kennt alle Befehle.</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/keys_dialog.py" />
-   <source>P; Space on a line of the panel</source>
-   <translation>P; Leertaste auf einer Zeile der Namensspalte</translation>
-  </message>
-  <message>
    <location filename="../../newsreader/app/saving_pdf.py" />
    <source>PDF document (*.pdf)</source>
    <translation>PDF-Dokument (*.pdf)</translation>
@@ -2337,6 +2317,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/peek_card.py" />
    <source>Passage of another article</source>
    <translation>Stelle in einem anderen Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/going.py" />
+   <source>Pee&amp;k at Another Article</source>
+   <translation>&amp;Kurz in einen anderen Artikel sehen</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/article_menu.py" />
@@ -2414,6 +2399,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Portugiesisch</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/going.py" />
+   <source>Pre&amp;vious Name in the Text</source>
+   <translation>Voriger Name im Te&amp;xt</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/preferences_window.py" />
    <source>Preferences</source>
    <translation>Einstellungen</translation>
@@ -2422,6 +2412,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/text_options.py" />
    <source>Preferences…</source>
    <translation>Einstellungen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/going.py" />
+   <source>Previous Mention &amp;of the Entity</source>
+   <translation>Vorige Erwä&amp;hnung der Entität</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/going.py" />
@@ -2822,11 +2817,6 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/keys_dialog.py" />
-   <source>Shift+Right, Shift+Left</source>
-   <translation>Umschalt+Rechts, Umschalt+Links</translation>
-  </message>
-  <message>
-   <location filename="../../newsreader/app/views/keys_dialog.py" />
    <source>Shift+Space</source>
    <translation>Umschalt+Leertaste</translation>
   </message>
@@ -2948,6 +2938,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Leertaste</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Space on a line of the panel</source>
+   <translation>Leertaste auf einer Zeile der Namensspalte</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/relayed/languages.py" />
    <source>Spanish</source>
    <translation>Spanisch</translation>
@@ -3018,6 +3013,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/correction_buttons.py" />
+   <location filename="../../newsreader/app/views/correction_menu.py" />
    <source>Split…</source>
    <translation>Trennen …</translation>
   </message>

@@ -35,15 +35,15 @@ def test_each_of_many_mentions_is_told_with_its_sentence(qtbot: QtBot) -> None:
     qtbot.addWidget(view)
     view.show_article(stored(STORY))
     view.show()
-    QTest.keyClick(view.text, Qt.Key.Key_N)
+    view.next_mention()
     assert said(view.text) == "There is no name to go to."
-    QTest.keyClick(view.text, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    view.next_of_any()
     QTest.keyClick(view.text, Qt.Key.Key_Return)
     assert said(view.text) == "Chosen: Tuva Lind, Person"
-    QTest.keyClick(view.text, Qt.Key.Key_N)
+    view.next_mention()
     caption = said(view.text)
     assert caption.endswith("Tuva Lind at the quay in Lervik.")
-    QTest.keyClick(view.text, Qt.Key.Key_N)
+    view.next_mention()
     assert said(view.text).endswith("Tuva Lind left the Harbour Board on Friday.")
 
 

@@ -7,9 +7,13 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QTextCursor, QTextDocument
+from pytestqt.qtbot import QtBot
 
 from newsreader.app.page_options import PageOptions
+from newsreader.app.theme import Theme
 from newsreader.app.views.article_blocks import Block, Kind
+from newsreader.app.views.article_document import DocumentBuilder, DocumentStyle
 from newsreader.app.views.article_plan import LONG_BLOCK, OUTSIDE, marker_of, plan
 from newsreader.app.views.offsets import utf16_length
 from newsreader.library.records import StoredArticle
@@ -72,6 +76,40 @@ def test_a_title_that_is_not_in_the_text_is_shown_above_it() -> None:
     parts = [(Role.BODY, "The ferry was late.")]
     assert kinds(stored(parts, title="Late ferry"))[0] == (Kind.HEADLINE, "Late ferry")
     assert kinds(stored(parts, title=None))[0] == (Kind.HEADLINE, "lind")
+
+
+def test_a_headline_is_shown_as_the_list_has_it() -> None:
+    text = "Bid of &#163;8m&NewLine;for R&D at Caf&eacute; Lind\n\nMore of &#163;8m."
+    title = "Bid of £8m for R&D at Café Lind"
+    head = Section(Role.TITLE, 0, text.index("\n"))
+    body = Section(Role.BODY, text.index("More"), len(text))
+    headline, _, below = plan(plain(text, (head, body), title))
+    assert words(headline) == title
+    for piece in headline.pieces:
+        assert piece.start is not None
+        assert text.startswith((piece.text, "&"), piece.start)
+    assert words(below) == "More of &#163;8m.", "the text itself is shown as it is"
+    put_right, *_ = plan(plain(text, (head, body), "Another title"))
+    assert words(put_right) == text[: head.end]
+
+
+def test_what_is_named_in_a_headline_with_references_is_found_there(qtbot: QtBot) -> None:
+    text = "Bid of &#163;8m, says Jos&#233; Lind of &#128674; Tern"
+    article = plain(
+        text, (Section(Role.TITLE, 0, len(text)),), "Bid of £8m, says José Lind of 🚢 Tern"
+    )
+    document = QTextDocument()
+    builder = DocumentBuilder(document, article, DocumentStyle(Theme.light(), 100))
+    builder.step(1000)
+    assert builder.finished
+    shown = QTextCursor(document)
+    for name, seen in (("Jos&#233; Lind", "José Lind"), ("Tern", "Tern"), ("&#163;8m", "£8m")):
+        start = text.index(name)
+        shown.setPosition(builder.offsets.position(start))
+        end = builder.offsets.end_position(start + len(name))
+        shown.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        assert shown.selectedText() == seen
+        assert builder.offsets.offset(shown.selectionStart()) == start
 
 
 def test_boilerplate_after_the_body_is_ruled_once() -> None:

@@ -42,7 +42,7 @@ def test_another_library_takes_the_place_of_the_first(
     window = desk.window
     assert window is not None
     assert window.isVisible()
-    assert window.windowTitle().startswith("two")
+    assert window.windowTitle() == "two — newsreader"
     assert settings.last_library == tmp_path / "two.newsreader"
     qtbot.waitUntil(window.empty.isVisible)
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.arrangement import Arrangement
@@ -84,6 +84,12 @@ def test_nothing_that_fits_is_nothing_taken(window: MainWindow, qtbot: QtBot) ->
     assert shown_title(window) == before
 
 
+def test_the_title_bar_tells_the_article_and_the_library(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.windowTitle() == f"{shown_title(window)} — {window.library.stem} — newsreader"
+    window.menus.next_article.trigger()
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("Story 0003"))
+
+
 def test_letters_go_from_article_to_article_but_not_while_typing(window: MainWindow) -> None:
     window.viewer.setFocus()
     QTest.keyClick(window, Qt.Key.Key_J)
@@ -130,6 +136,42 @@ def test_space_scrolls_a_long_article_before_it_leaves(
     text.mark_bar.setValue(text.mark_bar.maximum())
     QTest.keyClick(text, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.viewer.article_id == article(1).id)
+
+
+def test_the_list_reads_on_and_leads_into_the_article(
+    start: Start, library: Path, news: Path, qtbot: QtBot
+) -> None:
+    long = "\n\n".join(f"Paragraph {n} says that the ferry was late again." for n in range(200))
+    add_articles(library, news, {"a.txt": article(0, long)})
+    window, _ = start()
+    text, view = window.viewer.text, window.pane.view
+    qtbot.waitUntil(lambda: window.reading.shown is not None and text.is_built)
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert text.mark_bar.value() > 0
+    QTest.keyClick(view, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert text.mark_bar.value() == 0
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert text.hasFocus()
+
+
+def test_no_letter_goes_to_a_row_that_begins_with_it(window: MainWindow) -> None:
+    before = window.reading.place.article_id
+    lists = [view for view in window.findChildren(QListView) if view.isVisible()]
+    assert window.pane.view in lists
+    window.pane.view.open_row(1)
+    for view in lists:
+        view.keyboardSearch("Story 0003")
+    assert window.reading.place.article_id == window.pane.model.id_at(1) != before
+
+
+def test_a_caret_takes_shift_and_the_arrows_back(window: MainWindow) -> None:
+    window.viewer.text.setFocus()
+    window.corrections.caret.trigger()
+    QTest.keyClick(window.viewer.text, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert window.viewer.text.textCursor().hasSelection()
+    window.corrections.caret.trigger()
+    assert window.going.name_after.isEnabled()
 
 
 def test_where_no_article_is_unread_it_is_said(window: MainWindow, qtbot: QtBot) -> None:

@@ -119,19 +119,19 @@ def test_counts_stand_beside_names_where_the_lines_leave_room(view: ArticleView)
     assert picture() == tight
 
 
-def test_shift_and_arrows_walk_over_all_that_is_emphasised(view: ArticleView) -> None:
+def test_one_walks_over_all_that_is_emphasised(view: ArticleView) -> None:
     starts = [m.start for m in ARTICLE.mentions if view.text.highlights.shows(m)]
     card = view.hovering.card
     for start in (*starts, starts[0]):
-        QTest.keyClick(view.text, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+        view.next_of_any()
         assert view.text.highlights.current == start
         assert card.isVisible()
-    QTest.keyClick(view.text, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    view.next_of_any(-1)
     assert view.text.highlights.current == starts[-1]
     QTest.keyClick(view.text, Qt.Key.Key_Escape)
     assert not card.isVisible()
     view.set_highlights_off(True)
-    QTest.keyClick(view.text, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    view.next_of_any(-1)
     assert view.text.highlights.current == starts[-1]
 
 
@@ -152,7 +152,7 @@ def test_the_sign_of_what_is_new_stands_once(highlights: Highlights) -> None:
 
 
 def test_enter_chooses_the_mention_gone_to(view: ArticleView, qtbot: QtBot) -> None:
-    QTest.keyClick(view.text, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    view.next_of_any()
     with qtbot.waitSignal(view.entity_clicked) as signal:
         QTest.keyClick(view.text, Qt.Key.Key_Return)
     assert signal.args == ["tuva-lind", ARTICLE.mentions[0].start]

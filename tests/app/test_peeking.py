@@ -116,6 +116,32 @@ def test_a_click_peeks_and_leaves_the_reader_where_he_is(
     assert window.reading.place == place
 
 
+@pytest.mark.parametrize("pane", ["list", "viewer", "panel"])
+def test_one_goes_from_name_to_name_and_peeks_from_every_pane(
+    window: MainWindow, qtbot: QtBot, pane: str
+) -> None:
+    viewer, shift = window.viewer, Qt.KeyboardModifier.ShiftModifier
+    panes = {"list": window.pane.view, "viewer": viewer.text, "panel": window.panel.rows()}
+    panes[pane].setFocus()
+    shown = [m.start for m in viewer.text.highlights.mentions.between(0, 10_000)]
+    for step, start in ((Qt.Key.Key_Right, 0), (Qt.Key.Key_Right, 1), (Qt.Key.Key_Left, 0)):
+        QTest.keyClick(window, step, shift)
+        assert viewer.text.highlights.current == shown[start]
+    lind = [m.start for m in viewer.text.highlights.mentions.of_entity("PERSON-tuva lind")]
+    assert len(lind) > 1
+    viewer.select_entity("PERSON-tuva lind")
+    viewer.go_to(lind[0])
+    QTest.keyClick(window, Qt.Key.Key_N)
+    assert viewer.text.highlights.current == lind[1]
+    QTest.keyClick(window, Qt.Key.Key_N, shift)
+    assert viewer.text.highlights.current == lind[0]
+    assert panes[pane].hasFocus()
+    QTest.keyClick(window, Qt.Key.Key_P)
+    qtbot.waitUntil(window.peeking.card.isVisible)
+    QTest.keyClick(window.peeking.card, Qt.Key.Key_Escape)
+    assert panes[pane].hasFocus()
+
+
 def test_the_passage_is_in_view_and_its_entity_emphasised(window: MainWindow, qtbot: QtBot) -> None:
     open_story(window, "Third story", qtbot)
     window.viewer.next_of_any()

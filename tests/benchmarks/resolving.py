@@ -4,10 +4,10 @@
 
 Articles are made up, their names spread as in news: a few people are in very many articles and
 new ones keep coming, surnames are shared, half of the places are in the gazetteer. They go into
-the library as the indexer puts them there: each is read, then analysed ones are stored some at a
-time; when all are, what each calls its names is counted (the second look). Milliseconds are those
-of storing and of the second look together; one article more is read, stored and looked at. Times
-are what this process computed, not what the clock says.
+the library as the indexer puts them there: some are read at a time, then analysed, and stored
+some at a time; when all are, what each calls its names is counted (the second look). Milliseconds
+are those of storing and of the second look together; one article more is read, stored and looked
+at. Times are what this process computed, not what the clock says.
 """
 
 import argparse
@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from newsreader.gazetteer import read_table
-from newsreader.library import FileStamp, Folder, LibraryWriter
+from newsreader.library import FileContent, FileStamp, Folder, LibraryWriter
 from newsreader.model import (
     Analysis,
     Article,
@@ -140,20 +140,31 @@ class Desk:
         self.reading = self.chaining = self.resolving = self.counting = 0.0
 
     def put(self, count: int) -> None:
-        """The next so many articles, stored as one batch."""
-        batch = []
-        for article, mentions in [self._news.article() for _ in range(count)]:
-            start = time.process_time()
-            chains = self._resolver.chain(article, mentions)
-            chained = time.process_time()
-            name, stamp = f"{article.id}.txt", FileStamp(len(article.text), 1)
-            self._library.store_read(self._folder.id, name, stamp, article.content_hash, [article])
-            self.chaining += chained - start
-            self.reading += time.process_time() - chained
-            batch.append(Analysis(article.id, mentions, chains, "made up"))
+        """The next so many articles, read as one batch and then stored as one."""
+        news = [self._news.article() for _ in range(count)]
         start = time.process_time()
+        batch = [
+            Analysis(article.id, mentions, self._resolver.chain(article, mentions), "made up")
+            for article, mentions in news
+        ]
+        chained = time.process_time()
+        self._library.store_files(
+            self._folder.id,
+            [
+                FileContent(
+                    f"{article.id}.txt",
+                    FileStamp(len(article.text), 1),
+                    article.content_hash,
+                    [article],
+                )
+                for article, _ in news
+            ],
+        )
+        read = time.process_time()
         self._library.store_analyses(batch)
-        self.resolving += time.process_time() - start
+        self.chaining += chained - start
+        self.reading += read - chained
+        self.resolving += time.process_time() - read
 
     def look_again(self) -> None:
         """Count what articles call their names, to the end."""

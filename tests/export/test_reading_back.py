@@ -1,11 +1,11 @@
 """What a person keeps goes to another library and back, whatever it is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from newsreader.errors import NewsreaderError
@@ -178,6 +178,50 @@ def test_an_article_that_was_edited_is_found_at_its_path(tmp_path: Path) -> None
         found = other.article(edited)
         assert found is not None and found.starred
         assert [(n.start, n.text) for n in found.notes] == [(52, "Who?")]
+
+
+COLUMNS = {*TABLES[Table.ARTICLES].names, *TABLES[Table.NOTES].names}
+ODD = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.just(10**30),
+    st.text(st.characters(), max_size=4),
+    st.sampled_from(("\ud800", "/\ud800/a", "\0", "9" * 5000, "٣", "2024-05-17")),
+    st.lists(st.text(st.characters(), max_size=2), max_size=2),
+)
+
+
+@pytest.fixture(scope="module")
+def noted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LibraryWriter]:
+    with library_at(tmp_path_factory.mktemp("noted") / "library") as library:
+        library.star(ids(library)[:1], True)
+        library.add_note(ids(library)[0], 0, 4, "Who?")
+        yield library
+
+
+@given(st.dictionaries(st.sampled_from(sorted(COLUMNS)), ODD, max_size=3), st.sampled_from(Format))
+@example({"path": "/\ud800/a", "article_id": "gone"}, Format.JSONL)
+@example({"noted_start": "9" * 5000}, Format.CSV)
+@example({"noted_end": 0}, Format.JSONL)
+@example({"text": "\udc00", "note_id": "new"}, Format.JSONL)
+@pytest.mark.parametrize("table", [Table.ARTICLES, Table.NOTES])
+def test_whatever_a_row_holds_it_is_taken_in_or_refused(
+    noted: LibraryWriter, table: Table, changed: dict[str, object], form: Format
+) -> None:
+    columns = TABLES[table].names
+    odd = {name: what for name, what in changed.items() if name in columns}
+    row = {**next(iter(rows_of(table, noted))), **odd}
+    with TemporaryDirectory() as name:
+        file = Path(name) / "file"
+        file.write_bytes(b"".join(encoded(form, columns, [row])))
+        if table is Table.ARTICLES:
+            articles, refused = articles_in(file)
+            report = noted.bring_articles(articles)
+        else:
+            notes, refused = notes_in(file)
+            report = noted.bring_notes(notes)
+    assert len(refused) + len(report.refused) + report.added + report.known == 1
 
 
 def test_rows_that_are_none_are_refused_by_number(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """From the first article to the last window without once touching the mouse."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from shutil import copy
 
@@ -25,7 +26,15 @@ from newsreader.app.views.preferences_window import PreferencesWindow
 from newsreader.app.views.quick_switcher import QuickSwitcher
 from newsreader.app.views.tags_dialog import TagsDialog
 from newsreader.library.records import StoredArticle
-from tests.journeys.deciding import APPLIED_MS, QUIET, choose, counts, page, wait_for_undo
+from tests.journeys.deciding import (
+    APPLIED_MS,
+    QUIET,
+    ask_for_menu,
+    choose,
+    counts,
+    page,
+    wait_for_undo,
+)
 from tests.journeys.steps import titles, wait_for_article, wait_until_read
 
 pytestmark = QUIET
@@ -283,6 +292,80 @@ def test_the_menu_key_is_about_the_mention_gone_to(window: MainWindow, qtbot: Qt
     choose("Hide > This mention", qtbot)
     qtbot.waitUntil(lambda: len(shown(window).mentions) == count - 1, timeout=APPLIED_MS)
     assert mention.start not in [m.start for m in shown(window).mentions]
+
+
+def test_keys_are_about_the_mention_gone_to_and_not_the_page(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    switch_to(window, "@Samuel Okafor", qtbot)
+    qtbot.waitUntil(lambda: window.panel.entity.named is not None)
+    window.viewer.text.setFocus()
+    mention = window.viewer.text.highlights.current_mention
+    while mention is None or mention.entity == "Samuel Okafor":
+        press(Qt.Key.Key_Right, SHIFT, of=window.viewer.text)
+        mention = window.viewer.text.highlights.current_mention
+    assert page(window).entity.name == "Samuel Okafor"
+    press(Qt.Key.Key_E, CTRL | SHIFT, of=window)
+    wait_for_undo(window, f"Hid “{mention.entity}”", qtbot)
+
+
+def test_a_mention_gone_to_is_split_off(window: MainWindow, qtbot: QtBot) -> None:
+    press(Qt.Key.Key_Right, SHIFT, of=window.viewer.text)
+    press(Qt.Key.Key_Return, of=window.viewer.text)
+    mention = window.viewer.text.highlights.current_mention
+    assert mention is not None
+    qtbot.waitUntil(lambda: window.panel.entity.named is not None)
+    press(Qt.Key.Key_J, CTRL | SHIFT, of=window)
+    choose("The chosen mention", qtbot)
+    wait_for_undo(window, f"Split 1 mention off “{mention.entity}”", qtbot)
+
+
+def test_a_list_is_cleared_line_by_line(window: MainWindow, qtbot: QtBot) -> None:
+    press(Qt.Key.Key_3, CTRL, of=window)
+    rows, filter_line = window.panel.entities.list, window.panel.entities.filter
+    qtbot.waitUntil(lambda: named_at(rows.model().index(5, 0)) is not None)
+    names = [named.name for row in range(6) if (named := named_at(rows.model().index(row, 0)))]
+    filter_line.setFocus()
+    press(Qt.Key.Key_Down, of=filter_line)
+    press(Qt.Key.Key_Down, of=rows)
+    activate(window, qtbot)
+    for name, following in pairwise(names[1:4]):
+        press(Qt.Key.Key_E, CTRL | SHIFT, of=window)
+        wait_for_undo(window, f"Hid “{name}”", qtbot)
+
+        def has_moved(following: str = following) -> bool:
+            chosen = rows.chosen_entities()
+            return rows.currentIndex().row() == 1 and [n.name for n in chosen] == [following]
+
+        qtbot.waitUntil(has_moved, timeout=APPLIED_MS)
+
+
+def test_a_line_of_the_list_is_split_and_hidden_by_the_menu(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    press(Qt.Key.Key_3, CTRL, of=window)
+    rows, filter_line = window.panel.entities.list, window.panel.entities.filter
+    filter_line.setFocus()
+    QTest.keyClicks(filter_line, "samuel okafor")
+    qtbot.waitUntil(lambda: rows.model().rowCount() == 1)
+    qtbot.waitUntil(lambda: named_at(rows.model().index(0, 0)) is not None)
+    press(Qt.Key.Key_Down, of=filter_line)
+    ask_for_menu(rows)
+    choose("Split…", qtbot)
+    qtbot.waitUntil(lambda: window.panel.entity.named is not None)
+    assert page(window).entity.name == "Samuel Okafor"
+    activate(window, qtbot)
+    press(Qt.Key.Key_J, CTRL | SHIFT, of=window)
+    choose("“Okafor”\t9", qtbot)
+    wait_for_undo(window, "Split “Okafor” off “Samuel Okafor”", qtbot)
+    activate(window, qtbot)
+    press(Qt.Key.Key_3, CTRL, of=window)
+    qtbot.waitUntil(lambda: rows.model().rowCount() == 1 and not window.operations.busy)
+    rows.setFocus()
+    rows.setCurrentIndex(rows.model().index(0, 0))
+    ask_for_menu(rows)
+    choose("Hide > “Samuel Okafor” everywhere", qtbot)
+    wait_for_undo(window, "Hid “Samuel Okafor” everywhere", qtbot)
 
 
 def test_looks_panes_and_windows_follow_keys(desk: Desk, window: MainWindow, qtbot: QtBot) -> None:

@@ -11,6 +11,8 @@ from newsreader.library import (
     Detail,
     EntityQuery,
     EntityRow,
+    FileContent,
+    FileFailure,
     Library,
     LibraryWriter,
     MentionPlace,
@@ -172,7 +174,13 @@ WRITES: Mapping[str, Callable[[LibraryWriter], object]] = {
     "add_folder": lambda library: library.add_folder(Path("/other")),
     "store_read": lambda library: library.store_read(1, "b.txt", STAMP, NEW.content_hash, [NEW]),
     "forget_failures": lambda library: library.forget_failures(),
-    "store_failure": lambda library: library.store_failure(1, "c.txt", None, None, "No."),
+    "store_files": lambda library: library.store_files(
+        1,
+        [
+            FileContent("b.txt", STAMP, NEW.content_hash, [NEW]),
+            FileFailure("c.txt", None, None, "No."),
+        ],
+    ),
     "touch_file": lambda library: library.touch_file(1, "a.txt", STAMP),
     "move_file": lambda library: library.move_file(1, "a.txt", "d.txt", STAMP),
     "store_analyses": lambda library: library.store_analyses([analysis(KNOWN)]),

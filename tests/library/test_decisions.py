@@ -12,6 +12,7 @@ from newsreader.library import (
     Effect,
     EntityQuery,
     EntityRow,
+    FileFailure,
     Folder,
     Library,
     LibraryWriter,
@@ -352,7 +353,7 @@ def test_what_cannot_be_decided_is_refused(library: LibraryWriter, folder: Folde
             refused()
     assert library.exported_decisions() == []
     assert library.undo() is None and library.redo() is None
-    assert library.store_failure(folder.id, "a.txt", STAMP, "other", "No.")
+    assert library.store_files(folder.id, [FileFailure("a.txt", STAMP, "other", "No.")])
 
 
 def test_different_ones_stay_apart_when_machines_come_to_call_them_alike(path: Path) -> None:

@@ -13,6 +13,7 @@ from newsreader.library import (
     ArticleQuery,
     EntityQuery,
     Failure,
+    FileFailure,
     FileRecord,
     FileStamp,
     FileStatus,
@@ -213,8 +214,8 @@ def test_reading_again_drops_the_analysis_of_another_text(
 
 
 def test_a_failure_is_listed_with_its_reason(library: LibraryWriter, folder: Folder) -> None:
-    library.store_failure(folder.id, "a.txt", None, None, "It may not be opened.")
-    library.store_failure(folder.id, "b.txt", STAMP, "bb", "It is not text.")
+    library.store_files(folder.id, [FileFailure("a.txt", None, None, "It may not be opened.")])
+    library.store_files(folder.id, [FileFailure("b.txt", STAMP, "bb", "It is not text.")])
     assert library.failures() == [
         Failure(folder.path / "a.txt", "It may not be opened."),
         Failure(folder.path / "b.txt", "It is not text."),
@@ -231,7 +232,7 @@ def test_a_file_that_cannot_be_seen_keeps_its_article(
     library: LibraryWriter, folder: Folder
 ) -> None:
     made = add(library, folder, "a.txt", "Anna Smith came.")
-    library.store_failure(folder.id, "a.txt", None, None, "It may not be opened.")
+    library.store_files(folder.id, [FileFailure("a.txt", None, None, "It may not be opened.")])
     assert library.article_ids(ArticleQuery()) == [made.id]
     assert library.file_records(folder.id)["a.txt"].content_hash == made.content_hash
 
@@ -240,7 +241,7 @@ def test_a_file_that_became_unreadable_loses_its_article(
     library: LibraryWriter, folder: Folder
 ) -> None:
     made = add(library, folder, "a.txt", "Anna Smith came.")
-    change = library.store_failure(folder.id, "a.txt", STAMP, "bb", "It is not text.")
+    change = library.store_files(folder.id, [FileFailure("a.txt", STAMP, "bb", "It is not text.")])
     assert made.id in change.articles and change.listing and change.entities
     assert library.article_ids(ArticleQuery()) == []
 

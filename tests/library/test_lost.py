@@ -178,4 +178,4 @@ def test_a_sketch_of_all_tells_what_the_text_told(gone: list[str], came: list[st
     old = {f"g{n}": text for n, text in enumerate(gone)}
     new = {f"c{n}": text for n, text in enumerate(came)}
     drawn = {key: sketch(text) for key, text in old.items()}
-    assert versions_of_sketches(drawn, new) == versions(old, new, list(old))
+    assert versions_of_sketches(drawn, new.items()) == versions(old, new, list(old))

@@ -12,9 +12,17 @@ from pathlib import Path
 import pytest
 
 from newsreader.errors import LibraryError
-from newsreader.library import ArticleQuery, EntityQuery, Folder, Library, LibraryWriter
+from newsreader.library import (
+    ArticleQuery,
+    EntityQuery,
+    FileContent,
+    Folder,
+    Library,
+    LibraryWriter,
+)
 from newsreader.model import EntityDescription, StoredChain
-from tests.library.making import SurnameResolver, add, analysis, article, read
+from tests.library.making import STAMP, SurnameResolver, add, analysis, article, read
+from tests.library.seeing import everything
 
 SPAWN = multiprocessing.get_context("spawn")
 
@@ -133,3 +141,31 @@ def test_a_kill_leaves_the_article_unread(
         assert again.pending_count({"en": "x"}) == 1
         again.store_analyses([analysis(made)])
         assert again.counts().entities == 1
+
+
+def die_between_files(connection: Connection, path: Path, folder_id: int) -> None:
+    def files() -> Iterator[FileContent]:
+        made = article("Bashar Assad spoke again.")
+        yield FileContent("a.txt", STAMP, made.content_hash, [made])
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    with LibraryWriter.open_for_writing(path, SurnameResolver()) as library:
+        library.store_files(folder_id, files())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends a signal")
+def test_a_kill_among_files_that_are_stored_together_leaves_all_as_it_was(
+    library: LibraryWriter, folder: Folder, path: Path
+) -> None:
+    add(library, folder, "a.txt", "Bashar Assad spoke.")
+    before = everything(library)
+    library.close()
+    with process(die_between_files, path, folder.id) as (_, connection), pytest.raises(EOFError):
+        connection.recv()
+    with LibraryWriter.open_for_writing(path, SurnameResolver()) as again:
+        assert everything(again) == before
+        again.store_files(
+            folder.id,
+            [FileContent(name, STAMP, "x", [article(f"Anna {name}")]) for name in ("a.txt", "b")],
+        )
+        assert again.counts().articles == 2

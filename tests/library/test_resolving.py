@@ -14,6 +14,7 @@ from newsreader.library import (
     ArticleQuery,
     EntityQuery,
     EntityRow,
+    FileContent,
     Folder,
     Library,
     LibraryWriter,
@@ -63,12 +64,19 @@ class AnyOrder(RuleBasedStateMachine):
 
     @rule(where=FOLDERS, name=FILES, text=TEXTS, date=DATES)
     def write(self, where: int, name: str, text: str, date: str | None) -> None:
-        # The same text has the same date: content says all of an article.
-        made = article(text, date=date if len(text) % 2 else None)
-        for other in self.files.values():
-            made = other if other.id == made.id else made
-        self.files[where, name] = made
-        self.library.store_read(self.folders[where].id, name, STAMP, made.content_hash, [made])
+        self.write_together(where, {name: (text, date)})
+
+    @rule(where=FOLDERS, texts=st.dictionaries(FILES, st.tuples(TEXTS, DATES), min_size=2))
+    def write_together(self, where: int, texts: Mapping[str, tuple[str, str | None]]) -> None:
+        contents = []
+        for name, (text, date) in texts.items():
+            # The same text has the same date: content says all of an article.
+            made = article(text, date=date if len(text) % 2 else None)
+            for other in self.files.values():
+                made = other if other.id == made.id else made
+            self.files[where, name] = made
+            contents.append(FileContent(name, STAMP, made.content_hash, [made]))
+        self.library.store_files(self.folders[where].id, contents)
 
     @rule(limit=st.integers(1, 3))
     def analyse(self, limit: int) -> None:

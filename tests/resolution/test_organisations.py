@@ -38,6 +38,22 @@ def test_a_short_form_between_two_stays_apart(short: str, longer: tuple[str, ...
     assert chains_of(f"{told}. [ORG:{short}] won.")[short] == [short]
 
 
+@pytest.mark.parametrize(
+    ("alias", "name", "short"),
+    [
+        ("Internazionale", "Inter Milan", "Inter"),
+        ("ArcelorMittal", "Mittal Steel", "Mittal"),
+        ("Conservatives", "Tory Party", "Party"),
+    ],
+)
+def test_a_short_form_of_an_alias_that_is_not_the_longest(
+    alias: str, name: str, short: str
+) -> None:
+    chains = chains_of(f"[ORG:{alias}] is [ORG:{name}]. [ORG:{short}] won.").values()
+    assert sorted(text for chain in chains for text in chain) == sorted((alias, name, short))
+    assert any({alias, name} <= {*chain} for chain in chains)
+
+
 def test_an_arm_in_another_country_is_not_all_of_a_firm() -> None:
     told = "[ORG:Kestrel Bank Asia] and [ORG:Kestrel Bank] grew."
     assert chains_of(told).keys() == {"Kestrel Bank Asia", "Kestrel Bank"}

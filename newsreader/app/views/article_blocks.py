@@ -27,8 +27,9 @@ class Kind(IntEnum):
 @value
 class Piece:
     """Characters to show. ``start`` is where they stand in the article; None for words of the
-    window's own. Never changes the number of UTF-16 units of the article's text. ``address`` is
-    what a link leads to; ``bold`` and ``italic`` say how the words stand out."""
+    window's own. Shows as many UTF-16 units as the article's text has, or one character for a
+    reference to it (``&#163;``), by itself. ``address`` is what a link leads to; ``bold`` and
+    ``italic`` say how the words stand out."""
 
     text: str
     start: int | None = None

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from newsreader.app.models.article_list import ArticleList
@@ -23,6 +23,8 @@ class ArticleListView(QListView):
 
     chosen = Signal(str)
     marked = Signal(list, bool)
+    entered = Signal()  # Enter: from the rows into the article
+    read_on = Signal(bool)  # Space: a screen further in the article, or back
     menu_filling = Signal(object)  # QMenu about the selected rows
 
     def __init__(self, model: ArticleList, theme: Theme, parent: QWidget | None = None) -> None:
@@ -108,6 +110,20 @@ class ArticleListView(QListView):
         if not self._by_itself and article_id is not None and article_id != self._current:
             self._current = article_id
             self.chosen.emit(article_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes into the article, Space reads on in it."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        shift = held == Qt.KeyboardModifier.ShiftModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held:
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Space and (shift or not held):
+            self.read_on.emit(shift)
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are keys of the window: none goes to an article that begins with it."""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Mark the selected articles as read or unread."""

@@ -94,6 +94,8 @@ def plan(stored: StoredArticle, page: PageOptions = _ALL) -> Iterator[Block]:
             else:
                 yield meta
             meta_due = False
+        if block.kind is Kind.HEADLINE:
+            block = _as_title(block, article.title)
         if page.pictures:
             yield from _pictures(found, textures)
         ruled = block.kind is Kind.BOILERPLATE and last is not Kind.BOILERPLATE and seen_content
@@ -105,6 +107,29 @@ def plan(stored: StoredArticle, page: PageOptions = _ALL) -> Iterator[Block]:
         yield meta
     if outside and _has_inside(article):
         yield _foot(outside, hides=hides)
+
+
+def _as_title(block: Block, title: str | None) -> Block:
+    """The headline as the list of articles has it: a text saved from the web may write the pound
+    sign as ``&#163;``."""
+    words = "".join(piece.text for piece in block.pieces)
+    if title is None or "&" not in words:
+        return block
+    from newsreader.readers.references import resolved, stretches
+
+    if resolved(words) != title:
+        return block
+    pieces = (
+        replace(
+            piece,
+            text=_safe(shown).replace("\n", " "),
+            start=None if piece.start is None else piece.start + at,
+        )
+        for piece in block.pieces
+        for at, shown in stretches(piece.text)
+        if shown
+    )
+    return replace(block, pieces=tuple(pieces))
 
 
 def _pictures(block: Block, textures: TextureIndex) -> Iterator[Block]:

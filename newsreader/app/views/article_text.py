@@ -293,9 +293,7 @@ class ArticleText(QTextEdit):
         selects by it; Space reads on."""
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.key() == Qt.Key.Key_Space:
-            at_end = self.mark_bar.read_on(self.fontMetrics().lineSpacing(), back=bool(shift))
-            if at_end and self.is_built:
-                self.end_passed.emit()
+            self.read_on(back=bool(shift))
             return
         leaves = event.key() in _LEFT_TO_WINDOW or event.text().isalnum()
         sideways = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
@@ -303,6 +301,12 @@ class ArticleText(QTextEdit):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def read_on(self, back: bool) -> None:
+        """Go a screen further or back; at the very end say so."""
+        at_end = self.mark_bar.read_on(self.fontMetrics().lineSpacing(), back=back)
+        if at_end and self.is_built:
+            self.end_passed.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the reader's own menu."""

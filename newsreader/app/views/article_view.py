@@ -301,23 +301,12 @@ class ArticleView(QWidget):
             self.go_to(mention.start)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy, n and Shift+N, Shift with the arrows, Enter, p, l, Esc."""
+        """Copy, Enter, Esc."""
         key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        shift = modifiers == Qt.KeyboardModifier.ShiftModifier
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
-        elif key == Qt.Key.Key_N and (shift or not modifiers):
-            self.next_mention(-1 if shift else 1)
-        elif key == Qt.Key.Key_Right and shift:
-            self.next_of_any(1)
-        elif key == Qt.Key.Key_Left and shift:
-            self.next_of_any(-1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not modifiers:
             self._with_current(self._choose)
-        elif key == Qt.Key.Key_P and not modifiers:
-            self._with_current(self.peek)
-        elif key == Qt.Key.Key_L and not modifiers:
-            self.links.next()
         elif key == Qt.Key.Key_Escape and self.hovering.is_shown:
             self.hovering.hide()
         elif key == Qt.Key.Key_Escape and self.links.is_open:
@@ -348,6 +337,10 @@ class ArticleView(QWidget):
     def _with_current(self, does: Callable[[StoredMention], None]) -> None:
         if (mention := self.text.highlights.current_mention) is not None:
             does(mention)
+
+    def peek_from_current(self) -> None:
+        """Ask for another article's passage about the entity of the mention last gone to."""
+        self._with_current(self.peek)
 
     def peek(self, mention: StoredMention) -> None:
         """Ask for another article's passage about the entity of this mention."""

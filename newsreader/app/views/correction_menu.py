@@ -35,14 +35,7 @@ def fill(menu: QMenu, subject: Subject, corrections: Corrections) -> None:
     """Offer in ``menu`` what can be decided about ``subject``."""
     match subject:
         case Entities(chosen) if len(chosen) == 1:
-            _fill_entity(menu, chosen[0], corrections)
-            menu.addSeparator()
-            _add(
-                menu,
-                _named(tr("Hide “{name}”"), chosen[0].name),
-                corrections.hide_entity,
-                chosen[0],
-            )
+            _fill_whole(menu, chosen[0], corrections)
         case Entities(chosen):
             _fill_several(menu, chosen, corrections)
         case AliasOf(entity, text):
@@ -111,6 +104,22 @@ def _fill_entity(menu: QMenu, entity: Named, corrections: Corrections) -> None:
     fill_types(menu.addMenu(tr("Type")), entity, corrections)
 
 
+def _fill_whole(menu: QMenu, entity: Named, corrections: Corrections) -> None:
+    _fill_entity(menu, entity, corrections)
+    menu.addSeparator()
+    _add(menu, tr("Split…"), corrections.ask_split, entity)
+    menu.addSeparator()
+    hide = menu.addMenu(tr("Hide"))
+    _add_hiding(hide, entity.name, entity, corrections)
+
+
+def _add_hiding(menu: QMenu, text: str, entity: Named, corrections: Corrections) -> None:
+    """Offer to hide what is spelled so, and all of the entity."""
+    words = _named(tr("“{name}” everywhere"), text)
+    _add(menu, words, corrections.hide_name, text, entity.seen)
+    _add(menu, _named(tr("All of “{name}”"), entity.name), corrections.hide_entity, entity)
+
+
 def _fill_several(menu: QMenu, chosen: tuple[Named, ...], corrections: Corrections) -> None:
     into = chosen[-1]
     if len(chosen) == 2:
@@ -176,14 +185,7 @@ def _fill_mentions(menu: QMenu, subject: MentionsOf, corrections: Corrections) -
     )
     hide = menu.addMenu(tr("Hide"))
     _add(hide, tr("This mention"), corrections.hide_mention, places[0], seen)
-    _add(
-        hide,
-        _named(tr("“{name}” everywhere"), subject.text),
-        corrections.hide_name,
-        subject.text,
-        seen,
-    )
-    _add(hide, _named(tr("All of “{name}”"), entity.name), corrections.hide_entity, entity)
+    _add_hiding(hide, subject.text, entity, corrections)
 
 
 def _named(words: str, name: str) -> str:

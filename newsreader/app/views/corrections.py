@@ -96,6 +96,9 @@ class Corrections(Protocol):
     def different(self, one: Named, other: Named) -> None:
         """The two are never one."""
 
+    def ask_split(self, entity: Named) -> None:
+        """Choose what of the entity is another."""
+
     def split_alias(self, entity: Named, text: str) -> None:
         """Whatever is spelled so is another."""
 

@@ -54,6 +54,7 @@ class EntityRows(PanelList):
         self._pressed: tuple[QPoint, Named] | None = None
         self._target = QModelIndex()
         self._kept: str | None = None
+        self._row = -1
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show the rows of ``model``; the current entity stays so when they are listed anew."""
@@ -61,6 +62,8 @@ class EntityRows(PanelList):
         if model is not None:
             model.modelAboutToBeReset.connect(self._keep_current)
             model.modelReset.connect(self._restore_current)
+            model.layoutAboutToBeChanged.connect(self._keep_row)
+            model.layoutChanged.connect(self._take_neighbour)
 
     def chosen_entities(self) -> tuple[Named, ...]:
         """The entities chosen, the current one last."""
@@ -148,16 +151,34 @@ class EntityRows(PanelList):
     def _keep_current(self) -> None:
         named = named_at(self.currentIndex())
         self._kept = named.entity_id if named is not None else None
+        self._keep_row()
 
     def _restore_current(self) -> None:
         model = self.model()
         if self._kept is None or not isinstance(model, EntitiesHere):
             return
         row = model.row_of(self._kept)
-        if row is not None:
-            chosen = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            # Without scrolling: what is read stays where it is.
-            self.selectionModel().setCurrentIndex(model.index(row), chosen)
+        if row is None:
+            self._take_neighbour()
+            return
+        chosen = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        # Without scrolling: what is read stays where it is.
+        self.selectionModel().setCurrentIndex(model.index(row), chosen)
+
+    def _keep_row(self) -> None:
+        self._row = self.currentIndex().row() if self.hasFocus() else -1
+
+    def _take_neighbour(self) -> None:
+        """Where the current row went, with what a person took away, the next is current."""
+        model, row = self.model(), self._row
+        if row < 0 or self.currentIndex().isValid():
+            return
+        below = range(row, model.rowCount())
+        for near in (*below, *reversed(range(min(row, model.rowCount())))):
+            index = model.index(near, 0)
+            if index.flags() & Qt.ItemFlag.ItemIsSelectable:
+                self.setCurrentIndex(index)
+                return
 
     def _drag(self, named: Named) -> None:
         data = QMimeData()

@@ -28,12 +28,12 @@ def fixed_keys() -> list[tuple[str, str]]:
     return [
         (tr("Space"), tr("Scroll the article; at its end, go to the next unread one")),
         (tr("Shift+Space"), tr("Scroll back")),
-        (tr("Enter"), tr("Follow the row or the mention that is chosen")),
+        (
+            tr("Enter"),
+            tr("Follow the row or the mention that is chosen; in the list, go into the article"),
+        ),
         (tr("Esc"), tr("Close what is open; take back the selection of an entity")),
-        (tr("N, Shift+N"), tr("Next and previous mention of the selected entity")),
-        (tr("Shift+Right, Shift+Left"), tr("Next and previous mention of any entity")),
-        (tr("P; Space on a line of the panel"), tr("Peek at another article that mentions it")),
-        (tr("L"), tr("Next link in the article")),
+        (tr("Space on a line of the panel"), tr("Peek at another article that mentions it")),
     ]
 
 

@@ -44,6 +44,9 @@ class PanelList(QListView):
             return
         super().keyPressEvent(event)
 
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are keys of the window: none goes to a row that begins with it."""
+
     def _follow(self, index: QModelIndex) -> None:
         choosing = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         if not QApplication.keyboardModifiers() & choosing:
