@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,6 @@ from newsreader.app.theme import Theme
 from newsreader.app.translation import later, tr
 from newsreader.app.views.article_pane import ArticlePane
 from newsreader.app.views.article_view import ArticleView
-from newsreader.app.views.empty_state import EmptyState
 from newsreader.app.views.entity_panel import EntityPanel
 from newsreader.app.views.legend import Legend
 from newsreader.app.views.notice import Notice
@@ -42,6 +42,7 @@ from newsreader.model import LibraryChange
 from newsreader.paths import samples_library
 
 if TYPE_CHECKING:
+    from newsreader.app.views.empty_state import EmptyState
     from newsreader.indexing.messages import Progress
 
 _START_SIZE = (1400, 880)
@@ -163,14 +164,13 @@ class MainWindow(LateParts):
         self.panel = EntityPanel(self.operations)
         self.legend = Legend()
         self.search = SearchBox()
-        self.empty = EmptyState()
         self.trouble = Notice(in_middle=True)
         self.strip = StatusStrip()
         self.bar = TopBar(self.search, self.legend)
         self.panes = Panes(self.pane, self.viewer, self.panel)
         pages = QWidget()  # no QStackedWidget: a screen reader would speak of its layers
         self._pages = QStackedLayout(pages)
-        for page in (self.trouble, self.empty, self.panes):
+        for page in (self.trouble, self.panes):
             self._pages.addWidget(page)
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -180,6 +180,17 @@ class MainWindow(LateParts):
             column.addWidget(row, 1 if row is pages else 0)
         self.setCentralWidget(whole)
         self.setAcceptDrops(True)
+
+    @cached_property
+    def empty(self) -> EmptyState:
+        """What a library without folders shows."""
+        from newsreader.app.views.empty_state import EmptyState
+
+        empty = EmptyState()
+        empty.open_requested.connect(self.shelf.ask_for_folder)
+        empty.samples_requested.connect(self.shelf.open_samples)
+        self._pages.addWidget(empty)
+        return empty
 
     def _wire_library(self) -> None:
         self.operations.failed.connect(self.tell)
@@ -202,8 +213,6 @@ class MainWindow(LateParts):
         self.strip.cancel_requested.connect(self.importing.cancel)
         self.strip.resume_requested.connect(self._resume)
         self.strip.failures_requested.connect(self.shelf.show_failures)
-        self.empty.open_requested.connect(self.shelf.ask_for_folder)
-        self.empty.samples_requested.connect(self.shelf.open_samples)
         self._look_again.timeout.connect(lambda: self.take_change(LibraryChange(listing=True)))
 
     def _wire_reading(self) -> None:
