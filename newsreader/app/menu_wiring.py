@@ -92,4 +92,4 @@ def _open_parts(window: "MainWindow") -> None:
 def _tell_about(window: "MainWindow") -> None:
     from newsreader.app.views.about_dialog import AboutDialog
 
-    AboutDialog(window, window.library).open()
+    AboutDialog(window, window.operations).open()
