@@ -19,6 +19,7 @@ import pytest
 from hypothesis import settings
 
 from newsreader.paths import preferences_file
+from tests.offscreen import PLATFORM
 
 _HOME = Path(tempfile.mkdtemp(prefix="newsreader-tests-"))
 _SECONDS_TO_END = 10.0
@@ -42,7 +43,7 @@ def _move_home() -> None:
         folder.mkdir(parents=True, exist_ok=True)
         os.environ[variable] = str(folder)
     (_HOME / "runtime").chmod(0o700)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QPA_PLATFORM", PLATFORM)
     os.environ.pop("QT_STYLE_OVERRIDE", None)
 
 

@@ -212,9 +212,13 @@ def last_library(settings: "Settings") -> tuple[Path, str | None]:
 
 
 def _problem_with_library(path: Path) -> str | None:
-    """One line that says why this library cannot be opened, else None."""
+    """One line that says why this library cannot be opened, else None. One of an older newsreader
+    is opened when the window is there, as to bring it up to date can take seconds."""
     from newsreader.library import Library
+    from newsreader.library.header import is_older
 
+    if is_older(path):
+        return None
     try:
         Library.open(path).close()
     except LibraryError as error:

@@ -74,11 +74,12 @@ class CorrectionActions(QObject):
         self.redo = self._action(tr("&Redo"), "Ctrl+Shift+Z", self.correcting.redo)
         menu.insertActions(before, [self.undo, self.redo])
         menu.insertSeparator(before)
-        menu.addSeparator()
         self.caret = self._action(tr("C&aret in the Text"), "F7", lambda: None)
         self.caret.setCheckable(True)
         self.caret.toggled.connect(self._viewer.text.set_caret)
-        menu.addAction(self.caret)
+        # With what is done by it: selecting.
+        actions = menu.actions()
+        menu.insertAction(actions[actions.index(self._window.menus.selection) + 1], self.caret)
         self._show_steps(Steps())
 
     def _fill_entity_menu(self, menu: QMenu) -> None:

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication
 
 from newsreader.app.importing import IndexerHandle
 from newsreader.app.main_window import MainWindow
+from newsreader.app.operations import Operations
 from newsreader.app.settings import Settings
 from newsreader.app.single_instance import Request, Seat, take_or_call
 from newsreader.app.theme import THEMES, Theme
 from newsreader.app.translation import tr
-from newsreader.errors import LibraryError
 from newsreader.model import LibraryChange
 from newsreader.paths import resources_dir
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from newsreader.app.views.fault_dialog import FaultDialog
 
 _ASIDE = 36  # pixels that one more window is moved
-_PATIENCE_S = 1.0  # for a library that another program holds: the window waits
+_PATIENCE_S = 1.0  # for the window of another program to answer: this one waits
 
 
 class Desk(QObject):
@@ -42,6 +42,8 @@ class Desk(QObject):
         self._windows: list[MainWindow] = []
         self._reception: Reception | None = None
         self._fault: FaultDialog | None = None
+        self._opening: Operations | None = None
+        app.aboutToQuit.connect(self._end_opening)
         icon = resources_dir() / "newsreader.svg"
         if icon.exists():
             app.setWindowIcon(QIcon(str(icon)))
@@ -83,6 +85,7 @@ class Desk(QObject):
         window.library_requested.connect(self._change_library)
         window.window_requested.connect(partial(self.open_beside, window))
         window.theme_chosen.connect(self._choose_theme)
+        window.quit_requested.connect(self.close_all)
         window.reading.changed.connect(partial(self._pass_on, window))
         window.fronted.connect(partial(self._put_last, window))
         window.closing.connect(partial(self._windows.remove, window))
@@ -93,6 +96,12 @@ class Desk(QObject):
             self._app.setStyleSheet(self._theme().stylesheet())
         window.show()
         return window
+
+    def close_all(self) -> None:
+        """Close every window; that in which the person was last, which is where the next start
+        begins, comes last."""
+        for window in list(self._windows):
+            window.close()
 
     def _put_last(self, window: MainWindow) -> None:
         if window in self._windows:
@@ -154,27 +163,47 @@ class Desk(QObject):
     def _change_library(self, library: Path, folders: list[Path]) -> None:
         """Open another library; where that cannot be done say so, and keep the one that is open.
 
-        A library that another window has open is shown there.
+        A library that another window has open is shown there. It is opened on a thread of its own
+        first: to bring a large one of an older newsreader up to date takes seconds.
         """
-        from newsreader.library import Library
-
         window = self.window
         if window is not None and window.library.resolve() == library.resolve():
             self.answer(Request(tuple(folders)))
+            return
+        if self._opening is not None:
+            self.tell(tr("Opening the library…"))
             return
         seat = self._seat_for(library, folders)
         if seat is None:
             self.tell(tr("That library is open in another window, now in front of this one."))
             return
-        try:
-            Library.open(library, wait_seconds=_PATIENCE_S).close()
-        except LibraryError as error:
+        self.tell(tr("Opening the library…"))
+        self._opening = Operations(library, self)
+        self._opening.settled.connect(self._end_opening)
+        self._opening.run(
+            lambda _: None,
+            lambda _: self._take_over(seat, library, folders),
+            failed=partial(self._stay, seat),
+        )
+
+    def _take_over(self, seat: Seat, library: Path, folders: list[Path]) -> None:
+        if self.window is None:
+            # Closed meanwhile.
             seat.leave()
-            self.tell(str(error))
             return
         if self._reception is not None:
             self._reception.open_at(seat)
         self.open_library(library, folders)
+
+    def _stay(self, seat: Seat, reason: str) -> None:
+        seat.leave()
+        self.tell(reason)
+
+    def _end_opening(self) -> None:
+        if self._opening is not None:
+            self._opening.close()
+            self._opening.deleteLater()
+            self._opening = None
 
     def _seat_for(self, library: Path, folders: list[Path]) -> Seat | None:
         """The seat of ``library``; None once another window of it took the folders."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWhatsThis, QWidget
 
 from newsreader.app.arrangement import Arrangement
 from newsreader.app.keys import Keys, named_actions, plain_words
+from newsreader.app.navigation import PanelState
 from newsreader.app.switching import Choice, Kind
 from newsreader.app.translation import tr
 
@@ -46,6 +47,7 @@ class Going(QObject):
         self.keys = Keys(self)
         self._learn_keys()
         window.search.left.connect(self._enter_list)
+        window.menus.panel_chosen.connect(self._enter_panel)
         window.pane.view.entered.connect(window.viewer.setFocus)
         window.pane.view.read_on.connect(window.viewer.text.read_on)
 
@@ -116,6 +118,13 @@ class Going(QObject):
         view.setFocus(Qt.FocusReason.TabFocusReason)
         if not view.selected_articles():
             view.open_row(0)
+
+    def _enter_panel(self, state: PanelState) -> None:
+        """A page of the panel that is asked for is to be seen; among all entities one types."""
+        self.panel_shown.setChecked(True)
+        self._show_panes()
+        if state is PanelState.ENTITIES:
+            self._window.panel.entities.filter.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _panes(self) -> list[QWidget]:
         window = self._window
@@ -237,19 +246,21 @@ class Going(QObject):
         return found
 
     def _commands(self) -> dict[str, QAction]:
-        """Every action that can be taken now, by where it stands in the menus."""
+        """Every action that can be taken now, by where it stands in the menus, that of the list
+        of articles included."""
         found: dict[str, QAction] = {}
+        twice = self._window.pane.unread_action  # the menu bar has it under words of its own
 
         def collect(menu: QMenu, path: str) -> None:
             for number, action in enumerate(menu.actions()):
                 submenu = action.menu()
                 if isinstance(submenu, QMenu):
                     collect(submenu, f"{path}/{number}")
-                elif action.text() and action.isEnabled():
+                elif action.text() and action.isEnabled() and action is not twice:
                     found[f"{path}/{number}"] = action
 
-        for number, action in enumerate(self._window.menuBar().actions()):
-            menu = action.menu()
+        menus = [action.menu() for action in self._window.menuBar().actions()]
+        for number, menu in enumerate([*menus, self._window.pane.sort_button.menu()]):
             if isinstance(menu, QMenu):
                 collect(menu, str(number))
         return found

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu
 from newsreader.app.marking_actions import MarkingActions
 from newsreader.app.plain_words import as_plain
 from newsreader.app.translation import tr
+from newsreader.app.views.article_selection import end_selection
 from newsreader.app.views.correction_menu import short
 from newsreader.app.views.corrections import Passage
 from newsreader.library.records import (
@@ -116,6 +117,7 @@ class KeepingActions(QObject):
 
         dialog = NoteDialog(passage.text, "", self._window, draft)
         place = passage.article_id, passage.start, passage.end
+        dialog.written.connect(lambda _: end_selection(self._window.viewer.text))
         dialog.written.connect(
             lambda text: self.run(
                 lambda library: _pinned(library.add_note(*place, text)),
@@ -266,9 +268,12 @@ class KeepingActions(QObject):
         )
 
     def _load_notes(self) -> None:
-        self._operations.run(
-            lambda library: library.notes(), self._take_notes, token=(self, "notes")
-        )
+        def find(library: Library) -> tuple[list[Note], dict[str, str]]:
+            notes = library.notes()
+            ids = dict.fromkeys(note.article_id for note in notes if note.article_id is not None)
+            return notes, {row.article_id: row.title for row in library.article_rows(list(ids))}
+
+        self._operations.run(find, self._take_notes, token=(self, "notes"))
 
     def _count_waiting(self) -> None:
         self._operations.run(
@@ -277,9 +282,9 @@ class KeepingActions(QObject):
             token=(self, "waiting"),
         )
 
-    def _take_notes(self, notes: list[Note]) -> None:
+    def _take_notes(self, found: tuple[list[Note], Mapping[str, str]]) -> None:
         if self._notes_dialog is not None:
-            self._notes_dialog.show_notes(notes)
+            self._notes_dialog.show_notes(*found)
 
     def _go_to_note(self, note: Note) -> None:
         if note.article_id is not None:
@@ -296,9 +301,10 @@ class KeepingActions(QObject):
             if instead is not None:
                 instead()
 
-        self._operations.run(job, self._take_change, failed=refuse, urgent=True)
+        self._operations.run(job, self.take_change, failed=refuse, urgent=True)
 
-    def _take_change(self, change: LibraryChange) -> None:
+    def take_change(self, change: LibraryChange) -> None:
+        """Show everywhere what was kept otherwise."""
         self._window.reading.changed.emit(change)
         self._load_tags()
         self._count_waiting()

@@ -19,7 +19,9 @@ from PySide6.QtWidgets import QMainWindow
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from newsreader.app.bringing import Bringing
     from newsreader.app.correction_actions import CorrectionActions
+    from newsreader.app.exporting import Exporting
     from newsreader.app.going import Going
     from newsreader.app.highlight_menu import HighlightMenu
     from newsreader.app.keeping_actions import KeepingActions
@@ -119,6 +121,20 @@ def _selecting(window: MainWindow) -> Selecting:
     return Selecting(window)
 
 
+def _exporting(window: MainWindow) -> Exporting:
+    """What is written out of the library."""
+    from newsreader.app.exporting import Exporting
+
+    return Exporting(window)
+
+
+def _bringing(window: MainWindow) -> Bringing:
+    """What is taken into it."""
+    from newsreader.app.bringing import Bringing
+
+    return Bringing(window)
+
+
 def _saving_pdf(window: MainWindow) -> SavingPdf:
     """The article as a PDF document."""
     from newsreader.app.saving_pdf import SavingPdf
@@ -140,6 +156,8 @@ class LateParts(QMainWindow):
     preferences = cached_property(_preferences)
     selecting = cached_property(_selecting)
     saving_pdf = cached_property(_saving_pdf)
+    exporting = cached_property(_exporting)
+    bringing = cached_property(_bringing)
 
     def complete(self) -> None:
         """Make all parts that are not there yet."""

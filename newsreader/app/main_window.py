@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from newsreader.app.first_size import open_with_size
 from newsreader.app.importing import Importing, IndexerHandle
 from newsreader.app.in_turns import InTurns
 from newsreader.app.late_parts import LateParts
@@ -45,7 +46,6 @@ if TYPE_CHECKING:
     from newsreader.app.views.empty_state import EmptyState
     from newsreader.indexing.messages import Progress
 
-_START_SIZE = (1400, 880)
 _LOOK_AGAIN_MS = 5000  # where another window indexes: no one tells what has changed
 _PAINTED_MS = 60  # what is shown then is on screen, if Qt had to wait for the screen too
 _DIED = later("Reading stopped unexpectedly; nothing that was done is lost.")
@@ -55,7 +55,8 @@ class MainWindow(LateParts):
     """One library on screen. ``start`` reads it; closing the window ends its indexer.
 
     ``library_requested`` asks for another library with the folders to read into it;
-    ``window_requested`` for one more window ``beside`` this one, which shares its indexer;
+    ``window_requested`` for one more window ``beside`` this one, which shares its indexer,
+    ``quit_requested`` for the end of all;
     ``theme_chosen`` carries ``system`` or a theme's name, ``theme_changed`` the Theme that is shown
     from now on; ``ready`` says that nothing of the start is left to do, ``fronted`` that the person
     turned here, ``closing`` that it is about to be gone.
@@ -63,6 +64,7 @@ class MainWindow(LateParts):
 
     library_requested = Signal(Path, list)
     window_requested = Signal()
+    quit_requested = Signal()
     theme_chosen = Signal(str)
     theme_changed = Signal(object)
     ready = Signal()
@@ -235,7 +237,7 @@ class MainWindow(LateParts):
 
     def _restore(self) -> None:
         settings = self.settings
-        self.resize(*_START_SIZE)
+        open_with_size(self, 1400, 880)
         if not settings.geometry.isEmpty():
             self.restoreGeometry(settings.geometry)
         arrangement, articles, panel = settings.panes

@@ -7,6 +7,7 @@ _WORD = 6.0
 _NEXT = 4.0
 _PLAIN = 1.0
 _WHOLE = 30.0
+_LEAST_SHARE = 0.4  # of the best score
 _LONGEST = 200  # characters of a name that are looked at
 
 
@@ -40,6 +41,12 @@ def fit(typed: str, name: str) -> float | None:
         return in_order
     apart = [found for word in words if (found := _scattered(word, text)) is not None]
     return sum(apart) / len(words) - _WORD if len(apart) == len(words) else None
+
+
+def least_beside(best: float) -> float:
+    """The least that a name must score to be shown beside one that scores ``best``: where some
+    hold the words as they were typed, letters scattered over long names are noise."""
+    return best * _LEAST_SHARE if best > 0 else float("-inf")
 
 
 def _scattered(wanted: str, text: str) -> float | None:

@@ -38,6 +38,8 @@ class Menus(QObject):
         self.selection = self._action(menu, tr("&Do with the Selection…"), "Ctrl+.")
         menu.addSeparator()
         self.find = self._action(menu, tr("&Find in Article…"), standard.Find)
+        self.find_next = self._action(menu, tr("Find &Next"), "F3")
+        self.find_previous = self._action(menu, tr("Find Pre&vious"), "Shift+F3")
         self.search = self._action(menu, tr("&Search Articles"), "Ctrl+Shift+F")
         menu.addSeparator()
         self.preferences = self._action(menu, tr("&Preferences…"), "Ctrl+,")
@@ -110,8 +112,35 @@ class Menus(QObject):
         self.own_library = self._action(menu, tr("Open &Your Own Library"), None)
         self.folders = self._action(menu, tr("&Folders…"), None)
         menu.addSeparator()
+        self._add_exchange(menu)
+        menu.addSeparator()
+        self.close_window = self._action(menu, tr("&Close Window"), "Ctrl+W")
         self.quit = self._action(menu, tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _add_exchange(self, menu: QMenu) -> None:
+        out = menu.addMenu(tr("E&xport"))
+        self.export_articles = self._action(out, tr("Export &Articles…"), None)
+        self.export_notes = self._action(out, tr("Export &Notes…"), None)
+        self.export_decisions = self._action(out, tr("Export &Decisions…"), None)
+        self.export_entities = self._action(out, tr("Export &Entities…"), None)
+        self.export_mentions = self._action(out, tr("Export &Mentions…"), None)
+        into = menu.addMenu(tr("&Import"))
+        self.import_articles = self._action(into, tr("Import &Articles…"), None)
+        self.import_notes = self._action(into, tr("Import &Notes…"), None)
+        self.import_decisions = self._action(into, tr("Import &Decisions…"), None)
+        self.exports = {
+            "articles": self.export_articles,
+            "notes": self.export_notes,
+            "decisions": self.export_decisions,
+            "entities": self.export_entities,
+            "mentions": self.export_mentions,
+        }
+        self.imports = {
+            "articles": self.import_articles,
+            "notes": self.import_notes,
+            "decisions": self.import_decisions,
+        }
 
     def _add_go_menu(self, menu: QMenu) -> None:
         self.back = self._action(menu, tr("&Back"), "Alt+Left")

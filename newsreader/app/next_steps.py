@@ -10,6 +10,7 @@ from newsreader.app.relayed import relayed
 from newsreader.app.translation import tr
 from newsreader.app.views.list_notice import Step
 from newsreader.app.views.notice import Way
+from newsreader.library.header import is_older
 from newsreader.library.records import StoredArticle
 
 if TYPE_CHECKING:
@@ -50,8 +51,16 @@ class NextSteps(QObject):
         }[step]()
 
     def _tell_of_opening(self) -> None:
-        if self._window.shelf.folders is None and not self._window.trouble.text:
-            self._window.trouble.say(tr("Opening the library…"))
+        window = self._window
+        if window.shelf.folders is not None or window.trouble.text:
+            return
+        if is_older(window.library):
+            window.trouble.say(
+                tr("Bringing the library up to date…"),
+                tr("An older newsreader made it. As it was, it stays beside it."),
+            )
+        else:
+            window.trouble.say(tr("Opening the library…"))
 
     def _tell_of_library(self, reason: str) -> None:
         """Why the library cannot be read. One that was open before stays on screen."""

@@ -85,7 +85,6 @@ class RecognitionPage(PreferencesPage):
         self._operations = operations
         self._boxes: dict[str, QComboBox] = {}
         self.problem = _line()
-        self.problem.hide()
         self.missing = _line()
         self.missing.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._pipelines = QWidget()
@@ -128,6 +127,7 @@ class RecognitionPage(PreferencesPage):
 
     def _arrange(self) -> None:
         self.add("", self.problem)
+        self.show_row(self.problem, False)
         self.add(
             tr("Pipelines"),
             self._pipelines,
@@ -155,7 +155,7 @@ class RecognitionPage(PreferencesPage):
         self.add(
             tr("References"),
             self.references,
-            tr("Conservative, and shown as doubtful."),
+            tr("Only where it is clear who is meant, and shown as doubtful."),
             words=tr("pronouns titles he she president"),
         )
 
@@ -181,7 +181,7 @@ class RecognitionPage(PreferencesPage):
 
     def _tell(self, problem: str | None) -> None:
         self.problem.setText(relayed(problem or ""))
-        self.problem.setVisible(bool(problem))
+        self.show_row(self.problem, bool(problem))
 
     def _show(self, state: _State) -> None:
         self._tell(state.problem)

@@ -60,20 +60,18 @@ class SavingPdf(QObject):
 
     def ask(self) -> None:
         """Let the person choose where to."""
-        from PySide6.QtWidgets import QFileDialog
+        from newsreader.app.views.file_dialogs import FileKind, ask_where_to_save
 
         stored = self._window.reading.shown
         if stored is None:
             return
-        name = _name_of(stored)
-        chosen, _ = QFileDialog.getSaveFileName(
+        ask_where_to_save(
             self._window,
             tr("Save as PDF"),
-            str(Path.home() / f"{name}.pdf"),
-            tr("PDF document (*.pdf)"),
+            Path.home() / f"{_name_of(stored)}.pdf",
+            [FileKind(tr("PDF document"), ("pdf",))],
+            self.save,
         )
-        if chosen:
-            self.save(Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.pdf"))
 
     def save(self, path: Path) -> None:
         """Write the article on screen to this file; an article of the library is never written."""
@@ -81,19 +79,13 @@ class SavingPdf(QObject):
         if stored is None:
             return
         article = self._as_it_is(stored)
-        names = {path, path.resolve()}
 
-        def is_article(library: Library) -> bool:
-            return any(library.articles_of_file(name) for name in names)
+        def check(library: Library) -> None:
+            from newsreader.export.files import refuse_an_article
 
-        def go_on(read: bool) -> None:
-            if read:
-                words = tr("{path} is an article of this library; choose another name.")
-                self._window.tell(words.format(path=display_path(path)))
-            else:
-                self._begin(article, path, self._say_saved)
+            refuse_an_article(library, path)
 
-        self._window.operations.run(is_article, go_on)
+        self._window.operations.run(check, lambda _: self._begin(article, path, self._say_saved))
 
     def print(self) -> None:
         """Show the article on screen in the program for PDF documents, to be printed there."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
+from math import log2
 from typing import TYPE_CHECKING
 
 from newsreader.app.day import day_text
-from newsreader.app.matching import fit
+from newsreader.app.matching import fit, least_beside
 from newsreader.app.translation import tr_number
 from newsreader.library.records import ArticleQuery, ArticleSort, EntityQuery
 from newsreader.model import EntityType
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
 _LOOKED_AT = 60
 _MOST = 50
-_LEAST_SHARE = 0.4  # of the best score
+_RENOWN = 1.5  # for each doubling of mentions: 50 weigh what the start of a name does
+_MOST_RENOWN = 14.0  # less than what letters that follow each other have before scattered ones
 _KINDS = {"@": "entity", "#": "folder", ">": "command"}
 
 
@@ -34,13 +36,15 @@ class Kind(Enum):
 @value
 class Choice:
     """A line of the switcher. ``key`` is an article's or entity's id, or what the window calls a
-    folder or a command by; ``beside`` stands at the right; ``type`` is an entity's."""
+    folder or a command by; ``beside`` stands at the right; ``type`` is an entity's, and
+    ``mentions`` how often the library names it."""
 
     kind: Kind
     name: str
     key: str
     beside: str = ""
     type: EntityType | None = None
+    mentions: int = 0
 
 
 def wanted(typed: str) -> tuple[frozenset[Kind], str]:
@@ -54,14 +58,21 @@ def wanted(typed: str) -> tuple[frozenset[Kind], str]:
 
 
 def best(choices: Iterable[Choice], words: str, limit: int = _MOST) -> list[Choice]:
-    """Those whose names fit the words, the best first; equally good ones as they came."""
+    """Those whose names fit the words, the best first; equally good ones as they came.
+
+    Who is named a thousand times comes before one whose name alone begins with what was typed:
+    a surname is to lead to the person whom the articles are about.
+    """
     found = [
         (score, choice) for choice in choices if (score := fit(words, choice.name)) is not None
     ]
-    found.sort(key=lambda pair: -pair[0])
-    # Where some hold the words as they were typed, letters scattered over long names are noise.
-    least = max(0.0, found[0][0]) * _LEAST_SHARE if found else 0.0
-    return [choice for score, choice in found[:limit] if score >= least or least == 0.0]
+    found.sort(key=lambda pair: -pair[0] - _renown(pair[1]))
+    least = least_beside(max((score for score, _ in found), default=0.0))
+    return [choice for score, choice in found[:limit] if score >= least]
+
+
+def _renown(choice: Choice) -> float:
+    return min(_MOST_RENOWN, _RENOWN * log2(1 + choice.mentions))
 
 
 def finder(typed: str, beside: Sequence[Choice]) -> Callable[[Library], list[Choice]]:
@@ -101,6 +112,13 @@ def _entities(library: Library, words: str) -> list[Choice]:
     else:
         ids = library.entity_ids(EntityQuery())[: _MOST // 2]
     return [
-        Choice(Kind.ENTITY, row.name, row.entity_id, tr_number(row.mentions), row.type)
+        Choice(
+            Kind.ENTITY,
+            row.name,
+            row.entity_id,
+            beside=tr_number(row.mentions),
+            type=row.type,
+            mentions=row.mentions,
+        )
         for row in library.entity_rows(ids)
     ]

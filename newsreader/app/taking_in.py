@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from newsreader.app.importing import Importing
@@ -10,6 +10,7 @@ from newsreader.app.operations import Operations
 from newsreader.app.relayed import relayed
 from newsreader.app.translation import tr
 from newsreader.app.views.decision_words import words_for_people
+from newsreader.app.views.report_box import plain_box, report_box
 from newsreader.errors import LedgerError
 from newsreader.ledger.files import read_lines
 from newsreader.ledger.lines import decision_of
@@ -52,7 +53,8 @@ class TakingIn(QObject):
         if not offer.decisions:
             self.told.emit(tr("{file} holds no decisions that can be read.").format(file=name))
             return
-        box = self._open_box(
+        self.box = box = plain_box(
+            self._window,
             QMessageBox.Icon.Question,
             tr("Take in the decisions of {file}?").format(file=spelled_out(offer.path.name)),
             tr(
@@ -89,26 +91,9 @@ class TakingIn(QObject):
             for made in report.waiting
         ]
         if details:
-            box = self._open_box(
-                QMessageBox.Icon.Information,
-                line,
-                tr("Without effect for now, or not to be read: {count}.").format(
-                    count=len(details)
-                ),
-            )
-            box.setDetailedText("\n".join(details))
-            box.addButton(QMessageBox.StandardButton.Ok)
-            box.open()
-
-    def _open_box(self, icon: QMessageBox.Icon, text: str, more: str) -> QMessageBox:
-        box = QMessageBox(icon, "newsreader", text, QMessageBox.StandardButton.NoButton)
-        box.setParent(self._window, box.windowFlags())
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        # A file's name is text, whatever it looks like.
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(more)
-        self.box = box
-        return box
+            count = tr("Without effect for now, or not to be read: {count}.")
+            words = count.format(count=len(details))
+            self.box = report_box(self._window, line, words, details)
 
 
 def _read(path: Path) -> _Offer:

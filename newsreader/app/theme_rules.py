@@ -28,27 +28,28 @@ QPushButton, QToolButton { background: @paper; color: @ink; border: 1px solid @l
 QPushButton:hover, QToolButton:hover { border-color: @dim; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked {
     background: @selection; border-color: @accent; }
-QPushButton:focus, QToolButton:focus { border-color: @accent; }
+QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 3px 9px; }
 QPushButton:checked:focus, QToolButton:checked:focus { text-decoration: underline; }
 QPushButton:disabled, QToolButton:disabled { color: @dim; background: @pane; }
 QPushButton:flat, QToolButton[quiet="true"] { background: transparent;
     border: 1px solid transparent; color: @dim; }
 QPushButton:flat:hover, QToolButton[quiet="true"]:hover { color: @ink; border-color: @line; }
 QToolButton[quiet="true"]:checked { color: @ink; background: @selection; border-color: @accent; }
-QPushButton:flat:focus, QToolButton[quiet="true"]:focus { border-color: @accent; }
+QPushButton:flat:focus, QToolButton[quiet="true"]:focus { border: 2px solid @accent; }
 QPushButton[tab="true"] { padding: 4px 9px; }
 QPushButton[tab="true"]:checked { color: @ink; background: @selection;
     border: 1px solid transparent; }
-QPushButton[tab="true"]:checked:focus { border-color: @accent; }
+QPushButton[tab="true"]:focus, QPushButton[tab="true"]:checked:focus {
+    border: 2px solid @accent; padding: 3px 8px; }
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit { background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px;
     padding: 4px 8px; selection-background-color: @selection; selection-color: @ink; }
-QLineEdit:focus { border-color: @accent; }
+QLineEdit:focus { border: 2px solid @accent; padding: 3px 7px; }
 QComboBox { background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px;
     padding: 3px 8px; }
 QComboBox:focus, QComboBox:hover { border-color: @dim; }
-QComboBox:focus { border-color: @accent; }
+QComboBox:focus { border: 2px solid @accent; padding: 2px 7px; }
 QComboBox::drop-down { border: 0; width: 18px; }
 QComboBox::down-arrow { width: 10px; height: 10px; margin-right: 8px; image: url("@chevron"); }
 QComboBox QAbstractItemView { background: @paper; color: @ink; border: 1px solid @line;
@@ -107,6 +108,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 FindBar QToolButton { padding: 4px 7px; }
+FindBar QToolButton:focus { padding: 3px 6px; }
 QLabel[quiet="true"] { color: @dim; }
 QWidget[pane="true"] { background: @pane; }
 QWidget[ruled="true"] { border-bottom: 1px solid @line; }

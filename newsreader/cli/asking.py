@@ -1,7 +1,6 @@
 """Commands that ask a library."""
 
 import argparse
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -9,7 +8,7 @@ from typing import Any
 
 from newsreader.cli.output import put, put_json, put_line, say
 from newsreader.errors import LibraryError, QueryError
-from newsreader.export.files import write_file
+from newsreader.export.files import refuse_an_article, write_file
 from newsreader.export.formats import encoded
 from newsreader.export.tables import TABLES, rows_of
 from newsreader.knowledge import Card
@@ -134,15 +133,6 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "search": search,
     "export": export,
 }
-
-
-def refuse_an_article(library: Library, path: Path) -> None:
-    """Raise QueryError where ``path`` is a file that the library reads: these are never written."""
-    if any(library.articles_of_file(named) for named in {path, Path(os.path.realpath(path))}):
-        raise QueryError(
-            f"{display_path(path)} is an article of this library, and would be lost;"
-            " choose another name."
-        )
 
 
 def open_library(path: Path | None) -> Library:

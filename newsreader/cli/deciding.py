@@ -5,10 +5,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from newsreader.cli.asking import open_library, refuse_an_article
+from newsreader.cli.asking import open_library
 from newsreader.cli.output import put_json, put_line, say
 from newsreader.errors import LedgerError, LibraryError
-from newsreader.export.files import write_file
+from newsreader.export.files import refuse_an_article, write_file
 from newsreader.ledger.decisions import Decision
 from newsreader.ledger.files import read_lines
 from newsreader.ledger.words import words_of

@@ -6,9 +6,13 @@ import secrets
 import stat
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from newsreader.errors import NewsreaderError
+from newsreader.errors import NewsreaderError, QueryError
 from newsreader.paths import display_path
+
+if TYPE_CHECKING:
+    from newsreader.library import Library
 
 _DATABASE = b"SQLite format 3\0"
 """What every library begins with (https://www.sqlite.org/fileformat.html, 1.3)."""
@@ -54,6 +58,15 @@ def write_file(path: Path, pieces: Iterable[bytes]) -> None:
             f"{display_path(path)} cannot be written: {(error.strerror or str(error)).lower()};"
             " choose another place."
         ) from error
+
+
+def refuse_an_article(library: "Library", path: Path) -> None:
+    """Raise QueryError where ``path`` is a file that the library reads: these are never written."""
+    if any(library.articles_of_file(named) for named in {path, Path(os.path.realpath(path))}):
+        raise QueryError(
+            f"{display_path(path)} is an article of this library, and would be lost;"
+            " choose another name."
+        )
 
 
 def _is_of_a_database(path: Path) -> bool:

@@ -34,11 +34,13 @@ class Overlay:
     """What to do with a machine's answer.
 
     ``machine`` is what it was made for: the machine's entity of each atom that a decision speaks
-    of. ``entity_of`` leads from a machine's entity to the one shown, ``apart`` from a machine's
-    entity and an atom that may not stay in it.
+    of, but for those that nothing is called by now (``absent``; None: not known). ``entity_of``
+    leads from a machine's entity to the one shown, ``apart`` from a machine's entity and an atom
+    that may not stay in it.
     """
 
     machine: dict[Atom, str] = anew(factory=dict)
+    absent: set[Atom] | None = anew(factory=set)
     entity_of: dict[str, str] = anew(factory=dict)
     apart: dict[tuple[str, Atom], str] = anew(factory=dict)
     reason_of: dict[str, str] = anew(factory=dict)
@@ -113,6 +115,7 @@ class _Work:
         self._machine = dict(machine)
         self._natural = natural
         self._parent: dict[Atom, Atom] = {}
+        # Between clusters, by their roots; of several, the latest by the ledger.
         self._walls: dict[Atom, dict[Atom, Decision]] = defaultdict(dict)
         self._walled: dict[str, int] = {}
         self._lead: dict[Atom, tuple[int, Atom]] = {}
@@ -165,13 +168,16 @@ class _Work:
         one, other = self._root(atom), self._root(into)
         if one == other:
             return True
-        if any(self._root(far) == other for far in self._walls.get(one, ())):
+        if other in self._walls.get(one, ()):
             return False
         lead = self._lead.get(other, (0, other))[1]
         self._parent[one] = other
         self._lead[other] = (self._count, lead)
         for far, decision in self._walls.pop(one, {}).items():
-            self._walls[other][far] = decision
+            del self._walls[far][one]
+            standing = self._walls[other].get(far)
+            if standing is None or self._walled[standing.id] < self._walled[decision.id]:
+                self._walls[other][far] = self._walls[far][other] = decision
         return True
 
     def follow_machine(self) -> None:
@@ -209,7 +215,8 @@ class _Work:
 
     def result(self) -> Overlay:
         """Ids, reasons and leads of what was joined."""
-        found = Overlay(machine=self._machine, stopped=self._stopped)
+        absent = self._natural.keys() - self._machine.keys()
+        found = Overlay(machine=self._machine, absent=absent, stopped=self._stopped)
         ids: dict[Atom, str] = {}
         entities: dict[Atom, list[str]] = defaultdict(list)
         for entity in sorted(self._first):

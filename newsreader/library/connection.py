@@ -1,16 +1,17 @@
-"""A connection to a library file: opened, checked, brought up to date; errors in words."""
+"""A connection to a library file: opened, checked; errors in words."""
 
 import contextlib
 import sqlite3
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from newsreader.errors import LibraryError
 from newsreader.library import schema
-from newsreader.library.beside import backup_path, copy_path, identity_of, may_write
+from newsreader.library.beside import copy_path, identity_of, may_write
 from newsreader.library.damage import is_damaged, tells_of_damage
 from newsreader.library.lock import WriterLock
+from newsreader.library.migrating import Fill, bring_up_to_date, version_of
 from newsreader.paths import LIBRARY_SUFFIX, display_path, is_there
 
 WAIT_SECONDS = 10.0
@@ -121,7 +122,7 @@ class Database:
                 # Before tables are sorted anew, which takes half the time so.
                 self._sql.execute("PRAGMA temp_store = MEMORY")
                 self._sql.execute(f"PRAGMA cache_size = {-(_WRITER_KIB if writer else 16384)}")
-                _bring_up_to_date(self._sql, path, fill, locked=writer)
+                bring_up_to_date(self._sql, path, fill, locked=writer)
                 _use_wal(self._sql, wait_seconds)
                 self._sql.execute("PRAGMA synchronous = NORMAL")
                 self._sql.execute("PRAGMA foreign_keys = ON")
@@ -280,111 +281,13 @@ def _is_empty(path: Path) -> bool:
         return False
 
 
-def _pragma(sql: sqlite3.Connection, name: str) -> int:
-    return int(sql.execute(f"PRAGMA {name}").fetchone()[0])
-
-
-def version_of(sql: sqlite3.Connection, path: Path) -> int:
-    """The file's version, 0 for an empty one; refuses what is newer or not ours."""
-    version = _pragma(sql, "user_version")
-    application = _pragma(sql, "application_id")
-    if application != schema.APPLICATION_ID:
-        tables = sql.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
-        if application or version or tables:
-            raise LibraryError(
-                f"{display_path(path)} is not a newsreader library; choose another file."
-            )
-        return 0
-    if version > schema.LATEST:
-        raise LibraryError(
-            f"The library {display_path(path)} was made by a newer newsreader;"
-            " update this one to open it."
-        )
-    return version
-
-
-_Fill = Callable[[sqlite3.Connection], None]
-"""Puts rows into a library that holds nothing."""
-
-
-def _restoring(path: Path) -> _Fill | None:
+def _restoring(path: Path) -> Fill | None:
     """What fills the library where it is empty or gone, and a copy of it is beside it."""
     if not is_there(copy_path(path)) or (is_there(path) and not _is_empty(path)):
         return None
     from newsreader.library.safe_copy import restoring
 
     return restoring(path)
-
-
-def _bring_up_to_date(
-    sql: sqlite3.Connection, path: Path, fill: _Fill | None, *, locked: bool
-) -> None:
-    version = version_of(sql, path)
-    if version == schema.LATEST:
-        return
-    # An older newsreader must not be writing while its tables change under it.
-    lock = WriterLock(path) if version and not locked else None
-    try:
-        if version:
-            _back_up(sql, path, version)
-        migrate(sql, path, schema.MIGRATIONS, schema.LATEST, fill)
-    finally:
-        if lock is not None:
-            lock.release()
-
-
-def _back_up(sql: sqlite3.Connection, path: Path, version: int) -> None:
-    target = backup_path(path, version)
-    part = target.with_name(target.name + ".part")
-    part.unlink(missing_ok=True)
-    copy = sqlite3.connect(part)
-    try:
-        sql.backup(copy)
-    finally:
-        copy.close()
-    part.replace(target)
-
-
-def migrate(
-    sql: sqlite3.Connection,
-    path: Path,
-    steps: Mapping[int, tuple[str, ...]],
-    latest: int,
-    fill: _Fill | None = None,
-) -> None:
-    """Take the file from its version to ``latest``, all steps in one transaction. One that was
-    empty is then given to ``fill``.
-
-    Raises LibraryError, leaving the file as it was, where a step is missing or where rows
-    would be left that refer to nothing.
-    """
-    sql.execute("PRAGMA foreign_keys = OFF")
-    sql.execute("BEGIN IMMEDIATE")
-    try:
-        # Asked again: another process may have done it while this one waited.
-        version = _pragma(sql, "user_version")
-        for step in range(version + 1, latest + 1):
-            if step not in steps:
-                raise LibraryError(
-                    f"The library {display_path(path)} is of version {version}, which this"
-                    " newsreader cannot bring up to date; open it with an older one first."
-                )
-            for statement in steps[step]:
-                sql.execute(statement)
-        if version == 0 and fill is not None:
-            fill(sql)
-        if sql.execute("PRAGMA foreign_key_check").fetchone() is not None:
-            raise LibraryError(
-                f"The library {display_path(path)} is damaged: some of its rows refer to"
-                " nothing; go back to a copy, or read its folders into a new one."
-            )
-        sql.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
-        sql.execute(f"PRAGMA user_version = {latest}")
-        sql.execute("COMMIT")
-    except BaseException:
-        if sql.in_transaction:
-            sql.execute("ROLLBACK")
-        raise
 
 
 def _use_wal(sql: sqlite3.Connection, wait_seconds: float) -> None:

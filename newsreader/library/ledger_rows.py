@@ -10,6 +10,8 @@ from newsreader.library.places import remember
 from newsreader.library.text_keys import storable
 from newsreader.model import digest
 
+_MOVED = "ledger.moved"
+
 
 class LedgerCopy:
     """The ledger's rows in memory. As nothing in the table ever changes, only what is new is
@@ -70,6 +72,21 @@ def add_row(sql: sqlite3.Connection, decision: Decision) -> bool:
             ),
         )
     return True
+
+
+def note_moved(sql: sqlite3.Connection) -> None:
+    """Passages of decisions stand elsewhere now, or something else is named there."""
+    sql.execute("INSERT OR IGNORE INTO setting (key, value) VALUES (?, '')", (_MOVED,))
+
+
+def have_moved(sql: sqlite3.Connection) -> bool:
+    """Whether passages moved since ``note_followed``."""
+    return sql.execute("SELECT 1 FROM setting WHERE key = ?", (_MOVED,)).fetchone() is not None
+
+
+def note_followed(sql: sqlite3.Connection) -> None:
+    """What decisions say of entities is brought up to where their passages stand."""
+    sql.execute("DELETE FROM setting WHERE key = ?", (_MOVED,))
 
 
 def last_number(sql: sqlite3.Connection) -> int:

@@ -24,6 +24,9 @@ from newsreader.values import replace, value
 _LOOKED_AT = 1000
 """So many entities, those with most mentions, are looked at."""
 
+_BEARERS = 3000
+"""The surnames of so many people are known."""
+
 _LOOKED_INTO = 300
 """Of so many, articles are looked into: that takes longer."""
 
@@ -280,25 +283,44 @@ class _Company:
     def __init__(self, sql: sqlite3.Connection) -> None:
         total = sql.execute("SELECT count(*) FROM article WHERE analysed").fetchone()[0]
         self._most = max(3, int(total * _TOO_COMMON))
+        rows = sql.execute(
+            "SELECT name FROM entity WHERE named = 1 AND type = ?"
+            " ORDER BY named DESC, mentions DESC, name_key DESC, public_id DESC LIMIT ?",
+            (EntityType.PERSON, _BEARERS),
+        )
+        people = (names.person_name(row[0]) for row in rows)
+        self._surnames = {person.family for person in people if not person.lone}
+
+    def _is_borne(self, name: str) -> bool:
+        """Whether this is no more than a surname, that others of the library bear."""
+        person = names.person_name(name)
+        return person.lone and person.family in self._surnames
 
     def divide(self, sql: sqlite3.Connection, suspect: _Suspect) -> _Division | None:
         """Articles of an entity that fall into two sets with nobody in common."""
         of_a_kind = suspect.row.type in (EntityType.PERSON, EntityType.ORG)
-        if not of_a_kind or suspect.rank >= _LOOKED_INTO:
+        # Of a surname that others bear, one article is enough to tell of another of them.
+        lone = suspect.row.type is EntityType.PERSON and self._is_borne(suspect.row.name)
+        if not of_a_kind or (suspect.rank >= _LOOKED_INTO and not lone):
             return None
-        if not 2 * _LEAST_OF_COMPANY <= suspect.row.articles <= _MOST_ARTICLES:
+        least = 1 if lone else _LEAST_OF_COMPANY
+        if not 2 * least <= suspect.row.articles <= _MOST_ARTICLES:
             return None
         company = self._by_article(sql, suspect)
         if len(company) < suspect.row.articles:
             # An article that names nobody else, or one not looked into, could be of either.
             return None
         sets = _connected(company)
-        if len(sets) != 2 or min(map(len, sets)) < _LEAST_OF_COMPANY:
+        if len(sets) > 2 and lone:
+            # One is parted from the rest at a time.
+            few = min(sets, key=lambda articles: (len(articles), min(articles)))
+            sets = [few, set(company) - few]
+        if len(sets) != 2 or min(map(len, sets)) < least:
             return None
         parts = []
         for articles in sets:
             others = Counter(name for article in articles for name in company[article].values())
-            with_whom = " and ".join(name for name, _ in others.most_common(2))
+            with_whom = " and ".join(sorted(others, key=lambda name: (-others[name], name))[:2])
             part = _of_articles(sql, suspect, sorted(articles))
             parts.append(replace(part, label=f"named with {with_whom}"))
         return parts[0], parts[1], f"“{suspect.row.name}” keeps two kinds of company"

@@ -5,13 +5,16 @@ It is stored whole, in one setting: it grows with what people decided, never wit
 
 import json
 import sqlite3
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 
 from newsreader.ledger.articles import Atom, atom_of
 from newsreader.ledger.decisions import Op
 from newsreader.ledger.overlay import Claim, Overlay, overlay
 from newsreader.library.corrector import Corrector
 from newsreader.library.groups import groups_of, neighbourhood
+from newsreader.library.ledger_rows import have_moved
 from newsreader.model import Assignment, EntityType, StoredChain
 from newsreader.values import anew, record
 
@@ -34,7 +37,7 @@ class Shift:
 
 
 def load(sql: sqlite3.Connection) -> Overlay:
-    """The overlay that the rows follow."""
+    """The overlay that the rows follow; not to be changed."""
     row = sql.execute("SELECT value FROM setting WHERE key = ?", (_KEY,)).fetchone()
     return Overlay() if row is None else _decoded(row[0])
 
@@ -56,10 +59,13 @@ def shift(
 ) -> Shift:
     """The overlay after groups were decided (again) and atoms may have gone. Only reads."""
     old = load(sql)
+    answered = {atom_of(c.blocks, c.key): a.entity_id for c, a in decided.values()}
     if not corrector.force.about_entities:
         now = Overlay()
+    elif not have_moved(sql) and _holds(old, answered, gone):
+        return Shift(old)
     else:
-        now = _made(sql, corrector, decided, gone, old)
+        now = _made(sql, corrector, answered, gone, old)
     result = Shift(now, old != now)
     if result.changed:
         _compare(sql, old, result)
@@ -67,15 +73,25 @@ def shift(
     return result
 
 
+def _holds(old: Overlay, answered: Mapping[Atom, str], gone: Collection[Atom]) -> bool:
+    """Whether an overlay is still right where decisions are about the same: the machine says of
+    nothing that they speak of what it did not say. So it is with most articles that come."""
+    if old.absent is None or not old.machine.keys().isdisjoint(gone):
+        return False
+    return all(
+        old.machine.get(atom, entity) == entity and atom not in old.absent
+        for atom, entity in answered.items()
+    )
+
+
 def _made(
     sql: sqlite3.Connection,
     corrector: Corrector,
-    decided: Neighbourhood,
+    answered: Mapping[Atom, str],
     gone: Collection[Atom],
     old: Overlay,
 ) -> Overlay:
     claims, natural = _claims(sql, corrector)
-    answered = {atom_of(c.blocks, c.key): a.entity_id for c, a in decided.values()}
     machine: dict[Atom, str] = {}
     for atom in sorted(natural):
         entity = answered.get(atom)
@@ -90,25 +106,24 @@ def _made(
 
 def _claims(sql: sqlite3.Connection, corrector: Corrector) -> tuple[list[Claim], dict[Atom, str]]:
     """What the decisions about entities speak of now, and what each atom is by itself."""
-    sides: dict[str, dict[int, dict[Atom, None]]] = {}
-    natural: dict[Atom, str] = {}
+    bound: dict[str, list[tuple[int, Atom, str]]] = defaultdict(list)
     for decision_id, ordinal, block, key, alone in sql.execute(
         "SELECT decision_id, ordinal, block, key, natural FROM target WHERE block IS NOT NULL"
         " ORDER BY decision_id, ordinal"
     ):
-        decision = corrector.force.get(decision_id)
-        if decision is not None:
-            anchor = decision.made.targets[ordinal]
-            sides.setdefault(decision_id, {}).setdefault(anchor.side, {})[block, key] = None
-            natural[block, key] = alone
-    claims = [
-        Claim(d, {n: tuple(atoms) for n, atoms in sorted(sides[d.id].items())})
-        for d in corrector.force.about_entities
+        bound[decision_id].append((ordinal, (block, key), alone))
+    claims: list[Claim] = []
+    natural: dict[Atom, str] = {}
+    for decision in corrector.force.about_entities:
         # What a person left open changes nothing, and looking on neither.
-        if d.id in sides and d.op not in (Op.UNSURE, Op.WATCH)
-    ]
-    spoken_of = {a for claim in claims for atoms in claim.sides.values() for a in atoms}
-    return claims, {atom: natural[atom] for atom in spoken_of}
+        if decision.id not in bound or decision.op in (Op.UNSURE, Op.WATCH):
+            continue
+        sides: dict[int, dict[Atom, None]] = {}
+        for ordinal, atom, alone in bound[decision.id]:
+            sides.setdefault(decision.made.targets[ordinal].side, {})[atom] = None
+            natural[atom] = alone
+        claims.append(Claim(decision, {n: tuple(sides[n]) for n in sorted(sides)}))
+    return claims, natural
 
 
 def _machine_entity(sql: sqlite3.Connection, corrector: Corrector, atom: Atom) -> str | None:
@@ -162,6 +177,7 @@ def _encoded(now: Overlay) -> str:
     return json.dumps(
         {
             "machine": [[*atom, e] for atom, e in now.machine.items()],
+            "absent": sorted(now.absent or ()),
             "entity_of": now.entity_of,
             "apart": [[e, *atom, shown] for (e, atom), shown in now.apart.items()],
             "reason_of": now.reason_of,
@@ -175,10 +191,13 @@ def _encoded(now: Overlay) -> str:
     )
 
 
+@lru_cache(maxsize=1)
 def _decoded(content: str) -> Overlay:
     values = json.loads(content)
+    absent = values.get("absent")
     return Overlay(
         machine={(block, key): e for block, key, e in values["machine"]},
+        absent=None if absent is None else {(block, key) for block, key in absent},
         entity_of=values["entity_of"],
         apart={(e, (block, key)): shown for e, block, key, shown in values["apart"]},
         reason_of=values["reason_of"],

@@ -8,11 +8,13 @@ from newsreader.ledger.decisions import Decision, Op, Scope
 from newsreader.ledger.passages import place_after_edit, place_in
 from newsreader.library.corrector import Corrector, about_entities
 from newsreader.library.elsewhere import Place, elsewhere
+from newsreader.library.ledger_rows import note_moved
 from newsreader.library.text_keys import storable
 
 
 def come_into_force(sql: sqlite3.Connection, decision: Decision) -> None:
     """Note the decision's passages and look where they stand."""
+    note_moved(sql)
     sql.executemany(
         "INSERT INTO target (decision_id, ordinal, wanted) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
         (
@@ -26,12 +28,14 @@ def come_into_force(sql: sqlite3.Connection, decision: Decision) -> None:
 
 def go_out_of_force(sql: sqlite3.Connection, decision: Decision) -> None:
     """Forget the decision's passages."""
+    note_moved(sql)
     sql.execute("DELETE FROM target WHERE decision_id = ?", (storable(decision.id),))
 
 
 def _locate(sql: sqlite3.Connection, decision: Decision, ordinal: int) -> int | None:
     """Note where the passage stands; returns the row of the article."""
     found = standing_place(sql, decision, ordinal)
+    note_moved(sql)
     sql.execute(
         "UPDATE target SET article_id = ?, start = ?, end = ?, block = NULL, key = NULL,"
         " natural = NULL WHERE decision_id = ? AND ordinal = ?",
@@ -150,6 +154,7 @@ def bind(sql: sqlite3.Connection, corrector: Corrector, article: int, base: Foun
                 atom = atom_of(chain.blocks, chain.key)
                 now = (*map(storable, atom), storable(corrector.natural(chain)))
         if now != tuple(before):
+            note_moved(sql)
             sql.execute(
                 "UPDATE target SET block = ?, key = ?, natural = ?"
                 " WHERE decision_id = ? AND ordinal = ?",

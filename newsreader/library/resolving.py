@@ -13,7 +13,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from newsreader.ledger.articles import atom_of
 from newsreader.ledger.overlay import Overlay
-from newsreader.library import overlaying
+from newsreader.library import ledger_rows, overlaying
 from newsreader.library.analyses import ChainChanges, apply_counts
 from newsreader.library.corrector import Corrector
 from newsreader.library.entity_rows import (
@@ -104,6 +104,7 @@ def settle(sql: sqlite3.Connection, corrector: Corrector, changes: ChainChanges)
     drop_groups(sql, emptied)
     decided = _decided(sql, corrector, sharing_blocks(sql, touched) | (changes.created - emptied))
     shift = overlaying.shift(sql, corrector, decided, gone)
+    ledger_rows.note_followed(sql)
     if shift.changed:
         overlaying.save(sql, shift.now)
         decided |= _decided(sql, corrector, shift.groups)

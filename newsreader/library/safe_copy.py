@@ -17,13 +17,9 @@ from pathlib import Path
 from newsreader.errors import LibraryError
 from newsreader.library import schema
 from newsreader.library.beside import copy_path
-from newsreader.library.connection import (
-    Database,
-    errors_in_words,
-    migrate,
-    version_of,
-)
+from newsreader.library.connection import Database, errors_in_words
 from newsreader.library.human_tables import TABLES
+from newsreader.library.migrating import migrate, version_of
 from newsreader.paths import display_path, is_there
 from newsreader.values import value
 

@@ -3,13 +3,15 @@
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from enum import Enum, auto
 
-from newsreader import names
+from newsreader import knowledge, names
 from newsreader.ledger.decisions import Decision
 from newsreader.library.answered import Pair, answers
 from newsreader.library.decision_records import Suggestion
 from newsreader.library.records import EntityRow
 from newsreader.model import EntityType
+from newsreader.values import value
 
 _LOOKED_AT = 3000
 """So many entities, those with most mentions, are compared: the others are hardly worth it."""
@@ -24,12 +26,59 @@ _COMPANY_ARTICLES = 200
 
 _FAMILY = {EntityType.GROUP: EntityType.ORG}
 
+_LOOKED_CLOSELY_AT = 4
+"""So many times the pairs that are wanted are weighed, those with most mentions."""
+
+_AT_LEAST = 0.05
+"""Of company that never meets, too, something may be one."""
+
+
+class _Sign(Enum):
+    """What in two names speaks for one entity."""
+
+    SPELLING = auto()
+    LETTER = auto()
+    INITIALS = auto()
+    SURNAME = auto()
+
+
+@value
+class _Pair:
+    """Two entities that may be one; ``few`` has fewer mentions."""
+
+    few: EntityRow
+    many: EntityRow
+    sign: _Sign
+    because: str
+
+    @property
+    def ids(self) -> Pair:
+        """Their ids, in no order."""
+        return frozenset((self.few.entity_id, self.many.entity_id))
+
+    @property
+    def lone(self) -> tuple[str, ...]:
+        """Of two with one surname, the ids of those that are called by nothing else."""
+        if self.sign is not _Sign.SURNAME:
+            return ()
+        rows = (self.few, self.many)
+        return tuple(r.entity_id for r in rows if names.person_name(r.name).lone)
+
+    def __lt__(self, other: "_Pair") -> bool:
+        """Most mentions first."""
+        return self._rank < other._rank
+
+    @property
+    def _rank(self) -> tuple[int, int, str, str]:
+        few, many = self.few, self.many
+        return -few.mentions, -many.mentions, few.entity_id, many.entity_id
+
 
 def suggestions(
     sql: sqlite3.Connection, in_force: Sequence[Decision], limit: int
 ) -> list[Suggestion]:
-    """Up to ``limit`` pairs that may be one entity, most mentions first; what a person was unsure
-    of comes last until more is known."""
+    """Up to ``limit`` pairs that may be one entity, those first that are likeliest to put most
+    mentions right; what a person was unsure of comes last until more is known."""
     rows = [
         EntityRow(public_id, name, EntityType(kind), mentions, articles)
         for public_id, name, kind, mentions, articles in sql.execute(
@@ -39,52 +88,61 @@ def suggestions(
         )
     ]
     answered = answers(sql, in_force)
-    found: dict[tuple[str, str], tuple[EntityRow, EntityRow, str]] = {}
-    for one, other, why in _alike(rows):
-        few, many = sorted((one, other), key=lambda row: (row.mentions, row.entity_id))
-        pair = (few.entity_id, many.entity_id)
-        if frozenset(pair) not in answered.apart:
-            found.setdefault(pair, (few, many, why))
-    order = sorted(
-        (
-            (few, many, why, answered.is_open(_pair(few, many), few.mentions + many.mentions))
-            for few, many, why in found.values()
-        ),
-        key=lambda item: (item[3], -item[0].mentions, -item[1].mentions, item[0].entity_id),
+    found: dict[Pair, _Pair] = {}
+    for pair in _alike(rows):
+        if pair.ids not in answered.apart:
+            found.setdefault(pair.ids, pair)
+    asked = sorted(
+        (answered.is_open(pair.ids, pair.few.mentions + pair.many.mentions), pair)
+        for pair in found.values()
     )
-    company: dict[str, set[int]] = {}
-    answer: list[Suggestion] = []
-    for few, many, why, unsure in order[: limit * 4]:
-        shared = _company(sql, few.entity_id, company) & _company(sql, many.entity_id, company)
-        answer.append(Suggestion(few, many, why, len(shared), unsure))
-    # What is never named with the same others comes late, whatever its mentions.
-    answer.sort(key=lambda item: (item.unsure, item.company == 0))
-    return answer[:limit]
+    company = _Company(sql)
+    weighed = [
+        (unsure, company.likelihood(pair), pair)
+        for unsure, pair in asked[: limit * _LOOKED_CLOSELY_AT]
+    ]
+    nearest: dict[str, float] = {}
+    for _, likely, pair in weighed:
+        for entity_id in pair.lone:
+            nearest[entity_id] = max(likely, nearest.get(entity_id, 0))
+    likeliest = [
+        (unsure, -likely * pair.few.mentions, pair)
+        for unsure, likely, pair in weighed
+        # A lone surname is asked about with whom it is likeliest to be.
+        if all(likely == nearest[entity_id] for entity_id in pair.lone)
+    ]
+    return [
+        Suggestion(pair.few, pair.many, pair.because, company.shared(pair), unsure)
+        for unsure, _, pair in sorted(likeliest)[:limit]
+    ]
 
 
-def _pair(one: EntityRow, other: EntityRow) -> Pair:
-    return frozenset((one.entity_id, other.entity_id))
-
-
-def _alike(rows: Sequence[EntityRow]) -> Iterator[tuple[EntityRow, EntityRow, str]]:
+def _alike(rows: Sequence[EntityRow]) -> Iterator[_Pair]:
     """Pairs whose names may be one, and why; those that say most first."""
     for folded in _blocks(rows, lambda row: [names.fold(row.name)]):
-        yield from ((a, b, f"“{a.name}” and “{b.name}” are spelled alike") for a, b in folded)
+        for a, b in folded:
+            yield _pair(a, b, _Sign.SPELLING, f"“{a.name}” and “{b.name}” are spelled alike")
     for near in _blocks(rows, _deletions):
         for a, b in near:
             if _family(a) == _family(b) and _one_apart(names.fold(a.name), names.fold(b.name)):
-                yield a, b, f"“{a.name}” and “{b.name}” differ by a letter"
+                yield _pair(a, b, _Sign.LETTER, f"“{a.name}” and “{b.name}” differ by a letter")
     organisations = [row for row in rows if _family(row) is EntityType.ORG]
     for short in _blocks(organisations, _letters):
         for a, b in short:
             if a.name.isupper() != b.name.isupper():
                 brief, full = (a, b) if a.name.isupper() else (b, a)
-                yield a, b, f"“{brief.name}” are the initials of “{full.name}”"
+                because = f"“{brief.name}” are the initials of “{full.name}”"
+                yield _pair(a, b, _Sign.INITIALS, because)
     people = [row for row in rows if row.type is EntityType.PERSON]
     for bearers in _blocks(people, lambda row: [names.person_name(row.name).family]):
         for a, b in bearers:
             if _may_be_one_person(a.name, b.name):
-                yield a, b, f"“{a.name}” and “{b.name}” have one surname"
+                yield _pair(a, b, _Sign.SURNAME, f"“{a.name}” and “{b.name}” have one surname")
+
+
+def _pair(one: EntityRow, other: EntityRow, sign: _Sign, because: str) -> _Pair:
+    few, many = sorted((one, other), key=lambda row: (row.mentions, row.entity_id))
+    return _Pair(few, many, sign, because)
 
 
 def _blocks(
@@ -120,13 +178,17 @@ def _one_apart(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     same = next((i for i, c in enumerate(short) if c != long[i]), len(short))
     rest = short[same:] if len(short) < len(long) else short[same + 1 :]
-    return rest == long[same + 1 :] and not (short + long).isdigit()
+    # Another number is another thing: PlayStation 2 and 3.
+    differing = short[same : len(short) - len(rest)] + long[same]
+    return rest == long[same + 1 :] and not any(map(str.isdigit, differing))
 
 
 def _letters(row: EntityRow) -> Iterable[str]:
     if row.name.isupper():
         return ["".join(c for c in row.name if c.isalpha())]
-    return names.initials(row.name)
+    # Letters of a name that begins with letters are not shortened again: "BBC Two".
+    short = any(word.isupper() and len(word) > 1 for word in row.name.split())
+    return () if short else names.initials(row.name)
 
 
 def _may_be_one_person(one: str, other: str) -> bool:
@@ -137,18 +199,59 @@ def _may_be_one_person(one: str, other: str) -> bool:
     return second.startswith(first)
 
 
-def _company(sql: sqlite3.Connection, entity_id: str, known: dict[str, set[int]]) -> set[int]:
-    """The others that an entity is named with, in some of its articles."""
-    if entity_id not in known:
-        rows = sql.execute(
-            "SELECT DISTINCT other.entity_id FROM entity e CROSS JOIN"
-            " (SELECT article_id FROM entity_article WHERE entity_id ="
-            " (SELECT id FROM entity WHERE public_id = ?1)"
-            " ORDER BY recency, shuffle, article_id LIMIT ?2) here"
-            " CROSS JOIN entity_article other ON other.article_id = here.article_id"
-            " CROSS JOIN entity oe ON oe.id = other.entity_id"
-            " WHERE e.public_id = ?1 AND other.entity_id <> e.id AND oe.named",
-            (entity_id, _COMPANY_ARTICLES),
+class _Company:
+    """Whom entities are named with, and what that says."""
+
+    def __init__(self, sql: sqlite3.Connection) -> None:
+        self._sql = sql
+        self._known: dict[str, set[int]] = {}
+
+    def shared(self, pair: _Pair) -> int:
+        """How many others both are named with."""
+        return len(self._of(pair.few) & self._of(pair.many))
+
+    def likelihood(self, pair: _Pair) -> float:
+        """How likely the two are one, from 0 to 1: by what their names have in common, and by
+        the share of the company of one that the other keeps."""
+        few, many = self._of(pair.few), self._of(pair.many)
+        least = min(len(few), len(many))
+        if pair.lone:
+            # Whoever is named often meets everyone: that says nothing of a lone surname.
+            least = len(few if pair.few.entity_id in pair.lone else many)
+        met = len(few & many) / max(1, least)
+        if pair.sign is _Sign.SPELLING and pair.few.type is not pair.many.type:
+            # A side, or a club, is called after its town and is not the town.
+            return 0.3 if self._is_known_place(pair) else 0.9
+        if pair.sign is _Sign.SPELLING:
+            # What machines keep apart although it is called alike, they keep apart for a reason.
+            return max(_AT_LEAST, 0.6 * met)
+        return max(_AT_LEAST, min(1.0, 2 * met))
+
+    def _is_known_place(self, pair: _Pair) -> bool:
+        places = [row for row in (pair.few, pair.many) if row.type is EntityType.PLACE]
+        return any(
+            knowledge.is_known(key)
+            for row in places
+            for (key,) in self._sql.execute(
+                "SELECT g.key FROM entity e CROSS JOIN name_group g ON g.entity_id = e.id"
+                " WHERE e.public_id = ?",
+                (row.entity_id,),
+            )
         )
-        known[entity_id] = {row[0] for row in rows}
-    return known[entity_id]
+
+    def _of(self, row: EntityRow) -> set[int]:
+        """The others that an entity is named with, in some of its articles."""
+        entity_id = row.entity_id
+        if entity_id not in self._known:
+            rows = self._sql.execute(
+                "SELECT DISTINCT other.entity_id FROM entity e CROSS JOIN"
+                " (SELECT article_id FROM entity_article WHERE entity_id ="
+                " (SELECT id FROM entity WHERE public_id = ?1)"
+                " ORDER BY recency, shuffle, article_id LIMIT ?2) here"
+                " CROSS JOIN entity_article other ON other.article_id = here.article_id"
+                " CROSS JOIN entity oe ON oe.id = other.entity_id"
+                " WHERE e.public_id = ?1 AND other.entity_id <> e.id AND oe.named",
+                (entity_id, _COMPANY_ARTICLES),
+            )
+            self._known[entity_id] = {row[0] for row in rows}
+        return self._known[entity_id]

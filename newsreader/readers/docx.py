@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from newsreader.errors import ReadError
 from newsreader.model import Article
-from newsreader.readers.documents import DocumentBuilder, Properties, document_articles
+from newsreader.readers.document_parts import DocumentBuilder
+from newsreader.readers.documents import Properties, document_articles
 from newsreader.readers.docx_lists import Lists, lists_of, value_of
 from newsreader.readers.formats import CERTAIN, MEGABYTE, Format, RawFile
 from newsreader.readers.safe_xml import Element, attribute, local_name, number_of, parse_part
@@ -81,7 +82,7 @@ def _main_part(archive: "SafeZip") -> str:
 
 def _styles(archive: "SafeZip", name: str) -> dict[str, str]:
     """The English name of each style that says what a paragraph is, its own or its parent's."""
-    from newsreader.readers.documents import says_what
+    from newsreader.readers.document_parts import says_what
 
     if name not in archive:
         return {}

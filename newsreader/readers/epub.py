@@ -10,7 +10,8 @@ from urllib.parse import unquote
 
 from newsreader.errors import ReadError
 from newsreader.model import Article, Role
-from newsreader.readers.documents import Properties, document_article, tidy
+from newsreader.readers.document_parts import tidy
+from newsreader.readers.documents import Properties, document_article
 from newsreader.readers.epub_contents import Book, Entry, read_book
 from newsreader.readers.formats import CERTAIN, MEGABYTE, Format, RawFile
 from newsreader.readers.safe_xml import local_name, parse_part

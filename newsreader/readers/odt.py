@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from newsreader.errors import ReadError
 from newsreader.model import Article
-from newsreader.readers.documents import DocumentBuilder, Properties, document_articles
+from newsreader.readers.document_parts import DocumentBuilder
+from newsreader.readers.documents import Properties, document_articles
 from newsreader.readers.formats import CERTAIN, MEGABYTE, Format, RawFile
 from newsreader.readers.odt_styles import PLAIN, Emphasis, ListUnderWay, Styles, styles_of
 from newsreader.readers.safe_xml import Element, attribute, local_name, number_of, parse_part

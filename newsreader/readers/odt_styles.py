@@ -72,7 +72,7 @@ def styles_of(trees: list[Element]) -> Styles:
 
 def _names(trees: list[Element]) -> dict[str, str]:
     """Styles of a single paragraph ("P7") have only a parent."""
-    from newsreader.readers.documents import says_what
+    from newsreader.readers.document_parts import says_what
 
     names: dict[str, str] = {}
     parents: dict[str, str] = {}

@@ -9,7 +9,8 @@ from newsreader.errors import ReadError
 from newsreader.model import Article, Role
 from newsreader.readers.blocks import Parts
 from newsreader.readers.dates import is_date_line
-from newsreader.readers.documents import Properties, document_articles, is_page_number, tidy
+from newsreader.readers.document_parts import tidy
+from newsreader.readers.documents import Properties, document_articles, is_page_number
 from newsreader.readers.formats import CERTAIN, MEGABYTE, Format, RawFile
 from newsreader.readers.pdf_hyphens import join_lines, words_of
 from newsreader.readers.pdf_layout import (

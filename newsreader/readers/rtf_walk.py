@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from newsreader.errors import ReadError
-from newsreader.readers.documents import DocumentBuilder, tidy
+from newsreader.readers.document_parts import DocumentBuilder, tidy
 from newsreader.readers.rtf_words import (
     BREAKS,
     CHARACTERS,

@@ -29,6 +29,11 @@
    <translation>Entfernte Notiz &amp;zurückholen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Close Window</source>
+   <translation>Fenster s&amp;chließen</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/going.py" />
    <source>&amp;Command…</source>
    <translation>&amp;Befehl …</translation>
@@ -137,6 +142,11 @@
    <location filename="../../newsreader/app/menus.py" />
    <source>&amp;Highlights</source>
    <translation>&amp;Hervorhebungen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>&amp;Import</source>
+   <translation>&amp;Importieren</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/going.py" />
@@ -426,8 +436,8 @@
   </message>
   <message>
    <location filename="../../newsreader/app/views/keys_dialog.py" />
-   <source>All as they came</source>
-   <translation>Alle wie vorgegeben</translation>
+   <source>All default keys</source>
+   <translation>Alle Standardtasten</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/entities_page.py" />
@@ -442,6 +452,7 @@
    <translation>Alle Entitäten der Bibliothek. Eingabe oder ein Klick zeigt, wo eine erwähnt wird.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/file_dialogs.py" />
    <location filename="../../newsreader/app/views/library_dialogs.py" />
    <source>All files</source>
    <translation>Alle Dateien</translation>
@@ -478,6 +489,11 @@
    <translation>Auch genannt</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Amharic</source>
+   <translation>Amharisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/preferring.py" />
    <source>An article counts as read</source>
    <translation>Ein Artikel gilt als gelesen</translation>
@@ -486,6 +502,16 @@
    <location filename="../../newsreader/app/views/fault_dialog.py" />
    <source>An error inside newsreader broke off what you just asked for. Your files and what you decided so far, are as they were; you can go on. The report below helps to find the error. It holds no text of your articles, and nothing is sent.</source>
    <translation>Ein Fehler in newsreader hat abgebrochen, was Sie eben wollten. Ihre Dateien und Ihre bisherigen Entscheidungen sind, wie sie waren; Sie können weiterarbeiten. Der Bericht unten hilft, den Fehler zu finden. Er enthält keinen Text Ihrer Artikel, und nichts wird gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/next_steps.py" />
+   <source>An older newsreader made it. As it was, it stays beside it.</source>
+   <translation>Ein älterer newsreader hat sie angelegt. Wie sie war, bleibt sie daneben liegen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/report_box.py" />
+   <source>And {count} more.</source>
+   <translation>Und {count} weitere.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/peek_card.py" />
@@ -501,6 +527,16 @@
    <location filename="../../newsreader/app/relayed/languages.py" />
    <source>Arabic</source>
    <translation>Arabisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/suggestions_dialog.py" />
+   <source>Are these two the same?</source>
+   <translation>Sind diese beiden dasselbe?</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Armenian</source>
+   <translation>Armenisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/going.py" />
@@ -534,19 +570,14 @@
    <translation>Artikel zum selben Thema</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>Articles taken in: {added}. Known already: {known}.</source>
+   <translation>Artikel übernommen: {added}. Schon bekannt: {known}.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/related_list.py" />
    <source>Articles that name much the same people, organisations and places, best first.</source>
    <translation>Artikel, die weitgehend dieselben Personen, Organisationen und Orte nennen, die besten zuerst.</translation>
-  </message>
-  <message>
-   <location filename="../../newsreader/app/views/keys_dialog.py" />
-   <source>As it came</source>
-   <translation>Wie vorgegeben</translation>
-  </message>
-  <message>
-   <location filename="../../newsreader/app/views/text_options.py" />
-   <source>As it comes</source>
-   <translation>Wie vorgegeben</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/details_dialog.py" />
@@ -564,6 +595,11 @@
    <translation>Sofort</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Azerbaijani</source>
+   <translation>Aserbaidschanisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/next_steps.py" />
    <source>Back</source>
    <translation>Zurück</translation>
@@ -574,6 +610,21 @@
    <translation>Zurück (Alt+Links)</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Basque</source>
+   <translation>Baskisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Belarusian</source>
+   <translation>Belarussisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Bengali</source>
+   <translation>Bengalisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/reading_controls.py" />
    <source>Beside a name, in how many other articles it is</source>
    <translation>Neben einem Namen, in wie vielen anderen Artikeln er vorkommt</translation>
@@ -582,6 +633,21 @@
    <location filename="../../newsreader/app/theme_marks.py" />
    <source>Blue</source>
    <translation>Blau</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Bosnian</source>
+   <translation>Bosnisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/next_steps.py" />
+   <source>Bringing the library up to date…</source>
+   <translation>Die Bibliothek wird auf den neuesten Stand gebracht …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Bulgarian</source>
+   <translation>Bulgarisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/article_plan.py" />
@@ -754,11 +820,6 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <translation>Befehl</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/recognition_preferences.py" />
-   <source>Conservative, and shown as doubtful.</source>
-   <translation>Zurückhaltend, und als zweifelhaft gekennzeichnet.</translation>
-  </message>
-  <message>
    <location filename="../../newsreader/app/views/reading_controls.py" />
    <source>Contrast</source>
    <translation>Kontrast</translation>
@@ -842,6 +903,11 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Czech</source>
+   <translation>Tschechisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
    <source>Danish</source>
    <translation>Dänisch</translation>
   </message>
@@ -872,6 +938,7 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <translation>Entscheidet dies für die gewählte Entität. Das lässt sich rückgängig machen.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/exporting.py" />
    <location filename="../../newsreader/app/views/history_dialog.py" />
    <source>Decisions</source>
    <translation>Entscheidungen</translation>
@@ -885,6 +952,16 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <location filename="../../newsreader/app/taking_in.py" />
    <source>Decisions taken in: {added}. Known already: {known}.</source>
    <translation>Übernommene Entscheidungen: {added}. Schon bekannt: {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/keys_dialog.py" />
+   <source>Default key</source>
+   <translation>Standardtaste</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/text_options.py" />
+   <source>Defaults</source>
+   <translation>Standard</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/correcting.py" />
@@ -911,6 +988,11 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <location filename="../../newsreader/app/menu_titles.py" />
    <source>E&amp;ntity</source>
    <translation>E&amp;ntität</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>E&amp;xport</source>
+   <translation>E&amp;xportieren</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/list_notice.py" />
@@ -985,6 +1067,11 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <translation>Esc</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Estonian</source>
+   <translation>Estnisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/theme.py" />
    <source>Event</source>
    <translation>Ereignis</translation>
@@ -1045,6 +1132,61 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <translation>Alles, was Sie über Namen entschieden haben, das Neueste zuerst, und was daraus wurde.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Export &amp;Articles…</source>
+   <translation>&amp;Artikel exportieren …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Export &amp;Decisions…</source>
+   <translation>Ent&amp;scheidungen exportieren …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Export &amp;Entities…</source>
+   <translation>&amp;Entitäten exportieren …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Export &amp;Mentions…</source>
+   <translation>E&amp;rwähnungen exportieren …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Export &amp;Notes…</source>
+   <translation>&amp;Notizen exportieren …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/exporting.py" />
+   <source>Export articles</source>
+   <translation>Artikel exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/exporting.py" />
+   <source>Export decisions</source>
+   <translation>Entscheidungen exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/exporting.py" />
+   <source>Export entities</source>
+   <translation>Entitäten exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/exporting.py" />
+   <source>Export mentions</source>
+   <translation>Erwähnungen exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/exporting.py" />
+   <source>Export notes</source>
+   <translation>Notizen exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>Exported files</source>
+   <translation>Exportierte Dateien</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/failures_dialog.py" />
    <source>File</source>
    <translation>Datei</translation>
@@ -1080,6 +1222,16 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <translation>Notizen filtern</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Find &amp;Next</source>
+   <translation>Nächster Tre&amp;ffer</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Find Pre&amp;vious</source>
+   <translation>&amp;Voriger Treffer</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/find_bar.py" />
    <source>Find in article</source>
    <translation>Im Artikel suchen</translation>
@@ -1090,6 +1242,7 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <translation>Im Artikel suchen …</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/folders_dialog.py" />
    <location filename="../../newsreader/app/views/list_notice.py" />
    <source>Find the folder…</source>
    <translation>Ordner suchen …</translation>
@@ -1181,6 +1334,11 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Georgian</source>
+   <translation>Georgisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
    <source>German</source>
    <translation>Deutsch</translation>
   </message>
@@ -1241,9 +1399,19 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Gruppe</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Gujarati</source>
+   <translation>Gujarati</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/correction_actions.py" />
    <source>H&amp;istory…</source>
    <translation>&amp;Verlauf …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Hebrew</source>
+   <translation>Hebräisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -1315,6 +1483,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Hervorhebungen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Hindi</source>
+   <translation>Hindi</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/history_dialog.py" />
    <source>History of decisions</source>
    <translation>Verlauf der Entscheidungen</translation>
@@ -1350,6 +1523,46 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Wie der Text gesetzt ist (Strg+Umschalt+A)</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Hungarian</source>
+   <translation>Ungarisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Icelandic</source>
+   <translation>Isländisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Import &amp;Articles…</source>
+   <translation>&amp;Artikel importieren …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Import &amp;Decisions…</source>
+   <translation>Ent&amp;scheidungen importieren …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/menus.py" />
+   <source>Import &amp;Notes…</source>
+   <translation>&amp;Notizen importieren …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>Import articles</source>
+   <translation>Artikel importieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>Import decisions</source>
+   <translation>Entscheidungen importieren</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>Import notes</source>
+   <translation>Notizen importieren</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/menus.py" />
    <source>In This &amp;Article</source>
    <translation>In diesem &amp;Artikel</translation>
@@ -1360,9 +1573,19 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>In diesem Artikel</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Indonesian</source>
+   <translation>Indonesisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/welcome.py" />
    <source>Is something wrong? Right-click a name to correct it, once and for good. Help (F1) tells the rest; now open a folder of your own.</source>
    <translation>Stimmt etwas nicht? Ein Rechtsklick auf den Namen berichtigt es, ein für alle Mal. Alles Weitere sagt die Hilfe (F1); öffnen Sie nun einen eigenen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/suggestions_dialog.py" />
+   <source>Is “{name}” one, or two?</source>
+   <translation>Ist „{name}“ eins oder zwei?</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/fault_dialog.py" />
@@ -1381,8 +1604,8 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/entity_page.py" />
-   <source>It was corrected away, or the articles that named it are gone.</source>
-   <translation>Sie wurde durch eine Berichtigung aufgelöst, oder die Artikel, die sie nannten, sind fort.</translation>
+   <source>It was merged or hidden, or the articles that named it are gone.</source>
+   <translation>Sie wurde zusammengeführt oder ausgeblendet, oder die Artikel, die sie nannten, sind nicht mehr da.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/languages.py" />
@@ -1395,9 +1618,24 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Seine Datei wurde entfernt oder geändert, oder sein Ordner wurde aus der Bibliothek genommen.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/exporting.py" />
+   <source>JSON Lines</source>
+   <translation>JSON Lines</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/relayed/languages.py" />
    <source>Japanese</source>
    <translation>Japanisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Kannada</source>
+   <translation>Kannada</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Kazakh</source>
+   <translation>Kasachisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/suggestions_dialog.py" />
@@ -1413,6 +1651,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/explained.py" />
    <source>Keeps what is written here, and closes.</source>
    <translation>Behält, was hier steht, und schließt.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>Kept as it is here, waiting, or not to be read: {count}.</source>
+   <translation>Hier unverändert, noch wartend oder nicht lesbar: {count}.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/history_dialog.py" />
@@ -1444,6 +1687,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/preferring.py" />
    <source>Language of the window</source>
    <translation>Sprache des Fensters</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Latvian</source>
+   <translation>Lettisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/theme.py" />
@@ -1664,9 +1912,19 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Wiederherstellen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Malayalam</source>
+   <translation>Malayalam</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/correction_actions.py" />
    <source>Mar&amp;k Selected Text…</source>
    <translation>Ausgewählten Te&amp;xt auszeichnen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Marathi</source>
+   <translation>Marathi</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/menus.py" />
@@ -1730,16 +1988,6 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Vielleicht falsch: {reason}</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/suggestions_dialog.py" />
-   <source>May these two be one?</source>
-   <translation>Sind diese beiden vielleicht einer?</translation>
-  </message>
-  <message>
-   <location filename="../../newsreader/app/views/suggestions_dialog.py" />
-   <source>May “{name}” be two?</source>
-   <translation>Stecken hinter „{name}“ vielleicht zwei?</translation>
-  </message>
-  <message>
    <location filename="../../newsreader/app/views/entity_page.py" />
    <source>Mentions everywhere</source>
    <translation>Alle Erwähnungen</translation>
@@ -1788,6 +2036,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/correction_buttons.py" />
    <source>Merge…</source>
    <translation>Zusammenführen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Mongolian</source>
+   <translation>Mongolisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/legend.py" />
@@ -1843,6 +2096,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/going.py" />
    <source>Ne&amp;xt Pane</source>
    <translation>Nächster Be&amp;reich</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Nepali</source>
+   <translation>Nepali</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -2046,6 +2304,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Notizen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>Notes taken in: {added}. Known already: {known}.</source>
+   <translation>Notizen übernommen: {added}. Schon bekannt: {known}.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/selecting.py" />
    <source>Note…</source>
    <translation>Notiz…</translation>
@@ -2146,6 +2409,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Nur beobachtete Namen werden hervorgehoben, und keiner wird beobachtet: W beobachtet eine Entität.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/recognition_preferences.py" />
+   <source>Only where it is clear who is meant, and shown as doubtful.</source>
+   <translation>Nur wo klar ist, wer gemeint ist, und als zweifelhaft gezeigt.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/menus.py" />
    <source>Open &amp;Library…</source>
    <translation>Bib&amp;liothek öffnen …</translation>
@@ -2213,6 +2481,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Diesen Artikel an der Stelle öffnen (Eingabe)</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/desk.py" />
    <location filename="../../newsreader/app/next_steps.py" />
    <source>Opening the library…</source>
    <translation>Die Bibliothek wird geöffnet …</translation>
@@ -2279,8 +2548,8 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/saving_pdf.py" />
-   <source>PDF document (*.pdf)</source>
-   <translation>PDF-Dokument (*.pdf)</translation>
+   <source>PDF document</source>
+   <translation>PDF-Dokument</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/menus.py" />
@@ -2337,6 +2606,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/welcome.py" />
    <source>People, organisations, places: each type of name has its colour and its line. Click a name to follow it.</source>
    <translation>Personen, Organisationen, Orte: Jeder Typ hat seine Farbe und seine Linie. Klicken Sie auf einen Namen, um ihm zu folgen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Persian</source>
+   <translation>Persisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/theme.py" />
@@ -2449,9 +2723,9 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Lesefortschritt</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/folders_dialog.py" />
-   <source>Re-link…</source>
-   <translation>Neu verknüpfen …</translation>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Punjabi</source>
+   <translation>Panjabi</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/empty_state.py" />
@@ -2553,8 +2827,8 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/folders_dialog.py" />
-   <source>Removing a folder forgets its articles; the files themselves stay as they are. Re-link a folder that has been moved or renamed, so that nothing is read again.</source>
-   <translation>Wird ein Ordner entfernt, werden seine Artikel vergessen; die Dateien selbst bleiben, wie sie sind. Verknüpfen Sie einen verschobenen oder umbenannten Ordner neu, dann muss nichts noch einmal gelesen werden.</translation>
+   <source>Removing a folder forgets its articles; the files themselves stay as they are. If one was moved or renamed, say where it is now, and nothing is read again.</source>
+   <translation>Wird ein Ordner entfernt, vergisst die Bibliothek seine Artikel; die Dateien bleiben, wie sie sind. Wurde einer verschoben oder umbenannt, sagen Sie, wo er jetzt ist; dann wird nichts neu gelesen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/correcting.py" />
@@ -2591,6 +2865,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/languages.py" />
    <source>Romanian</source>
    <translation>Rumänisch</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>Row {number}: {reason}</source>
+   <translation>Zeile {number}: {reason}</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/languages.py" />
@@ -2658,6 +2937,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Bericht speichern</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/exporting.py" />
    <location filename="../../newsreader/app/saving_pdf.py" />
    <source>Saved as {path}.</source>
    <translation>Gesichert als {path}.</translation>
@@ -2800,6 +3080,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Sepia</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Serbian</source>
+   <translation>Serbisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/reading_controls.py" />
    <source>Serif</source>
    <translation>Mit Serifen</translation>
@@ -2897,6 +3182,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Zeigt, wen und was der Artikel nennt.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Sinhala</source>
+   <translation>Singhalesisch</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/reading_controls.py" />
    <location filename="../../newsreader/app/views/text_options.py" />
    <source>Size</source>
@@ -2916,6 +3206,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/welcome.py" />
    <source>Skip</source>
    <translation>Überspringen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Slovak</source>
+   <translation>Slowakisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/languages.py" />
@@ -3068,6 +3363,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>S&amp;chlagwörter …</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/exporting.py" />
+   <source>Table</source>
+   <translation>Tabelle</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/tags_dialog.py" />
    <source>Tags</source>
    <translation>Schlagwörter</translation>
@@ -3116,14 +3416,29 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Nimmt der gewählten Zeile die Taste.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Tamil</source>
+   <translation>Tamil</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/menus.py" />
    <source>Te&amp;xt…</source>
    <translation>Te&amp;xt …</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Telugu</source>
+   <translation>Telugu</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/list_notice.py" />
    <source>Text, Markdown and web pages are read, PDF, Word and OpenDocument files, e-books, mail, feeds, tables of articles, and archives of all these.</source>
    <translation>Gelesen werden Text, Markdown und Webseiten, PDF-, Word- und OpenDocument-Dateien, E-Books, Mails, Feeds, Tabellen von Artikeln und Archive von alledem.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Thai</source>
+   <translation>Thai</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
@@ -3208,8 +3523,8 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/folders_dialog.py" />
-   <source>The folders whose articles this library holds. Choose one to re-link or remove it.</source>
-   <translation>Die Ordner, deren Artikel diese Bibliothek enthält. Wählen Sie einen, um ihn neu zu verknüpfen oder zu entfernen.</translation>
+   <source>The folders whose articles this library holds. Choose one to find or remove it.</source>
+   <translation>Die Ordner, deren Artikel diese Bibliothek enthält. Wählen Sie einen, um ihn zu suchen oder zu entfernen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -3685,9 +4000,19 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Ohne Titel</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Urdu</source>
+   <translation>Urdu</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/keys_dialog.py" />
    <source>Use this key</source>
    <translation>Diese Taste nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/languages.py" />
+   <source>Vietnamese</source>
+   <translation>Vietnamesisch</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/correction_buttons.py" />
@@ -4828,6 +5153,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>ist keine Entscheidung ({detail})</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>is not such a row ({detail})</source>
+   <translation>ist keine solche Zeile ({detail})</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/relayed/files.py" />
    <source>is not text: a zip archive, or an office document without text</source>
    <translation>ist kein Text: ein ZIP-Archiv oder ein Office-Dokument ohne Text</translation>
@@ -4969,8 +5299,8 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/folders_dialog.py" />
-   <source>not found here: re-link it to where it is now, or remove it</source>
-   <translation>hier nicht gefunden: verknüpfen Sie ihn mit seinem jetzigen Ort oder entfernen Sie ihn</translation>
+   <source>not found here: say where it is now, or remove it</source>
+   <translation>nicht gefunden: sagen Sie, wo er jetzt ist, oder entfernen Sie ihn</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/legend.py" />
@@ -5354,6 +5684,7 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/models/hit_rows.py" />
+   <location filename="../../newsreader/app/views/article_find.py" />
    <location filename="../../newsreader/app/views/find_bar.py" />
    <location filename="../../newsreader/app/views/peek_card.py" />
    <source>{current} of {count}</source>
@@ -5375,9 +5706,19 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <translation>{decision}: wartet, bis der Artikel hier gelesen ist</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>{file} holds no articles that newsreader exported.</source>
+   <translation>{file} enthält keine von newsreader exportierten Artikel.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/taking_in.py" />
    <source>{file} holds no decisions that can be read.</source>
    <translation>{file} enthält keine lesbaren Entscheidungen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>{file} holds no notes that newsreader exported.</source>
+   <translation>{file} enthält keine von newsreader exportierten Notizen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/article_plan.py" />
@@ -5398,6 +5739,31 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <location filename="../../newsreader/app/views/article_foot.py" />
    <source>{minutes} min left</source>
    <translation>noch {minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>{name}: is not in this library; what was kept of it waits until it is read</source>
+   <translation>{name}: ist nicht in dieser Bibliothek; was dazu festgehalten wurde, wartet, bis der Artikel gelesen ist</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>{name}: the date “{here}” stays; the file says “{there}”</source>
+   <translation>{name}: Das Datum „{here}“ bleibt; in der Datei steht „{there}“</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>{name}: the note “{here}” stays; the file says “{there}”</source>
+   <translation>{name}: Die Notiz „{here}“ bleibt; in der Datei steht „{there}“</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>{name}: the source “{here}” stays; the file says “{there}”</source>
+   <translation>{name}: Die Quelle „{here}“ bleibt; in der Datei steht „{there}“</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>{name}: the title “{here}” stays; the file says “{there}”</source>
+   <translation>{name}: Der Titel „{here}“ bleibt; in der Datei steht „{there}“</translation>
   </message>
   <message numerus="yes">
    <location filename="../../newsreader/app/views/article_pane.py" />
@@ -5569,9 +5935,14 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <translation>{path} enthält keine Namen.</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/saving_pdf.py" />
-   <source>{path} is an article of this library; choose another name.</source>
-   <translation>{path} ist ein Artikel dieser Bibliothek; wählen Sie einen anderen Namen.</translation>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path} is a library, and would be lost; choose another name.</source>
+   <translation>{path} ist eine Bibliothek und ginge verloren; wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path} is an article of this library, and would be lost; choose another name.</source>
+   <translation>{path} ist ein Artikel dieser Bibliothek und ginge verloren; wählen Sie einen anderen Namen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
@@ -5587,6 +5958,16 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>{path} is larger than {most} MB; divide it.</source>
    <translation>{path} ist größer als {most} MB; teilen Sie die Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path} is no table that newsreader export wrote ({detail}).</source>
+   <translation>{path} ist keine von newsreader exportierte Tabelle ({detail}).</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path} is no table that newsreader export wrote.</source>
+   <translation>{path} ist keine von newsreader exportierte Tabelle.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
@@ -5607,6 +5988,11 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>{path} is too large for a ledger of decisions.</source>
    <translation>{path} ist zu groß für eine Datei mit Entscheidungen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path} is too large to be read.</source>
+   <translation>{path} ist zu groß, um gelesen zu werden.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
@@ -5677,6 +6063,11 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <location filename="../../newsreader/app/views/list_notice.py" />
    <source>“{name}” was moved or renamed, or is on a disk that is not there now. Say where it is, and nothing needs to be read again.</source>
    <translation>„{name}“ wurde verschoben oder umbenannt oder liegt auf einem Datenträger, der gerade fehlt. Sagen Sie, wo er ist, dann muss nichts neu gelesen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/bringing.py" />
+   <source>“{name}”: the note waits until its passage is read here</source>
+   <translation>„{name}“: Die Notiz wartet, bis ihre Stelle hier gelesen ist</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />

@@ -1,5 +1,6 @@
 """Real library files for the tests of the window."""
 
+import gzip
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -75,3 +76,10 @@ def remove_file(library: Path, folder: Folder, name: str) -> None:
     """Let a file be gone."""
     with LibraryWriter.open_for_writing(library, ByName()) as writer:
         writer.forget_files(folder.id, [name])
+
+
+def older_library(path: Path) -> Path:
+    """A library of ten articles that an older newsreader made."""
+    written = Path(__file__).parents[1] / "library" / "version_5.newsreader.gz"
+    path.write_bytes(gzip.decompress(written.read_bytes()))
+    return path

@@ -14,6 +14,7 @@ from newsreader.app.application import last_library, main
 from newsreader.app.settings import Settings
 from newsreader.library import Library
 from newsreader.paths import default_library
+from tests.app.libraries import older_library
 
 _START = """
 import sys
@@ -93,6 +94,14 @@ def test_the_last_library_is_opened_again_if_it_can_be(tmp_path: Path) -> None:
     assert library == default_library()
     assert why is not None
     assert "case.newsreader is not a newsreader library" in why
+
+
+def test_an_older_library_waits_for_its_window_to_be_brought_up_to_date(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    settings.last_library = case = older_library(tmp_path / "case.newsreader")
+    before = case.read_bytes()
+    assert last_library(settings) == (case, None)
+    assert case.read_bytes() == before
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have a screen")

@@ -1,5 +1,7 @@
 """Copying from the viewer, and finding in it."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
@@ -98,17 +100,38 @@ def test_find_tells_case_and_whole_words(view: ArticleView, qtbot: QtBot) -> Non
     assert bar.count.text() == "not found"
 
 
-def test_f3_goes_on_and_back(view: ArticleView, qtbot: QtBot) -> None:
+def test_one_goes_on_and_back(view: ArticleView) -> None:
     view.show_article(stored())
     view.open_find()
     view.finder.bar.line.setText("lervik")
-    with qtbot.waitActive(view):
-        view.activateWindow()
-    QTest.keyClick(view.finder.bar.line, Qt.Key.Key_F3)
+    view.finder.step(1)
     assert view.finder.bar.count.text() == "2 of 4"
-    view.text.setFocus()
-    QTest.keyClick(view.text, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    view.finder.step(-1)
     assert view.finder.bar.count.text() == "1 of 4"
+
+
+def test_without_the_bar_one_goes_over_the_hits_of_the_search(view: ArticleView) -> None:
+    view.show_article(stored())
+    text = stored().article.text
+    hits = [match.span() for match in re.finditer("Lervik", text)]
+    view.mark_search(hits)
+    reached = []
+    for step in (*[1] * (len(hits) + 1), -1, -1):
+        view.finder.step(step)
+        reached.append(view.text.highlights.found_current)
+    assert reached == [*hits, hits[0], hits[-1], hits[-2]]
+    assert not view.finder.is_open
+    view.show_article(None)
+    view.show_article(stored())
+    view.mark_search(hits)
+    view.finder.step(-1)
+    assert view.text.highlights.found_current == hits[-1]
+
+
+def test_the_bar_opens_where_nothing_is_looked_for(view: ArticleView) -> None:
+    view.show_article(stored())
+    view.finder.step(1)
+    assert view.finder.is_open
 
 
 def test_find_takes_the_selection(view: ArticleView) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.main_window import MainWindow
+from newsreader.app.theme import Theme
 from newsreader.app.views.article_contents import Heading, headings_of, part_at
 from newsreader.app.views.article_view import ArticleView
 from newsreader.library.records import StoredArticle
@@ -80,6 +81,14 @@ def test_the_reader_is_told_how_far_they_are(view: ArticleView) -> None:
     assert not view.foot.parts.isVisible()
     view.show_article(None)
     assert not view.foot.isVisible()
+
+
+def test_a_line_ends_the_text_of_a_short_article_too(view: ArticleView) -> None:
+    view.set_theme(Theme.light())
+    view.show_article(stored([(Role.BODY, "The ferry was late.")]))
+    picture = view.foot.grab().toImage()
+    assert picture.pixelColor(5, 0) == Theme.light().line
+    assert picture.pixelColor(5, 1) != Theme.light().line
 
 
 def test_the_part_that_is_read_is_named_and_others_are_a_key_away(view: ArticleView) -> None:

@@ -83,6 +83,19 @@ def test_moving_through_the_list_chooses_articles(pane: ArticlePane, qtbot: QtBo
     assert blocker.args == [pane.model.id_at(1)]
 
 
+def test_a_click_beside_the_rows_leaves_the_choice_as_it_is(
+    pane: ArticlePane, operations: Operations, qtbot: QtBot
+) -> None:
+    pane.set_search("number 7.")
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 1)
+    pane.view.open_row(0)
+    chosen = pane.view.selected_articles()
+    beside = pane.view.viewport().rect().bottomLeft()
+    assert not pane.view.indexAt(beside).isValid()
+    QTest.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=beside)
+    assert pane.view.selected_articles() == chosen != []
+
+
 def test_showing_what_is_open_chooses_nothing(pane: ArticlePane, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(pane.article_chosen):
         pane.view.show_current(pane.model.id_at(7))

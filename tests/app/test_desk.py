@@ -1,5 +1,6 @@
 """One window at a time: libraries take each other's place, themes follow the choice."""
 
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from newsreader.app.reception import Reception
 from newsreader.app.settings import Settings
 from newsreader.app.single_instance import Seat
 from newsreader.app.theme import Theme
+from tests.app.libraries import older_library
 
 
 @pytest.fixture
@@ -45,6 +47,55 @@ def test_another_library_takes_the_place_of_the_first(
     assert window.windowTitle() == "two — newsreader"
     assert settings.last_library == tmp_path / "two.newsreader"
     qtbot.waitUntil(window.empty.isVisible)
+
+
+def test_a_library_is_opened_while_the_window_goes_on(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    older = older_library(tmp_path / "older.newsreader")
+    first = desk.open_library(tmp_path / "one.newsreader", [])
+    qtbot.waitUntil(first.empty.isVisible)
+    first.library_requested.emit(older, [])
+    assert desk.window is first
+    assert first.strip.message.text() == "Opening the library…"
+    first.library_requested.emit(tmp_path / "two.newsreader", [])
+    qtbot.waitUntil(lambda: not isValid(first))
+    window = desk.window
+    assert window is not None and window.library == older
+    qtbot.waitUntil(lambda: window.pane.model.rowCount() == 10)
+
+
+def test_an_older_library_says_that_it_is_brought_up_to_date(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    older = older_library(tmp_path / "older.newsreader")
+    holding = sqlite3.connect(older)
+    holding.execute("BEGIN EXCLUSIVE")
+    window = desk.open_library(older, [])
+    qtbot.waitUntil(lambda: window.trouble.text.startswith("Bringing the library up to date…"))
+    assert window.trouble.isVisible()
+    holding.close()
+    qtbot.waitUntil(lambda: window.pane.model.rowCount() == 10)
+    assert not window.trouble.isVisible()
+
+
+def test_a_library_that_is_opened_for_no_window_is_let_go(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk.use_reception(reception := Reception())
+    first = desk.open_library(tmp_path / "one.newsreader", [])
+    first.library_requested.emit(tmp_path / "two.newsreader", [])
+    first.close()
+
+    def is_free() -> bool:
+        seat = Seat.take(tmp_path / "two.newsreader")
+        if seat is not None:
+            seat.leave()
+        return seat is not None
+
+    qtbot.waitUntil(is_free)
+    assert desk.window is None
+    reception.close()
 
 
 def test_another_library_stands_where_the_first_stood(
@@ -87,15 +138,39 @@ def test_one_more_window_shares_the_indexer_and_what_is_marked(
     assert not second.importing.is_running
 
 
+def test_quitting_closes_every_window_and_keeps_where_the_last_one_was(
+    desk: Desk, settings: Settings, tmp_path: Path, qtbot: QtBot
+) -> None:
+    library = tmp_path / "one.newsreader"
+    (tmp_path / "news").mkdir()
+    for name in ("a", "b"):
+        (tmp_path / "news" / f"{name}.txt").write_text(f"Story {name}\n\nThe ferry was late.")
+    first = desk.open_library(library, [tmp_path / "news"])
+    qtbot.waitUntil(lambda: first.pane.model.rowCount() == 2, timeout=20_000)
+    second = desk.open_beside(first)
+    qtbot.waitUntil(lambda: second.reading.shown is not None and second.pane.model.rowCount() == 2)
+    other = next(
+        found
+        for found in (second.pane.model.id_at(row) for row in range(2))
+        if found is not None and found != first.reading.place.article_id
+    )
+    second.reading.open_article(other)
+    first.menus.quit.trigger()
+    qtbot.waitUntil(lambda: not isValid(first) and not isValid(second))
+    assert desk.window is None
+    assert settings.session(library).current.article_id == other
+
+
 def test_what_is_no_library_leaves_the_first_open(
-    desk: Desk, settings: Settings, tmp_path: Path
+    desk: Desk, settings: Settings, tmp_path: Path, qtbot: QtBot
 ) -> None:
     letter = tmp_path / "letter.txt"
     letter.write_text("Dear all, ...")
     first = desk.open_library(tmp_path / "one.newsreader", [])
     first.library_requested.emit(letter, [])
+    says = "letter.txt is not a newsreader library"
+    qtbot.waitUntil(lambda: says in first.strip.message.text())
     assert desk.window is first
-    assert "letter.txt is not a newsreader library" in first.strip.message.text()
     assert settings.last_library == tmp_path / "one.newsreader"
 
 

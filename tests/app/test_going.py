@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.arrangement import Arrangement
 from newsreader.app.keys import Keys, named_actions
 from newsreader.app.main_window import MainWindow
 from newsreader.app.views.keys_dialog import KeysDialog
+from newsreader.app.views.quick_switcher import QuickSwitcher
 from tests.app.libraries import add_articles, article
 from tests.app.test_main_window import Start, library, news, settle, start
 
@@ -49,6 +50,20 @@ def test_a_command_is_found_and_taken(window: MainWindow, qtbot: QtBot) -> None:
     assert switcher.choices()[0].name == "Only Unread in the List"
     QTest.keyClick(switcher.line, Qt.Key.Key_Return)
     assert window.pane.query.unread_only
+
+
+def test_a_command_is_asked_for_by_letters_alone(window: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClick(
+        window,
+        Qt.Key.Key_P,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    (switcher,) = window.findChildren(QuickSwitcher)
+    QTest.keyClicks(switcher.line, "starred only")
+    assert switcher.line.text() == ">starred only"
+    qtbot.waitUntil(lambda: [choice.name for choice in switcher.choices()] == ["Starred only"])
+    QTest.keyClick(switcher.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.pane.query.starred_only)
 
 
 @pytest.mark.qt_log_ignore("grabbing the keyboard", r"support raise\(\)", extend=True)
@@ -88,6 +103,19 @@ def test_the_title_bar_tells_the_article_and_the_library(window: MainWindow, qtb
     assert window.windowTitle() == f"{shown_title(window)} — {window.library.stem} — newsreader"
     window.menus.next_article.trigger()
     qtbot.waitUntil(lambda: window.windowTitle().startswith("Story 0003"))
+
+
+def test_hits_of_the_search_are_gone_over_from_the_list(window: MainWindow, qtbot: QtBot) -> None:
+    window.search.setText("ferry number")
+    window.search.searched.emit("ferry number")
+    hits = window.viewer.text.highlights
+    qtbot.waitUntil(lambda: len(hits.search) == 2)
+    window.pane.view.setFocus()
+    for hit in (0, 1, 0):
+        QTest.keyClick(window, Qt.Key.Key_F3)
+        assert hits.found_current == hits.search.ranges[hit]
+    QTest.keyClick(window, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    assert hits.found_current == hits.search.ranges[1]
 
 
 def test_letters_go_from_article_to_article_but_not_while_typing(window: MainWindow) -> None:
@@ -153,6 +181,10 @@ def test_the_list_reads_on_and_leads_into_the_article(
     assert text.mark_bar.value() == 0
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert text.hasFocus()
+    QTest.keyClick(text, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert text.mark_bar.value() == text.mark_bar.maximum()
+    QTest.keyClick(text, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert text.mark_bar.value() == 0
 
 
 def test_no_letter_goes_to_a_row_that_begins_with_it(window: MainWindow) -> None:
@@ -195,6 +227,17 @@ def test_the_focus_goes_from_pane_to_pane_that_shows(window: MainWindow) -> None
     QTest.keyClick(window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     focus = QApplication.focusWidget()
     assert focus is not None and window.viewer.isAncestorOf(focus)
+
+
+def test_all_entities_are_asked_for_to_type_a_name(window: MainWindow) -> None:
+    window.pane.view.setFocus()
+    window.going.panel_shown.trigger()
+    assert not window.panel.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    line = window.panel.entities.filter
+    assert line.isVisible() and line.hasFocus()
+    QTest.keyClicks(line, "bw")
+    assert line.text() == "bw"
 
 
 def test_a_pane_that_is_hidden_gives_its_focus_away(window: MainWindow) -> None:
@@ -253,13 +296,19 @@ def test_keys_are_changed_taken_from_others_kept_and_reset(
     QTest.keyClick(window, Qt.Key.Key_Question)
     dialog = window.findChild(KeysDialog)
     assert dialog is not None and dialog.isVisible()
+    dialog.filter.setText("star")
+    # Letters that lie apart in other rows, as in "Save Article", are no answer.
+    found = [row.text(0) for row in listed(dialog)]
+    assert found[0] == "Star"
+    assert "Save Article as PDF" not in found
     dialog.filter.setText("find article")
-    shown = [dialog.rows.topLevelItem(n) for n in range(dialog.rows.topLevelItemCount())]
-    (row,) = [item for item in shown if item is not None and not item.isHidden()]
+    (row,) = listed(dialog)
     dialog.rows.setCurrentItem(row)
     dialog.edit.setKeySequence(QKeySequence("Ctrl+P"))
     assert "Go to" in dialog.note.text()
+    dialog.set_button.setFocus()
     dialog.set_button.click()
+    assert dialog.rows.hasFocus()
     assert window.menus.find.shortcut() == QKeySequence("Ctrl+P")
     assert window.going.switch.shortcuts() == []
     window.close()
@@ -270,6 +319,11 @@ def test_keys_are_changed_taken_from_others_kept_and_reset(
     later.going.keys.reset_all()
     assert later.going.switch.shortcut() == QKeySequence("Ctrl+P")
     assert later.settings.keys == {}
+
+
+def listed(dialog: KeysDialog) -> list[QTreeWidgetItem]:
+    rows = [dialog.rows.topLevelItem(n) for n in range(dialog.rows.topLevelItemCount())]
+    return [row for row in rows if row is not None and not row.isHidden()]
 
 
 def test_no_two_actions_have_one_key(window: MainWindow) -> None:

@@ -110,6 +110,7 @@ def test_a_note_is_written_seen_changed_removed_and_brought_back(
     assert not dialog.save.isEnabled()
     QTest.keyClicks(dialog.edit, "Which ferry?")
     QTest.keyClick(dialog.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.viewer.text.selected_range() is None
     qtbot.waitUntil(lambda: len(shown(window).notes) == 1)
     note = shown(window).notes[0]
     assert shown(window).article.text[note.start : note.end] == "ferry was late"
@@ -167,6 +168,9 @@ def test_from_the_list_of_notes_one_goes_to_the_passage(
     dialog = window.findChild(NotesDialog)
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.list.count() == 2)
+    row_of_other = window.pane.model.row_of(other)
+    assert row_of_other is not None
+    assert row_of_other.title in dialog.list.item(1).text()
     dialog.filter.setText("FAR")
     dialog.list.setCurrentRow(1)
     dialog.go.click()

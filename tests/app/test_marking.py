@@ -184,3 +184,13 @@ def test_the_bar_can_be_turned_off(window: MainWindow, qtbot: QtBot) -> None:
     window.viewer.text.setTextCursor(QTextCursor(window.viewer.text.document()))
     window.menus.selection.trigger()
     assert "Select words" in window.strip.message.text()
+
+
+def test_a_deed_of_the_bar_is_heard_with_its_key_and_its_name_once(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    select(window, "The ferry was late.")
+    press(window, "Ctrl+.")
+    first = bar_of(window, qtbot).buttons[0]
+    assert first.accessibleName() not in first.accessibleDescription()
+    assert first.accessibleDescription()

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.emphasis import TYPE_KEYS, Emphasis, HighlightOptions
@@ -146,6 +147,15 @@ def test_the_popover_asks_for_a_theme_and_follows_what_changes(
     assert window.viewer.zoom == 100
     QTest.keyClick(opened, Qt.Key.Key_Escape)
     assert not opened.isVisible()
+
+
+def test_after_the_popover_the_keys_go_where_they_went(window: MainWindow) -> None:
+    for widget in (window.viewer.text, window.pane.view):
+        widget.setFocus()
+        opened = popover(window)
+        assert opened.isAncestorOf(QApplication.focusWidget() or window)
+        QTest.keyClick(opened, Qt.Key.Key_Escape)
+        assert widget.hasFocus()
 
 
 def test_what_was_chosen_holds_in_the_next_window(

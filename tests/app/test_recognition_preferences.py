@@ -98,6 +98,24 @@ def test_a_list_that_cannot_be_read_is_told_and_not_kept(
     assert not page.problem.isVisible()
 
 
+def test_without_a_problem_the_first_row_is_where_other_pages_have_theirs(
+    page: RecognitionPage, operations: Operations, qtbot: QtBot, tmp_path: Path
+) -> None:
+    row = page.problem.parentWidget()
+    assert row is not None
+    assert not row.isVisible()
+    page.add_name_list(tmp_path / "missing.csv")
+    settled(operations, qtbot)
+    assert page.problem.isVisible()
+    page.narrow(["nothing", "is", "called", "so"])
+    page.narrow([])
+    assert page.problem.isVisible()
+    page.add_name_list(names(tmp_path / "mine.csv"))
+    settled(operations, qtbot)
+    page.narrow([])
+    assert not row.isVisible()
+
+
 def test_references_are_switched(page: RecognitionPage, qtbot: QtBot) -> None:
     assert not page.references.isChecked()
     with qtbot.waitSignal(page.changed):

@@ -1,11 +1,12 @@
 """Articles in any script: what is marked is what was found, and lines run the way they are read."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from re import escape, finditer
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.views.article_view import ArticleView
@@ -90,3 +91,23 @@ def test_a_word_at_the_edge_of_the_other_direction_is_marked_itself(
     assert other is not None
     # Read from the right: what comes first stands at the right, and they share no more than edges.
     assert one.left() >= other.right() - 4
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_what_newsreader_says_about_an_article_stands_on_the_side_it_is_read_from(
+    script: str, qtbot: QtBot
+) -> None:
+    sentence, _, from_right = SCRIPTS[script]
+    view = ArticleView()
+    qtbot.addWidget(view)
+    view.show_article(named(sentence, sentence))
+    qtbot.waitUntil(lambda: view.text.is_built)
+    (line,) = [block for block in _blocks(view) if "1 min" in block.text()]
+    assert (line.textDirection() is Qt.LayoutDirection.RightToLeft) == from_right
+
+
+def _blocks(view: ArticleView) -> Iterator[QTextBlock]:
+    block = view.text.document().begin()
+    while block.isValid():
+        yield block
+        block = block.next()

@@ -63,7 +63,9 @@ _LATER = (
     "newsreader.library.suggesting",
     "newsreader.library.writer",
     # What is made when someone turns to the window.
+    "newsreader.app.bringing",
     "newsreader.app.correction_actions",
+    "newsreader.app.exporting",
     "newsreader.app.going",
     "newsreader.app.highlight_menu",
     "newsreader.app.keeping_actions",

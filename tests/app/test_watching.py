@@ -37,6 +37,12 @@ def test_an_entity_is_watched_with_one_key_and_shown_alone(
     assert any(isinstance(command, ApplyDecisions) for command in indexer.commands)
     window.reading.open_entity(ben)
     assert not window.watching.watch.isChecked()
+    # What is not selected any more is not what is meant, though its page is still there.
+    window.reading.back()
+    window.reading.back()
+    assert window.reading.place.entity_id is None
+    QTest.keyClick(window, Qt.Key.Key_W)
+    assert "Choose an entity" in window.strip.message.text()
     with Library.open(library) as other:
         assert other.watched() == {anna}
     window.close()

@@ -37,6 +37,7 @@ from newsreader.readers.registry import READERS_VERSION
 from newsreader.resolution import RESOLUTION_VERSION
 from newsreader.resolution.resolver import NameResolver
 from tests.benchmarks.process_tree import computed
+from tests.offscreen import PLATFORM
 
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
@@ -57,7 +58,7 @@ def main() -> None:
     parser.add_argument("--mentions", type=int, default=100_000)
     arguments = parser.parse_args()
     if sys.platform == "linux" and not os.environ.get("DISPLAY"):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        os.environ.setdefault("QT_QPA_PLATFORM", PLATFORM)
     with tempfile.TemporaryDirectory() as temporary:
         library = Path(temporary) / "library.newsreader"
         build(library, Path(temporary) / "news", arguments.mentions // _IN_ARTICLE)

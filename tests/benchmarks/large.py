@@ -24,6 +24,7 @@ from newsreader.library import EntityQuery, Library, LibraryWriter
 from newsreader.resolution.resolver import NameResolver
 from tests.benchmarks.resolving import MENTIONS, Desk
 from tests.benchmarks.silent_indexer import SilentIndexer
+from tests.offscreen import PLATFORM
 
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
@@ -41,7 +42,7 @@ def main() -> None:
     parser.add_argument("--keep", type=Path)
     arguments = parser.parse_args()
     if sys.platform == "linux" and not os.environ.get("DISPLAY"):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        os.environ.setdefault("QT_QPA_PLATFORM", PLATFORM)
     with tempfile.TemporaryDirectory() as temporary:
         path = Path(temporary) / "library.newsreader"
         if arguments.keep is not None and arguments.keep.exists():

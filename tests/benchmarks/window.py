@@ -21,6 +21,7 @@ import time
 from pathlib import Path
 
 from tests.benchmarks import window_library
+from tests.offscreen import PLATFORM
 
 RUNS = 9
 
@@ -33,7 +34,7 @@ def main() -> None:
     parser.add_argument("--only", choices=("start", "show", "index"))
     arguments = parser.parse_args()
     if sys.platform == "linux" and not os.environ.get("DISPLAY"):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        os.environ.setdefault("QT_QPA_PLATFORM", PLATFORM)
     only = arguments.only
     with tempfile.TemporaryDirectory() as temporary:
         if only in (None, "start"):

@@ -12,7 +12,7 @@ from newsreader.app.models.article_list import ListRole
 from newsreader.library.records import ArticleRow
 
 # A worker loads the English pipeline first, on machines that may be busy.
-READ_MS = 30_000
+READ_MS = 60_000
 
 
 def wait_until_read(window: MainWindow, articles: int, qtbot: QtBot) -> None:

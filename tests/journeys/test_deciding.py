@@ -386,7 +386,7 @@ def test_one_that_may_be_two_is_decided_with_one_key(
     dialog = window.corrections.suggestions
     assert dialog is not None
     soon(qtbot, lambda: dialog.current == mixture)
-    assert dialog.why.text().startswith("May “James Porter” be two?")
+    assert dialog.why.text().startswith("Is “James Porter” one, or two?")
     soon(qtbot, lambda: "Porter" in dialog.sides[0].lines.text())
     QTest.keyClick(dialog, key)
     soon(qtbot, lambda: [row.effect for row in decisions(window)] == [Effect.APPLIED])

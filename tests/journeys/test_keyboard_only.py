@@ -403,10 +403,17 @@ def test_looks_panes_and_windows_follow_keys(desk: Desk, window: MainWindow, qtb
     assert second is not window
     wait_until_read(second, SAMPLES, qtbot)
     assert titles(second) == titles(window)
-    for one in (second, window):
-        activate(one, qtbot)
-        press(Qt.Key.Key_Q, CTRL, of=one)
-        qtbot.waitUntil(lambda one=one: not isValid(one))  # type: ignore[misc]
+    activate(second, qtbot)
+    press(Qt.Key.Key_W, CTRL, of=second)
+    qtbot.waitUntil(lambda: not isValid(second))
+    assert desk.window is window
+    activate(window, qtbot)
+    press(Qt.Key.Key_N, CTRL, of=window)
+    third = desk.window
+    assert third is not None and third is not window
+    wait_until_read(third, SAMPLES, qtbot)
+    press(Qt.Key.Key_Q, CTRL, of=third)
+    qtbot.waitUntil(lambda: not isValid(third) and not isValid(window))
     assert desk.window is None
 
 

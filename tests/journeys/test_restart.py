@@ -27,7 +27,6 @@ def test_a_restart_keeps_how_things_were(open_window: OpenWindow, news: Path, qt
     window.viewer.set_zoom(130)
     window.legend.set_visible_types(frozenset({EntityType.PERSON}))
     window.legend.visible_types_changed.emit(frozenset({EntityType.PERSON}))
-    # No larger than the offscreen platform's screen.
     window.resize(790, 560)
     window.close()
 

@@ -105,3 +105,31 @@ def test_a_name_is_no_longer_than_can_be_shown(length: int) -> None:
     shown = overlay([renamed], {ATOMS[0]: "m0"}, NATURAL).names["m0"]
     assert len(shown) <= LONGEST_NAME
     assert shown == name if length <= LONGEST_NAME else shown.endswith("n…")
+
+
+def test_what_decisions_speak_of_and_nothing_is_called_by_is_known() -> None:
+    made = [claim(0, Op.MERGE, ATOMS[0], ATOMS[1])]
+    found = overlay(made, {ATOMS[0]: "m0"}, {atom: NATURAL[atom] for atom in ATOMS[:2]})
+    assert found.absent == {ATOMS[1]}
+
+
+@given(MACHINE, PAIRS, PAIRS)
+def test_the_latest_wall_is_the_reason_for_being_apart(
+    machine: dict[Atom, str], merges: list[tuple[Atom, Atom]], walls: list[tuple[Atom, Atom]]
+) -> None:
+    days = [f"20{number:02}-05-03T10:00:00+00:00" for number in range(10, 20)]
+    made = [
+        claim(n, Op.DIFFERENT, *pair, at=days[n])
+        for n, pair in enumerate(walls)
+        if len({*pair}) > 1
+    ]
+    everything = [*made, *claims(Op.MERGE, merges)]
+    found = overlay(everything, machine, NATURAL)
+    together = {atom: found.shown(entity, atom) for atom, entity in machine.items()}
+    for (home, atom), shown in found.apart.items():
+        reason = found.reason(home, atom)
+        if reason is None or "kept it apart" not in reason:
+            continue
+        here = {other for other in machine if together[other] == shown}
+        about = [c for c in made if not here.isdisjoint({*c.sides[0], *c.sides[1]})]
+        assert reason.endswith(about[-1].decision.at[:4])

@@ -11,8 +11,9 @@ import pytest
 from newsreader.errors import LibraryError
 from newsreader.library import Library, LibraryWriter, schema
 from newsreader.library.beside import backup_path
-from newsreader.library.connection import Database, migrate
+from newsreader.library.connection import Database
 from newsreader.library.lock import WriterLock
+from newsreader.library.migrating import migrate
 from tests.library.making import SurnameResolver, article, read
 
 

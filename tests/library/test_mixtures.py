@@ -181,3 +181,23 @@ def test_a_split_by_articles_takes_whole_articles(library: LibraryWriter, folder
     assert made.made.words == "Split “Anna Smith” in 1 article off"
     library.apply_decisions()
     assert sorted(row.mentions for row in library.find_entities("Anna Smith")) == [2, 4]
+
+
+def test_a_lone_surname_in_two_kinds_of_company_is_asked_about(
+    library: LibraryWriter, folder: Folder
+) -> None:
+    add(library, folder, "a.txt", "Holm met Anna Smith, and Holm left.")
+    add(library, folder, "b.txt", "Holm met Anna Smith.")
+    add(library, folder, "c.txt", "Holm met Olaf Rune.")
+    assert library.mixtures() == []
+    add(library, folder, "d.txt", "Karl Holm met Nils Dahl.")
+    add(library, folder, "e.txt", "Greta Holm met Ida Berg.")
+    (mixture,) = library.mixtures()
+    assert (mixture.entity.name, mixture.because) == ("Holm", "“Holm” keeps two kinds of company")
+    assert [part.label for part in (mixture.less, mixture.more)] == [
+        "named with Olaf Rune",
+        "named with Anna Smith",
+    ]
+    library.split_mixture(mixture)
+    library.apply_decisions()
+    assert library.mixtures() == []

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from newsreader.library import LibraryWriter
+from newsreader.library import EntityQuery, LibraryWriter
 from tests.library.calls import KNOWN, READS, WRITER_READS, WRITES, more_of_known
-from tests.library.making import STAMP, SurnameResolver, analysis
+from tests.library.making import STAMP, SurnameResolver, add, analysis
 
 LARGE = {
     *("mention", "m", "chain", "c", "name_group", "g", "block", "group_form", "gf"),
@@ -63,3 +63,17 @@ def test_no_large_table_is_scanned(
         for *_, step in sql.execute(f"EXPLAIN QUERY PLAN {statement}"):
             scanned = re.match(r"SCAN (?:TABLE )?(\w+)", step)
             assert scanned is None or scanned[1] not in LARGE, (step, statement)
+
+
+def test_an_article_about_nothing_decided_costs_no_look_at_all_decisions(
+    filled: LibraryWriter, connections: list[sqlite3.Connection]
+) -> None:
+    filled.rename(filled.entity_ids(EntityQuery())[0], "Somebody Else")
+    filled.apply_decisions()
+    (sql,) = connections
+    statements: list[str] = []
+    sql.set_trace_callback(statements.append)
+    add(filled, filled.folders()[0], "b.txt", "Olga Berg came, and Olga Berg went.")
+    sql.set_trace_callback(None)
+    assert statements
+    assert not any("FROM target WHERE block IS NOT NULL" in s for s in statements)

@@ -92,3 +92,28 @@ def test_the_next_steps_are_told_in_words(library: LibraryWriter, folder: Folder
     assert (library.steps().undo_words, library.steps().redo_words) == (open_words, merged)
     library.redo()
     assert (library.steps().undo_words, library.steps().redo_words) == (merged, "")
+
+
+def test_what_is_likeliest_to_put_most_right_is_asked_first(
+    library: LibraryWriter, folder: Folder
+) -> None:
+    add(library, folder, "a.txt", "Bo Tarry met Anna Smith. Bo Tarry and Bo Tarry and Olaf Rune.")
+    add(library, folder, "b.txt", "Bo Kerry met Karl Holm. Bo Kerry and Bo Kerry, in Greta Lind.")
+    add(library, folder, "c.txt", "Bo Tarrry met Anna Smith, and Bo Tarrry met Olaf Rune.")
+    add(library, folder, "d.txt", "Bo Terry met Ida Berg. Bo Terry and Bo Terry, in Nils Dahl.")
+    assert pairs(library)[0] == ("Bo Tarrry", "Bo Tarry")
+    assert {frozenset(pair) for pair in pairs(library)[1:]} >= {frozenset(("Bo Terry", "Bo Kerry"))}
+
+
+def test_another_number_is_another_thing(library: LibraryWriter, folder: Folder) -> None:
+    add(library, folder, "a.txt", "The Radio Bergen4 and the Radio Bergen5. And Radio Bergen4.")
+    assert pairs(library) == []
+
+
+def test_a_lone_surname_is_asked_about_with_whom_it_keeps_company(
+    library: LibraryWriter, folder: Folder
+) -> None:
+    add(library, folder, "a.txt", "Karl Holm met Anna Smith.")
+    add(library, folder, "b.txt", "Greta Holm met Olaf Rune.")
+    add(library, folder, "c.txt", "Olaf Rune met. It was Holm, and Holm again.")
+    assert pairs(library) == [("Greta Holm", "Holm")]

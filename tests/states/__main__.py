@@ -12,6 +12,8 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.offscreen import PLATFORM
+
 if TYPE_CHECKING:
     from tests.states.stage import Stage
 
@@ -36,7 +38,7 @@ def main(words: list[str] | None = None) -> int:
     if given.here:
         return _make(given)
     # Qt takes the scale once, when it starts: a process for each.
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QPA_PLATFORM", PLATFORM)
     status = 0
     for scale in given.scale or sorted(_SIZES):
         again = [sys.executable, "-m", "tests.states", *(words or sys.argv[1:]), "--here"]

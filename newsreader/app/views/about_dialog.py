@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 import newsreader
+from newsreader.app.first_size import open_with_size
 from newsreader.app.operations import Operations
 from newsreader.app.translation import tr
 from newsreader.app.views.explained import explained
@@ -79,7 +80,7 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(tabs)
         column.addWidget(close)
-        self.resize(560, 420)
+        open_with_size(self, 560, 420)
         self._tabs = tabs
 
     def show_licences(self) -> None:

@@ -44,7 +44,8 @@ class Block:
     """A paragraph to show. ``continued`` joins it to the one before without a gap; ``ruled`` asks
     for a line above it; ``columns`` are the characters from the left edge at which a table's
     columns begin, but for the first; ``picture`` is what stands there instead of words; ``number``
-    is what an ordered list has before them."""
+    is what an ordered list has before them; ``right_to_left`` is said where the words themselves do
+    not tell it."""
 
     kind: Kind
     pieces: tuple[Piece, ...]
@@ -53,6 +54,7 @@ class Block:
     columns: tuple[int, ...] = ()
     picture: Texture | None = None
     number: str = ""
+    right_to_left: bool = False
 
     @property
     def start(self) -> int | None:

@@ -157,6 +157,8 @@ class DocumentStyle:
             shape.setTextIndent(-hang)
         if self.typography.justified and block.kind in PROSE:
             shape.setAlignment(Qt.AlignmentFlag.AlignJustify)
+        if block.right_to_left:
+            shape.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         shape.setHeadingLevel(_HEADING_LEVELS.get(block.kind, 0))
         shape.setLineHeight(
             self._line_height(block.kind), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value

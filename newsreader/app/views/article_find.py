@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
 
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
+from newsreader.app.views.announcing import announce
 from newsreader.app.views.article_page import ArticlePage
 from newsreader.app.views.mention_index import RangeIndex
 
@@ -90,16 +89,6 @@ class ArticleFind(QObject):
         if "hit_list" in vars(self):
             self.hit_list.set_theme(theme)
 
-    def hear_keys_in(self, widget: QWidget) -> None:
-        """Step from hit to hit by the system's keys for it (F3, Shift+F3) in this widget."""
-        for keys, by in (
-            (QKeySequence.StandardKey.FindNext, 1),
-            (QKeySequence.StandardKey.FindPrevious, -1),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), widget)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(partial(self.step, by))
-
     @property
     def is_open(self) -> bool:
         """Whether the bar is there."""
@@ -160,13 +149,24 @@ class ArticleFind(QObject):
         self._look_on()
 
     def step(self, by: int) -> None:
-        """Go to the next hit or the previous one; opens the bar when nothing was found."""
-        found = self._text.highlights.found
-        if not len(found):
+        """Go to the next hit or the previous one: of what the bar looks for or, while it is
+        closed, of the search in all articles. Opens the bar when nothing was found."""
+        highlights = self._text.highlights
+        hits = highlights.found if self.is_open else highlights.search
+        index = hits.index_of(highlights.found_current)
+        if index is None:
+            # Before the first hit from here on, or at it already for one who goes back.
+            following = hits.next_from(self._text.first_visible_offset())
+            index = None if following is None else following - (by > 0)
+        if index is None:
             self.open()
-            return
-        index = found.index_of(self._text.highlights.found_current)
-        self._go_to(0 if index is None else (index + by) % len(found))
+        elif self.is_open:
+            self._go_to((index + by) % len(hits))
+        else:
+            index = (index + by) % len(hits)
+            self._show(hits.ranges[index])
+            place = tr("{current} of {count}").format(current=index + 1, count=len(hits))
+            announce(self._text, place)
 
     def _look_on(self) -> None:
         """Look through the next slice."""
@@ -231,10 +231,12 @@ class ArticleFind(QObject):
         self.hit_list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _go_to(self, index: int) -> None:
-        found = self._text.highlights.found
-        self._text.highlights.found_current = found.ranges[index]
+        self._show(self._text.highlights.found.ranges[index])
         self._show_count()
-        self._text.go_to(found.ranges[index][0], at_top=False)
+
+    def _show(self, hit: tuple[int, int]) -> None:
+        self._text.highlights.found_current = hit
+        self._text.go_to(hit[0], at_top=False)
         self._text.viewport().update()
 
     def _mark(self, ranges: list[tuple[int, int]]) -> None:

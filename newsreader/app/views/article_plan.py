@@ -13,6 +13,7 @@ from newsreader.app.translation import tr, tr_count, tr_number
 from newsreader.app.views.article_blocks import Block, Kind, Piece
 from newsreader.app.views.article_pieces import dressed
 from newsreader.app.views.article_textures import TextureIndex
+from newsreader.app.views.both_ways import runs_right_to_left
 from newsreader.library.records import StoredArticle
 from newsreader.model import Article, Role
 from newsreader.values import replace, value
@@ -65,13 +66,16 @@ OUTSIDE = "newsreader:outside"
 _MARKER = compile_pattern(r"(?:[•‣◦▪●*·]|\d{1,3}[.)])[ \t]+(?=\S)")
 _QUOTED = compile_pattern(r">[ \t>]*\S")
 _HIGH_LEVEL = 2  # of headings: the article's own parts, where its title is the first level
+_ISOLATED = "\u2068{}\u2069"  # first strong isolate, and its end (UAX 9)
 _SURROGATE = compile_pattern("[\ud800-\udfff]")
 
 
 def plan(stored: StoredArticle, page: PageOptions = _ALL) -> Iterator[Block]:
     """The blocks of an article from top to bottom, made as they are asked for."""
     article = stored.article
-    meta = Block(Kind.META, (Piece(_meta_line(stored)),))
+    # Of itself the line has the direction of newsreader's own words in it.
+    from_right = runs_right_to_left(article.text)
+    meta = Block(Kind.META, (Piece(_meta_line(stored, from_right)),), right_to_left=from_right)
     meta_due = bool(meta.pieces[0].text)
     if not any(section.role is Role.TITLE for section in article.sections):
         yield Block(Kind.HEADLINE, (Piece(_safe(headline_of(stored))),))
@@ -185,14 +189,16 @@ def headline_of(stored: StoredArticle) -> str:
     return stored.paths[0].stem if stored.paths else tr("Untitled")
 
 
-def _meta_line(stored: StoredArticle) -> str:
+def _meta_line(stored: StoredArticle, from_right: bool) -> str:
     article = stored.article
     has_byline = any(section.role is Role.BYLINE for section in article.sections)
     byline = "" if has_byline else (article.byline or "")
     if byline and not byline.casefold().startswith("by "):
         byline = tr("By {name}").format(name=byline)
     parts = (byline, article.source or "", day_text(article.date), _reading_time(article.text))
-    return _safe(" · ".join(part for part in parts if part)).replace("\n", " ")
+    shown = [_safe(part).replace("\n", " ") for part in parts if part]
+    # Each part in its own direction, or else "1 min" is read as "min 1".
+    return " · ".join(map(_ISOLATED.format, shown) if from_right else shown)
 
 
 def _reading_time(text: str) -> str:

@@ -299,8 +299,8 @@ class ArticleText(QTextEdit):
         sideways = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
         if leaves or (sideways and shift and not self.has_caret):
             event.ignore()
-            return
-        super().keyPressEvent(event)
+        elif self.has_caret or not self.mark_bar.jump(event):
+            super().keyPressEvent(event)
 
     def read_on(self, back: bool) -> None:
         """Go a screen further or back; at the very end say so."""

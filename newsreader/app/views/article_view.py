@@ -82,7 +82,6 @@ class ArticleView(QWidget):
         self.text.built.connect(self._mark_places)
         self.text.mark_bar.rangeChanged.connect(self._mark_places)
         self.finder.changed.connect(self._highlights_changed)
-        self.finder.hear_keys_in(self)
 
     @property
     def zoom(self) -> int:

@@ -15,6 +15,12 @@ RIGHT_TO_LEFT = compile_pattern("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010
 _JOINED = 0.5  # of a line's height: runs of two fonts with a blank between them are one stretch
 
 
+def runs_right_to_left(text: str) -> bool:
+    """Whether the first letter of ``text`` is of such a script, as Qt asks it of a paragraph."""
+    letter = next((character for character in text if character.isalpha()), "")
+    return RIGHT_TO_LEFT.match(letter) is not None
+
+
 def stretches(line: QTextLine, first: int, last: int) -> Iterator[tuple[float, float]]:
     """The stretches, left and right edge, that the characters from ``first`` to ``last`` of a
     block take up on one of its lines: more than one where directions change among them."""

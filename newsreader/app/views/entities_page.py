@@ -137,9 +137,10 @@ class EntitiesPage(QWidget):
         tools.addLayout(row)
         column.addLayout(tools)
         self._pages = QStackedLayout()
+        # First this: without a parent, what is added would show as a window of its own.
+        column.addLayout(self._pages, 1)
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.notice)
-        column.addLayout(self._pages, 1)
 
     def _query(self) -> None:
         self._typing.stop()

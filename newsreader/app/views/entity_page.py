@@ -85,6 +85,7 @@ class EntityPage(QWidget):
         self._asked: str | None = None
         self._folder_id: int | None = None
         self._detail: EntityDetail | None = None
+        self._focus_due = False
         self._theme = Theme.light()
         self._refetch = Refetch(self._fetch)
 
@@ -183,6 +184,12 @@ class EntityPage(QWidget):
         if self._asked is not None:
             self._refetch.now()
 
+    def take_focus(self) -> None:
+        """Have the keys go to the mentions, as soon as there are any to be seen."""
+        self._focus_due = not self._body.isVisibleTo(self)
+        if not self._focus_due:
+            self.mentions.setFocus(Qt.FocusReason.TabFocusReason)
+
     def refresh(self, change: LibraryChange) -> None:
         """Fetch again what ``change`` touched."""
         shown = {self._asked, self.entity_id}
@@ -206,7 +213,8 @@ class EntityPage(QWidget):
         for widget in (*parts, self.buttons, self.narrow):
             room = 0 if isinstance(widget, SpokenLinks) else RING_ROOM
             row = QHBoxLayout()
-            row.setContentsMargins(room, 2 if widget is self.buttons else 0, room, 0)
+            above = {self.buttons: 2, self.when: 4}.get(widget, 0)
+            row.setContentsMargins(room, above, room, 0)
             narrow = Qt.AlignmentFlag.AlignLeft if widget is self.narrow else Qt.AlignmentFlag(0)
             row.addWidget(widget, 0, narrow)
             column.addLayout(row)
@@ -261,10 +269,12 @@ class EntityPage(QWidget):
         if detail is None:
             self.notice.say(
                 tr("This entity is no longer in the library."),
-                tr("It was corrected away, or the articles that named it are gone."),
+                tr("It was merged or hidden, or the articles that named it are gone."),
                 Way(tr("All entities"), tr("Shows all entities of the library."), self.left.emit),
             )
             self._pages.setCurrentWidget(self.notice)
+            if self._focus_due:
+                self.notice.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
             self.model.set_entity(None, None)
             return
         row = detail.entity
@@ -287,6 +297,8 @@ class EntityPage(QWidget):
         self.why.setToolTip(as_plain("\n".join(reasons)) if len(reasons) > _REASONS else "")
         self.why.setVisible(bool(reasons))
         self._pages.setCurrentWidget(self._body)
+        if self._focus_due and self.isVisible():
+            self.take_focus()
         self.model.set_entity(row.entity_id, self._folder_id)
         if before is not None and before != detail:
             self.model.refresh()

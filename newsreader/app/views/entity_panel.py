@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
@@ -273,6 +274,8 @@ class EntityPanel(QWidget):
         self._tab_of[PanelState.ENTITY].setEnabled(self.entity_id is not None)
         many = self.folders.count() > 2
         self._folder_row.setVisible(many and state is not PanelState.ARTICLE)
+        left, focus = self._pages.currentWidget(), QApplication.focusWidget()
+        had_focus = left is not None and focus is not None and left.isAncestorOf(focus)
         match state:
             case PanelState.ARTICLE:
                 self._pages.setCurrentWidget(self.here)
@@ -281,6 +284,9 @@ class EntityPanel(QWidget):
             case PanelState.ENTITIES:
                 self._pages.setCurrentWidget(self.entities)
                 self.entities.open()
+        if had_focus and self._pages.currentWidget() is not left:
+            # Qt would give it to the page, where nothing shows that it is there.
+            self.entity.take_focus() if state is PanelState.ENTITY else self.rows().setFocus()
 
     def _choose_folder(self) -> None:
         for page in (self._entity, self._entities):

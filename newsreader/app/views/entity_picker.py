@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.first_size import open_with_size
 from newsreader.app.models.alike import ALIKE, alikeness, candidates
 from newsreader.app.models.entity_list import EntityRole
 from newsreader.app.operations import Operations
@@ -57,7 +58,7 @@ class EntityPicker(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(460, 460)
+        open_with_size(self, 460, 460)
         self._operations = operations
         self._entity = entity
         heading = _heading(title)

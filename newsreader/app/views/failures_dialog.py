@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.first_size import open_with_size
 from newsreader.app.plain_words import as_plain
 from newsreader.app.relayed import relayed
 from newsreader.app.translation import tr
@@ -36,7 +37,7 @@ class FailuresDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Files that could not be read"))
-        self.resize(900, 400)
+        open_with_size(self, 900, 400)
         self._failures: list[Failure] = []
         self._words = QLabel(
             tr(

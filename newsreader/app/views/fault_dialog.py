@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.app.fault_report import FaultReport
+from newsreader.app.first_size import open_with_size
 from newsreader.app.translation import tr
 from newsreader.app.views.explained import explained
 from newsreader.errors import NewsreaderError
@@ -70,7 +71,7 @@ class FaultDialog(QDialog):
         column.addWidget(self.text, 1)
         column.addWidget(self.with_message)
         column.addWidget(buttons)
-        self.resize(600, 440)
+        open_with_size(self, 600, 440)
         self._show()
 
     def _show(self) -> None:

@@ -12,6 +12,7 @@ from newsreader.app.views.finding import Needle
 from newsreader.app.views.flow import FlowLayout
 
 _LINE = 200  # pixels of what is typed
+_GAP = 6  # pixels between two parts
 
 
 class FindBar(QWidget):
@@ -54,16 +55,12 @@ class FindBar(QWidget):
         self.listed.toggled.disconnect(self._tell)
         self.listed.toggled.connect(self.list_asked)
         parts = QWidget()
-        flow = FlowLayout(parts, 6)
+        flow = FlowLayout(parts, _GAP)
         flow.addWidget(self.line)
-        for switch in (self.case, self.whole_words, self.pattern):
-            flow.addWidget(switch)
-        for sign, name, signal in (
-            ("‹", tr("Previous hit (Shift+F3)"), self.previous_asked),
-            ("›", tr("Next hit (F3)"), self.next_asked),
-        ):
-            flow.addWidget(_button(sign, name, signal))
-        flow.addWidget(self.listed)
+        flow.addWidget(_together(self.case, self.whole_words, self.pattern))
+        back = _button("‹", tr("Previous hit (Shift+F3)"), self.previous_asked)
+        on = _button("›", tr("Next hit (F3)"), self.next_asked)
+        flow.addWidget(_together(back, on, self.listed))
         flow.addWidget(self.count)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 7, 14, 7)
@@ -134,6 +131,7 @@ class FindBar(QWidget):
         button.setToolTip(f"{name} ({native})")
         button.setWhatsThis(button.toolTip())
         button.setAccessibleName(name)
+        button.setAccessibleDescription(native)  # or else the tip, and the name twice
         button.setCheckable(True)
         button.setProperty("quiet", True)
         button.setShortcut(shortcut)
@@ -142,6 +140,17 @@ class FindBar(QWidget):
 
     def _tell(self) -> None:
         self.needle_changed.emit(self.needle)
+
+
+def _together(*widgets: QWidget) -> QWidget:
+    """Widgets that go into the next row as one."""
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(_GAP)
+    for widget in widgets:
+        row.addWidget(widget)
+    return group
 
 
 def _button(sign: str, name: str, signal: SignalInstance) -> QToolButton:

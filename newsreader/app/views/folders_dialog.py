@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.first_size import open_with_size
 from newsreader.app.plain_words import as_plain
 from newsreader.app.translation import tr
 from newsreader.app.views.explained import explained
@@ -27,7 +28,7 @@ from newsreader.paths import display_path, is_there
 
 
 class FoldersDialog(QDialog):
-    """Lists the folders; one can be removed, or re-linked to where it is now.
+    """Lists the folders; one can be removed, or found where it is now.
 
     ``relink_requested`` carries the folder's id and its new path.
     """
@@ -39,12 +40,12 @@ class FoldersDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Folders of this library"))
-        self.resize(620, 320)
+        open_with_size(self, 620, 320)
         self._folders: list[Folder] = []
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Folders of this library"))
         self.list.setWhatsThis(
-            tr("The folders whose articles this library holds. Choose one to re-link or remove it.")
+            tr("The folders whose articles this library holds. Choose one to find or remove it.")
         )
         self.notice = Notice.over(self.list)
         self.notice.say(
@@ -55,7 +56,7 @@ class FoldersDialog(QDialog):
         words = QLabel(
             tr(
                 "Removing a folder forgets its articles; the files themselves stay as they are. "
-                "Re-link a folder that has been moved or renamed, so that nothing is read again."
+                "If one was moved or renamed, say where it is now, and nothing is read again."
             )
         )
         words.setWordWrap(True)
@@ -65,7 +66,7 @@ class FoldersDialog(QDialog):
             tr("Reads one more folder, and those inside it, into this library.")
         )
         self.add_button.clicked.connect(self.add_requested)
-        self.relink_button = QPushButton(tr("Re-link…"))
+        self.relink_button = QPushButton(tr("Find the folder…"))
         self.relink_button.setWhatsThis(
             tr("Says where a folder is that was moved or renamed, so that nothing is read again.")
         )
@@ -98,7 +99,7 @@ class FoldersDialog(QDialog):
         for folder in folders:
             words = display_path(folder.path)
             if folder.id in missing:
-                words += "\n" + tr("not found here: re-link it to where it is now, or remove it")
+                words += "\n" + tr("not found here: say where it is now, or remove it")
             item = QListWidgetItem(words)
             item.setData(Qt.ItemDataRole.UserRole, folder.id)
             self.list.addItem(item)

@@ -3,7 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QTextBlockFormat, QTextCursor, QTextTable
+from PySide6.QtGui import (
+    QDesktopServices,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextFrameFormat,
+    QTextTable,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -14,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.first_size import open_with_size
 from newsreader.app.text_scale import scaled
 from newsreader.app.translation import spoken, tr
 from newsreader.paths import resources_dir
@@ -71,7 +78,7 @@ class HelpWindow(QDialog):
         # With large words a title is wider than the list is meant to be.
         widest = self.titles.sizeHintForColumn(0) + 2 * self.titles.frameWidth() + 2
         self.titles.setFixedWidth(max(scaled(210), widest))
-        self.resize(860, 600)
+        open_with_size(self, 860, 600)
 
     def show_page(self, title: str) -> None:
         """Turn to the page of this title."""
@@ -100,6 +107,8 @@ class _Page(QTextBrowser):
             if isinstance(frame, QTextTable):
                 table = frame.format()
                 table.setBorderBrush(self.palette().mid())
+                table.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+                table.setBorderCollapse(True)
                 table.setBottomMargin(2 * _BELOW)
                 frame.setFormat(table)
         cursor = QTextCursor(self.document())

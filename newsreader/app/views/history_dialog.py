@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.first_size import open_with_size
 from newsreader.app.plain_words import as_plain
 from newsreader.app.relayed import relayed
 from newsreader.app.translation import later, tr
@@ -54,7 +55,7 @@ class HistoryDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("History of decisions"))
-        self.resize(900, 460)
+        open_with_size(self, 900, 460)
         self.tree = QTreeWidget()
         self.tree.setWhatsThis(
             tr("Everything you decided about names, latest first, and what became of it.")
@@ -72,7 +73,7 @@ class HistoryDialog(QDialog):
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((0, 150), (1, 330), (3, 80)):
+        for column, width in ((0, 150), (1, 300), (3, 80)):
             header.resizeSection(column, width)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         explained(buttons)

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.first_size import open_with_size
 from newsreader.app.keys import Keys
-from newsreader.app.matching import fit
+from newsreader.app.matching import fit, least_beside
 from newsreader.app.translation import tr
 from newsreader.app.views.notice import Notice, Way
 
@@ -43,7 +44,7 @@ class KeysDialog(QDialog):
     def __init__(self, keys: Keys, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keys"))
-        self.resize(560, 560)
+        open_with_size(self, 560, 560)
         self._keys = keys
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Search what keys do"))
@@ -75,11 +76,11 @@ class KeysDialog(QDialog):
         self.set_button.setWhatsThis(tr("Gives the new key to the row that is chosen."))
         self.none_button = QPushButton(tr("No key"))
         self.none_button.setWhatsThis(tr("Takes the key away from the row that is chosen."))
-        self.reset_button = QPushButton(tr("As it came"))
+        self.reset_button = QPushButton(tr("Default key"))
         self.reset_button.setWhatsThis(
             tr("Gives the row that is chosen the key that newsreader came with.")
         )
-        self.reset_all_button = QPushButton(tr("All as they came"))
+        self.reset_all_button = QPushButton(tr("All default keys"))
         self.reset_all_button.setWhatsThis(tr("Gives every row the key that newsreader came with."))
         self._lay_out()
         self._wire()
@@ -147,8 +148,10 @@ class KeysDialog(QDialog):
 
     def _filter(self) -> None:
         typed = self.filter.text()
-        for item in self._items():
-            item.setHidden(fit(typed, f"{item.text(0)} {item.text(1)}") is None)
+        fits = [fit(typed, f"{item.text(0)} {item.text(1)}") for item in self._items()]
+        least = least_beside(max((found for found in fits if found is not None), default=0.0))
+        for item, found in zip(self._items(), fits, strict=True):
+            item.setHidden(found is None or found < least)
         self.notice.setVisible(all(item.isHidden() for item in self._items()))
 
     def _choose(self) -> None:
@@ -174,6 +177,8 @@ class KeysDialog(QDialog):
         if name is not None:
             self._keys.bind(name, key)
             self.edit.clear()
+            # Else it would be at the button that takes back all keys.
+            self.rows.setFocus()
 
     def _reset(self) -> None:
         name = self.chosen()

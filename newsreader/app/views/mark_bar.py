@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
 
 from newsreader.app.theme import Theme
@@ -44,6 +44,16 @@ class MarkBar(QScrollBar):
         step = self.pageStep() - _LINES_KEPT * line
         self.setValue(self.value() + (-step if back else step))
         return at_end
+
+    def jump(self, event: QKeyEvent) -> bool:
+        """Go to the top or the very end, where the key is the system's for that (Ctrl+Home)."""
+        if event.matches(QKeySequence.StandardKey.MoveToStartOfDocument):
+            self.setValue(self.minimum())
+        elif event.matches(QKeySequence.StandardKey.MoveToEndOfDocument):
+            self.setValue(self.maximum())
+        else:
+            return False
+        return True
 
     def sizeHint(self) -> QSize:
         """As narrow as a mark needs."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.first_size import open_with_size
 from newsreader.app.translation import tr
 from newsreader.app.views.explained import explained
 
@@ -68,7 +69,7 @@ class NoteDialog(QDialog):
         column.addWidget(quoted)
         column.addWidget(self.edit, 1)
         column.addWidget(self.buttons)
-        self.resize(440, 260)
+        open_with_size(self, 440, 260)
         self._look()
         self.edit.setFocus()
 

@@ -1,6 +1,6 @@
 """All notes, wherever they are pinned."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.app.day import day_text
+from newsreader.app.first_size import open_with_size
 from newsreader.app.matching import folded
 from newsreader.app.theme_marks import colour_word
 from newsreader.app.translation import tr
@@ -82,7 +83,7 @@ class NotesDialog(QDialog):
         self.only_waiting.toggled.connect(lambda _: self._filter())
         self.list.itemActivated.connect(lambda _: self._go())
         self.list.currentItemChanged.connect(lambda *_: self._look())
-        self.resize(560, 480)
+        open_with_size(self, 560, 480)
         self._look()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -94,14 +95,14 @@ class NotesDialog(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def show_notes(self, notes: Sequence[Note]) -> None:
-        """List these."""
+    def show_notes(self, notes: Sequence[Note], titles: Mapping[str, str]) -> None:
+        """List these; ``titles`` are those of their articles, by id."""
         row = self.list.currentRow()
         self.list.clear()
         for note in notes:
             marked = tr("Highlighted: {colour}").format(colour=colour_word(note.colour))
             said = note.text if not note.colour else " · ".join(filter(None, (note.text, marked)))
-            item = QListWidgetItem(f"{said}\n“{_short(note.anchor.text)}” · {_where(note)}")
+            item = QListWidgetItem(f"{said}\n“{_short(note.anchor.text)}”\n{_where(note, titles)}")
             item.setData(_NOTE, note)
             self.list.addItem(item)
         self.list.setCurrentRow(min(max(row, 0), len(notes) - 1))
@@ -172,10 +173,11 @@ def _short(text: str) -> str:
     return f"{text[:80]}…" if len(text) > 80 else text
 
 
-def _where(note: Note) -> str:
+def _where(note: Note, titles: Mapping[str, str]) -> str:
     day = day_text(note.changed[:10])
     if note.article_id is None:
         return tr("{day}, its article is not in this library").format(day=day)
     if note.end == 0:
         return tr("{day}, its passage was edited away").format(day=day)
-    return day
+    title = titles.get(note.article_id)
+    return f"{title} · {day}" if title else day

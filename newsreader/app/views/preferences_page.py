@@ -22,6 +22,7 @@ _SIDE = 22
 @value
 class _Row:
     widget: QWidget
+    control: QWidget
     words: str
 
 
@@ -71,14 +72,21 @@ class PreferencesPage(QScrollArea):
             if not one.whatsThis() and one.focusPolicy() != Qt.FocusPolicy.NoFocus:
                 own = one.toolTip() or (one.text() if isinstance(one, QAbstractButton) else "")
                 one.setWhatsThis(says or name or own)
-        self._rows.append(_Row(row, folded([name, says, words, *words_of(control)])))
+        self._rows.append(_Row(row, control, folded([name, says, words, *words_of(control)])))
         self._column.insertWidget(self._column.count() - 1, row)
+
+    def show_row(self, control: QWidget, shown: bool) -> None:
+        """Show or hide the row of a control, whatever is searched for."""
+        control.setVisible(shown)
+        for row in self._rows:
+            if row.control is control:
+                row.widget.setVisible(shown)
 
     def narrow(self, words: list[str]) -> int:
         """Show only rows that hold all of these words, in folded case; say how many there are."""
         found = 0
         for row in self._rows:
-            fits = all(word in row.words for word in words)
+            fits = not row.control.isHidden() and all(word in row.words for word in words)
             row.widget.setVisible(fits)
             found += fits
         return found

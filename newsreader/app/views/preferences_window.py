@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.first_size import open_with_size
 from newsreader.app.text_scale import scaled
 from newsreader.app.translation import tr
 from newsreader.app.views.preferences_page import PreferencesPage, folded, words_of
@@ -42,7 +43,7 @@ class PreferencesWindow(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Preferences"))
-        self.resize(760, 560)
+        open_with_size(self, 760, 560)
         self._pages: list[_Page] = []
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search preferences"))

@@ -92,6 +92,12 @@ class QuickSwitcher(QDialog):
         self.line.setFocus()
         self._find()
 
+    def open(self) -> None:
+        """Show the switcher; what is typed follows what stands there already."""
+        super().open()
+        # Qt has selected it, as it does in the first line of any dialog.
+        self.line.deselect()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows move through the list while the person types; Enter takes what is chosen."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

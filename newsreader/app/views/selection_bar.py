@@ -108,6 +108,8 @@ class SelectionBar(QFrame):
         button.setToolTip(f"{deed.words} ({keys})" if keys else deed.words)
         button.setWhatsThis(button.toolTip())
         button.setAccessibleName(deed.words)
+        # Or else the tip would be it, and the words be heard twice.
+        button.setAccessibleDescription(keys)
         button.setProperty("quiet", True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda _=False: self._do(deed.action))

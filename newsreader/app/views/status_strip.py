@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _LINE_STAYS_MS = 8000
 _PAD = 3  # pixels above and below
+_SIDE = 14  # pixels at the left and right
+_LINK_EDGE = 14  # pixels of a link's button before its words
 ESTIMATE_STAYS_MS = 10_000
 
 
@@ -122,8 +124,8 @@ class StatusStrip(QWidget):
         self._show()
 
     def _lay_out(self, sealed: QLabel) -> None:
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, _PAD, 14, _PAD)
+        self._row = layout = QHBoxLayout(self)
+        layout.setContentsMargins(_SIDE, _PAD, _SIDE, _PAD)
         layout.setSpacing(14)
         layout.addWidget(self.message)
         layout.addWidget(self.undo)
@@ -238,7 +240,10 @@ class StatusStrip(QWidget):
         text = self._line or self._words()
         self.message.setText(text)
         self.message.setToolTip(as_plain(text))
-        self.message.setVisible(bool(text))  # or what follows would stand in from the side
+        self.message.setVisible(bool(text))
+        # Words that stand first stand in line with those above, be they a label's or a button's.
+        left = _SIDE if text else _SIDE - _LINK_EDGE
+        self._row.setContentsMargins(left, _PAD, _SIDE, _PAD)
         self.undo.setVisible(bool(self._line and self._decision))
         self.bar.setVisible(reading)
         if self._progress is not None:

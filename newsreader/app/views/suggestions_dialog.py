@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from newsreader.app.first_size import open_with_size
 from newsreader.app.operations import Operations
 from newsreader.app.relayed import relayed
 from newsreader.app.text_scale import set_font_factor
@@ -125,7 +126,7 @@ class SuggestionsDialog(QDialog):
     def __init__(self, operations: Operations, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Who may be one, or two?"))
-        self.resize(760, 420)
+        open_with_size(self, 760, 420)
         self._operations = operations
         self._pairs: list[Suggestion] | None = None
         self._mixtures: list[Mixture] | None = None
@@ -254,7 +255,7 @@ class SuggestionsDialog(QDialog):
             self._show_pair(self.current)
 
     def _show_pair(self, pair: Suggestion) -> None:
-        words = [tr("May these two be one?"), f"{relayed(pair.because)}."]
+        words = [tr("Are these two the same?"), f"{relayed(pair.because)}."]
         if pair.company:
             known = tr_count(
                 pair.company,
@@ -276,7 +277,7 @@ class SuggestionsDialog(QDialog):
         self._fetch_lines(fetch)
 
     def _show_mixture(self, mixture: Mixture) -> None:
-        question = tr("May “{name}” be two?").format(name=mixture.entity.name)
+        question = tr("Is “{name}” one, or two?").format(name=mixture.entity.name)
         self._show_words([question, f"{relayed(mixture.because)}."], unsure=mixture.unsure)
         parts = mixture.less, mixture.more
         for side, part in zip(self.sides, parts, strict=True):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.first_size import open_with_size
 from newsreader.app.translation import tr, tr_count
 from newsreader.app.views.explained import explained
 from newsreader.library.records import TagCount
@@ -56,7 +57,7 @@ class TagsDialog(QDialog):
         column.addWidget(self.line)
         column.addWidget(self.list, 1)
         column.addWidget(close)
-        self.resize(340, 380)
+        open_with_size(self, 340, 380)
         self.line.setFocus()
 
     def _add(self, tag: str, *, ticked: bool) -> None:

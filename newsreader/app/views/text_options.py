@@ -36,6 +36,7 @@ class TextOptions(QFrame):
         self._over = parent
         self._app = cast(QApplication, QApplication.instance())
         self._button: QWidget = self
+        self._came_from: QWidget = self
         self.controls = ReadingControls(options)
         controls = self.controls
         grid = QGridLayout(self)
@@ -59,7 +60,7 @@ class TextOptions(QFrame):
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(widget, row, 1)
         foot = QHBoxLayout()
-        self.reset = QPushButton(tr("As it comes"))
+        self.reset = QPushButton(tr("Defaults"))
         self.reset.setWhatsThis(tr("Sets the text as newsreader came."))
         self.reset.setToolTip(tr("Set the text as it was at first"))
         self.reset.clicked.connect(options.reset_text)
@@ -75,6 +76,7 @@ class TextOptions(QFrame):
         """Show the popover below this button, inside its window."""
         self.controls.refresh()
         self._button = button
+        self._came_from = QApplication.focusWidget() or button
         over = self._over
         self._fit(over.width() - 2 * _EDGE)
         place = button.mapTo(over, QPoint(0, button.height() + 4))
@@ -93,10 +95,10 @@ class TextOptions(QFrame):
         self.resize(width, height if height > 0 else self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Esc."""
+        """Close on Esc; the keys go where they went before."""
         if event.key() == Qt.Key.Key_Escape:
             self.close()
-            self._button.setFocus(Qt.FocusReason.PopupFocusReason)
+            self._came_from.setFocus(Qt.FocusReason.PopupFocusReason)
         else:
             super().keyPressEvent(event)
 

@@ -14,6 +14,8 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from tests.offscreen import PLATFORM
+
 
 def main(words: Sequence[str] | None = None) -> int:
     """Let a monkey at a window; the exit status."""
@@ -25,7 +27,7 @@ def main(words: Sequence[str] | None = None) -> int:
     parser.add_argument("--stall", type=float, default=0.2, metavar="SECONDS")
     arguments = parser.parse_args(words)
     faulthandler.enable()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QPA_PLATFORM", PLATFORM)
     with tempfile.TemporaryDirectory(prefix="newsreader-monkey-") as place:
         # Before Qt or the application look at it: nothing of the person's own is touched.
         for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):

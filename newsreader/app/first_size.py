@@ -1,0 +1,14 @@
+"""How large a window is when it opens."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+
+_FRAME = QSize(8, 40)
+"""Pixels kept for what the desktop puts around a window: its size is not known before it shows."""
+
+
+def open_with_size(window: QWidget, width: int, height: int) -> None:
+    """Give a window this size, or as much of it as there is on its screen beside the desktop's own
+    bars."""
+    room = window.screen().availableSize() - _FRAME
+    window.resize(QSize(width, height).boundedTo(room))

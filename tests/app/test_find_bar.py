@@ -1,0 +1,29 @@
+"""The bar for finding in an article, where there is little room."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from newsreader.app.views.find_bar import FindBar
+
+
+def test_what_belongs_together_goes_into_the_next_row_together(qtbot: QtBot) -> None:
+    bar = FindBar()
+    qtbot.addWidget(bar)
+    bar.open()
+    buttons = {b.text(): b for b in bar.findChildren(QToolButton)}
+    for width in range(300, 700, 20):
+        bar.resize(width, bar.heightForWidth(width))
+        for group in (("Aa", "“w”", ".*"), ("‹", "›", "≡")):
+            tops = {buttons[sign].mapTo(bar, QPoint()).y() for sign in group}
+            assert len(tops) == 1
+
+
+def test_a_switch_is_heard_with_its_key_and_its_name_once(qtbot: QtBot) -> None:
+    bar = FindBar()
+    qtbot.addWidget(bar)
+    heard = QAccessible.queryAccessibleInterface(bar.case)
+    assert heard is not None
+    assert heard.text(QAccessible.Text.Name) == "Capitals and small letters differ"
+    assert heard.text(QAccessible.Text.Description) == "Alt+C"
