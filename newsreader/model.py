@@ -331,7 +331,8 @@ class Resolver(Protocol):
 
     def describe(self, chains: Iterable[StoredChain]) -> EntityDescription:
         """The canonical name and type of the entity that these chains make up. Asked again
-        whenever one of them changes, ``size`` and ``articles`` included."""
+        whenever one of them changes, ``size`` and ``articles`` included; not where these only
+        grow in chains of that very name and type, which has to leave the answer as it is."""
         ...
 
 

@@ -36,6 +36,9 @@ _NOT_ALONE = PLAIN_IN_CAPITALS | TITLES
 _LONGEST_RUN = 6
 # Of "the Ledger Facebook page" only the first is the name of whose page it is.
 _PLATFORMS = word_set("Facebook Twitter Instagram YouTube Telegram TikTok")
+# "Head of Research", behind the name of who it is; "FY2020-22", "Q3".
+_OF = re.compile(r" (?:of|for)\b")
+_PERIOD = re.compile(r"(?:FY|CY|[QH]\d)['’]?\d*\b")
 _ACCOUNT = re.compile(r" (?:page|account|feed|channel|post|video|profile)\b")
 
 
@@ -157,6 +160,8 @@ def _as_span(draft: Draft, words: list[Word]) -> Span | None:
     if len(words) == 1:
         word = words[0]
         if len(word.text) < 3 or draft.casing.is_common(word.text) or word.text in _NOT_ALONE:
+            return None
+        if _PERIOD.match(word.text) or (is_role(word.text) and _OF.match(draft.text, word.end)):
             return None
     span = Span(words[0].start, words[-1].end, Label.MISC, (Evidence.RULE,))
     return span._replace(label=_label(draft, span, words))

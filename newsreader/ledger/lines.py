@@ -7,7 +7,7 @@ without them is read as the plainest decision of its kind.
 
 import json
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from newsreader.errors import LedgerError
@@ -17,6 +17,8 @@ from newsreader.values import replace
 
 FORM = 1
 _SIDED = frozenset((Op.MERGE, Op.DIFFERENT, Op.UNSURE))
+_LAST_PLACE = 1 << 53
+_DAY = timedelta(days=1)
 
 
 def line_of(decision: Decision) -> str:
@@ -77,14 +79,35 @@ def decision_of(line: str) -> Decision:
         raise LedgerError(f"is not a decision ({_blame(error)})") from error
 
 
+def refuse_unsound(decision: Decision) -> None:
+    """LedgerError where a decision of another ledger cannot be about anything: no person made it.
+    What stands in a ledger already is read as it is."""
+    made = decision.made
+    anywhere = made.op is Op.HIDE and made.scope is Scope.EVERYWHERE
+    if not (made.targets or anywhere or made.op in (Op.UNDO, Op.REDO)):
+        raise LedgerError("is not a decision (it points to no passage)")
+    by_name = made.op is Op.SPLIT and made.scope is Scope.NAME
+    if (anywhere or by_name) and not (made.name or "").strip():
+        raise LedgerError("is not a decision (it gives no name)")
+    if not all(anchor.text.strip() and anchor.end < _LAST_PLACE for anchor in made.targets):
+        raise LedgerError("is not a decision (a passage has no words, or no place)")
+    at = datetime.fromisoformat(decision.at).replace(tzinfo=UTC)
+    # Where the person is, it may be the day before or after.
+    if not datetime.min.replace(tzinfo=UTC) + _DAY < at < datetime.max.replace(tzinfo=UTC) - _DAY:
+        raise LedgerError("is not a decision (its time is none)")
+
+
 def _blame(error: Exception) -> str:
     return f"no {error}" if isinstance(error, KeyError) else str(error)
 
 
 def _decision(values: Mapping[str, Any]) -> Decision:
     op = Op(values["op"])
-    targets = [anchor_of(target) for target in values["targets"]]
-    if op in _SIDED and not any("side" in target for target in values["targets"]):
+    given = values["targets"]
+    if not (isinstance(given, list) and all(isinstance(target, dict) for target in given)):
+        raise TypeError("its passages are none")
+    targets = [anchor_of(target) for target in given]
+    if op in _SIDED and not any("side" in target for target in given):
         # Each passage speaks for an entity of its own.
         targets = [replace(anchor, side=n) for n, anchor in enumerate(targets)]
     kind = values.get("type")

@@ -33,6 +33,8 @@ def place_in(anchor: Anchor, text: str) -> tuple[int, int] | None:
     """Where the passage stands in what its very article is read as now: other readers, or another
     name of the file, may make another text of the same bytes. None where it is found nowhere."""
     start, end = anchor.start, anchor.end
+    if not anchor.text:
+        return None
     if text[start:end] != anchor.text:
         return place_after_edit(anchor, text)
     as_it_was = text.endswith(anchor.before, 0, start) and text.startswith(anchor.after, end)

@@ -1,5 +1,6 @@
 """Decisions in words: why a mention is where it is, and lines of the history."""
 
+from contextlib import suppress
 from datetime import datetime
 
 from newsreader.ledger.decisions import Decision, Op
@@ -49,7 +50,9 @@ def day_of(decision: Decision) -> str:
     """The day of a decision: "3 May 2026", where the person is."""
     moment = datetime.fromisoformat(decision.at)
     if moment.tzinfo is not None:
-        moment = moment.astimezone()
+        # The first and the last day there is have no other anywhere.
+        with suppress(OverflowError):
+            moment = moment.astimezone()
     return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
 
 

@@ -8,6 +8,7 @@ import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
+from newsreader.library.group_index import index_groups
 from newsreader.library.text_keys import folded, spaced, storable
 from newsreader.model import Analysis, Chain, Mention, digest
 from newsreader.values import anew, record
@@ -46,12 +47,15 @@ def take_out(
     chains with these ordinals."""
     changes.articles.add(article)
     groups: dict[int, int] = {}
+    before, left = set[int](), set[int]()
     for ordinal, group, size, entity in sql.execute(
         "SELECT c.ordinal, c.group_id, c.size, g.entity_id FROM chain c"
         " JOIN name_group g ON g.id = c.group_id WHERE c.article_id = ?",
         (article,),
     ):
+        before.add(group)
         if only is not None and ordinal not in only:
+            left.add(group)
             continue
         groups[ordinal] = group
         changes.groups[group][0] -= 1
@@ -63,6 +67,7 @@ def take_out(
             changes.presence[entity, article] -= size
     if not groups:
         return
+    index_groups(sql, article, before, left)
     text = str(
         sql.execute("SELECT text FROM article_text WHERE article_id = ?", (article,)).fetchone()[0]
     )
@@ -102,6 +107,8 @@ def put_in(
     changes.articles.add(article)
     chain_of, reason_of = _memberships(analysis)
     groups = _groups(sql, analysis.chains, changes)
+    before = _groups_in(sql, article) if first else set()
+    index_groups(sql, article, before, before.union(groups))
     sql.executemany(
         "INSERT INTO chain (article_id, ordinal, group_id, size) VALUES (?, ?, ?, ?)",
         (
@@ -138,6 +145,11 @@ def put_in(
     forms = _ids(sql, "form", (_form(m) for m in analysis.mentions))
     for mention, chain_index, reason in zip(analysis.mentions, chain_of, reason_of, strict=True):
         changes.forms[groups[chain_index], forms[_form(mention)], reasons[reason]] += 1
+
+
+def _groups_in(sql: sqlite3.Connection, article: int) -> set[int]:
+    rows = sql.execute("SELECT group_id FROM chain WHERE article_id = ?", (article,))
+    return {row[0] for row in rows}
 
 
 def apply_counts(sql: sqlite3.Connection, changes: ChainChanges) -> None:

@@ -9,6 +9,7 @@ from newsreader.ledger.decisions import Anchor
 from newsreader.ledger.passages import anchor_at
 from newsreader.library.analyses import split_blocks
 from newsreader.library.entities import live_entity
+from newsreader.library.group_index import chains_of
 from newsreader.library.records import MentionPlace
 from newsreader.library.storing import ARTICLE_COLUMNS, loaded_article
 from newsreader.library.text_keys import folded, spaced, storable
@@ -70,10 +71,10 @@ def _of_groups(sql: sqlite3.Connection, groups: Sequence[int], side: int) -> Ite
     left = _PASSAGES
     for group in groups:
         for row, ordinal, public_id, blocks in sql.execute(
-            "SELECT c.article_id, c.ordinal, a.public_id, g.blocks FROM chain c"
+            "SELECT c.article_id, c.ordinal, a.public_id, g.blocks"
+            f" FROM name_group g{chains_of('g.id')}"
             " CROSS JOIN article a ON a.id = c.article_id"
-            " CROSS JOIN name_group g ON g.id = c.group_id"
-            " WHERE c.group_id = ? ORDER BY c.article_id LIMIT ?",
+            " WHERE g.id = ? ORDER BY group_index.rowid LIMIT ?",
             (group, left),
         ).fetchall():
             start, end = sql.execute(
@@ -113,9 +114,9 @@ def alias_anchors(
 def _spelled(sql: sqlite3.Connection, group: int, text: str) -> Iterator[Anchor]:
     """A passage of the group that is spelled so."""
     for public_id, ordinal, row, blocks in sql.execute(
-        "SELECT a.public_id, c.ordinal, a.id, g.blocks FROM chain c"
-        " JOIN article a ON a.id = c.article_id JOIN name_group g ON g.id = c.group_id"
-        " WHERE c.group_id = ? ORDER BY c.article_id",
+        "SELECT a.public_id, c.ordinal, a.id, g.blocks"
+        f" FROM name_group g{chains_of('g.id')}"
+        " CROSS JOIN article a ON a.id = c.article_id WHERE g.id = ? ORDER BY group_index.rowid",
         (group,),
     ).fetchall():
         _, article = loaded(sql, public_id)

@@ -11,6 +11,7 @@ from newsreader.library import schema
 from newsreader.library.beside import copy_path, identity_of, may_write
 from newsreader.library.damage import is_damaged, tells_of_damage
 from newsreader.library.lock import WriterLock
+from newsreader.library.log import LOGGED_PAGES, LogCopier
 from newsreader.library.migrating import Fill, bring_up_to_date, version_of
 from newsreader.paths import LIBRARY_SUFFIX, display_path, is_there
 
@@ -21,10 +22,6 @@ _EMPTYING_MS = 500
 
 _WRITER_KIB = 65536
 """A new article's names are in pages all over the file: most of these are to be at hand."""
-
-_LOGGED_PAGES = 8000
-"""Pages (of 4 KiB) that are logged before they are copied into the file. Pages of common names are
-written by each transaction, and copied once for many."""
 
 _KNOCKING_S = 0.001
 """How often one who wants to write tries. SQLite itself tries less and less often, ten times a
@@ -98,7 +95,7 @@ class Database:
     def __init__(self, path: Path, *, writer: bool = False, wait_seconds: float = WAIT_SECONDS):
         self.path = path
         self._wait_seconds = wait_seconds
-        self._copied = 0
+        self._log = LogCopier(path) if writer else None
         _refuse_an_empty_file(path, min(wait_seconds, _MAKING_SECONDS))
         fill = _restoring(path)
         self._lock: WriterLock | None = None
@@ -128,9 +125,7 @@ class Database:
                 self._sql.execute("PRAGMA foreign_keys = ON")
                 # What is deleted may be confidential: it is not to be read from free pages.
                 self._sql.execute("PRAGMA secure_delete = ON")
-                # Who writes little, and is waited for, does not copy what the writer logged.
-                pages = _LOGGED_PAGES if writer else 2 * _LOGGED_PAGES
-                self._sql.execute(f"PRAGMA wal_autocheckpoint = {pages}")
+                self._sql.execute(f"PRAGMA wal_autocheckpoint = {LOGGED_PAGES}")
             except BaseException:
                 self._sql.close()
                 if self._lock is not None:
@@ -169,6 +164,8 @@ class Database:
                 if self._sql.in_transaction:
                     self._sql.execute("ROLLBACK")
                 raise
+            if self._log is not None:
+                self._log.written(self._sql)
 
     def _begin_writing(self) -> None:
         deadline = time.monotonic() + self._wait_seconds
@@ -192,17 +189,17 @@ class Database:
         self._sql.execute(f"PRAGMA busy_timeout = {round(self._wait_seconds * 1000)}")
 
     def copy_log(self) -> None:
-        """Copy what this connection logged into the file, as far as nobody reads what is there:
-        to be called when nobody waits, or else a decision would wait for it one day."""
-        if self._sql.total_changes == self._copied:
-            return
-        with errors_in_words(self.path):
-            self._sql.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-        self._copied = self._sql.total_changes
+        """Copy what this writer logged into the file, as far as nobody reads what is there: to be
+        called when nobody waits."""
+        if self._log is not None:
+            with errors_in_words(self.path):
+                self._log.copy(self._sql)
 
     def empty_log(self) -> None:
         """Write the log of what was written lately into the file, and empty it. Where someone
         reads just now, the log stays until the last who has the library open closes it."""
+        if self._log is not None:
+            self._log.finish()
         with errors_in_words(self.path):
             self._sql.execute(f"PRAGMA busy_timeout = {_EMPTYING_MS}")
             try:
@@ -212,6 +209,8 @@ class Database:
 
     def close(self) -> None:
         """Close the file and let the next writer in."""
+        if self._log is not None:
+            self._log.finish()
         try:
             with errors_in_words(self.path):
                 self._sql.close()

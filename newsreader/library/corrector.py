@@ -38,7 +38,11 @@ class Force:
         return cls(
             decisions,
             {d.id: number for number, d in enumerate(decisions)},
-            tuple(d for d, op, at in kinds if op is Op.MARK and at is Scope.EVERYWHERE),
+            tuple(
+                d
+                for d, op, at in kinds
+                if op is Op.MARK and at is Scope.EVERYWHERE and d.made.targets
+            ),
             tuple(d for d, op, at in kinds if op is Op.HIDE and at is Scope.EVERYWHERE),
             tuple(d for d, op, at in kinds if op is Op.SPLIT and at is Scope.NAME),
             tuple(d for d in decisions if about_entities(d)),

@@ -78,6 +78,7 @@ def _queries(sql: sqlite3.Connection) -> Iterator[str]:
         for (table,) in sql.execute(
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'"
             " AND name NOT LIKE 'article\\_fts\\_%' ESCAPE '\\'"
+            " AND name NOT LIKE 'group\\_index\\_%' ESCAPE '\\'"
         ).fetchall()
     }
     known = {(table, name) for table, columns in tables.items() for name, _ in columns}
@@ -90,6 +91,9 @@ def _queries(sql: sqlite3.Connection) -> Iterator[str]:
     if ("article_text", "sections") in known:
         yield _ROLES.format(_listed(Role))
     yield "PRAGMA foreign_key_check"
+    if ("chain", "group_id") in known:
+        # Of version 7 it is no foreign key.
+        yield "SELECT 1 FROM chain WHERE group_id NOT IN (SELECT id FROM name_group)"
     for table, columns in tables.items():
         wrong = [
             f"typeof({_quoted(name)}) NOT IN ('{_KEPT_AS[kind]}', 'null')"

@@ -117,6 +117,20 @@ def several_groups(sql: sqlite3.Connection, entities: Collection[int]) -> set[in
     }
 
 
+def called_otherwise(sql: sqlite3.Connection, groups: Collection[int]) -> set[int]:
+    """The entities of those of the groups that have another name or type than their entity."""
+    return {
+        row[0]
+        for row in sql.execute(
+            "SELECT DISTINCT e.id FROM json_each(?) one"
+            " CROSS JOIN name_group g ON g.id = one.value"
+            " CROSS JOIN entity e ON e.id = g.entity_id"
+            " WHERE g.name <> e.name OR g.type <> e.type",
+            (listed(groups),),
+        )
+    }
+
+
 def listed(values: Iterable[int] | Iterable[str]) -> str:
     """Values as JSON, for json_each."""
     return json.dumps(list(values))

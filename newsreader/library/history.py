@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsreader.errors import LedgerError
 from newsreader.ledger.decisions import Decision, Op, Scope
-from newsreader.ledger.lines import decision_of
+from newsreader.ledger.lines import decision_of, refuse_unsound
 from newsreader.ledger.words import day_of, words_of
 from newsreader.library import overlaying
 from newsreader.library.corrector import about_entities
@@ -152,6 +152,7 @@ def take_in(sql: sqlite3.Connection, given: Sequence[str]) -> ImportReport:
             continue
         try:
             decision = decision_of(line)
+            refuse_unsound(decision)
         except LedgerError as error:
             refused.append((number, str(error)))
             continue

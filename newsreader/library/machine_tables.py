@@ -343,6 +343,33 @@ VERSION_6 = (
     )""",
 )
 
+# group_index: in which articles chains of a group are. It was an index of rows, of which each name
+# of an article wrote another page; a chain refers to its group without being held to it, because
+# that would look for chains without an index. Each mention moved rows of entity_by_mentions, for
+# an order that is quickly made.
+VERSION_7 = (
+    "DROP INDEX chain_by_group",
+    """CREATE VIRTUAL TABLE group_index USING fts5 (
+        groups, content = '', columnsize = 0, detail = none, tokenize = 'ascii'
+    )""",
+    """INSERT INTO group_index (rowid, groups)
+        SELECT article_id, group_concat(group_id, ' ')
+        FROM (SELECT DISTINCT article_id, group_id FROM chain ORDER BY article_id)
+        GROUP BY article_id ORDER BY article_id""",
+    """CREATE TABLE chain_without_index (
+        article_id INTEGER NOT NULL REFERENCES article (id),
+        ordinal INTEGER NOT NULL,
+        group_id INTEGER NOT NULL,
+        size INTEGER NOT NULL,
+        PRIMARY KEY (article_id, ordinal)
+    ) WITHOUT ROWID""",
+    """INSERT INTO chain_without_index
+        SELECT article_id, ordinal, group_id, size FROM chain ORDER BY article_id, ordinal""",
+    "DROP TABLE chain",
+    "ALTER TABLE chain_without_index RENAME TO chain",
+    "DROP INDEX entity_by_mentions",
+)
+
 # fresh_vote: the votes of articles that were analysed lately, until they are sorted by name.
 # Names are all over the table of votes: many articles together cost little more than one.
 VERSION_5 = (

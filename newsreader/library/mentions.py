@@ -10,6 +10,7 @@ from typing import Any
 from newsreader.library.decision_records import Part
 from newsreader.library.entities import live_entity
 from newsreader.library.explaining import why
+from newsreader.library.group_index import chains_of
 from newsreader.library.groups import groups_of, listed
 from newsreader.library.listing import stored_mentions
 from newsreader.library.places import full_path
@@ -61,7 +62,7 @@ def mention_lines_of(
         condition, value = "g.id IN (SELECT value FROM json_each(?2))", listed(groups)
     rows = sql.execute(
         "SELECT a.id, a.public_id, min(m.start), m.end, m.label, r.text, g.reason,"
-        " a.shown_title, a.date FROM name_group g CROSS JOIN chain c ON c.group_id = g.id"
+        f" a.shown_title, a.date FROM name_group g{chains_of('g.id')}"
         " CROSS JOIN article a ON a.id = c.article_id"
         " CROSS JOIN mention m ON m.article_id = a.id AND m.chain = c.ordinal"
         " CROSS JOIN reason r ON r.id = m.reason_id"

@@ -16,6 +16,7 @@ from newsreader.library.analyses import split_blocks
 from newsreader.library.answered import Answers
 from newsreader.library.decision_records import Mixture, Part
 from newsreader.library.given_names import may_be_one
+from newsreader.library.group_index import chains_of
 from newsreader.library.groups import listed
 from newsreader.library.records import EntityRow
 from newsreader.model import EntityType
@@ -149,8 +150,7 @@ def _by_given_name(sql: sqlite3.Connection, suspect: _Suspect) -> _Division | No
 def _part_of(sql: sqlite3.Connection, groups: Sequence[_Group]) -> Part:
     name = max(groups, key=lambda g: (g.mentions, g.name)).name
     articles = sql.execute(
-        "SELECT count(DISTINCT article_id) FROM chain"
-        " WHERE group_id IN (SELECT value FROM json_each(?))",
+        f"SELECT count(DISTINCT c.article_id) FROM json_each(?) g{chains_of('g.value')}",
         (listed(g.id for g in groups),),
     ).fetchone()[0]
     atoms = tuple(sorted({g.atom for g in groups}))
@@ -260,8 +260,8 @@ def _by_kind(sql: sqlite3.Connection, suspect: _Suspect) -> _Division | None:
 
 def _articles_of(sql: sqlite3.Connection, groups: Iterable[_Group], kind: EntityType) -> set[str]:
     rows = sql.execute(
-        "SELECT DISTINCT a.public_id FROM json_each(?) g"
-        " CROSS JOIN chain c ON c.group_id = g.value CROSS JOIN article a ON a.id = c.article_id",
+        f"SELECT DISTINCT a.public_id FROM json_each(?) g{chains_of('g.value')}"
+        " CROSS JOIN article a ON a.id = c.article_id",
         (listed(g.id for g in groups if g.type is kind),),
     )
     return {row[0] for row in rows}

@@ -25,10 +25,12 @@ from newsreader.library.entity_rows import (
     rows_by_id,
     rows_of,
 )
+from newsreader.library.group_index import chains_of
 from newsreader.library.groups import (
     GROUP_COLUMNS,
     blocks_of,
     by_content,
+    called_otherwise,
     drop_groups,
     entity_by_group,
     groups_with_ids,
@@ -207,6 +209,8 @@ def _finish(
     stale = {article for _, article in changes.presence} | changes.articles
     told = stale.union(*(stroke.articles for stroke in moves.strokes))
     entity_ids = public_ids(sql, "entity", moves.entities | moves.counted)
+    # What one group makes up is called as ever, however often it is found.
+    moves.doubtful |= several_groups(sql, _grown_otherwise(sql, changes))
     renamed, recounted = _describe(sql, corrector, now, moves)
     for stroke in moves.strokes:
         # One that is hidden, a date or a number is counted in no article.
@@ -217,6 +221,13 @@ def _finish(
         frozenset(public_ids(sql, "article", told | recounted)),
         frozenset(entity_ids | public_ids(sql, "entity", renamed)),
     )
+
+
+def _grown_otherwise(sql: sqlite3.Connection, changes: ChainChanges) -> set[int]:
+    """The entities whose groups have more or fewer chains, without those that only gained some
+    that are called so already: the resolver would say the same of them."""
+    fewer = [group for group, counts in changes.groups.items() if min(counts) < 0]
+    return set(entity_by_group(sql, fewer).values()) | called_otherwise(sql, changes.groups)
 
 
 def _assign(
@@ -254,7 +265,8 @@ def _assign(
         moved = _move_in_one_stroke(sql, moved, before, moves)
     for group, old, new in moved:
         for article, size in sql.execute(
-            "SELECT article_id, size FROM chain WHERE group_id = ?", (group,)
+            f"SELECT c.article_id, c.size FROM name_group g{chains_of('g.id')} WHERE g.id = ?",
+            (group,),
         ):
             if (group, article) not in changes.added:
                 changes.presence[old, article] -= size
@@ -294,8 +306,7 @@ def _describe(
     """Name the touched entities. Returns those whose name, type or hiding changed, and the
     articles that show it: whose count of named entities changed because one became, or ceased
     to be, hidden, a date or a number."""
-    # What one group makes up is called as ever, however often it is found.
-    touched = moves.entities | moves.doubtful | several_groups(sql, moves.counted)
+    touched = moves.entities | moves.doubtful
     groups: dict[int, list[tuple[StoredChain, str | None]]] = {entity: [] for entity in touched}
     for entity, machine, *row in sql.execute(
         f"SELECT g.entity_id, g.machine, {GROUP_COLUMNS} FROM json_each(?) e"

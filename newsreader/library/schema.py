@@ -37,6 +37,7 @@ MIGRATIONS: Mapping[int, tuple[str, ...]] = MappingProxyType(
         4: (*machine_tables.VERSION_4, "DROP INDEX vote_asking"),
         5: (*machine_tables.VERSION_5, *human_tables.COLOURS),
         6: (*vote_tables.VERSION_6, *machine_tables.VERSION_6),
+        7: machine_tables.VERSION_7,
     }
 )
 """The statements that lead to each version from the one before it."""

@@ -9,6 +9,7 @@ from newsreader.library import passages
 from newsreader.library.analyses import ChainChanges, put_in
 from newsreader.library.corrector import Corrector
 from newsreader.library.found import keep_machine_found, kept_found, replace_shown, shown_rows
+from newsreader.library.group_index import chains_of
 from newsreader.library.search import holding_phrase
 from newsreader.library.storing import ARTICLE_COLUMNS, loaded_article
 from newsreader.library.text_keys import folded, storable
@@ -169,7 +170,7 @@ def _naming(sql: sqlite3.Connection, name: str) -> set[int]:
     rows = sql.execute(
         "SELECT DISTINCT c.article_id FROM form f"
         " CROSS JOIN group_form gf ON gf.form_id = f.id"
-        " CROSS JOIN chain c ON c.group_id = gf.group_id WHERE f.folded = ?",
+        f"{chains_of('gf.group_id')} WHERE f.folded = ?",
         (folded(name),),
     )
     return {row[0] for row in rows}
@@ -181,7 +182,7 @@ def _naming_so(sql: sqlite3.Connection, name: str, block: str, key: str) -> Sequ
         " CROSS JOIN group_form gf ON gf.form_id = f.id"
         " CROSS JOIN name_group g ON g.id = gf.group_id"
         " CROSS JOIN block b ON b.group_id = g.id AND b.block = ?2"
-        " CROSS JOIN chain c ON c.group_id = g.id"
+        f"{chains_of('g.id')}"
         " WHERE f.folded = ?1 AND (g.key = ?3 OR ?3 = '')",
         (folded(name), block, key),
     )

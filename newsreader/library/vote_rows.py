@@ -13,6 +13,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable
 
+from newsreader.library.group_index import chains_of
 from newsreader.library.votes import State, Verdict, Vote, verdict, votes_of
 from newsreader.model import Label, Mention
 
@@ -136,7 +137,7 @@ def _voting(sql: sqlite3.Connection, name: str, label: str, state: int) -> list[
         "SELECT v.article_id FROM ("
         "SELECT c.article_id AS article FROM form f"
         " CROSS JOIN group_form gf ON gf.form_id = f.id"
-        " CROSS JOIN chain c ON c.group_id = gf.group_id WHERE f.text = ?1"
+        f"{chains_of('gf.group_id')} WHERE f.text = ?1"
         " UNION SELECT article_id FROM found) named"
         " CROSS JOIN vote v ON v.article_id = named.article AND v.name = ?1"
         " WHERE v.label = ?2 AND v.state = ?3",

@@ -22,7 +22,7 @@ ROYAL = "royal"
 SPORT, OTHER_NEWS = "in sport", "in other news"
 FIELDS = frozenset((SPORT, OTHER_NEWS))
 # Offices that few of one surname hold, with their short forms; "Mr" says less, "analyst" nothing.
-_OFFICES: Mapping[str, str] = MappingProxyType(
+_OFFICE_OF: Mapping[str, str] = MappingProxyType(
     {
         "president": "president",
         "premier": "premier",
@@ -37,12 +37,13 @@ _OFFICES: Mapping[str, str] = MappingProxyType(
         **dict.fromkeys(("bishop", "archbishop"), "bishop"),
     }
 )
+OFFICES = frozenset(_OFFICE_OF.values())
 
 
 def marks_of(titles: Iterable[str]) -> frozenset[str]:
     """What these folded titles say of a person: gender, office."""
     said = list(titles)
-    found = {office for title in said if (office := _OFFICES.get(title)) is not None}
+    found = {office for title in said if (office := _OFFICE_OF.get(title)) is not None}
     gender = names.gender_of(said)
     if gender is not None:
         found.add(MARK_OF_GENDER[gender])

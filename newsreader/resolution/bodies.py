@@ -7,9 +7,10 @@ Parties of one name (Labour) are told by country in the same way.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from newsreader import names
 from newsreader.gazetteer import Entry, Gazetteer
@@ -34,6 +35,7 @@ _PARTIES = re.compile(
 # Countries keep these in others.
 _ABROAD = frozenset(("embassy",))
 _LONGEST_PLACE = 3
+_OWNING = re.compile("['’]s? ")
 _LABOUR = re.compile(r"(?<!of )\b(labou?r)(?: party)?\Z", re.I)
 
 
@@ -43,11 +45,30 @@ def name_bodies(
     """``readings``, those of state bodies under the key of their country."""
     home = _home(article, readings, gazetteer) or _spoken_of(article, readings, gazetteer)
     apart = _spells_two_ways(readings)
+    owners = _owners(article, readings, gazetteer)
     named = [
-        reading if apart and _LABOUR.search(reading.text) else _read(reading, home, gazetteer)
+        reading
+        if apart and _LABOUR.search(reading.text)
+        else _read(reading, owners.get(reading.index, home), gazetteer)
         for reading in readings
     ]
-    return _as_named_in_full(named, names.fold if apart else names.organisation_key, gazetteer)
+    key_of = names.fold if apart else names.organisation_key
+    return _as_named_in_full(named, owners, key_of, gazetteer)
+
+
+def _owners(
+    article: Article, readings: Sequence[Reading], gazetteer: Gazetteer
+) -> dict[int, "_Home"]:
+    """By state body: the country that is named as its own right before it, as a name apart:
+    "Germany's Defence Ministry"."""
+    found: dict[int, _Home] = {}
+    for before, reading in pairwise(sorted(readings, key=lambda r: r.mention.start)):
+        if reading.mention.label is not Label.ORG or not _is_kind(reading.text):
+            continue
+        between = article.text[before.mention.end : reading.mention.start]
+        if _OWNING.fullmatch(between) and (state := _country(before.text, gazetteer)):
+            found[reading.index] = _Home(state, f"of {state.name}, named before it", dateline=True)
+    return found
 
 
 def _spells_two_ways(readings: Sequence[Reading]) -> bool:
@@ -56,13 +77,17 @@ def _spells_two_ways(readings: Sequence[Reading]) -> bool:
 
 
 def _as_named_in_full(
-    readings: Sequence[Reading], key_of: Callable[[str], str], gazetteer: Gazetteer
+    readings: Sequence[Reading],
+    owners: Mapping[int, "_Home"],
+    key_of: Callable[[str], str],
+    gazetteer: Gazetteer,
 ) -> list[Reading]:
     """The Defence Ministry, where one country's alone is named so, is not another country's."""
     full: dict[str, dict[str, Reading]] = {}
     for reading in readings:
-        if parts := _parts(reading, gazetteer):
-            kind = key_of(parts[1])
+        parts = _parts(reading, gazetteer)
+        if parts or reading.index in owners:
+            kind = key_of(parts[1] if parts else reading.text)
             full.setdefault(kind, {}).setdefault(reading.key, reading)
     only = {
         short: next(iter(named.values()))
@@ -74,6 +99,7 @@ def _as_named_in_full(
         reading
         if (named := only.get(key_of(reading.text))) is None
         or reading.mention.label is not Label.ORG
+        or reading.index in owners
         else replace(
             reading,
             key=named.key,

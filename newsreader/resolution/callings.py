@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from newsreader.model import Article, Mention
 from newsreader.resolution.sports import GAMES, Sport, speaks_of_sport
-from newsreader.resolution.trades import mark_of_trade
+from newsreader.resolution.trades import WORKS, mark_of_trade
 
 _REACH = 70
 _SPACES = re.compile(r"\s+")
@@ -47,7 +47,7 @@ _OTHERS = (
     "|columnist|correspondent|editor|broadcaster|professor|lecturer|archbishop|bishop|lawyer"
     "|solicitor|barrister|architect|photographer|artist|painter|sculptor|poet|pianist|violinist"
     "|trombonist|saxophonist|trumpeter|conductor|dj|troubleshooter|trouble-shooter|bassist"
-    "|chemist|engineer|designer|sergeant|inspector|constable|historian|musician"
+    "|chemist|engineer|specialist|designer|reporter|journalist|newsreader|secretary|sergeant|inspector|constable|historian|musician"
 )
 PLAYS = "plays "
 IN_SPORT, IN_OTHER_NEWS, FORMERLY = "leads in sport", "does something else", "did it before"
@@ -62,7 +62,17 @@ _NOT_OF = (
     r"(?!(?:of|to|for|with|by|and|who|from|in|at|on|as|whose|wife|husband|son|daughter|brother"
     r"|sister|father|mother|friend|agent|lawyer)\b)"
 )
-_BEFORE = re.compile(rf"(?:\A|[\s-]){_PAST}(?P<word>{_ANY}),? \Z", re.I)
+# "Archbishop of Cardiff, the Most Reverend", "specialist at the institute,".
+_OF_BODY = (
+    r"(?: (?:of|at|for) (?:the )?(?-i:[A-Z])[\w'’&.-]*(?: (?-i:[A-Z])[\w'’&.-]*){0,3},"
+    r"(?: the (?:(?:most|right|very) )?reverend)?)?"
+)
+_BEFORE = re.compile(rf"(?:\A|[\s-]){_PAST}(?P<word>{_ANY}){_OF_BODY},? \Z", re.I)
+# "The BBC's Amira Haddad".
+_REPORTS = re.compile(
+    r"\b(?:BBC|ITV|CNN|CBS|NBC|NPR|Reuters|Associated Press|Agence France-Presse|AFP|Al[- ]Jazeera"
+    r"|Sky News|Fox News|ABC News|Channel 4 News)(?: News)?['’]s \Z"
+)
 _BEHIND = re.compile(
     rf", (?:(?:the|a|an|its|their|his|her|our) )?(?P<past>former |ex-|retired )?"
     rf"(?:{_NOT_OF}[\w'’&.-]+ ){{0,3}}?(?P<word>{_ANY})\b(?!['’-])",
@@ -104,6 +114,8 @@ def callings_of(
         before = _line(article.text[max(0, mention.start - _REACH) : mention.start])
         behind = _line(article.text[mention.end : mention.end + _REACH])
         acts = acts or bool(_ACTS.match(behind) or _ACTED.search(before))
+        if _REPORTS.search(before):
+            found |= {IN_OTHER_NEWS, f"{WORKS}the news"}
         for said in (_BEFORE.search(before), _BEHIND.match(behind)):
             if said is not None:
                 word = said["word"].lower()
@@ -121,17 +133,21 @@ def _line(text: str) -> str:
     return _SPACES.sub(" ", text)
 
 
-def persona(article: Article, callings: frozenset[str], sport: Sport | None) -> frozenset[str]:
+def persona(
+    article: Article, callings: frozenset[str], sport: Sport | None, *, elsewhere: bool = False
+) -> frozenset[str]:
     """The mark of a key that says in which part of life the article meets the person: a game,
     sport, or neither. What the person is called says it before what the article is about; but
-    a former striker met outside of sport does something else now."""
+    a former striker met outside of sport does something else now. ``elsewhere`` is told of an
+    article that has another subject, though it speaks of games and prizes, too."""
     games = sorted(c.removeprefix(PLAYS) for c in callings if c.startswith(PLAYS))
     if IN_OTHER_NEWS in callings or (FORMERLY in callings and sport is None):
         return frozenset()
     if games:
         return frozenset(games[:1])
     if sport is None:
-        return frozenset((ANY_GAME,) if speaks_of_sport(article.text) else ())
+        plays = not elsewhere and speaks_of_sport(article.text)
+        return frozenset((ANY_GAME,) if plays else ())
     return frozenset((sport.game or ANY_GAME,))
 
 

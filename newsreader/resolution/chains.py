@@ -15,7 +15,8 @@ from newsreader.resolution.aliases import read_aliases
 from newsreader.resolution.bodies import name_bodies
 from newsreader.resolution.callings import PERSONAS, callings_of, persona
 from newsreader.resolution.clubs import name_clubs
-from newsreader.resolution.families import TYPE_ORDER, Family
+from newsreader.resolution.company import LISTED, Companion, company_of, is_listed, news_of
+from newsreader.resolution.families import FAMILY_OF_TYPE, TYPE_ORDER, Family
 from newsreader.resolution.forms import (
     Form,
     Links,
@@ -74,11 +75,13 @@ def chain_mentions(
     sides = sides_of(article, readings, known, sport)
     chains = list(_chains_of_sides(sides))
     readings = [reading for reading in readings if reading.index not in sides]
-    for family in Family:
+    # Persons last: who else is named tells of them.
+    for family in sorted(Family, key=lambda one: one is Family.PERSON):
         forms = list(forms_of(readings, family))
         if forms:
             links = _links(family, forms, article, known)
-            chains += _chains_of(family, forms, links, _Told(article, known, sport))
+            bodies = _bodies(chains) if family is Family.PERSON else ()
+            chains += _chains_of(family, forms, links, _Told(article, known, sport, bodies))
     if references:
         chains = refer(article, mentions, chains, references)
     chains.sort(key=lambda chain: chain.members[0].mention)
@@ -120,6 +123,16 @@ class _Told:
     article: Article
     gazetteer: Gazetteer
     sport: Sport | None
+    bodies: Sequence[Companion]
+    """Organisations that the article names."""
+
+
+def _bodies(chains: Iterable[Chain]) -> Sequence[Companion]:
+    return [
+        Companion(chain.key, len(chain.members))
+        for chain in chains
+        if FAMILY_OF_TYPE[chain.type] is Family.ORGANISATION
+    ]
 
 
 def _chains_of(
@@ -148,6 +161,7 @@ def _chains_of(
     called = _called(family, told.article, members)
     callings = _callings(family, told, members)
     namesakes = _namesakes(called)
+    beside = _beside(family, told, members)
     for key, found in members.items():
         found.sort(key=lambda pair: pair[0].index)
         # Of a surname whose mentions are several people's, some may have gone to these.
@@ -159,12 +173,16 @@ def _chains_of(
         blocks = _blocks(family, whole, lent.get(key, set()))
         if family is Family.PERSON:
             person = names.person_of_key(key)
-            said = called[key] | callings[key]
+            news = news_of(told.article)
+            company = news | company_of(key, beside)
+            said = called[key] | callings[key] | company
             blocks += tuple(_person_blocks(key, person, said, namesakes, told.sport))
-            marks = persona(told.article, callings[key], told.sport)
-            mentions = (reading.mention for reading, _ in found)
+            marks = persona(told.article, callings[key], told.sport, elsewhere=bool(news))
+            mentions = [reading.mention for reading, _ in found]
             if person.lone:
-                marks |= called[key]
+                if marks & PERSONAS and is_listed(told.article.text, mentions):
+                    marks |= {LISTED}
+                marks |= called[key] | company
             else:
                 marks |= birth_mark(told.article, mentions)
                 trade = trade_of(callings[key])
@@ -211,6 +229,20 @@ def _callings(
         key: callings_of(told.article, (reading.mention for reading, _ in found), told.sport)
         for key, found in members.items()
     }
+
+
+def _beside(
+    family: Family, told: _Told, members: Mapping[str, Sequence[tuple[Reading, str | None]]]
+) -> Sequence[Companion]:
+    """Organisations, and persons named in full."""
+    if family is not Family.PERSON:
+        return ()
+    people = [
+        Companion(key, len(found))
+        for key, found in members.items()
+        if not names.person_of_key(key).lone
+    ]
+    return [*told.bodies, *people]
 
 
 def _namesakes(called: Iterable[str]) -> Mapping[str, Sequence[str]]:

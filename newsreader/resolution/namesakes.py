@@ -8,7 +8,7 @@ country or state is named, and that of the usual one never is. Otherwise all sta
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from newsreader import names
@@ -24,6 +24,7 @@ _OF = re.compile(r"(?:['’]s?)? (?:[a-z-]+ ){0,4}?(?:city|town|port|village|sub
 _OWNS = re.compile(r"['’]s ")
 _LISTED = re.compile(r",? (?:and|or|&) |, ")
 _MUCH_LARGER = 10
+_LARGER = 6
 _MANY_COUNTRIES = 2
 # So many of a state speak for it as its name does.
 _MANY_TOWNS = 2
@@ -31,10 +32,12 @@ _MANY_TOWNS = 2
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """The ids of countries, states and towns that an article names, or names something of."""
+    """The ids of countries, states and towns that an article names, or names something of, and of
+    the countries that it names a place in."""
 
     named: Collection[str]
     touched: Collection[str]
+    entered: Collection[str]
 
 
 def tell_namesakes(
@@ -156,14 +159,16 @@ def _lies_in(place: Entry, around: Entry) -> bool:
 def _areas(readings: Iterable[Reading]) -> _Around:
     named: set[str] = set()
     touched: set[str] = set()
+    entered: set[str] = set()
     towns: dict[str, set[str]] = defaultdict(set)
     for entry in filter(None, (reading.entry for reading in readings)):
         touched |= {entry.id, f"country:{entry.country}", entry.within or ""}
         if entry.type is EntityType.PLACE:
             named |= {entry.id, f"country:{entry.country}"}
+            entered |= {f"country:{entry.country}"} - {entry.id}
             towns[entry.within or ""].add(entry.id)
     named |= {around for around, within in towns.items() if len(within) >= _MANY_TOWNS}
-    return _Around(named - {""}, touched - {""})
+    return _Around(named - {""}, touched - {""}, entered)
 
 
 def _by_company(reading: Reading, candidates: Sequence[Entry], around: _Around) -> Entry | None:
@@ -175,10 +180,20 @@ def _by_company(reading: Reading, candidates: Sequence[Entry], around: _Around) 
     if greater:
         return None
     kept = [e for e in candidates if (e.within or f"country:{e.country}") in around.named]
+    countries = _countries(around.touched)
+    if not kept and len(countries) == 1 and countries <= set(around.entered):
+        # All else that the article names lies in one country.
+        least = reading.entry.population if reading.entry is not None else 0
+        kept = [e for e in candidates if f"country:{e.country}" in countries]
+        kept = [e for e in kept if e.population * _LARGER >= least]
     if len(kept) != 1:
         return None
     (meant,) = kept
     return meant if _may_be(meant, reading.entry, around) else None
+
+
+def _countries(ids: Iterable[str]) -> Set[str]:
+    return {place for place in ids if place.startswith("country:") and place != "country:"}
 
 
 def _may_be(meant: Entry, usual: Entry | None, around: _Around) -> bool:
@@ -220,7 +235,8 @@ def _kind(entry: Entry) -> str:
 
 
 def _is_town(entry: Entry) -> bool:
-    return entry.id.startswith("city:")
+    """Whether it is a town, or a county: Norfolk in England is no more than that in Virginia."""
+    return entry.id.startswith(("city:", "county:"))
 
 
 def _as(reading: Reading, entry: Entry, gazetteer: Gazetteer) -> Reading:

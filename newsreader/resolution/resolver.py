@@ -23,7 +23,8 @@ from newsreader.model import (
 )
 from newsreader.resolution.chains import SPELLINGS, chain_mentions
 from newsreader.resolution.families import FAMILY_OF_TYPE, TYPE_ORDER, Family
-from newsreader.resolution.surnames import Move, people_moves, usual_name
+from newsreader.resolution.lone_names import Move
+from newsreader.resolution.surnames import people_moves, usual_name
 
 
 class NameResolver:

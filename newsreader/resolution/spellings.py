@@ -122,7 +122,12 @@ def are_forms(one: str, other: str) -> bool:
 
     Not two short forms of one name: of Mike and Mick each calls himself so.
     """
-    return other in _formal_names().get(one, ()) or one in _formal_names().get(other, ())
+    return other in formal_names(one) or one in formal_names(other)
+
+
+def formal_names(given: str) -> frozenset[str]:
+    """The folded given names of which a folded one is a short form: "michael" of "mike"."""
+    return _formal_names().get(given, frozenset())
 
 
 @lru_cache(maxsize=65536)

@@ -14,9 +14,13 @@ _WORDS = {
     "business": "chief executive|ceo|finance director|managing director|chief operating officer"
     "|chief financial officer|fund manager|banker|broker|economist|analyst",
     "the church": "archbishop|bishop",
+    "science": "scientist|researcher|astronomer|physicist|biologist|chemist|engineer|specialist",
+    "the news": "correspondent|reporter|journalist|newsreader",
     "the law": "judge|detective|prosecutor|sergeant|inspector|constable",
 }
 TRADES = frozenset(_WORDS)
+_NEAR = ({"science", "business"}, {"science", "the news"}, {"science", "the law"})
+"""Trades that one person may well have both of: engineers found companies."""
 _TRADE_OF: Mapping[str, str] = MappingProxyType(
     {word: trade for trade, words in _WORDS.items() for word in words.split("|")}
 )
@@ -43,7 +47,7 @@ def two_trades(said: Mapping[str, tuple[Set[str], Set[str]]]) -> dict[str, str]:
     ``said`` is by key the marks of the key itself, and all marks of what articles call the person.
     """
     trades = {key: next(iter(own & TRADES)) for key, (own, _) in said.items() if own & TRADES}
-    if len(set(trades.values())) < 2:
+    if len(found := set(trades.values())) < 2 or any(found <= near for near in _NEAR):
         return {}
     for _, marks in said.values():
         if sum(mark.startswith(WORKS) for mark in marks) > 1:

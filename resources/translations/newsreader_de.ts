@@ -66,7 +66,7 @@
   <message>
    <location filename="../../newsreader/app/menus.py" />
    <source>&amp;Do with the Selection…</source>
-   <translation>Mit der &amp;Auswahl tun…</translation>
+   <translation>Mit der &amp;Auswahl tun …</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/menu_titles.py" />
@@ -1949,7 +1949,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   <message>
    <location filename="../../newsreader/app/selecting.py" />
    <source>Mark as…</source>
-   <translation>Markieren als…</translation>
+   <translation>Markieren als …</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/correction_menu.py" />
@@ -1991,6 +1991,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/entity_page.py" />
    <source>Mentions everywhere</source>
    <translation>Alle Erwähnungen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_page.py" />
+   <source>Mentions of {name} everywhere</source>
+   <translation>Erwähnungen von {name} überall</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/correcting.py" />
@@ -2194,6 +2199,11 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>No article in this list holds these words.</source>
+   <translation>Kein Artikel in dieser Liste enthält diese Wörter.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
    <source>No article is all that is asked for.</source>
    <translation>Kein Artikel erfüllt alle Bedingungen.</translation>
   </message>
@@ -2311,7 +2321,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   <message>
    <location filename="../../newsreader/app/selecting.py" />
    <source>Note…</source>
-   <translation>Notiz…</translation>
+   <translation>Notiz …</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/shelf.py" />
@@ -2554,7 +2564,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   <message>
    <location filename="../../newsreader/app/menus.py" />
    <source>Pa&amp;rts of the Article…</source>
-   <translation>Teile &amp;des Artikels…</translation>
+   <translation>Teile &amp;des Artikels …</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/preferences_window.py" />
@@ -2924,7 +2934,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   <message>
    <location filename="../../newsreader/app/menus.py" />
    <source>Save Article as P&amp;DF…</source>
-   <translation>Artikel als P&amp;DF sichern…</translation>
+   <translation>Artikel als P&amp;DF sichern …</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/saving_pdf.py" />
@@ -3630,6 +3640,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/about_dialog.py" />
    <source>The licences of newsreader and of everything it is made with.</source>
    <translation>Die Lizenzen von newsreader und von allem, woraus es gemacht ist.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/list_notice.py" />
+   <source>The list is limited: “{words}” may stand in articles that it leaves out.</source>
+   <translation>Die Liste ist eingeschränkt: „{words}“ kann in Artikeln stehen, die sie auslässt.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/here_page.py" />

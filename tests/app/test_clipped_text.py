@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QFontMetricsF
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.views.clipped_text import ClippedButton, Room, lay_out
@@ -72,3 +72,11 @@ def test_no_more_lines_than_there_is_room_for(
     whole = layout.text()
     assert whole == text or whole.endswith("…")
     assert text.startswith(whole.removesuffix("…"))
+
+
+def test_a_clipped_button_makes_no_layout_wider(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    button = ClippedButton("Only the articles that mention the ferry that was late again")
+    QVBoxLayout(page).addWidget(button)
+    assert page.minimumSizeHint().width() < button.sizeHint().width() / 2

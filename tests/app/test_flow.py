@@ -47,3 +47,32 @@ def test_a_head_leaves_the_rows_below_it_room(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: part.height() == 150)
     assert rows.height() > 80
     assert part.verticalScrollBar().maximum() > 0
+
+
+def test_a_bar_that_was_needed_once_goes_when_there_is_room(qtbot: QtBot) -> None:
+    page, head, buttons, above = QWidget(), QWidget(), QWidget(), QLabel("A name")
+    qtbot.addWidget(page)
+    above.setFixedHeight(200)
+    row = FlowLayout(buttons, 6)
+    for words in ("Merge", "Split", "Rename", "Hide", "Watch"):
+        row.addWidget(QPushButton(words))
+    lines = QVBoxLayout(head)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.addWidget(above)
+    lines.addWidget(buttons)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    part = Yielding(head, page, 0.5)
+    column.addWidget(part)
+    column.addWidget(QListWidget(), 1)
+    # The buttons have room in one row, but not beside a bar.
+    width = row.sizeHint().width()
+    page.resize(width, 600)
+    page.show()
+    qtbot.waitExposed(page)
+    bar = part.verticalScrollBar()
+    page.resize(width, 310)
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    page.resize(width, 600)
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    assert head.height() == part.height() == head.heightForWidth(width)

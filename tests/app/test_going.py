@@ -308,7 +308,7 @@ def test_keys_are_changed_taken_from_others_kept_and_reset(
     assert "Go to" in dialog.note.text()
     dialog.set_button.setFocus()
     dialog.set_button.click()
-    assert dialog.rows.hasFocus()
+    assert dialog.focusWidget() is dialog.rows
     assert window.menus.find.shortcut() == QKeySequence("Ctrl+P")
     assert window.going.switch.shortcuts() == []
     window.close()

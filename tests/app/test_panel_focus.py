@@ -63,6 +63,8 @@ def test_the_keys_follow_from_a_list_into_the_page_it_leads_to(
     QTest.keyClick(panel.here.list, Qt.Key.Key_Down)
     QTest.keyClick(panel.here.list, Qt.Key.Key_Return)
     qtbot.waitUntil(panel.entity.mentions.hasFocus)
+    assert panel.named is not None
+    assert panel.named.name in panel.entity.mentions.accessibleName()
     turn(window, PanelState.ENTITIES, qtbot)
     assert panel.entities.list.hasFocus()
     turn(window, PanelState.ENTITY, qtbot)

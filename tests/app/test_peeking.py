@@ -157,6 +157,20 @@ def test_the_passage_is_in_view_and_its_entity_emphasised(window: MainWindow, qt
     assert card.text.highlights.selected == "PERSON-tuva lind"
 
 
+def test_the_sentence_that_is_peeked_at_is_heard(window: MainWindow, qtbot: QtBot) -> None:
+    window.viewer.next_of_any()
+    QTest.keyClick(window.viewer.text, Qt.Key.Key_P)
+    card = window.peeking.card
+    qtbot.waitUntil(card.isVisible)
+    heard = card.accessibleDescription()
+    QTest.keyClick(card, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: card.accessibleDescription() != heard)
+    for words in (heard, card.accessibleDescription()):
+        told = "Then Tuva Lind came by." if "Second" in words else "Lind was not in Lervik."
+        assert told in words
+        assert "of 2" in words
+
+
 def test_enter_goes_there(window: MainWindow, qtbot: QtBot) -> None:
     click(window, mention_of(window, "Tuva Lind"), modifier=Qt.KeyboardModifier.AltModifier)
     card = window.peeking.card

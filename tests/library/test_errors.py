@@ -124,6 +124,7 @@ def corrupted(path: Path, statement: str) -> None:
         ("UPDATE name_group SET entity_id = 99", "reresolve"),
         ("UPDATE chain SET group_id = 99", "remove_folder"),
         ("UPDATE article_fts_config SET v = 99 WHERE k = 'version'", "search"),
+        ("UPDATE group_index_config SET v = 99 WHERE k = 'version'", "remove_folder"),
     ],
 )
 def test_a_damaged_row(filled: Path, statement: str, call: str) -> None:

@@ -1,6 +1,7 @@
 """Libraries that older newsreaders wrote, as they wrote them."""
 
 import gzip
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -40,6 +41,10 @@ WRITTEN_5 = Path(__file__).parent / "version_5.newsreader.gz"
 """Made by version 5: two articles in which Vell is an organisation, five in which he is a person;
 the second has Strom too, and a person said that its Vell is nothing. Three more, whose votes were
 not counted yet: an organisation Vell, and twice a person Strom."""
+
+
+WRITTEN_6 = Path(__file__).parent / "version_6.newsreader.gz"
+"""Made by version 6: one Bashar Assad, who is called Assad in each of three articles."""
 
 
 @pytest.fixture
@@ -197,3 +202,32 @@ def test_a_library_of_version_5_counts_on(path: Path, tmp_path: Path) -> None:
             settle(library)
             assert [mention[0] for mention in told(library, both)] == [Label.PERSON, Label.ORG]
         assert everything(old) == everything(shelf.library)
+
+
+def test_a_library_of_version_6_finds_names_where_they_are(path: Path, tmp_path: Path) -> None:
+    path.write_bytes(gzip.decompress(WRITTEN_6.read_bytes()))
+    assert pragma(path, "user_version") == 6
+    writers = (path, tmp_path / "new")
+    with ExitStack() as opened:
+        old, new = (
+            opened.enter_context(LibraryWriter.open_for_writing(library, SurnameResolver()))
+            for library in writers
+        )
+        assert pragma(path, "user_version") == schema.LATEST
+        assert pragma(backup_path(path, 6), "user_version") == 6
+        folder, _ = new.add_folder(Path("/news"))
+        add(new, folder, "a.txt", "Bashar Assad spoke, then Assad left.", "2020-01-01")
+        add(new, folder, "b.txt", "Anna met Assad in 2020.")
+        add(new, folder, "c.txt", "And then Assad saw Anna.", "2021-01-01")
+        assert everything(old) == everything(new)
+        for library in (old, new):
+            # Now Assad may be two.
+            add(library, folder, "d.txt", "Hafez Assad came.")
+            (lone,) = [e for e in library.find_entities("Assad") if e.name == "Assad"]
+            assert (lone.mentions, lone.articles) == (3, 3)
+        assert everything(old) == everything(new)
+        for library in (old, new):
+            library.forget_files(folder.id, ["d.txt", "c.txt"])
+            (one,) = library.find_entities("Assad")
+            assert (one.name, one.mentions, one.articles) == ("Bashar Assad", 3, 2)
+        assert everything(old) == everything(new)

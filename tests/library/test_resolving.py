@@ -8,7 +8,7 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from newsreader.library import (
     ArticleQuery,
@@ -57,8 +57,8 @@ class AnyOrder(RuleBasedStateMachine):
     @initialize()
     def open(self) -> None:
         self.place = tempfile.TemporaryDirectory()
-        root = Path(self.place.name)
-        self.library = LibraryWriter.open_for_writing(root / "l", SurnameResolver())
+        self.root = Path(self.place.name)
+        self.library = LibraryWriter.open_for_writing(self.root / "l", SurnameResolver())
         self.folders: list[Folder] = [self.library.add_folder(Path(f"/{n}"))[0] for n in (0, 1)]
         self.files: dict[tuple[int, str], Article] = {}
 
@@ -99,6 +99,21 @@ class AnyOrder(RuleBasedStateMachine):
         self.files = {place: made for place, made in self.files.items() if place[0] != where}
         self.library.remove_folder(self.folders[where].id)
         self.folders[where], _ = self.library.add_folder(Path(f"/{where}"))
+
+    @invariant()
+    def groups_are_found_where_they_are(self) -> None:
+        with closing(sqlite3.connect(self.root / "l")) as sql:
+            wrong = sql.execute(
+                "SELECT g.id, c.article_id, i.rowid FROM name_group g"
+                " LEFT JOIN chain c ON c.group_id = g.id"
+                " LEFT JOIN group_index i ON i.group_index MATCH g.id AND i.rowid = c.article_id"
+                " WHERE i.rowid IS NULL"
+                " UNION SELECT g.id, NULL, i.rowid FROM name_group g"
+                " CROSS JOIN group_index i ON i.group_index MATCH g.id"
+                " WHERE NOT EXISTS (SELECT 1 FROM chain c"
+                " WHERE c.article_id = i.rowid AND c.group_id = g.id)"
+            ).fetchall()
+        assert wrong == []
 
     @rule()
     def analyse_again(self) -> None:

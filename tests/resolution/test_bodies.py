@@ -147,3 +147,20 @@ def test_in_a_dispatch_a_party_is_of_the_country_it_is_from() -> None:
     assert labor == labor_party != labour == LABOUR
     # News from elsewhere of parties at home names no body of that place.
     assert keys("[ORG:Labour] spoke of [GPE:Norway] and [GPE:Norway].")[0] == LABOUR
+
+
+def test_the_country_named_right_before_a_body_is_its_own() -> None:
+    of_germany = "body:DE:defense ministry"
+    assert keys("[GPE:Germany]'s [ORG:Defense Ministry] spoke.")[1] == of_germany
+    told = "[GPE:Germany]’s [ORG:Ministry of Defence] spoke. The [ORG:Defence Ministry] said so."
+    assert keys(told)[1:] == [of_germany, of_germany]
+    two = "[GPE:Germany]'s [ORG:Treasury] met [GPE:Norway]'s [ORG:Treasury] in [GPE:Oslo]."
+    assert [key for key in keys(two) if key.startswith("body:")] == [
+        "body:DE:treasury",
+        "body:NO:treasury",
+    ]
+    articles = [
+        "[GPE:Britain]'s [ORG:Ministry of Defence] spoke. The [ORG:Defence Ministry] said so.",
+        "[GPE:Germany]'s [ORG:Defense Ministry] spoke.",
+    ]
+    assert sum("Ministry" in name for found in entities(*articles) for name in found) == 2

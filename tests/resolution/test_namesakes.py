@@ -107,3 +107,23 @@ def test_an_organisation_of_the_usual_country_keeps_the_usual_town() -> None:
 
 def test_without_places_nothing_is_told() -> None:
     assert chain_mentions(*read("[PERSON:Paris Hilton]"))[0].key == "paris hilton"
+
+
+DURHAM = "city:2650628"
+
+
+def test_all_places_of_one_country_tell_a_town_that_has_a_namesake_elsewhere() -> None:
+    assert keys("[GPE:Durham] and [GPE:Yorkshire]")[0] == DURHAM
+    assert keys("[GPE:Durham] and [GPE:Britain]")[0] != DURHAM
+    assert keys("[GPE:Durham] is far from [GPE:Britain] and the [GPE:United States]")[0] != DURHAM
+    assert keys("[GPE:Durham] and [GPE:Raleigh]")[0] != DURHAM
+    assert keys("[GPE:Geneva] and [GPE:Texas]")[0] == "city:2660646"
+
+
+def test_a_county_and_a_town_of_its_name_in_another_country() -> None:
+    assert keys("[GPE:Norfolk] police") == ["norfolk"]
+    assert keys("[GPE:Norfolk] and [GPE:Yorkshire]")[0] == "county:norfolk"
+    assert keys("[GPE:Norfolk] and [NORP:British] farmers")[0] == "county:norfolk"
+    assert keys("[GPE:Norfolk], [GPE:Virginia]")[0] == "city:4776222"
+    assert keys("[GPE:Virginia] towns like [GPE:Norfolk]")[1] == "city:4776222"
+    assert keys("[GPE:Virginia], [GPE:England] and [GPE:Norfolk]")[2] == "norfolk"

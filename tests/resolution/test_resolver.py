@@ -171,6 +171,20 @@ def test_order_changes_nothing(chains: list[StoredChain], chance: Random) -> Non
         assert RESOLVER.describe(shuffled) == RESOLVER.describe(chains)
 
 
+@given(ARTICLES.filter(bool), st.randoms())
+def test_growing_where_it_is_called_so_changes_no_description(
+    chains: list[StoredChain], chance: Random
+) -> None:
+    called = RESOLVER.describe(chains)
+    grown = [
+        replace(c, size=c.size + chance.randint(0, 5), articles=c.articles + chance.randint(0, 5))
+        if (c.name, c.type) == (called.name, called.type)
+        else c
+        for c in chains
+    ]
+    assert RESOLVER.describe(grown) == called
+
+
 @given(ARTICLES)
 def test_every_chain_has_an_entity(chains: list[StoredChain]) -> None:
     answers = RESOLVER.assign(chains)

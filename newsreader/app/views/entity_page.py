@@ -279,6 +279,7 @@ class EntityPage(QWidget):
             return
         row = detail.entity
         self.name.setText(row.name)
+        self.mentions.setAccessibleName(tr("Mentions of {name} everywhere").format(name=row.name))
         self.chip.set_type(row.type)
         self.aliases.show_aliases(detail.aliases)
         self.card.show_card(detail.card, row.name)

@@ -86,15 +86,19 @@ def _of_search(query: ArticleQuery, refusal: str) -> Saying | None:
         title = tr("The search cannot be understood.")
         return Saying(title, relayed(refusal), [Step.END_SEARCH])
     if query.text:
+        if _is_limited(query):
+            title = tr("No article in this list holds these words.")
+            words = tr("The list is limited: “{words}” may stand in articles that it leaves out.")
+            return Saying(title, words.format(words=query.text), [Step.LIST_ALL, Step.END_SEARCH])
         words = tr("Nothing here fits “{words}”. Fewer words find more.").format(words=query.text)
-        limits = [Step.LIST_ALL] if _is_limited(query) else []
-        return Saying(tr("No article holds these words."), words, [Step.END_SEARCH, *limits])
+        others = [Step.LIST_ALL] if query.folder_id is not None else []
+        return Saying(tr("No article holds these words."), words, [Step.END_SEARCH, *others])
     return None
 
 
 def _is_limited(query: ArticleQuery) -> bool:
     limits = (query.unread_only, query.starred_only, query.noted_only, query.tag, query.entity_id)
-    return any(limits) or query.folder_id is not None
+    return any(limits) or query.since is not None
 
 
 def _of_limits(query: ArticleQuery) -> Saying | None:

@@ -7,13 +7,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from newsreader.app.day import day_text
 from newsreader.app.text_scale import scaled
 from newsreader.app.translation import tr
+from newsreader.app.views.announcing import announce
 from newsreader.app.views.article_document import DocumentStyle
 from newsreader.app.views.article_plan import headline_of
 from newsreader.app.views.article_text import ArticleText
 from newsreader.app.views.clipped_text import ClippedLabel
 from newsreader.app.views.highlights import Highlights
 from newsreader.app.views.mention_index import MentionIndex
-from newsreader.library.records import StoredArticle
+from newsreader.library.records import StoredArticle, StoredMention
+from newsreader.library.sentences import sentence_around
 
 _WIDTH, _HEIGHT = 640, 320
 _EDGE = 18
@@ -107,7 +109,16 @@ class PeekCard(QFrame):
         self.text.go_to(start, at_top=False)
         # The first line is seen whole.
         self.text.go_to(self.text.first_visible_offset(), at_top=True)
+        self._say(stored, mention)
         self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _say(self, stored: StoredArticle, mention: StoredMention | None) -> None:
+        """Have the sentence heard that is peeked at, also where the keys are here already."""
+        if mention is not None:
+            text = stored.article.text
+            start, end = sentence_around(text, mention.start, mention.end)
+            passage = " ".join(text[start:end].split())
+            announce(self, f"{self.title.text()}: {passage} {self.place.text()}".rstrip())
 
     def show_step(self, number: int, count: int) -> None:
         """Say which of how many passages this is; one alone has no others to go to."""

@@ -34,4 +34,10 @@ class Yielding(QScrollArea):
     def _fit(self) -> None:
         wanted = max(self._inner.heightForWidth(self.width()), self._inner.minimumHeight())
         room = round(self._page.height() * self._share)
-        self.setFixedHeight(min(wanted, room) if room else wanted)
+        fits = wanted <= room or not room
+        # A bar that was needed once makes lines narrower, and so would need itself for good.
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )
+        self.setFixedHeight(wanted if fits else room)
