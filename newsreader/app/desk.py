@@ -19,6 +19,7 @@ from newsreader.app.settings import Settings
 from newsreader.app.single_instance import Request, Seat, take_or_call
 from newsreader.app.theme import THEMES, Theme
 from newsreader.app.translation import tr
+from newsreader.errors import LibraryError
 from newsreader.model import LibraryChange
 from newsreader.paths import resources_dir
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from newsreader.app.views.fault_dialog import FaultDialog
 
 _ASIDE = 36  # pixels that one more window is moved
-_PATIENCE_S = 1.0  # for the window of another program to answer: this one waits
+_PATIENCE_S = 1.0  # for another program to answer, or to let go of a library: the window waits
 
 
 class Desk(QObject):
@@ -163,9 +164,12 @@ class Desk(QObject):
     def _change_library(self, library: Path, folders: list[Path]) -> None:
         """Open another library; where that cannot be done say so, and keep the one that is open.
 
-        A library that another window has open is shown there. It is opened on a thread of its own
-        first: to bring a large one of an older newsreader up to date takes seconds.
+        A library that another window has open is shown there. One of an older newsreader is opened
+        on a thread of its own first: to bring a large one up to date takes seconds.
         """
+        from newsreader.library import Library
+        from newsreader.library.header import is_older
+
         window = self.window
         if window is not None and window.library.resolve() == library.resolve():
             self.answer(Request(tuple(folders)))
@@ -176,6 +180,14 @@ class Desk(QObject):
         seat = self._seat_for(library, folders)
         if seat is None:
             self.tell(tr("That library is open in another window, now in front of this one."))
+            return
+        if not is_older(library):
+            try:
+                Library.open(library, wait_seconds=_PATIENCE_S).close()
+            except LibraryError as error:
+                self._stay(seat, str(error))
+            else:
+                self._take_over(seat, library, folders)
             return
         self.tell(tr("Opening the library…"))
         self._opening = Operations(library, self)
@@ -202,7 +214,6 @@ class Desk(QObject):
     def _end_opening(self) -> None:
         if self._opening is not None:
             self._opening.close()
-            self._opening.deleteLater()
             self._opening = None
 
     def _seat_for(self, library: Path, folders: list[Path]) -> Seat | None:

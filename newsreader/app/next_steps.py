@@ -10,7 +10,6 @@ from newsreader.app.relayed import relayed
 from newsreader.app.translation import tr
 from newsreader.app.views.list_notice import Step
 from newsreader.app.views.notice import Way
-from newsreader.library.header import is_older
 from newsreader.library.records import StoredArticle
 
 if TYPE_CHECKING:
@@ -54,6 +53,8 @@ class NextSteps(QObject):
         window = self._window
         if window.shelf.folders is not None or window.trouble.text:
             return
+        from newsreader.library.header import is_older
+
         if is_older(window.library):
             window.trouble.say(
                 tr("Bringing the library up to date…"),

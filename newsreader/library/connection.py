@@ -27,6 +27,9 @@ _KNOCKING_S = 0.001
 """How often one who wants to write tries. SQLite itself tries less and less often, ten times a
 second in the end, and misses the gaps that a writer leaves who has much to do."""
 
+_GAP_S = 2 * _KNOCKING_S
+"""The least time between two transactions of the writer, in which one who knocks is let in."""
+
 _MAKING_SECONDS = 2.0  # a library that another process is making is an empty file for a moment
 
 _WORDS: Mapping[int, str] = {
@@ -96,6 +99,7 @@ class Database:
         self.path = path
         self._wait_seconds = wait_seconds
         self._log = LogCopier(path) if writer else None
+        self._written = 0.0
         _refuse_an_empty_file(path, min(wait_seconds, _MAKING_SECONDS))
         fill = _restoring(path)
         self._lock: WriterLock | None = None
@@ -166,8 +170,11 @@ class Database:
                 raise
             if self._log is not None:
                 self._log.written(self._sql)
+                self._written = time.monotonic()
 
     def _begin_writing(self) -> None:
+        if self._log is not None:
+            time.sleep(max(0.0, self._written + _GAP_S - time.monotonic()))
         deadline = time.monotonic() + self._wait_seconds
         self._sql.execute("PRAGMA busy_timeout = 0")
         try:

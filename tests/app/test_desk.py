@@ -83,12 +83,13 @@ def test_a_library_that_is_opened_for_no_window_is_let_go(
     desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
     desk.use_reception(reception := Reception())
+    older = older_library(tmp_path / "older.newsreader")
     first = desk.open_library(tmp_path / "one.newsreader", [])
-    first.library_requested.emit(tmp_path / "two.newsreader", [])
+    first.library_requested.emit(older, [])
     first.close()
 
     def is_free() -> bool:
-        seat = Seat.take(tmp_path / "two.newsreader")
+        seat = Seat.take(older)
         if seat is not None:
             seat.leave()
         return seat is not None
