@@ -3,10 +3,14 @@
 Kept light, as every worker process imports it: what is needed is imported when it is known.
 """
 
-import argparse
 import sys
 from collections.abc import Sequence
 from functools import partial
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
 
 COMMANDS = {
     "index": "read folders of articles into the library",
@@ -43,7 +47,7 @@ def _run(words: Sequence[str]) -> int:
         from newsreader.cli import main as run_command
 
         return run_command(words)
-    arguments = window_parser().parse_args(words)
+    arguments = window_arguments(words)
     if arguments.install_desktop or arguments.uninstall_desktop:
         from newsreader.app.desktop_install import main as change_desktop
 
@@ -54,8 +58,26 @@ def _run(words: Sequence[str]) -> int:
     return open_window(arguments)
 
 
-def window_parser() -> argparse.ArgumentParser:
+def window_arguments(words: Sequence[str]) -> SimpleNamespace:
+    """What :func:`window_parser` reads from the words of a command line."""
+    if any(word.startswith("-") for word in words):
+        return window_parser().parse_args(words, SimpleNamespace())
+    # To load argparse takes as long as to paint the article.
+    return SimpleNamespace(
+        folders=list(words),
+        library=None,
+        samples=False,
+        screenshot=None,
+        theme=None,
+        install_desktop=False,
+        uninstall_desktop=False,
+    )
+
+
+def window_parser() -> "argparse.ArgumentParser":
     """The parser of the window's own options; its help names the commands too."""
+    import argparse
+
     from newsreader import __version__
 
     width = max(map(len, COMMANDS)) + 4

@@ -1,6 +1,5 @@
 """Where the window is put together and started."""
 
-import argparse
 import gc
 import os
 import signal
@@ -8,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
+from types import SimpleNamespace, TracebackType
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.app.screen import problem_with_qt, problem_with_screen
@@ -25,6 +24,7 @@ from newsreader.paths import (
 
 if TYPE_CHECKING:
     from newsreader.app.desk import Desk
+    from newsreader.app.main_window import MainWindow
     from newsreader.app.settings import Settings
 
 
@@ -49,7 +49,7 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 """How every such picture begins (https://www.w3.org/TR/png/, "PNG signature")."""
 
 
-def main(arguments: argparse.Namespace, *, wait: Callable[["Desk"], int] | None = None) -> int:
+def main(arguments: SimpleNamespace, *, wait: Callable[["Desk"], int] | None = None) -> int:
     """Open the window and stay until it is closed; the exit status.
 
     ``arguments`` holds ``folders`` (list of str), ``library`` (str or None), ``screenshot`` (str
@@ -62,7 +62,7 @@ def main(arguments: argparse.Namespace, *, wait: Callable[["Desk"], int] | None 
         return _start(arguments, wait)
 
 
-def _start(arguments: argparse.Namespace, wait: Callable[["Desk"], int] | None) -> int:
+def _start(arguments: SimpleNamespace, wait: Callable[["Desk"], int] | None) -> int:
     picture = Path(arguments.screenshot) if arguments.screenshot else None
     names = [seeds_dir()] if arguments.samples else [Path(name) for name in arguments.folders]
     problem = problem_with_qt()
@@ -114,7 +114,7 @@ def _may_become_a_picture(path: Path) -> bool:
 
 
 def _library_for(
-    arguments: argparse.Namespace, paths: list[Path], settings: "Settings"
+    arguments: SimpleNamespace, paths: list[Path], settings: "Settings"
 ) -> tuple[Path, str | None]:
     """The library to open, and what to tell the person about it."""
     if arguments.library:
@@ -136,7 +136,7 @@ def _hold_decisions(paths: list[Path]) -> bool:
 def _run(
     start: _Start, settings: "Settings", seat: Seat, wait: Callable[["Desk"], int] | None
 ) -> int:
-    from PySide6.QtCore import QTimer, qInstallMessageHandler
+    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from newsreader.app.desk import Desk
@@ -157,17 +157,16 @@ def _run(
     desk = Desk(app, settings, start.theme)
     _report_to(desk)
     window = desk.open_library(start.library, start.paths)
-    window.ready.connect(_collect_again)
-    # Whatever keeps it from being ready.
-    QTimer.singleShot(_START_IS_OVER_MS, _collect_again)
+    _when_started(window, _collect_again)
     if start.told is not None:
         desk.tell(start.told)
     if start.picture is None:
         reception = Reception(desk)
-        reception.open_at(seat)
+        reception.take(seat)
         reception.called.connect(desk.answer)
         desk.use_reception(reception)
         app.lastWindowClosed.connect(reception.close)
+        _when_started(window, reception.hear)
         return app.exec() if wait is None else wait(desk)
     from newsreader.app.screenshot import Screenshot
 
@@ -175,6 +174,14 @@ def _run(
     shot.finished.connect(window.close)
     app.exec()
     return _refuse(shot.problem) if shot.problem else 0
+
+
+def _when_started(window: "MainWindow", does: Callable[[], None]) -> None:
+    """Have this done when the window is ready, or after a while, whatever keeps it from that."""
+    from PySide6.QtCore import QTimer
+
+    window.ready.connect(does)
+    QTimer.singleShot(_START_IS_OVER_MS, does)
 
 
 @contextmanager

@@ -56,14 +56,14 @@ class CorrectionActions(QObject):
         self._operations = window.operations
         self.history: HistoryDialog | None = None
         self.suggestions: SuggestionsDialog | None = None
-        self._theme = Theme.light()
         self._fill_edit_menu(window.menus.edit)
         self._fill_entity_menu(window.menus.entity)
         self._wire()
+        self.set_theme(window.theme)
+        window.theme_changed.connect(self.set_theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Open dialogs in this theme's colours."""
-        self._theme = theme
         self.correcting.set_theme(theme)
         if self.suggestions is not None:
             self.suggestions.set_theme(theme)
@@ -115,7 +115,6 @@ class CorrectionActions(QObject):
         strip = self._window.strip
         strip.undo_requested.connect(self.correcting.undo_decision)
         self.correcting.told.connect(strip.show_line)
-        self._window.shelf.decisions_offered.connect(self.taking_in.offer)
         self.taking_in.told.connect(self._window.tell)
         self.taking_in.taken.connect(self.correcting.load)
         self.taking_in.taken.connect(self._load_history)
@@ -164,7 +163,7 @@ class CorrectionActions(QObject):
         if self.suggestions is None:
             from newsreader.app.views.suggestions_dialog import SuggestionsDialog
 
-            dialog = SuggestionsDialog(self._operations, self._theme, self._window)
+            dialog = SuggestionsDialog(self._operations, self._window.theme, self._window)
             dialog.answered.connect(self._take_answer)
             self.suggestions = dialog
         self.suggestions.show()

@@ -86,7 +86,7 @@ class Desk(QObject):
         window.library_requested.connect(self._change_library)
         window.window_requested.connect(partial(self.open_beside, window))
         window.theme_chosen.connect(self._choose_theme)
-        window.menus.quit.triggered.connect(lambda _=False: self.close_all())
+        window.quit_requested.connect(self.close_all)
         window.reading.changed.connect(partial(self._pass_on, window))
         window.fronted.connect(partial(self._put_last, window))
         window.closing.connect(partial(self._windows.remove, window))

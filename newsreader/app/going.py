@@ -14,7 +14,6 @@ from newsreader.app.arrangement import Arrangement
 from newsreader.app.keys import Keys, named_actions, plain_words
 from newsreader.app.navigation import PanelState
 from newsreader.app.switching import Choice, Kind
-from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
 
 if TYPE_CHECKING:
@@ -30,7 +29,6 @@ class Going(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._theme = Theme.light()
         self._keys_dialog: KeysDialog | None = None
         self._help: HelpWindow | None = None
         self._fill_view_menu(window.menus.view)
@@ -47,12 +45,13 @@ class Going(QObject):
         window.menus.help.insertActions(first, helps)
         window.menus.help.insertSeparator(first)
         self.keys = Keys(self)
+        self._learn_keys()
         window.search.left.connect(self._enter_list)
         window.menus.panel_chosen.connect(self._enter_panel)
         window.pane.view.entered.connect(window.viewer.setFocus)
         window.pane.view.read_on.connect(window.viewer.text.read_on)
 
-    def learn_keys(self) -> None:
+    def _learn_keys(self) -> None:
         """Take in the actions of the whole window, and the keys the person gave them."""
         window = self._window
         owners = {"": window.menus, "article-": window.keeping, "entity-": window.corrections}
@@ -70,16 +69,12 @@ class Going(QObject):
         self.keys.restore(window.settings.keys)
         self.keys.changed.connect(self._keep_keys)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Open the switcher in this theme's colours."""
-        self._theme = theme
-
     def open_switcher(self, typed: str = "") -> QuickSwitcher:
         """Let the person type where to go."""
         from newsreader.app.views.quick_switcher import QuickSwitcher
 
         window = self._window
-        switcher = QuickSwitcher(window.operations, self._beside(), self._theme, window, typed)
+        switcher = QuickSwitcher(window.operations, self._beside(), window.theme, window, typed)
         switcher.chosen.connect(self._go)
         switcher.open()
         return switcher
@@ -139,9 +134,10 @@ class Going(QObject):
         menu.addSeparator()
         self.list_shown = self._action(tr("Article &List"), self._show_panes, "F8")
         self.panel_shown = self._action(tr("Entity &Panel"), self._show_panes, "F9")
-        for action in (self.list_shown, self.panel_shown):
+        window = self._window
+        for action, pane in ((self.list_shown, window.pane), (self.panel_shown, window.panel)):
             action.setCheckable(True)
-            action.setChecked(True)
+            action.setChecked(not pane.isHidden())
         menu.addActions([self.list_shown, self.panel_shown])
         places = menu.addMenu(tr("Arran&ge Panes"))
         group = QActionGroup(self)
@@ -156,7 +152,7 @@ class Going(QObject):
             action.setActionGroup(group)
             places.addAction(action)
             self._arrangements[arrangement] = action
-        self._arrangements[Arrangement.COLUMNS].setChecked(True)
+        self._arrangements[window.panes.arrangement].setChecked(True)
         menu.addSeparator()
         self.full_screen = self._action(tr("&Full Screen"), self._toggle_full_screen, "F11")
         self.full_screen.setCheckable(True)

@@ -17,7 +17,6 @@ from newsreader.app.translation import tr
 from newsreader.app.views.article_selection import end_selection
 from newsreader.app.views.correction_menu import short
 from newsreader.app.views.corrections import Passage
-from newsreader.app.views.notes_in_text import NotesInText
 from newsreader.library.records import (
     ArticleRow,
     Detail,
@@ -45,7 +44,6 @@ class KeepingActions(QObject):
         self._shown: StoredArticle | None = None
         self._removed: Note | None = None
         self._notes_dialog: NotesDialog | None = None
-        self.notes_in_text = NotesInText(window.viewer.text)
         self.marking = MarkingActions(window, self)
         self._fill_menu(window.menus.article)
         window.reading.article_shown.connect(self._show)
@@ -55,7 +53,7 @@ class KeepingActions(QObject):
         window.pane.tags_wanted.connect(self._load_tags)
         window.importing.idle.connect(lambda _: self._count_waiting())
         window.strip.waiting_notes_requested.connect(self.open_waiting_notes)
-        self._show(None)
+        self._show(window.reading.shown)
 
     def _fill_menu(self, menu: QMenu) -> None:
         menu.addSeparator()
@@ -235,7 +233,6 @@ class KeepingActions(QObject):
 
     def _show(self, stored: StoredArticle | None) -> None:
         self._shown = stored
-        self.notes_in_text.show_notes(stored.notes if stored else ())
         self.marking.show(stored)
         self.star.setChecked(stored is not None and stored.starred)
         for action in (self.star, self.tag, self.note, self.details, self.original, self.folder):
@@ -250,7 +247,7 @@ class KeepingActions(QObject):
             self.marking.fill(menu)
 
     def _fill_place_menu(self, menu: QMenu, offset: int) -> None:
-        notes = self.notes_in_text.at(offset)
+        notes = self._window.viewer.notes.at(offset)
         for note in notes:
             menu.addAction(tr("Edit Note…"), partial(self.open_note, note))
             if note.colour:

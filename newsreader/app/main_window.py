@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from newsreader.app.correction_actions import CorrectionActions
 from newsreader.app.first_size import open_with_size
-from newsreader.app.going import Going
 from newsreader.app.importing import Importing, IndexerHandle
 from newsreader.app.in_turns import InTurns
-from newsreader.app.keeping_actions import KeepingActions
-from newsreader.app.menu_wiring import wire_menus
-from newsreader.app.menus import Menus
+from newsreader.app.late_parts import LateParts
+from newsreader.app.menu_titles import add_titles
 from newsreader.app.next_steps import NextSteps
 from newsreader.app.operations import Operations
 from newsreader.app.option_wiring import wire_options
-from newsreader.app.peeking import Peeking
 from newsreader.app.picture_loading import PictureLoading
-from newsreader.app.preferring import Preferences
 from newsreader.app.reading import Reading
 from newsreader.app.reading_options import ReadingOptions
 from newsreader.app.relayed import relayed
@@ -33,7 +29,6 @@ from newsreader.app.theme import Theme
 from newsreader.app.translation import later, tr
 from newsreader.app.views.article_pane import ArticlePane
 from newsreader.app.views.article_view import ArticleView
-from newsreader.app.views.empty_state import EmptyState
 from newsreader.app.views.entity_panel import EntityPanel
 from newsreader.app.views.legend import Legend
 from newsreader.app.views.notice import Notice
@@ -42,14 +37,13 @@ from newsreader.app.views.rule import Rule
 from newsreader.app.views.search_box import SearchBox
 from newsreader.app.views.status_strip import StatusStrip
 from newsreader.app.views.top_bar import TopBar
-from newsreader.app.watching import Watching
-from newsreader.app.welcome import Welcome
 from newsreader.app.window_title import window_title
 from newsreader.library.records import ArticleQuery, Folder, StoredArticle
 from newsreader.model import LibraryChange
 from newsreader.paths import samples_library
 
 if TYPE_CHECKING:
+    from newsreader.app.views.empty_state import EmptyState
     from newsreader.indexing.messages import Progress
 
 _LOOK_AGAIN_MS = 5000  # where another window indexes: no one tells what has changed
@@ -57,18 +51,22 @@ _PAINTED_MS = 60  # what is shown then is on screen, if Qt had to wait for the s
 _DIED = later("Reading stopped unexpectedly; nothing that was done is lost.")
 
 
-class MainWindow(QMainWindow):
+class MainWindow(LateParts):
     """One library on screen. ``start`` reads it; closing the window ends its indexer.
 
     ``library_requested`` asks for another library with the folders to read into it;
-    ``window_requested`` for one more window ``beside`` this one, which shares its indexer;
-    ``theme_chosen`` carries ``system`` or a theme's name; ``ready`` says that nothing of the start
-    is left to do, ``fronted`` that the person turned here, ``closing`` that it is about to be gone.
+    ``window_requested`` for one more window ``beside`` this one, which shares its indexer,
+    ``quit_requested`` for the end of all;
+    ``theme_chosen`` carries ``system`` or a theme's name, ``theme_changed`` the Theme that is shown
+    from now on; ``ready`` says that nothing of the start is left to do, ``fronted`` that the person
+    turned here, ``closing`` that it is about to be gone.
     """
 
     library_requested = Signal(Path, list)
     window_requested = Signal()
+    quit_requested = Signal()
     theme_chosen = Signal(str)
+    theme_changed = Signal(object)
     ready = Signal()
     fronted = Signal()
     closing = Signal()
@@ -95,25 +93,14 @@ class MainWindow(QMainWindow):
         self.shelf = Shelf(self.operations, self.importing, settings, self)
         self._build(theme)
         self.reading = Reading(self.operations, self.pane, self.viewer, self.panel, self)
-        self.peeking = Peeking(self.operations, self.viewer, self.panel, self.reading)
         self.pictures = PictureLoading(self)
-        self.preferences = Preferences(self)
-        self.menus = Menus(self)
-        self.menus.recent_folders = lambda: settings.recent_folders
-        self.corrections = CorrectionActions(self)
-        self.watching = Watching(self)
-        self.keeping = KeepingActions(self)
-        self.going = Going(self)
-        self.welcome = Welcome(self)
         self.next_steps = NextSteps(self)
         self._look_again = QTimer(self)
         self._look_again.setInterval(_LOOK_AGAIN_MS)
         self._begin_soon = InTurns(self._begin_work(), self, _PAINTED_MS)
         self._wire_library()
         self._wire_reading()
-        wire_menus(self)
-        self.highlights = wire_options(self)
-        self.going.learn_keys()
+        wire_options(self)
         self.set_theme(theme)
         self._restore()
 
@@ -134,8 +121,7 @@ class MainWindow(QMainWindow):
     def _begin_work(self) -> Iterator[None]:
         """What has waited until list, article and panel were filled, and painted."""
         self.operations.settled.disconnect(self._begin_soon.start)
-        # The mouse's side buttons are heard, whichever part of the window they are pressed over.
-        self.windowHandle().installEventFilter(self)
+        yield from self.complete_in_turns()
         self.windowHandle().activeChanged.connect(self._tell_front)
         self.watching.load()
         self.corrections.correcting.load()
@@ -150,9 +136,10 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in these colours."""
-        views = (self.bar, self.pane, self.viewer, self.legend, self.panel)
-        for part in (*views, self.corrections, self.going, self.welcome):
+        self.theme = theme
+        for part in (self.bar, self.pane, self.viewer, self.legend, self.panel):
             part.set_theme(theme)
+        self.theme_changed.emit(theme)
 
     def tell(self, line: str) -> None:
         """Show a line for the person at the foot of the window, unless the page says it."""
@@ -166,26 +153,26 @@ class MainWindow(QMainWindow):
         settings.pane_sizes = self.panes.states()
         settings.panes = (
             self.panes.arrangement,
-            self.going.list_shown.isChecked(),
-            self.going.panel_shown.isChecked(),
+            not self.pane.isHidden(),
+            not self.panel.isHidden(),
         )
         settings.set_session(self.library, self.reading.session())
         settings.save()
 
     def _build(self, theme: Theme) -> None:
+        self.titles = add_titles(self.menuBar())
         self.pane = ArticlePane(self.operations, theme)
         self.viewer = ArticleView()
         self.panel = EntityPanel(self.operations)
         self.legend = Legend()
         self.search = SearchBox()
-        self.empty = EmptyState()
         self.trouble = Notice(in_middle=True)
         self.strip = StatusStrip()
         self.bar = TopBar(self.search, self.legend)
         self.panes = Panes(self.pane, self.viewer, self.panel)
         pages = QWidget()  # no QStackedWidget: a screen reader would speak of its layers
         self._pages = QStackedLayout(pages)
-        for page in (self.trouble, self.empty, self.panes):
+        for page in (self.trouble, self.panes):
             self._pages.addWidget(page)
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -196,6 +183,17 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setAcceptDrops(True)
 
+    @cached_property
+    def empty(self) -> EmptyState:
+        """What a library without folders shows."""
+        from newsreader.app.views.empty_state import EmptyState
+
+        empty = EmptyState()
+        empty.open_requested.connect(self.shelf.ask_for_folder)
+        empty.samples_requested.connect(self.shelf.open_samples)
+        self._pages.addWidget(empty)
+        return empty
+
     def _wire_library(self) -> None:
         self.operations.failed.connect(self.tell)
         self.pane.model.refused.connect(self.tell)
@@ -205,6 +203,8 @@ class MainWindow(QMainWindow):
         self.shelf.folders_changed.connect(self._take_folders)
         self.shelf.counts_changed.connect(self.strip.show_counts)
         self.shelf.opening.connect(self._expect_folders)
+        # Files of decisions may be named when the window is opened.
+        self.shelf.decisions_offered.connect(self._offer_decisions)
         self.shelf.library_requested.connect(self.library_requested)
         self.importing.changed.connect(self._take_news)
         self.importing.progressed.connect(self._take_progress)
@@ -215,8 +215,6 @@ class MainWindow(QMainWindow):
         self.strip.cancel_requested.connect(self.importing.cancel)
         self.strip.resume_requested.connect(self._resume)
         self.strip.failures_requested.connect(self.shelf.show_failures)
-        self.empty.open_requested.connect(self.shelf.ask_for_folder)
-        self.empty.samples_requested.connect(self.shelf.open_samples)
         self._look_again.timeout.connect(lambda: self.take_change(LibraryChange(listing=True)))
 
     def _wire_reading(self) -> None:
@@ -244,8 +242,9 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(settings.geometry)
         arrangement, articles, panel = settings.panes
         self.panes.restore(settings.pane_sizes)
-        self.going.arrange(arrangement)
-        self.going.show_panes(articles=articles, panel=panel)
+        self.panes.set_arrangement(arrangement)
+        self.pane.setVisible(articles)
+        self.panel.setVisible(panel)
         self._session = settings.session(self.library)
         sort, descending = settings.sort
         self.pane.set_order(sort, descending=descending)
@@ -271,6 +270,9 @@ class MainWindow(QMainWindow):
         if page is not self._pages.currentWidget():
             self._pages.setCurrentWidget(page)
             (self.pane.view if page is self.panes else self.empty.open_button).setFocus()
+
+    def _offer_decisions(self, path: Path) -> None:
+        self.corrections.taking_in.offer(path)
 
     def _expect_folders(self, paths: list[Path]) -> None:
         self._expecting, self._heard = True, False
@@ -332,20 +334,13 @@ class MainWindow(QMainWindow):
             self.importing.start()
 
     def _show_place(self) -> None:
-        history, place = self.reading.history, self.reading.place
-        for widget, action, possible in (
-            (self.bar.back, self.menus.back, history.can_go_back),
-            (self.bar.forward, self.menus.forward, history.can_go_forward),
-        ):
-            widget.setEnabled(possible)
-            action.setEnabled(possible)
-        self.menus.show_panel(place.panel, has_entity=place.entity_id is not None)
+        self.bar.back.setEnabled(self.reading.history.can_go_back)
+        self.bar.forward.setEnabled(self.reading.history.can_go_forward)
 
     def _show_article(self, stored: StoredArticle | None) -> None:
         self.setWindowTitle(window_title(self.library, stored))
         self.legend.set_counts(self.viewer.counts(), self.viewer.doubtful())
-        for action in (self.menus.mark_read, self.menus.mark_unread, self.menus.copy_citation):
-            action.setEnabled(stored is not None)
+        self.viewer.notes.show_notes(stored.notes if stored else ())
 
     def _open_something(self) -> None:
         # What was open last, or else the first article: an empty page says nothing. While a
@@ -364,10 +359,11 @@ class MainWindow(QMainWindow):
             paths = {folder.id: folder.path for folder in self.shelf.folders}
             path = paths.get(query.folder_id) if query.folder_id is not None else None
             self.settings.set_last_folder(self.library, path)
-        self.menus.unread_only.setChecked(query.unread_only)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go back and forward with the mouse's side buttons."""
+        """Go back and forward with the mouse's side buttons, whichever part of the window they are
+        pressed over."""
+        done = super().eventFilter(watched, event)
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             if event.button() == Qt.MouseButton.BackButton:
                 self.reading.back()
@@ -375,7 +371,7 @@ class MainWindow(QMainWindow):
             if event.button() == Qt.MouseButton.ForwardButton:
                 self.reading.forward()
                 return True
-        return super().eventFilter(watched, event)
+        return done
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome folders and files."""

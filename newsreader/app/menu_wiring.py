@@ -2,15 +2,19 @@
 
 from typing import TYPE_CHECKING
 
+from newsreader.app.menus import Menus
+from newsreader.app.option_wiring import open_text_options
+from newsreader.app.reading_options import ReadingOptions
+from newsreader.app.translation import tr
+from newsreader.library.records import StoredArticle
 from newsreader.paths import default_library
 
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
 
 
-def wire_menus(window: "MainWindow") -> None:
+def wire_menus(window: "MainWindow", menus: Menus) -> None:
     """Connect each action of the window's menus with the part that does it."""
-    menus = window.menus
     for action, does in (
         (menus.new_window, window.window_requested.emit),
         (menus.open_folder, window.shelf.ask_for_folder),
@@ -19,6 +23,7 @@ def wire_menus(window: "MainWindow") -> None:
         (menus.own_library, window.shelf.open_own_library),
         (menus.folders, window.shelf.show_folders),
         (menus.close_window, window.close),
+        (menus.quit, window.quit_requested.emit),
         (menus.copy, window.viewer.copy),
         (menus.copy_citation, window.viewer.copy_with_citation),
         (menus.find, window.viewer.open_find),
@@ -38,6 +43,8 @@ def wire_menus(window: "MainWindow") -> None:
         (menus.samples, window.shelf.open_samples),
         (menus.failures, window.shelf.show_failures),
         (menus.about, lambda: _tell_about(window)),
+        (menus.parts, lambda: _open_parts(window)),
+        (menus.text_options, lambda: open_text_options(window)),
     ):
         # The action's own argument (checked) is nothing to those it calls.
         action.triggered.connect(lambda _=False, does=does: does())
@@ -45,9 +52,47 @@ def wire_menus(window: "MainWindow") -> None:
     menus.unread_only.triggered.connect(window.pane.set_unread_only)
     menus.recent_folder_chosen.connect(lambda path: window.shelf.open_folders([path]))
     menus.panel_chosen.connect(window.reading.show_panel)
+    menus.recent_folders = lambda: window.settings.recent_folders
+    _follow_options(window.options, menus)
+    _follow_reading(window, menus)
+
+
+def _follow_options(options: ReadingOptions, menus: Menus) -> None:
+    menus.outside.triggered.connect(options.set_outside)
+    menus.pictures.triggered.connect(options.set_pictures)
+    menus.theme_chosen.connect(options.set_theme)
+    options.page_changed.connect(menus.show_page)
+    options.theme_changed.connect(menus.show_theme)
+    menus.show_page(options.page)
+    menus.show_theme(options.theme)
+
+
+def _follow_reading(window: "MainWindow", menus: Menus) -> None:
+    reading = window.reading
+
+    def show_place() -> None:
+        menus.back.setEnabled(reading.history.can_go_back)
+        menus.forward.setEnabled(reading.history.can_go_forward)
+        menus.show_panel(reading.place.panel, has_entity=reading.place.entity_id is not None)
+
+    def show_article(stored: StoredArticle | None) -> None:
+        for action in (menus.mark_read, menus.mark_unread, menus.copy_citation):
+            action.setEnabled(stored is not None)
+
+    reading.moved.connect(show_place)
+    reading.article_shown.connect(show_article)
+    window.pane.query_changed.connect(lambda query: menus.unread_only.setChecked(query.unread_only))
+    show_place()
+    show_article(reading.shown)
+    menus.unread_only.setChecked(window.pane.query.unread_only)
+
+
+def _open_parts(window: "MainWindow") -> None:
+    if not window.viewer.foot.open_parts():
+        window.tell(tr("This article has no headings within it."))
 
 
 def _tell_about(window: "MainWindow") -> None:
     from newsreader.app.views.about_dialog import AboutDialog
 
-    AboutDialog(window, window.library).open()
+    AboutDialog(window, window.operations).open()

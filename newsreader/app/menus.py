@@ -1,6 +1,6 @@
 """Everything the window can be told to do, as actions with their keys, in its menus."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,21 +18,21 @@ _Keys = QKeySequence.StandardKey | str | None
 
 
 class Menus(QObject):
-    """Fills the menu bar of a window. What an action does is wired by the window."""
+    """Fills the menus that a window has by these titles. What an action does is wired by the
+    window."""
 
     recent_folder_chosen = Signal(Path)
     theme_chosen = Signal(str)
     panel_chosen = Signal(object)
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, titles: Mapping[str, QMenu]) -> None:
         super().__init__(window)
         self._window = window
         standard = QKeySequence.StandardKey
-        bar = window.menuBar()
 
-        self._add_file_menu(bar.addMenu(tr("&File")))
+        self._add_file_menu(titles["file"])
 
-        self.edit = menu = bar.addMenu(tr("&Edit"))
+        self.edit = menu = titles["edit"]
         self.copy = self._action(menu, tr("&Copy"), standard.Copy)
         self.copy_citation = self._action(menu, tr("Copy with C&itation"), "Ctrl+Shift+C")
         self.selection = self._action(menu, tr("&Do with the Selection…"), "Ctrl+.")
@@ -45,7 +45,7 @@ class Menus(QObject):
         self.preferences = self._action(menu, tr("&Preferences…"), "Ctrl+,")
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
 
-        self.view = menu = bar.addMenu(tr("&View"))
+        self.view = menu = titles["view"]
         self.zoom_in = self._action(menu, tr("Zoom &In"), standard.ZoomIn)
         self.zoom_in.setShortcuts([QKeySequence(standard.ZoomIn), QKeySequence("Ctrl+=")])
         self.zoom_out = self._action(menu, tr("Zoom &Out"), standard.ZoomOut)
@@ -79,18 +79,18 @@ class Menus(QObject):
         for key, action in zip(("Ctrl+1", "Ctrl+2", "Ctrl+3"), self.panels.values(), strict=True):
             action.setShortcut(key)
 
-        self.go = bar.addMenu(tr("&Go"))
+        self.go = titles["go"]
         self._add_go_menu(self.go)
 
-        self.article = menu = bar.addMenu(tr("&Article"))
+        self.article = menu = titles["article"]
         self.mark_read = self._action(menu, tr("Mark as &Read"), "Ctrl+M")
         self.mark_unread = self._action(menu, tr("Mark as &Unread"), "Ctrl+Shift+M")
         self.unread_only = self._action(menu, tr("&Only Unread in the List"), "Ctrl+U")
         self.unread_only.setCheckable(True)
 
-        self.entity = bar.addMenu(tr("E&ntity"))
+        self.entity = titles["entity"]
 
-        self.help = menu = bar.addMenu(tr("&Help"))
+        self.help = menu = titles["help"]
         self.samples = self._action(menu, tr("Open the &Sample Articles"), None)
         self.failures = self._action(menu, tr("Files That Could Not Be &Read…"), None)
         menu.addSeparator()

@@ -2,14 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from newsreader.app.bringing import Bringing
-from newsreader.app.exporting import Exporting
-from newsreader.app.highlight_menu import HighlightMenu
 from newsreader.app.motion import reduce_motion
-from newsreader.app.saving_pdf import SavingPdf
-from newsreader.app.selecting import Selecting
 from newsreader.app.text_scale import FontFollower
-from newsreader.app.translation import tr
 
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
@@ -25,28 +19,18 @@ def _follow_system(window: "MainWindow") -> None:
 
 
 def _wire_foot(window: "MainWindow") -> None:
-    """Show how far the reader is, where that is wanted; the parts of the article by key too."""
+    """Show how far the reader is, where that is wanted."""
     foot = window.viewer.foot
     window.options.foot_changed.connect(foot.set_wanted)
     foot.set_wanted(window.options.foot)
 
-    def open_parts() -> None:
-        if not foot.open_parts():
-            window.tell(tr("This article has no headings within it."))
 
-    window.menus.parts.triggered.connect(open_parts)
-
-
-def wire_options(window: "MainWindow") -> HighlightMenu:
-    """Show what has been chosen, and follow it from now on. Returns the menu of highlights, which
-    is filled here."""
+def wire_options(window: "MainWindow") -> None:
+    """Show what has been chosen, and follow it from now on."""
     options, viewer, legend = window.options, window.viewer, window.legend
     options.typography_changed.connect(viewer.set_typography)
     options.highlights_changed.connect(viewer.set_highlight_options)
     options.page_changed.connect(viewer.set_page)
-    options.page_changed.connect(window.menus.show_page)
-    window.menus.outside.triggered.connect(options.set_outside)
-    window.menus.pictures.triggered.connect(options.set_pictures)
     viewer.links.outside_asked.connect(lambda: options.set_outside(not viewer.shows_outside))
     options.off_changed.connect(viewer.set_highlights_off)
     options.watched_changed.connect(viewer.set_watched)
@@ -55,43 +39,31 @@ def wire_options(window: "MainWindow") -> HighlightMenu:
     options.types_changed.connect(legend.set_visible_types)
     options.zoom_changed.connect(viewer.set_zoom)
     options.zoom_changed.connect(window.strip.show_zoom)
-    options.theme_changed.connect(window.menus.show_theme)
     options.theme_changed.connect(window.theme_chosen)
     options.read_after_changed.connect(window.reading.set_read_after)
-    window.peeking.told.connect(window.tell)
     viewer.zoom_changed.connect(options.set_zoom)
     legend.visible_types_changed.connect(options.set_types)
-    window.menus.theme_chosen.connect(options.set_theme)
     _follow_system(window)
     _wire_foot(window)
-    Selecting(window)
-    SavingPdf(window)
-    Exporting(window)
-    Bringing(window)
-    menu = HighlightMenu(window.menus.highlights, options, window)
 
     legend.set_visible_types(options.types)
     viewer.set_visible_types(options.types)
     viewer.set_typography(options.typography)
     viewer.set_highlight_options(options.highlights)
     viewer.set_page(options.page)
-    window.menus.show_page(options.page)
     viewer.set_zoom(options.zoom)
     window.strip.show_zoom(options.zoom)
-    window.menus.show_theme(options.theme)
     window.reading.set_read_after(options.read_after)
 
-    def open_popover() -> None:
-        from newsreader.app.views.text_options import TextOptions
+    window.bar.text.clicked.connect(lambda: open_text_options(window))
 
-        # Made when it is first asked for, and then kept.
-        popover = window.findChild(TextOptions)
-        if popover is None:
-            popover = TextOptions(options, window)
-            popover.preferences_asked.connect(window.preferences.open)
-        popover.close() if popover.isVisible() else popover.open_under(window.bar.text)
 
-    window.bar.text.clicked.connect(open_popover)
-    window.menus.text_options.triggered.connect(open_popover)
-    window.menus.preferences.triggered.connect(window.preferences.open)
-    return menu
+def open_text_options(window: "MainWindow") -> None:
+    """Open the choices about the text, or close them. They are made when first asked for."""
+    from newsreader.app.views.text_options import TextOptions
+
+    popover = window.findChild(TextOptions)
+    if popover is None:
+        popover = TextOptions(window.options, window)
+        popover.preferences_asked.connect(window.preferences.open)
+    popover.close() if popover.isVisible() else popover.open_under(window.bar.text)

@@ -8,15 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from newsreader.app.operations import Operations
-from newsreader.app.reading import Reading
 from newsreader.app.translation import tr
-from newsreader.app.views.article_view import ArticleView
-from newsreader.app.views.entity_panel import EntityPanel
 from newsreader.app.views.mention_index import MentionIndex
 from newsreader.library.records import MentionPlace, StoredArticle
 
 if TYPE_CHECKING:
+    from newsreader.app.main_window import MainWindow
     from newsreader.app.views.peek_card import PeekCard
     from newsreader.library import Library
 
@@ -28,21 +25,22 @@ class Peeking(QObject):
 
     told = Signal(str)
 
-    def __init__(
-        self, operations: Operations, viewer: ArticleView, panel: EntityPanel, reading: Reading
-    ) -> None:
-        super().__init__(viewer)
-        self._operations = operations
-        self._viewer = viewer
-        self._reading = reading
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._operations = window.operations
+        self._viewer = window.viewer
+        self._reading = window.reading
         self._places: Sequence[MentionPlace] = ()
         self._entity_id = ""
         self._at = 0
         self._came_from: QWidget | None = None
         self._card: PeekCard | None = None
-        viewer.peek_asked.connect(self.peek)
-        panel.wire_entity_page(lambda page: page.mentions.peek_asked.connect(self._peek_at_line))
-        reading.moved.connect(self._leave)
+        self._viewer.peek_asked.connect(self.peek)
+        window.panel.wire_entity_page(
+            lambda page: page.mentions.peek_asked.connect(self._peek_at_line)
+        )
+        self._reading.moved.connect(self._leave)
+        self.told.connect(window.tell)
 
     @property
     def card(self) -> PeekCard:

@@ -40,6 +40,7 @@ class Preferences(QObject):
             (tr("Privacy"), lambda: privacy_page(settings.forget_recent_folders)),
             (tr("Recognition"), lambda: _recognition_page(window)),
         ]
+        window.menus.preferences.triggered.connect(lambda _=False: self.open())
 
     def add_page(self, title: str, make: PageMaker) -> None:
         """Add a page after those that are there; it is made when it is first needed."""

@@ -1,9 +1,11 @@
 """Where other starts of newsreader call at the window that is open."""
 
+from __future__ import annotations
+
 import os
-import socket
 import struct
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
@@ -15,6 +17,9 @@ from newsreader.app.single_instance import (
     Request,
     Seat,
 )
+
+if TYPE_CHECKING:
+    import socket
 
 _VISIT_MS = 3000
 
@@ -35,10 +40,21 @@ class Reception(QObject):
 
     def open_at(self, seat: Seat) -> None:
         """Hear those who call at ``seat`` from now on, and leave the seat before it."""
+        self.take(seat)
+        self.hear()
+
+    def take(self, seat: Seat) -> None:
+        """Have this seat, in the place of the one before. Who calls there waits for ``hear``."""
         self.close()
         self._seat = seat
-        if seat.listener is not None:
-            bell = QSocketNotifier(seat.listener.fileno(), QSocketNotifier.Type.Read, self)
+
+    def hear(self) -> None:
+        """From now on hear those who call."""
+        if self._seat is None or self._bell is not None:
+            return
+        self._seat.listen()
+        if self._seat.listener is not None:
+            bell = QSocketNotifier(self._seat.listener.fileno(), QSocketNotifier.Type.Read, self)
             bell.activated.connect(self._admit)
             self._bell = bell
 
@@ -127,6 +143,8 @@ class _Visitor(QObject):
 
 def _is_the_same_person(line: socket.socket) -> bool:
     """Whether the caller is who runs this window, where the system tells."""
+    import socket
+
     if not hasattr(socket, "SO_PEERCRED"):
         return True
     form = struct.Struct("3i")

@@ -44,7 +44,7 @@ class SavingPdf(QObject):
         window.menus.save_pdf.triggered.connect(lambda _=False: self.ask())
         window.menus.print.triggered.connect(lambda _=False: self.print())
         window.reading.article_shown.connect(self._allow)
-        self._allow(None)
+        self._allow(window.reading.shown)
         self.ready.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
         self.ended.connect(window.tell, Qt.ConnectionType.QueuedConnection)
         window.closing.connect(self.close)

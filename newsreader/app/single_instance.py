@@ -6,20 +6,22 @@ there are no such sockets (Python on Windows) every start has a window of its ow
 
 import json
 import os
-import socket
 import stat
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from newsreader.model import digest
 from newsreader.paths import is_there
 
 if sys.platform != "win32":
     import fcntl
+
+if TYPE_CHECKING:
+    import socket
 
 _FORM = 1
 MOST_BYTES = 4 << 20
@@ -74,9 +76,10 @@ class Seat:
     The lock is the operating system's, so it goes with its process, however that ends.
     """
 
-    def __init__(self, lock: int | None = None, listener: socket.socket | None = None) -> None:
+    def __init__(self, lock: int | None = None, address: str = "") -> None:
         self._lock = lock
-        self.listener = listener
+        self._address = address
+        self.listener: socket.socket | None = None
 
     @classmethod
     def take(cls, library: Path) -> Self | None:
@@ -96,19 +99,28 @@ class Seat:
         except OSError:
             os.close(lock)
             return None
+        return cls(lock, address)
+
+    def listen(self) -> None:
+        """Have the socket where others call. Who calls before that tries again for a while. Where
+        there can be none, the seat is from now on one that nobody calls at."""
+        if self._lock is None or self.listener is not None:
+            return
+        import socket
+
         listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         try:
             # Whoever left it there is gone: the lock says so.
-            Path(address).unlink(missing_ok=True)
-            listener.bind(address)
-            Path(address).chmod(0o600)
+            Path(self._address).unlink(missing_ok=True)
+            listener.bind(self._address)
+            Path(self._address).chmod(0o600)
             listener.listen(MOST_CALLERS)
             listener.setblocking(False)
         except OSError:
             listener.close()
-            os.close(lock)
-            return cls()
-        return cls(lock, listener)
+            self.leave()
+        else:
+            self.listener = listener
 
     def leave(self) -> None:
         """Let another window have it."""
@@ -126,6 +138,8 @@ def call(library: Path, request: Request, patience_s: float) -> bool:
     """Hand ``request`` to the window that has ``library`` open; whether it took it."""
     if sys.platform == "win32":
         return False
+    import socket
+
     data = request.encode()
     if len(data) > MOST_BYTES:
         return False

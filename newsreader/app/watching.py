@@ -39,6 +39,7 @@ class Watching(QObject):
         window.reading.moved.connect(self._show)
         window.options.watched_changed.connect(lambda _: self._show())
         window.panel.wire_entity_page(self._wire_page)
+        self._show()
 
     def _wire_page(self, page: EntityPage) -> None:
         self._buttons = page.buttons

@@ -24,7 +24,6 @@ class Welcome(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._theme = Theme.light()
         self.card: CalloutCard | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -32,10 +31,11 @@ class Welcome(QObject):
         self._soon.timeout.connect(self.open)
         if window.library == samples_library() and not window.settings.welcomed:
             window.reading.article_shown.connect(self._wait_for_names)
+            self._wait_for_names(window.reading.shown)
+        window.theme_changed.connect(self.set_theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Take this theme's colours."""
-        self._theme = theme
         if self.card is not None:
             self.card.set_theme(theme)
 
@@ -71,7 +71,7 @@ class Welcome(QObject):
             ),
         ]
         self.card = CalloutCard(callouts, window)
-        self.card.set_theme(self._theme)
+        self.card.set_theme(window.theme)
         self.card.ended.connect(self._end)
         self.card.next()
 

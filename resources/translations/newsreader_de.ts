@@ -14,7 +14,7 @@
    <translation>&amp;Alle gleich</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/menus.py" />
+   <location filename="../../newsreader/app/menu_titles.py" />
    <source>&amp;Article</source>
    <translation>A&amp;rtikel</translation>
   </message>
@@ -69,12 +69,12 @@
    <translation>Mit der &amp;Auswahl tun …</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/menus.py" />
+   <location filename="../../newsreader/app/menu_titles.py" />
    <source>&amp;Edit</source>
    <translation>&amp;Bearbeiten</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/menus.py" />
+   <location filename="../../newsreader/app/menu_titles.py" />
    <source>&amp;File</source>
    <translation>&amp;Datei</translation>
   </message>
@@ -104,7 +104,7 @@
    <translation>&amp;Vollbild</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/menus.py" />
+   <location filename="../../newsreader/app/menu_titles.py" />
    <source>&amp;Go</source>
    <translation>&amp;Gehe zu</translation>
   </message>
@@ -114,7 +114,7 @@
    <translation>&amp;Gehe zu …</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/menus.py" />
+   <location filename="../../newsreader/app/menu_titles.py" />
    <source>&amp;Help</source>
    <translation>&amp;Hilfe</translation>
   </message>
@@ -279,7 +279,7 @@
    <translation>&amp;Rückgängig</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/menus.py" />
+   <location filename="../../newsreader/app/menu_titles.py" />
    <source>&amp;View</source>
    <translation>&amp;Ansicht</translation>
   </message>
@@ -985,7 +985,7 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <translation>Niederländisch</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/menus.py" />
+   <location filename="../../newsreader/app/menu_titles.py" />
    <source>E&amp;ntity</source>
    <translation>E&amp;ntität</translation>
   </message>
@@ -3838,7 +3838,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/option_wiring.py" />
+   <location filename="../../newsreader/app/menu_wiring.py" />
    <source>This article has no headings within it.</source>
    <translation>Dieser Artikel hat keine Zwischenüberschriften.</translation>
   </message>
@@ -4591,7 +4591,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Ausrichtung Flattersatz</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../newsreader/app/views/hover_card.py" />
+   <location filename="../../newsreader/app/views/announcing.py" />
    <source>also in {n} articles</source>
    <translation>
     <numerusform>auch in 1 Artikel</numerusform>
@@ -4964,7 +4964,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>gilt</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/hover_card.py" />
+   <location filename="../../newsreader/app/views/announcing.py" />
    <source>in no other article</source>
    <translation>in keinem anderen Artikel</translation>
   </message>
@@ -5677,8 +5677,8 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <translation>{count} Zeichen</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/announcing.py" />
    <location filename="../../newsreader/app/views/entity_delegate.py" />
-   <location filename="../../newsreader/app/views/hover_card.py" />
    <source>{count} here</source>
    <translation>{count} hier</translation>
   </message>
@@ -5878,7 +5878,7 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../newsreader/app/views/hover_card.py" />
+   <location filename="../../newsreader/app/views/announcing.py" />
    <source>{n} mentions in all</source>
    <translation>
     <numerusform>1 Erwähnung insgesamt</numerusform>

@@ -40,7 +40,7 @@ def part(window: MainWindow, name: str) -> QWidget:  # noqa: PLR0911, PLR0912
         case "window":
             return window
         case "about":
-            return AboutDialog(window, window.library)
+            return AboutDialog(window, window.operations)
         case "details":
             return DetailsDialog(stored([(None, "The harbour")]), window)
         case "picker":

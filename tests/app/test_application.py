@@ -1,10 +1,10 @@
 """Starting the window as a program: what is said where it cannot be shown, and the picture."""
 
-import argparse
 import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtGui import QImage
@@ -17,10 +17,11 @@ from newsreader.paths import default_library
 from tests.app.libraries import older_library
 
 _START = """
-import argparse, sys
+import sys
+from types import SimpleNamespace
 from newsreader.app.application import main
 
-names = argparse.Namespace(folders=[], library=None, screenshot=None, samples=False, theme=None)
+names = SimpleNamespace(folders=[], library=None, screenshot=None, samples=False, theme=None)
 for name, value in zip(sys.argv[1::2], sys.argv[2::2]):
     setattr(names, name, [value] if name == "folders" else value)
 if __name__ == "__main__":
@@ -147,7 +148,7 @@ def test_started_from_a_menu_it_says_on_the_screen_what_is_wrong(
 ) -> None:
     said: list[str] = []
     monkeypatch.setattr(QMessageBox, "critical", lambda *words: said.append(words[-1]))
-    gone = argparse.Namespace(
+    gone = SimpleNamespace(
         folders=[str(tmp_path / "gone")], library=None, screenshot=None, samples=False
     )
     for program, expected in (("newsreader", 0), ("newsreader-window", 1)):

@@ -60,7 +60,7 @@ def test_a_citation_leaves_out_what_is_not_known() -> None:
 def test_find_in_the_text(view: ArticleView, qtbot: QtBot) -> None:
     view.show_article(stored())
     view.open_find()
-    bar = view.find_bar
+    bar = view.finder.bar
     assert bar.isVisible()
     QTest.keyClicks(bar.line, "lErVik")
     assert bar.count.text() == "1 of 4"
@@ -84,7 +84,7 @@ def test_find_in_the_text(view: ArticleView, qtbot: QtBot) -> None:
 def test_find_tells_case_and_whole_words(view: ArticleView, qtbot: QtBot) -> None:
     view.show_article(stored())
     view.open_find()
-    bar = view.find_bar
+    bar = view.finder.bar
     bar.line.setText("Lind")
     assert bar.count.text() == "1 of 5"
     with qtbot.waitActive(view):
@@ -103,11 +103,11 @@ def test_find_tells_case_and_whole_words(view: ArticleView, qtbot: QtBot) -> Non
 def test_one_goes_on_and_back(view: ArticleView) -> None:
     view.show_article(stored())
     view.open_find()
-    view.find_bar.line.setText("lervik")
+    view.finder.bar.line.setText("lervik")
     view.finder.step(1)
-    assert view.find_bar.count.text() == "2 of 4"
+    assert view.finder.bar.count.text() == "2 of 4"
     view.finder.step(-1)
-    assert view.find_bar.count.text() == "1 of 4"
+    assert view.finder.bar.count.text() == "1 of 4"
 
 
 def test_without_the_bar_one_goes_over_the_hits_of_the_search(view: ArticleView) -> None:
@@ -138,23 +138,23 @@ def test_find_takes_the_selection(view: ArticleView) -> None:
     view.show_article(stored())
     select(view, "reporters")
     view.open_find()
-    assert view.find_bar.line.text() == "reporters"
-    assert view.find_bar.count.text() == "1 of 1"
+    assert view.finder.bar.line.text() == "reporters"
+    assert view.finder.bar.count.text() == "1 of 1"
 
 
 def test_a_long_article_is_looked_through_bit_by_bit(view: ArticleView, qtbot: QtBot) -> None:
     parts = [(Role.BODY, "The ferry was late again. " * 400)] * 60
     view.show_article(stored([*parts, (Role.BODY, "Lervik was silent.")], names={}))
     view.open_find()
-    view.find_bar.line.setText("lervik")
-    assert view.find_bar.count.text() == "looking…"
-    qtbot.waitUntil(lambda: view.find_bar.count.text() == "1 of 1")
-    view.find_bar.line.setText("ferry")
-    assert view.find_bar.count.text().endswith("+")
-    qtbot.waitUntil(lambda: view.find_bar.count.text().endswith(" of 24,000"))
+    view.finder.bar.line.setText("lervik")
+    assert view.finder.bar.count.text() == "looking…"
+    qtbot.waitUntil(lambda: view.finder.bar.count.text() == "1 of 1")
+    view.finder.bar.line.setText("ferry")
+    assert view.finder.bar.count.text().endswith("+")
+    qtbot.waitUntil(lambda: view.finder.bar.count.text().endswith(" of 24,000"))
     view.finder.step(-1)
     view.finder.step(1)
-    assert view.find_bar.count.text().endswith(" of 24,000")
-    view.find_bar.line.setText("late")
+    assert view.finder.bar.count.text().endswith(" of 24,000")
+    view.finder.bar.line.setText("late")
     view.close_find()
     assert not len(view.text.highlights.found)

@@ -54,7 +54,7 @@ def click_link(view: ArticleView, address: str) -> None:
 
 def test_a_click_asks_first(view: ArticleView, opened: list[str]) -> None:
     click_link(view, FIRST)
-    bar = view.link_bar
+    bar = view.links.bar
     assert bar.isVisible()
     assert FIRST in bar.words.text()
     assert opened == []
@@ -71,10 +71,10 @@ def test_links_are_gone_through_by_key_and_enter_opens_nothing(
     for address in (FIRST, f"https://{SECOND}", FIRST):
         view.text.setFocus()
         view.links.next()
-        assert view.link_bar.address == address
-    assert view.link_bar.copy.hasFocus()
+        assert view.links.bar.address == address
+    assert view.links.bar.copy.hasFocus()
     with qtbot.waitSignal(view.copied) as signal:
-        QTest.keyClick(view.link_bar.copy, Qt.Key.Key_Return)
+        QTest.keyClick(view.links.bar.copy, Qt.Key.Key_Return)
     assert signal.args == [FIRST]
     assert QGuiApplication.clipboard().text() == FIRST
     assert opened == []
@@ -83,16 +83,16 @@ def test_links_are_gone_through_by_key_and_enter_opens_nothing(
 
 def test_esc_and_another_article_close_the_bar(view: ArticleView, opened: list[str]) -> None:
     view.links.next()
-    QTest.keyClick(view.link_bar, Qt.Key.Key_Escape)
-    assert not view.link_bar.isVisible()
+    QTest.keyClick(view.links.bar, Qt.Key.Key_Escape)
+    assert not view.links.bar.isVisible()
     view.links.next()
     QTest.keyClick(view.text, Qt.Key.Key_Escape)
-    assert not view.link_bar.isVisible()
+    assert not view.links.bar.isVisible()
     view.links.next()
     view.show_article(stored())
-    assert not view.link_bar.isVisible()
+    assert not view.links.bar.isVisible()
     view.links.next()
-    assert not view.link_bar.isVisible()
+    assert not view.links.bar.isVisible()
     assert opened == []
 
 
@@ -100,5 +100,5 @@ def test_words_beside_a_link_do_nothing(view: ArticleView) -> None:
     cursor = view.text.document().find("for more")
     place = view.text.cursorRect(cursor).center()
     QTest.mouseClick(view.text.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert not view.link_bar.isVisible()
+    assert not view.links.bar.isVisible()
     assert view.text.link_at(place.toPointF()) == ""

@@ -12,7 +12,6 @@ from newsreader.app.theme import Theme
 from newsreader.app.views.article_blocks import Kind
 from newsreader.app.views.article_document import kind_of
 from newsreader.app.views.article_view import ArticleView
-from newsreader.app.views.hover_card import HoverCard
 from newsreader.app.views.why_no_names import WAITING
 from newsreader.library.records import StoredArticle, StoredMention
 from newsreader.model import NAMED_TYPES, EntityType, Label, Role
@@ -174,8 +173,7 @@ def test_a_type_that_is_off_takes_no_click(view: ArticleView, qtbot: QtBot) -> N
 def test_a_card_appears_under_the_mouse_and_takes_nothing(view: ArticleView) -> None:
     article = stored()
     view.show_article(article)
-    card = view.findChild(HoverCard)
-    assert card is not None
+    card = view.hovering.card
     move_mouse(view, middle_of(view, next(m for m in article.mentions if m.text == "Lind")))
     assert card.isVisible()
     words = " | ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
@@ -392,7 +390,7 @@ def test_right_to_left_paragraphs_stand_right(view: ArticleView) -> None:
 
 def test_controls_have_names(view: ArticleView) -> None:
     assert view.text.accessibleName() == "Article"
-    assert view.find_bar.line.accessibleName() == "Find in article"
+    assert view.finder.bar.line.accessibleName() == "Find in article"
     assert view.text.mark_bar.accessibleName()
 
 

@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from newsreader.app.theme import Theme
 from newsreader.app.views.article_view import ArticleView
-from newsreader.app.views.hover_card import HoverCard
 from newsreader.app.views.legend import Legend
 from newsreader.library.records import StoredArticle
 from newsreader.model import EntityType, Role
@@ -69,8 +68,7 @@ def test_the_mouse_is_told_why(view: ArticleView) -> None:
         Qt.KeyboardModifier.NoModifier,
     )
     QApplication.sendEvent(viewport, move)
-    card = view.findChild(HoverCard)
-    assert card is not None
+    card = view.hovering.card
     assert card.isVisible()
     words = [label.text() for label in card.findChildren(QLabel) if label.isVisible()]
     assert f"May be wrong: {WHY}" in words

@@ -14,7 +14,6 @@ from newsreader.app import models
 from newsreader.app.main_window import MainWindow
 from newsreader.app.settings import Settings
 from newsreader.app.theme import Theme
-from newsreader.app.views.hit_list import HitList
 from newsreader.library import LibraryWriter
 from newsreader.library.records import ArticleSort, Folder
 from newsreader.model import Role
@@ -48,6 +47,7 @@ def window(library: Path, folder: Folder, tmp_path: Path, qtbot: QtBot) -> Itera
     for model in models_of(window):
         QAbstractItemModelTester(model, FATAL, model)
     window.show()
+    window.complete()
     window.start([])
     qtbot.waitUntil(lambda: window.pane.model.rowCount() == 41)
     qtbot.waitUntil(lambda: window.reading.shown is not None)
@@ -57,7 +57,7 @@ def window(library: Path, folder: Folder, tmp_path: Path, qtbot: QtBot) -> Itera
 
 
 def models_of(window: MainWindow) -> list[QAbstractItemModel]:
-    panel, (hits,) = window.panel, window.viewer.findChildren(HitList)
+    panel, hits = window.panel, window.viewer.finder.hit_list
     listed = [window.pane.model, panel.here.model, panel.entity.model, panel.entities.model]
     return [*listed, hits.rows]
 

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QKeySequence, QTextDocument
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.main_window import MainWindow
+from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme, type_word
 from newsreader.app.views.about_dialog import AboutDialog, licences
 from newsreader.app.views.help_window import HelpWindow, help_pages
@@ -112,15 +114,25 @@ def test_a_frozen_application_tells_what_it_holds_the_licences_of(
     assert told[1:] == ["spacy-3.8.0"]
 
 
-def test_about_tells_the_licences_when_they_are_asked_for(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot
-) -> None:
-    dialog = AboutDialog(window, tmp_path / "case.newsreader")
+def test_about_tells_the_licences_when_they_are_asked_for(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = AboutDialog(window, window.operations)
     assert dialog.licences.toPlainText() == ""
     dialog.show_licences()
+    qtbot.waitUntil(lambda: dialog.licences.toPlainText() != "")
     told = dialog.licences.toPlainText()
-    assert "case.newsreader" in dialog.about.text()
+    assert window.library.name in dialog.about.text()
     for name in ("spacy", "PySide6_Essentials", "lxml"):
         assert re.search(rf"^{name} .*: .+", told, re.MULTILINE)
     assert "gazetteer" in told.lower()
     dialog.deleteLater()
+
+
+def test_about_tells_them_where_the_library_cannot_be_opened(tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "no.newsreader").write_text("not a library")
+    operations = Operations(tmp_path / "no.newsreader")
+    page = QWidget()
+    qtbot.addWidget(page)
+    dialog = AboutDialog(page, operations)
+    dialog.show_licences()
+    qtbot.waitUntil(lambda: "lxml" in dialog.licences.toPlainText())
+    operations.close()

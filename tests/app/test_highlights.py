@@ -10,7 +10,6 @@ from newsreader.app.theme import Theme
 from newsreader.app.typography import Typography
 from newsreader.app.views.article_view import ArticleView
 from newsreader.app.views.highlights import Highlights
-from newsreader.app.views.hover_card import HoverCard
 from newsreader.app.views.mention_index import MentionIndex
 from newsreader.model import EntityType
 from tests.app.articles import stored
@@ -122,7 +121,7 @@ def test_counts_stand_beside_names_where_the_lines_leave_room(view: ArticleView)
 
 def test_one_walks_over_all_that_is_emphasised(view: ArticleView) -> None:
     starts = [m.start for m in ARTICLE.mentions if view.text.highlights.shows(m)]
-    card = view.findChildren(HoverCard)[0]
+    card = view.hovering.card
     for start in (*starts, starts[0]):
         view.next_of_any()
         assert view.text.highlights.current == start
@@ -138,7 +137,7 @@ def test_one_walks_over_all_that_is_emphasised(view: ArticleView) -> None:
 
 def test_the_card_goes_when_the_text_is_scrolled(view: ArticleView) -> None:
     view.resize(900, 260)
-    card = view.findChildren(HoverCard)[0]
+    card = view.hovering.card
     view.next_of_any()
     assert card.isVisible()
     view.text.mark_bar.setValue(view.text.mark_bar.value() + 30)

@@ -37,14 +37,14 @@ def lines(model: QAbstractItemModel) -> list[str]:
 
 def test_hits_are_listed_with_the_words_around_them(view: ArticleView, qtbot: QtBot) -> None:
     view.open_find()
-    QTest.keyClicks(view.find_bar.line, "lervik")
+    QTest.keyClicks(view.finder.bar.line, "lervik")
     hits = listed(view)
     assert not hits.isVisible()
 
-    QTest.keyClick(view.find_bar.line, Qt.Key.Key_Down)
+    QTest.keyClick(view.finder.bar.line, Qt.Key.Key_Down)
 
     assert hits.hasFocus()
-    assert view.find_bar.listed.isChecked()
+    assert view.finder.bar.listed.isChecked()
     assert len(lines(hits.rows)) == 4
     assert all("lervik" in line.lower() for line in lines(hits.rows))
     assert hits.currentIndex().row() == 0
@@ -56,39 +56,39 @@ def test_hits_are_listed_with_the_words_around_them(view: ArticleView, qtbot: Qt
 
 def test_a_row_leads_to_its_hit_and_back(view: ArticleView, qtbot: QtBot) -> None:
     view.open_find()
-    QTest.keyClicks(view.find_bar.line, "lervik")
-    QTest.keyClick(view.find_bar.line, Qt.Key.Key_Down)
+    QTest.keyClicks(view.finder.bar.line, "lervik")
+    QTest.keyClick(view.finder.bar.line, Qt.Key.Key_Down)
     hits = listed(view)
     QTest.keyClick(hits, Qt.Key.Key_Down)
     QTest.keyClick(hits, Qt.Key.Key_Return)
     found = view.text.highlights.found
     assert view.text.highlights.found_current == found.ranges[1]
-    assert view.find_bar.count.text() == "2 of 4"
+    assert view.finder.bar.count.text() == "2 of 4"
     QTest.mouseClick(
         hits.viewport(),
         Qt.MouseButton.LeftButton,
         pos=hits.visualRect(hits.rows.index(3)).center(),
     )
-    assert view.find_bar.count.text() == "4 of 4"
+    assert view.finder.bar.count.text() == "4 of 4"
     view.finder.step(1)
     assert hits.currentIndex().row() == 0
     QTest.keyClick(hits, Qt.Key.Key_Up)
-    assert view.find_bar.line.hasFocus()
+    assert view.finder.bar.line.hasFocus()
     hits.setFocus()
     QTest.keyClick(hits, Qt.Key.Key_Escape)
-    assert QApplication.focusWidget() is view.find_bar.line
-    assert view.find_bar.isVisible()
+    assert QApplication.focusWidget() is view.finder.bar.line
+    assert view.finder.bar.isVisible()
     view.close_find()
     assert not hits.isVisible()
 
 
 def test_without_hits_there_is_no_list(view: ArticleView) -> None:
     view.open_find()
-    view.find_bar.listed.click()
-    QTest.keyClicks(view.find_bar.line, "nowhere")
+    view.finder.bar.listed.click()
+    QTest.keyClicks(view.finder.bar.line, "nowhere")
     assert not listed(view).isVisible()
-    QTest.keyClick(view.find_bar.line, Qt.Key.Key_Down)
-    assert view.find_bar.line.hasFocus()
+    QTest.keyClick(view.finder.bar.line, Qt.Key.Key_Down)
+    assert view.finder.bar.line.hasFocus()
 
 
 def test_the_list_grows_while_a_long_article_is_looked_through(
@@ -97,10 +97,10 @@ def test_the_list_grows_while_a_long_article_is_looked_through(
     paragraph = "The ferry was late again, and nobody on the quay said why. "
     view.show_article(stored([(Role.BODY, paragraph * 20)] * (4 * SLICE // 1200)))
     view.open_find()
-    view.find_bar.listed.setChecked(True)
+    view.finder.bar.listed.setChecked(True)
     hits = listed(view)
     QAbstractItemModelTester(hits.rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    view.find_bar.line.setText("quay")
+    view.finder.bar.line.setText("quay")
     expected = 20 * (4 * SLICE // 1200)
     qtbot.waitUntil(lambda: hits.rows.rowCount() == expected)
     assert hits.isVisible()

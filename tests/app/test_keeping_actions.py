@@ -115,7 +115,7 @@ def test_a_note_is_written_seen_changed_removed_and_brought_back(
     note = shown(window).notes[0]
     assert shown(window).article.text[note.start : note.end] == "ferry was late"
     assert window.viewer.text.highlights.notes.ranges == [(note.start, note.end)]
-    assert window.keeping.notes_in_text.at(note.start) == (note,)
+    assert window.viewer.notes.at(note.start) == (note,)
     qtbot.waitUntil(lambda: row(window, shown(window).article.id).notes == 1)
 
     window.keeping.open_note(note)

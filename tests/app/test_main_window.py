@@ -84,6 +84,7 @@ def start(library: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Start]:
         opened.append(window)
         window.show()
         qtbot.waitExposed(window)
+        window.complete()
         window.start(list(folders))
         qtbot.waitUntil(lambda: bool(indexers))
         return window, indexers[0]

@@ -55,7 +55,7 @@ def test_what_is_hidden_is_told_and_a_click_shows_it(view: ArticleView) -> None:
 
 def test_a_hit_in_what_is_hidden_is_shown_when_it_is_gone_to(view: ArticleView) -> None:
     view.open_find()
-    QTest.keyClicks(view.find_bar.line, "newsletter")
+    QTest.keyClicks(view.finder.bar.line, "newsletter")
     view.finder.step(1)
 
     assert view.shows_outside

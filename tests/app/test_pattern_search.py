@@ -111,7 +111,7 @@ def test_the_window_answers_while_an_endless_pattern_is_looked_for(
 ) -> None:
     view.show_article(stored([STORY[0], (Role.BODY, "a" * 60 + "! Lervik")]))
     view.open_find()
-    bar = view.find_bar
+    bar = view.finder.bar
     bar.pattern.click()
     bar.line.setText("(a+)+$")
     assert bar.count.text() == "looking…"

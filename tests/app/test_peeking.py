@@ -41,6 +41,7 @@ def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     add_analysed(library, tmp_path / "news", stories)
     window = MainWindow(library, Settings(tmp_path / "s.ini"), Theme.light(), lambda _: Indexer())
     window.show()
+    window.complete()
     window.start([])
     qtbot.waitUntil(lambda: window.pane.model.rowCount() == 4)
     with qtbot.waitActive(window):

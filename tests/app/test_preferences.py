@@ -32,6 +32,7 @@ def window(tmp_path: Path, settings: Settings, qtbot: QtBot) -> Iterator[MainWin
     library = tmp_path / "library.newsreader"
     window = MainWindow(library, settings, Theme.light(), lambda _: Indexer())
     window.show()
+    window.complete()
     window.start([])
     with qtbot.waitActive(window):
         window.activateWindow()

@@ -33,6 +33,7 @@ def window(tmp_path: Path, settings: Settings, qtbot: QtBot) -> Iterator[MainWin
     add_analysed(library, tmp_path / "news", {"a.txt": list(STORY)})
     window = MainWindow(library, settings, Theme.light(), lambda _: Indexer())
     window.show()
+    window.complete()
     window.start([])
     qtbot.waitUntil(lambda: window.viewer.article_id is not None)
     with qtbot.waitActive(window):
@@ -101,7 +102,7 @@ def test_digits_and_h_work_wherever_the_reader_is(window: MainWindow) -> None:
 
 def test_single_keys_are_typed_where_one_types(window: MainWindow) -> None:
     window.viewer.open_find()
-    for line in (window.viewer.find_bar.line, window.search):
+    for line in (window.viewer.finder.bar.line, window.search):
         line.setFocus()
         QTest.keyClicks(line, "h10n")
         assert line.text() == "h10n"

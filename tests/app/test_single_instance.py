@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.reception import Reception
@@ -32,6 +33,7 @@ def library(tmp_path: Path) -> Path:
 def seat(library: Path) -> Iterator[Seat]:
     seat = Seat.take(library)
     assert seat is not None
+    seat.listen()
     yield seat
     seat.leave()
 
@@ -165,8 +167,8 @@ def test_who_says_nothing_is_sent_away(seat: Seat, reception: Reception, qtbot: 
 def test_a_socket_that_was_left_behind_is_in_nobodys_way(library: Path) -> None:
     leave_behind = (
         "import os, sys; from pathlib import Path; from newsreader.app.single_instance import Seat;"
-        "seat = Seat.take(Path(sys.argv[1])); print(seat.listener.getsockname(), flush=True);"
-        "os._exit(1)"
+        "seat = Seat.take(Path(sys.argv[1])); seat.listen();"
+        "print(seat.listener.getsockname(), flush=True); os._exit(1)"
     )
     done = subprocess.run(
         [sys.executable, "-c", leave_behind, str(library)],
@@ -180,6 +182,7 @@ def test_a_socket_that_was_left_behind_is_in_nobodys_way(library: Path) -> None:
     assert not call(library, Request(), 5)
     seat = take_or_call(library, Request())
     assert seat is not None
+    seat.listen()
     assert address(seat) == str(left)
     seat.leave()
     assert not left.exists()
@@ -188,9 +191,24 @@ def test_a_socket_that_was_left_behind_is_in_nobodys_way(library: Path) -> None:
 def test_a_window_that_does_not_answer_is_left_alone(library: Path, seat: Seat) -> None:
     second = take_or_call(library, Request(), 0.2)
     assert second is not None
+    second.listen()
     assert second.listener is None
     second.leave()
     assert Seat.take(library) is None
+
+
+def test_a_window_that_is_just_starting_is_waited_for(library: Path, qtbot: QtBot) -> None:
+    seat = Seat.take(library)
+    assert seat is not None
+    starting = Reception()
+    starting.take(seat)
+    heard: list[Request] = []
+    starting.called.connect(heard.append)
+    asked = Request((library.parent / "news",))
+    QTimer.singleShot(200, starting.hear)
+    assert aside(lambda: take_or_call(library, asked), qtbot) is None
+    qtbot.waitUntil(lambda: heard == [asked])
+    starting.close()
 
 
 def test_a_folder_of_someone_else_is_not_trusted(
@@ -202,6 +220,7 @@ def test_a_folder_of_someone_else_is_not_trusted(
     (tmp_path / "newsreader").symlink_to(elsewhere)
     seat = Seat.take(library)
     assert seat is not None
+    seat.listen()
     assert seat.listener is None
     assert list(elsewhere.iterdir()) == []
     seat.leave()
@@ -216,6 +235,7 @@ def test_a_name_that_is_too_long_for_a_socket_is_not_used(
     monkeypatch.setattr("tempfile.tempdir", os.environ["HOME"])
     seat = Seat.take(library)
     assert seat is not None
+    seat.listen()
     assert address(seat).startswith(os.environ["HOME"])
     assert list(runtime.iterdir()) == []
     seat.leave()

@@ -33,6 +33,7 @@ def open_samples(path: Path, settings: Settings, qtbot: QtBot) -> MainWindow:
     window = MainWindow(path, settings, Theme.light(), lambda _: Indexer())
     qtbot.addWidget(window)
     window.show()
+    window.complete()
     qtbot.waitExposed(window)
     window.start([])
     qtbot.waitUntil(lambda: window.reading.shown is not None)

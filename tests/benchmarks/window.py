@@ -64,18 +64,17 @@ _EMPTY, _PARTS, _OURS = "empty window", "with the parts", "newsreader"
 def measure_start(temporary: Path) -> None:
     """A library with articles in the window, against a window with nothing in it, and against one
     with a list, a text and a panel of which nothing is ours."""
-    library = temporary / "start.newsreader"
-    window_library.write_start(library, temporary / "news")
-    starts: dict[str, tuple[str, str, *tuple[object, ...]]] = {
+    child(temporary, "own_library", temporary / "news")
+    starts = {
         _EMPTY: ("window_start", "bare_window"),
         _PARTS: ("window_parts", "window_with_parts"),
-        _OURS: ("window_start", "newsreader_window", library),
+        _OURS: ("window_start", "newsreader_window"),
     }
     times: dict[str, list[tuple[float, ...]]] = {name: [] for name in starts}
     # In turn, so that a busy minute of the machine falls on all.
     for number in range(RUNS + 1):
-        for name, (module, function, *words) in starts.items():
-            run = child(temporary, function, *words, module=module).split()
+        for name, (module, function) in starts.items():
+            run = child(temporary, function, module=module).split()
             if number > 0:
                 times[name].append(tuple(map(float, run)))
     print(f"window on screen, articles listed and shown, median of {RUNS}")

@@ -45,6 +45,14 @@ class _Painted(QObject):
         return False
 
 
+def own_library(_started: str, folder: str) -> None:
+    """Write the person's own library, as it is where they have read a few articles."""
+    from newsreader.paths import default_library
+    from tests.benchmarks import window_library
+
+    window_library.write_start(default_library(), Path(folder))
+
+
 def shown_articles(_started: str, temporary: str) -> None:
     """Open typical articles by a key, a long one, and the page of an entity that is everywhere."""
     from newsreader.app.main_window import MainWindow

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from newsreader.__main__ import COMMANDS
+from newsreader.__main__ import COMMANDS, window_arguments, window_parser
 from newsreader.cli.arguments import parser
 from newsreader.indexing.batches import Batch, Done
 from newsreader.indexing.workers import WorkerPool
@@ -89,3 +89,8 @@ def test_a_worker_loads_neither_qt_nor_the_library(articles: Path) -> None:
         loaded = set(pool.submit(jobs.loaded_modules, None).result())
     assert "spacy" in loaded
     assert not {"PySide6", "newsreader.library", "newsreader.app", "watchdog"} & loaded
+
+
+@pytest.mark.parametrize("words", [[], ["news"], ["news", "./index", ""]])
+def test_folders_alone_mean_what_the_parser_makes_of_them(words: list[str]) -> None:
+    assert vars(window_arguments(words)) == vars(window_parser().parse_args(words))

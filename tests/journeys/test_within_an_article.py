@@ -47,7 +47,7 @@ def parts_of(window: MainWindow, qtbot: QtBot) -> QMenu:
 
 
 def finder_words(window: MainWindow) -> str:
-    return window.viewer.find_bar.count.text()
+    return window.viewer.finder.bar.count.text()
 
 
 def top_words(window: MainWindow) -> str:
@@ -68,10 +68,10 @@ def test_parts_and_hits_are_gone_to_by_keys(window: MainWindow, qtbot: QtBot) ->
 
     press(Qt.Key.Key_F, CTRL)
     finder = window.viewer.finder
-    QTest.keyClicks(window.viewer.find_bar.line, "minister")
-    qtbot.waitUntil(lambda: " of " in window.viewer.find_bar.count.text())
+    QTest.keyClicks(window.viewer.finder.bar.line, "minister")
+    qtbot.waitUntil(lambda: " of " in window.viewer.finder.bar.count.text())
     press(Qt.Key.Key_L, ALT)
-    press(Qt.Key.Key_Down, of=window.viewer.find_bar.line)
+    press(Qt.Key.Key_Down, of=window.viewer.finder.bar.line)
     hits = QApplication.focusWidget()
     assert isinstance(hits, HitList)
     assert hits.rows.rowCount() > 1
@@ -81,7 +81,7 @@ def test_parts_and_hits_are_gone_to_by_keys(window: MainWindow, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: f"{hits.currentIndex().row() + 1} of" in finder_words(window))
     assert hits.currentIndex().row() != row
     QTest.keyClick(hits, Qt.Key.Key_Escape)
-    press(Qt.Key.Key_Escape, of=window.viewer.find_bar.line)
+    press(Qt.Key.Key_Escape, of=window.viewer.finder.bar.line)
     assert not finder.is_open
 
 

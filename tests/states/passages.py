@@ -35,7 +35,7 @@ def parts(stage: Stage) -> Over:
 def find_list(stage: Stage) -> Over:
     """The hits of the find bar as a list."""
     find(stage)
-    stage.window.viewer.find_bar.listed.click()
+    stage.window.viewer.finder.bar.listed.click()
     stage.settle()
     return ()
 
@@ -86,7 +86,7 @@ def link(stage: Stage) -> Over:
     """A link is asked about before it is opened outside."""
     article_open(stage)
     address = "https://www.example.org/harbour/strike?from=front"
-    stage.window.viewer.link_bar.ask(address, focus=True)
+    stage.window.viewer.links.bar.ask(address, focus=True)
     return ()
 
 

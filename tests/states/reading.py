@@ -147,7 +147,7 @@ def find_none(stage: Stage) -> Over:
     """Not in this article."""
     article_open(stage)
     stage.window.viewer.open_find()
-    stage.window.viewer.find_bar.line.setText("zeppelin")
+    stage.window.viewer.finder.bar.line.setText("zeppelin")
     return ()
 
 
@@ -155,7 +155,7 @@ def find(stage: Stage) -> Over:
     """Found in this article."""
     article_open(stage)
     stage.window.viewer.open_find()
-    stage.window.viewer.find_bar.line.setText("strike")
+    stage.window.viewer.finder.bar.line.setText("strike")
     return ()
 
 

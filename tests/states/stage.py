@@ -70,6 +70,7 @@ class Stage:
         self._window = MainWindow(self.library, settings, self.theme, lambda _: self.indexer)
         self.window.resize(*self._size)
         self.window.show()
+        self.window.complete()
         self.window.start(list(folders))
         if idle:
             self.indexer.say(Idle(cancelled=False))

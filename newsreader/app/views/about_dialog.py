@@ -1,9 +1,11 @@
 """What newsreader is made of, and where the library lives."""
 
+from __future__ import annotations
+
 import platform
 import sys
-from importlib.metadata import Distribution, distributions
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import Qt
@@ -19,9 +21,13 @@ from PySide6.QtWidgets import (
 
 import newsreader
 from newsreader.app.first_size import open_with_size
+from newsreader.app.operations import Operations
 from newsreader.app.translation import tr
 from newsreader.app.views.explained import explained
 from newsreader.paths import display_path, resources_dir
+
+if TYPE_CHECKING:
+    from importlib.metadata import Distribution
 
 _OWN_DATA = "gazetteer", "knowledge", "models/en_news_sm"
 
@@ -29,15 +35,16 @@ _OWN_DATA = "gazetteer", "knowledge", "models/en_news_sm"
 class AboutDialog(QDialog):
     """Version, library and licences."""
 
-    def __init__(self, parent: QWidget, library: Path) -> None:
+    def __init__(self, parent: QWidget, operations: Operations) -> None:
         super().__init__(parent)
+        self._operations = operations
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("About newsreader"))
         self.about = QLabel(
             "\n\n".join(
                 (
                     f"newsreader {newsreader.__version__}",
-                    tr("Library: {path}").format(path=display_path(library)),
+                    tr("Library: {path}").format(path=display_path(operations.library_path)),
                     f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, "
                     f"{platform.system()} {platform.release()}",
                     tr("Everything is read and analysed on this computer. MIT licence."),
@@ -65,8 +72,8 @@ class AboutDialog(QDialog):
         tabs.tabBar().setWhatsThis(tabs.whatsThis())
         tabs.addTab(self.about, tr("About"))
         tabs.addTab(self.licences, tr("Licences"))
-        # Reading what every package says takes a moment, and few look.
         tabs.currentChanged.connect(self._fill)
+        self.finished.connect(lambda _: operations.forget((self, "licences")))
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         explained(close)
         close.rejected.connect(self.reject)
@@ -82,7 +89,18 @@ class AboutDialog(QDialog):
 
     def _fill(self) -> None:
         if self._tabs.currentWidget() is self.licences and not self.licences.toPlainText():
-            self.licences.setPlainText("\n\n".join([*_data(), *licences()]))
+            # Reading what every package says takes a moment, and few look.
+            self._operations.run(
+                lambda _: _all_licences(),
+                self.licences.setPlainText,
+                token=(self, "licences"),
+                # Also where the library cannot be opened.
+                failed=lambda _: self.licences.setPlainText(_all_licences()),
+            )
+
+
+def _all_licences() -> str:
+    return "\n\n".join([*_data(), *licences()])
 
 
 def licences() -> list[str]:
@@ -91,6 +109,8 @@ def licences() -> list[str]:
     if hasattr(sys, "_MEIPASS") and shipped.is_dir():
         # A frozen application has the texts themselves, a folder for each package.
         return [f"{display_path(shipped)}:", *sorted(path.name for path in shipped.iterdir())]
+    from importlib.metadata import distributions
+
     found = {one.metadata["Name"]: one for one in distributions() if one.metadata["Name"]}
     return [
         f"{name} {one.version}: {_licence(one)}"

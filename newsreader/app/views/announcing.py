@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from newsreader.app.relayed import relayed
 from newsreader.app.theme import type_word
-from newsreader.app.translation import tr
-from newsreader.app.views.hover_card import count_line
+from newsreader.app.translation import tr, tr_count, tr_number
 from newsreader.app.views.mention_index import MentionIndex
 from newsreader.library.records import StoredArticle, StoredMention
 from newsreader.library.sentences import sentence_around
@@ -36,6 +35,17 @@ def words_of(mention: StoredMention, here: int) -> str:
     if mention.doubt:
         parts.append(tr("May be wrong: {reason}").format(reason=relayed(mention.doubt)))
     return ", ".join(parts)
+
+
+def count_line(mention: StoredMention, here: int) -> str:
+    """How often the entity is named ``here``, and in how many articles besides."""
+    line = tr("{count} here").format(count=tr_number(here))
+    others = mention.entity_articles - 1
+    if others < 1:
+        return f"{line} · {tr('in no other article')}"
+    also = tr_count(others, "also in 1 article", "also in {n} articles")
+    everywhere = tr_count(mention.entity_mentions, "1 mention in all", "{n} mentions in all")
+    return f"{line} · {also} · {everywhere}"
 
 
 def words_in_place(

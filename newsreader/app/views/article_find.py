@@ -1,34 +1,41 @@
 """Find in the article: what is looked for, what was found, and the way from hit to hit."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from newsreader.app.pattern_process import PatternHits, PatternJob
+from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
 from newsreader.app.views.announcing import announce
-from newsreader.app.views.article_text import ArticleText
-from newsreader.app.views.find_bar import FindBar
-from newsreader.app.views.finding import MOST_HITS, Hits, find_in_slices
-from newsreader.app.views.hit_list import HitList
+from newsreader.app.views.article_page import ArticlePage
 from newsreader.app.views.mention_index import RangeIndex
-from newsreader.app.views.pattern_search import PatternSearch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsreader.app.pattern_process import PatternHits
+    from newsreader.app.views.find_bar import FindBar
+    from newsreader.app.views.finding import Hits
+    from newsreader.app.views.hit_list import HitList
+    from newsreader.app.views.pattern_search import PatternSearch
 
 _TYPED_MS = 200  # a pattern is not looked for before the person pauses
 
 
 class ArticleFind(QObject):
-    """Drives a find bar over an article's text. ``changed`` says that other hits are marked."""
+    """Drives a find bar over an article's text. The bar and its list are made when they are first
+    opened. ``changed`` says that other hits are marked."""
 
     changed = Signal()
 
-    def __init__(
-        self, text: ArticleText, bar: FindBar, hits: HitList, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, page: ArticlePage, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._text = text
-        self._bar = bar
-        self._list = hits
+        self._page = page
+        self._text = page.text
+        self._theme = Theme.light()
         self._words = ""
         self._hits: Iterator[Hits] = iter(())
         self._more = False
@@ -36,24 +43,56 @@ class ArticleFind(QObject):
         self._slices = QTimer(self)
         self._slices.setInterval(0)
         self._slices.timeout.connect(self._look_on)
-        self._patterns = PatternSearch(self)
-        self._patterns.found.connect(self._take_pattern)
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.setInterval(_TYPED_MS)
         self._typed.timeout.connect(self._look_for_pattern)
+
+    @cached_property
+    def bar(self) -> FindBar:
+        """Where one types what is looked for."""
+        from newsreader.app.views.find_bar import FindBar
+
+        bar = FindBar()
         bar.needle_changed.connect(self.look)
         bar.next_asked.connect(lambda: self.step(1))
         bar.previous_asked.connect(lambda: self.step(-1))
         bar.list_asked.connect(lambda _: self._show_list())
         bar.list_entered.connect(self._enter_list)
+        bar.closed.connect(self.leave)
+        self._page.put_above(bar)
+        return bar
+
+    @cached_property
+    def hit_list(self) -> HitList:
+        """Every hit with the words around it."""
+        from newsreader.app.views.hit_list import HitList
+
+        hits = HitList()
+        hits.set_theme(self._theme)
         hits.chosen.connect(lambda index: self._go_to(index.row()))
-        hits.left.connect(bar.line.setFocus)
+        hits.left.connect(self.bar.line.setFocus)
+        self._page.put_above(hits)
+        return hits
+
+    @cached_property
+    def _patterns(self) -> PatternSearch:
+        from newsreader.app.views.pattern_search import PatternSearch
+
+        patterns = PatternSearch(self)
+        patterns.found.connect(self._take_pattern)
+        return patterns
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take this theme's colours."""
+        self._theme = theme
+        if "hit_list" in vars(self):
+            self.hit_list.set_theme(theme)
 
     @property
     def is_open(self) -> bool:
         """Whether the bar is there."""
-        return not self._bar.isHidden()
+        return "bar" in vars(self) and not self.bar.isHidden()
 
     def set_text(self, words: str) -> None:
         """The text of the article to look through from now on."""
@@ -65,23 +104,30 @@ class ArticleFind(QObject):
         """Open the bar; a short selection is taken as what to find."""
         selected = self._text.selected_text()
         if selected and "\n" not in selected and len(selected) < 100:
-            self._bar.line.setText(selected)
-        self._bar.open()
+            self.bar.line.setText(selected)
+        self.bar.open()
         self.look()
 
     def close(self) -> None:
         """Close the bar and take the marks away."""
-        self._bar.hide()
-        self._list.hide()
+        if self.is_open:
+            self.bar.hide()
+            self.hit_list.hide()
         self.stop()
         self._mark([])
         self.changed.emit()
+
+    def leave(self) -> None:
+        """Close the bar, and read on."""
+        self.close()
+        self._text.setFocus()
 
     def stop(self) -> None:
         """Look for nothing any more."""
         self._slices.stop()
         self._typed.stop()
-        self._patterns.cancel()
+        if "_patterns" in vars(self):
+            self._patterns.cancel()
 
     def look(self, _needle: object = None, *, move: bool = True) -> None:
         """Look for what the bar says; the first hit from where the reader is is gone to, unless
@@ -89,13 +135,15 @@ class ArticleFind(QObject):
         self.stop()
         self._mark([])
         self._from = self._text.first_visible_offset() if move else None
-        needle = self._bar.needle
+        needle = self.bar.needle
         if needle.is_pattern and needle.words:
             self._more = True
             self._show_count()
             self.changed.emit()
             self._typed.start()
             return
+        from newsreader.app.views.finding import find_in_slices
+
         self._hits = find_in_slices(self._words, needle)
         self._slices.start()
         self._look_on()
@@ -134,7 +182,10 @@ class ArticleFind(QObject):
             self.changed.emit()
 
     def _look_for_pattern(self) -> None:
-        needle = self._bar.needle
+        from newsreader.app.pattern_process import PatternJob
+        from newsreader.app.views.finding import MOST_HITS
+
+        needle = self.bar.needle
         self._patterns.start(
             PatternJob(needle.words, self._words, needle.case, needle.whole_words, MOST_HITS)
         )
@@ -144,7 +195,7 @@ class ArticleFind(QObject):
         self._more = hits.has_more
         self._settle(complete=True)
         if hits.problem:
-            self._bar.show_problem(
+            self.bar.show_problem(
                 tr("This pattern cannot be looked for: {problem}.").format(problem=hits.problem)
             )
         self.changed.emit()
@@ -161,23 +212,23 @@ class ArticleFind(QObject):
         highlights = self._text.highlights
         index = highlights.found.index_of(highlights.found_current)
         current = 0 if index is None else index + 1
-        self._bar.show_count(current, len(highlights.found), more=self._more)
+        self.bar.show_count(current, len(highlights.found), more=self._more)
         self._show_list()
 
     def _show_list(self) -> None:
         """List the hits, where that is wanted and there are any."""
         found = self._text.highlights.found
-        shown = self.is_open and self._bar.listed.isChecked() and len(found) > 0
-        self._list.rows.show_hits(self._words, found.ranges if shown else ())
-        self._list.show_current(found.index_of(self._text.highlights.found_current))
-        self._list.fit()
-        self._list.setVisible(shown)
+        shown = self.is_open and self.bar.listed.isChecked() and len(found) > 0
+        self.hit_list.rows.show_hits(self._words, found.ranges if shown else ())
+        self.hit_list.show_current(found.index_of(self._text.highlights.found_current))
+        self.hit_list.fit()
+        self.hit_list.setVisible(shown)
 
     def _enter_list(self) -> None:
         if not len(self._text.highlights.found):
             return
-        self._bar.listed.setChecked(True)
-        self._list.setFocus(Qt.FocusReason.TabFocusReason)
+        self.bar.listed.setChecked(True)
+        self.hit_list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _go_to(self, index: int) -> None:
         self._show(self._text.highlights.found.ranges[index])

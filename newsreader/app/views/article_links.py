@@ -1,13 +1,19 @@
 """The links of an article: shown, gone through by key, opened only on request."""
 
+from __future__ import annotations
+
 from bisect import bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from newsreader.app.views.article_page import ArticlePage
 from newsreader.app.views.article_plan import OUTSIDE
-from newsreader.app.views.article_text import ArticleText
-from newsreader.app.views.link_bar import LinkBar
+
+if TYPE_CHECKING:
+    from newsreader.app.views.link_bar import LinkBar
 
 
 class ArticleLinks(QObject):
@@ -19,21 +25,30 @@ class ArticleLinks(QObject):
     copied = Signal(str)
     outside_asked = Signal()  # the line at the foot, that shows or hides what is not the article
 
-    def __init__(self, text: ArticleText, bar: LinkBar, parent: QObject | None = None) -> None:
+    def __init__(self, page: ArticlePage, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._text = text
-        self._bar = bar
+        self._page = page
+        self._text = page.text
         self._at: int | None = None
-        text.link_clicked.connect(self._clicked)
-        text.document_changed.connect(self.close)
+        self._text.link_clicked.connect(self._clicked)
+        self._text.document_changed.connect(self.close)
+
+    @cached_property
+    def bar(self) -> LinkBar:
+        """What asks; made for the first link."""
+        from newsreader.app.views.link_bar import LinkBar
+
+        bar = LinkBar()
         bar.open_asked.connect(_open)
         bar.copy_asked.connect(self._copy)
         bar.closed.connect(self._leave)
+        self._page.put_below(bar)
+        return bar
 
     @property
     def is_open(self) -> bool:
         """Whether the bar is there."""
-        return not self._bar.isHidden()
+        return "bar" in vars(self) and not self.bar.isHidden()
 
     def next(self) -> None:
         """Go to the next link after the last one gone to, or on screen, and ask about it."""
@@ -44,21 +59,22 @@ class ArticleLinks(QObject):
         start, address = links[bisect_right(links, here, key=lambda link: link[0]) % len(links)]
         self._at = start
         self._text.go_to(start, at_top=False)
-        self._bar.ask(address, focus=True)
+        self.bar.ask(address, focus=True)
 
     def _clicked(self, address: str) -> None:
         if address == OUTSIDE:
             self.outside_asked.emit()
         else:
-            self._bar.ask(address, focus=False)
+            self.bar.ask(address, focus=False)
 
     def close(self) -> None:
         """Ask no longer."""
         self._at = None
-        self._bar.hide()
+        if self.is_open:
+            self.bar.hide()
 
     def _leave(self) -> None:
-        self._bar.hide()
+        self.bar.hide()
         self._text.setFocus()
 
     def _copy(self, address: str) -> None:

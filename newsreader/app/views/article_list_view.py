@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
@@ -13,6 +14,7 @@ from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
 from newsreader.app.views.article_row import ArticleRowDelegate
 from newsreader.app.views.notice import Notice, Way
+from newsreader.app.views.viewport import know_viewport
 
 
 class ArticleListView(QListView):
@@ -43,12 +45,17 @@ class ArticleListView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.notice = Notice.over(self)
+        know_viewport(self)
         self.rows = ArticleRowDelegate(theme, self)
         self.setItemDelegate(self.rows)
         model.listing.connect(self._hold_place)
         self.setModel(model)
         model.listed.connect(self._take_place)
+
+    @cached_property
+    def notice(self) -> Notice:
+        """What stands where there are no rows."""
+        return Notice.over(self)
 
     @property
     def current_article(self) -> str | None:
@@ -75,10 +82,11 @@ class ArticleListView(QListView):
     def say(self, title: str, words: str = "", *ways: Way) -> None:
         """Say this where there are no rows, and to one who cannot see it; nothing while there
         are."""
-        is_empty = not self._articles.rowCount()
-        self.notice.say(title, words, *ways)
-        self.notice.setVisible(is_empty and bool(title))
-        self.setAccessibleDescription(self.notice.text if is_empty else "")
+        if title or "notice" in vars(self):
+            is_empty = not self._articles.rowCount()
+            self.notice.say(title, words, *ways)
+            self.notice.setVisible(is_empty and bool(title))
+            self.setAccessibleDescription(self.notice.text if is_empty else "")
 
     def show_from_top(self) -> None:
         """The next list is another one: begin at its top, or at the open article."""

@@ -7,36 +7,43 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from newsreader.app.translation import tr
 from newsreader.app.views.article_foot import ArticleFoot
 from newsreader.app.views.article_text import ArticleText
-from newsreader.app.views.find_bar import FindBar
-from newsreader.app.views.hit_list import HitList
-from newsreader.app.views.link_bar import LinkBar
 from newsreader.app.views.spoken_names import SpokenNames
+from newsreader.app.views.tab_order import go_on_to, stops_of
 
 
 class ArticlePage(QWidget):
-    """Lays out the find bar, the text, the line about a link, and a note about its names."""
+    """Lays out the text with its foot, a note about its names, and the bars that are put around
+    the text when they are first needed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = ArticleText()
-        self.find_bar = FindBar()
-        self.hits = HitList()
-        self.link_bar = LinkBar()
         self.foot = ArticleFoot(self.text)
         self.names = SpokenNames(self.text, self)
         self.note = quiet_words("")
         self.note.setContentsMargins(16, 6, 16, 8)
         self.note.setWordWrap(True)
         self.note.setAccessibleName(tr("About this article's names"))
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.find_bar)
-        column.addWidget(self.hits)
         column.addWidget(self.text, 1)
         column.addWidget(self.foot)
-        column.addWidget(self.link_bar)
         column.addWidget(self.note)
+
+    def put_above(self, bar: QWidget) -> None:
+        """Put a bar between the text and what is above it; Tab comes there before the text."""
+        before = self.text.previousInFocusChain() or self.text
+        stops = stops_of(bar)
+        self._column.insertWidget(self._column.indexOf(self.text), bar)
+        go_on_to(before, stops)
+
+    def put_below(self, bar: QWidget) -> None:
+        """Put a bar under the foot of the text; Tab comes there after it."""
+        before = self.note.previousInFocusChain() or self.text
+        stops = stops_of(bar)
+        self._column.insertWidget(self._column.indexOf(self.note), bar)
+        go_on_to(before, stops)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel turns over the empty sides of the paper too."""

@@ -1,7 +1,6 @@
 """The viewer: one article, its highlights, and what a reader does with it."""
 
 from collections.abc import Callable, Iterable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
@@ -23,9 +22,10 @@ from newsreader.app.views.article_page import ArticlePage
 from newsreader.app.views.article_pictures import ArticlePictures
 from newsreader.app.views.citation import citation
 from newsreader.app.views.corrections import MentionsOf, Passage
-from newsreader.app.views.hover_card import HoverCard
+from newsreader.app.views.hovering import Hovering
 from newsreader.app.views.mention_index import MentionIndex, RangeIndex
 from newsreader.app.views.mention_walk import next_selected, next_shown
+from newsreader.app.views.notes_in_text import NotesInText
 from newsreader.app.views.notice import Notice
 from newsreader.app.views.place_marks import place_marks
 from newsreader.app.views.pointing import mention_at, passage_at
@@ -58,35 +58,30 @@ class ArticleView(QWidget):
         self._stored: StoredArticle | None = None
         self._reader = ArticlePage()
         self.text = self._reader.text
-        self.find_bar = self._reader.find_bar
-        self.link_bar = self._reader.link_bar
         self.foot = self._reader.foot
-        self.finder = ArticleFind(self.text, self.find_bar, self._reader.hits, self)
-        self.links = ArticleLinks(self.text, self.link_bar, self)
+        self.finder = ArticleFind(self._reader, self)
+        self.notes = NotesInText(self.text)
+        self.hovering = Hovering(self.text, self)
+        self.links = ArticleLinks(self._reader, self)
         self.pictures = ArticlePictures(self.text, self)
         self.empty = Notice(tr("The article you choose opens here."), in_middle=True)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self._reader)
-        self._card = HoverCard(self)
         self.setFocusProxy(self.text)
         self._wire()
         self.set_theme(self._looks.theme)
 
     def _wire(self) -> None:
         self.text.mention_clicked.connect(self._choose)
-        self.text.mention_hovered.connect(partial(self._card.show_over, self.text))
         self.text.mention_peeked.connect(self.peek)
         self.links.copied.connect(self.copied)
         self.text.zoom_asked.connect(lambda steps: self.set_zoom(self.zoom + steps * ZOOM_STEP))
-        self.text.menu_asked.connect(self._card.hide)
         self.text.menu_asked.connect(lambda place: open_article_menu(self, self._stored, place))
         self.text.hidden_asked.connect(self._reveal)
         self.text.built.connect(self._mark_places)
         self.text.mark_bar.rangeChanged.connect(self._mark_places)
-        self.text.mark_bar.valueChanged.connect(self._card.hide)
         self.finder.changed.connect(self._highlights_changed)
-        self.find_bar.closed.connect(self.close_find)
 
     @property
     def zoom(self) -> int:
@@ -117,7 +112,7 @@ class ArticleView(QWidget):
         before, self._stored = self._stored, stored
         highlights = self.text.highlights
         highlights.mentions = mentions or MentionIndex(stored.mentions if stored else ())
-        self._card.hide()
+        self.hovering.hide()
         if before is None or stored is None or before.article != stored.article:
             highlights.selected = highlights.current = None
             self._looks.revealed = False
@@ -262,8 +257,7 @@ class ArticleView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take this theme's colours."""
         self._looks.theme = theme
-        self._card.set_theme(theme)
-        for part in (self._reader.hits, self.foot):
+        for part in (self.finder, self.hovering, self.foot):
             part.set_theme(theme)
         self.text.mark_bar.set_theme(theme)
         self._rebuild(keep_place=True)
@@ -285,8 +279,7 @@ class ArticleView(QWidget):
 
     def close_find(self) -> None:
         """Close the find bar and take its marks away."""
-        self.finder.close()
-        self.text.setFocus()
+        self.finder.leave()
 
     def next_mention(self, step: int = 1) -> None:
         """Go to the next (1) or previous (-1) mention of the selected entity, round the end."""
@@ -298,12 +291,12 @@ class ArticleView(QWidget):
         mention = next_shown(self.text, step)
         self._go_to_mention(mention)
         if mention is not None and (near := self.text.rect_of(mention)) is not None:
-            self._card.show_over(self.text, mention, near)
+            self.hovering.show(mention, near)
 
     def _go_to_mention(self, mention: StoredMention | None) -> None:
         announce(self.text, words_in_place(mention, self.text.highlights.mentions, self._stored))
         if mention is not None:
-            self._card.hide()
+            self.hovering.hide()
             self.go_to(mention.start)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -313,8 +306,8 @@ class ArticleView(QWidget):
             self.copy()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not modifiers:
             self._with_current(self._choose)
-        elif key == Qt.Key.Key_Escape and self._card.isVisible():
-            self._card.hide()
+        elif key == Qt.Key.Key_Escape and self.hovering.is_shown:
+            self.hovering.hide()
         elif key == Qt.Key.Key_Escape and self.links.is_open:
             self.links.close()
         elif key == Qt.Key.Key_Escape and self.finder.is_open:
@@ -350,7 +343,7 @@ class ArticleView(QWidget):
 
     def peek(self, mention: StoredMention) -> None:
         """Ask for another article's passage about the entity of this mention."""
-        self._card.hide()
+        self.hovering.hide()
         self.text.highlights.current = mention.start
         self.text.viewport().update()
         self.peek_asked.emit(mention.entity_id, mention.start)
@@ -362,7 +355,7 @@ class ArticleView(QWidget):
             self.restore(offset)
 
     def _choose(self, mention: StoredMention) -> None:
-        self._card.hide()
+        self.hovering.hide()
         self.select_entity(mention.entity_id)
         self.text.highlights.current = mention.start
         announce(self.text, words_of_choice(mention))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -28,6 +27,7 @@ from newsreader.app.views.entity_delegate import SIDE
 from newsreader.app.views.flow import FlowLayout
 from newsreader.app.views.here_page import HerePage
 from newsreader.app.views.panel_list import PanelList
+from newsreader.app.views.tab_order import go_on_to, stops_of
 from newsreader.library.records import Folder, StoredArticle
 from newsreader.model import LibraryChange
 from newsreader.paths import display_path
@@ -170,10 +170,9 @@ class EntityPanel(QWidget):
 
     def _add(self, page: QWidget) -> None:
         """Put a page beside the others, where Tab goes to it after the first one."""
-        stops = _stops(page)
+        stops = stops_of(page)
         self._pages.addWidget(page)
-        for before, after in pairwise([self.here.related, *stops]):
-            QWidget.setTabOrder(before, after)
+        go_on_to(self.here.related, stops)
 
     @property
     def state(self) -> PanelState:
@@ -293,16 +292,6 @@ class EntityPanel(QWidget):
         for page in (self._entity, self._entities):
             if page is not None:
                 page.set_folder(self.folders.currentData())
-
-
-def _stops(page: QWidget) -> list[QWidget]:
-    """Where Tab stops on a page that stands alone, in its order."""
-    stops, widget = [], page.nextInFocusChain()
-    while widget is not None and widget is not page:
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            stops.append(widget)
-        widget = widget.nextInFocusChain()
-    return stops
 
 
 def _load_cards(_library: Library) -> None:

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from newsreader.app.relayed import relayed
 from newsreader.app.text_scale import scaled
 from newsreader.app.theme import Theme
-from newsreader.app.translation import tr, tr_count, tr_number
+from newsreader.app.translation import tr
+from newsreader.app.views.announcing import count_line
 from newsreader.app.views.article_text import ArticleText
 from newsreader.app.views.type_chip import TypeChip
 from newsreader.library.records import StoredMention
@@ -103,17 +104,6 @@ class HoverCard(QFrame):
         name = self._name.fontMetrics().horizontalAdvance(self._name.text())
         widths.append(name + 14 + self._chip.sizeHint().width())
         return max(widths) + 34
-
-
-def count_line(mention: StoredMention, here: int) -> str:
-    """How often the entity is named ``here``, and in how many articles besides."""
-    line = tr("{count} here").format(count=tr_number(here))
-    others = mention.entity_articles - 1
-    if others < 1:
-        return f"{line} · {tr('in no other article')}"
-    also = tr_count(others, "also in 1 article", "also in {n} articles")
-    everywhere = tr_count(mention.entity_mentions, "1 mention in all", "{n} mentions in all")
-    return f"{line} · {also} · {everywhere}"
 
 
 def _label(parent: QWidget, *, bold: bool = False, quiet: bool = False) -> QLabel:
