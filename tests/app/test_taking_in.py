@@ -15,7 +15,9 @@ from newsreader.ledger.decisions import Decision, NewDecision, Op, Scope
 from newsreader.ledger.lines import line_of
 from newsreader.library import Library
 
-HIDE = Decision("one", "2026-01-02T03:04:05Z", NewDecision(Op.HIDE, scope=Scope.NAME, name="Oscar"))
+HIDE = Decision(
+    "one", "2026-01-02T03:04:05Z", NewDecision(Op.HIDE, scope=Scope.EVERYWHERE, name="Oscar")
+)
 
 
 @pytest.fixture
