@@ -5,6 +5,7 @@ and in ``os.environ``, so that child processes inherit it.
 """
 
 import atexit
+import gc
 import logging
 import multiprocessing
 import os
@@ -61,6 +62,18 @@ _move_home()
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, database=None)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+gc.disable()
+
+
+@pytest.fixture(autouse=True)
+def garbage_on_this_thread() -> Iterator[None]:
+    """As in the window: a test's worker threads take no Qt objects away, its own or another's."""
+    from newsreader.app.garbage import collect_due
+
+    yield
+    collect_due()
 
 
 @pytest.fixture(autouse=True)

@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace, TracebackType
 from typing import TYPE_CHECKING, NamedTuple
@@ -23,6 +24,8 @@ from newsreader.paths import (
 )
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from newsreader.app.desk import Desk
     from newsreader.app.main_window import MainWindow
     from newsreader.app.settings import Settings
@@ -157,7 +160,7 @@ def _run(
     desk = Desk(app, settings, start.theme)
     _report_to(desk)
     window = desk.open_library(start.library, start.paths)
-    _when_started(window, _collect_again)
+    _when_started(window, partial(_collect_again, app))
     if start.told is not None:
         desk.tell(start.told)
     if start.picture is None:
@@ -188,18 +191,22 @@ def _when_started(window: "MainWindow", does: Callable[[], None]) -> None:
 def _nothing_collected() -> Iterator[None]:
     """What is made at the start stays: to look through it for garbage at every 700th new object,
     as Python does, takes a twentieth of the start."""
+    collects = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        gc.enable()
+        if collects:
+            gc.enable()
 
 
-def _collect_again() -> None:
+def _collect_again(app: "QApplication") -> None:
     """From now on garbage is looked for, but not in what there is already."""
-    if not gc.isenabled():
+    from newsreader.app.garbage import GarbageRounds
+
+    if app.findChild(GarbageRounds) is None:
         gc.freeze()
-        gc.enable()
+        GarbageRounds(app)
 
 
 def last_library(settings: "Settings") -> tuple[Path, str | None]:

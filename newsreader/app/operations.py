@@ -29,6 +29,12 @@ class _Job:
     number: int
     token: Hashable | None
     work: Callable[[Library], Any]
+
+
+@value
+class _Owed:
+    """Who is told. It stays on the GUI thread: the last to hold a Qt object takes it away."""
+
     done: Callable[[Any], None]
     failed: Callable[[str], None] | None
 
@@ -111,9 +117,9 @@ class Operations(QObject):
         super().__init__(parent)
         self._path = library_path
         self._count = 0
-        self._pending = 0
         self._closed = False
         self._latest: dict[Hashable, int] = {}
+        self._owed: dict[int, _Owed] = {}
         sys.setswitchinterval(_TURN_S)
         self._worker = _Worker(library_path, self._is_stale)
         self._worker.answered.connect(self._deliver)
@@ -127,7 +133,7 @@ class Operations(QObject):
     @property
     def busy(self) -> bool:
         """True while an answer is owed."""
-        return self._pending > 0
+        return bool(self._owed)
 
     def run(
         self,
@@ -149,8 +155,8 @@ class Operations(QObject):
         self._count += 1
         if token is not None:
             self._latest[token] = self._count
-        self._pending += 1
-        self._worker.put(_Job(self._count, token, job, done, failed), urgent=urgent)
+        self._owed[self._count] = _Owed(done, failed)
+        self._worker.put(_Job(self._count, token, job), urgent=urgent)
 
     def forget(self, token: Hashable) -> None:
         """Drop the answer that is still owed for ``token``, if any."""
@@ -160,6 +166,7 @@ class Operations(QObject):
         """Drop what is owed and end the thread, once the job under way has ended."""
         self._closed = True
         self._latest.clear()
+        self._owed.clear()
         self._worker.stop()
         self._worker.wait()
 
@@ -170,20 +177,20 @@ class Operations(QObject):
         if self._closed:
             return
         job = answer.job
-        self._pending -= 1
+        owed = self._owed.pop(job.number)
         try:
             if self._is_stale(job):
                 return
             if job.token is not None:
                 del self._latest[job.token]
             if answer.error is None:
-                job.done(answer.result)
+                owed.done(answer.result)
             elif not isinstance(answer.error, NewsreaderError):
                 raise answer.error
-            elif job.failed is not None:
-                job.failed(str(answer.error))
+            elif owed.failed is not None:
+                owed.failed(str(answer.error))
             else:
                 self.failed.emit(str(answer.error))
         finally:
-            if not self._pending:
+            if not self._owed:
                 self.settled.emit()

@@ -1,10 +1,18 @@
 """The cycle collector rests for a while, and is left as it was found."""
 
 import gc
+from collections.abc import Iterator
 
 import pytest
 
 from newsreader.analysis.collector import collector_at_rest
+
+
+@pytest.fixture(autouse=True)
+def collects() -> Iterator[None]:
+    gc.enable()
+    yield
+    gc.disable()
 
 
 def test_nothing_is_collected_meanwhile() -> None:
@@ -21,9 +29,6 @@ def test_it_collects_again_after_an_error() -> None:
 
 def test_whoever_had_it_off_keeps_it_off() -> None:
     gc.disable()
-    try:
-        with collector_at_rest():
-            pass
-        assert not gc.isenabled()
-    finally:
-        gc.enable()
+    with collector_at_rest():
+        pass
+    assert not gc.isenabled()
