@@ -49,8 +49,15 @@ QPushButton:focus, QToolButton:focus, QToolButton[quiet="true"]:focus, QLineEdit
 QComboBox:focus, QCheckBox:focus, QSlider:focus, QListView:focus, QTreeView:focus,
 QTableView:focus, QTextEdit:focus, QPlainTextEdit:focus, QPushButton[tab="true"]:checked:focus,
 AliasLine:focus, CompanyLine:focus { border: 3px solid @accent; }
+/* The room for it is kept, or else a chosen row covers it. */
+QListView, QTreeView, QTableView, QTextEdit, QPlainTextEdit { border: 3px solid @paper; }
 QPushButton:disabled, QToolButton:disabled { border-style: dashed; }
+/* The line beside the text tells of the focus; a frame would narrow the column. */
+ArticleText, ArticleText:focus { border: 0; }
 QProgressBar { background: @paper; border: 1px solid @line; max-height: 8px; }
+QSlider::groove:horizontal { background: @paper; border: 1px solid @line; }
 QPushButton[tab="true"]:checked, QMenu::item:selected, QMenuBar::item:selected {
     border: 2px solid @ink; }
+QMenu::item:selected { padding: 3px 24px 3px 20px; }
+QMenuBar::item:selected { padding: 2px 7px; }
 """

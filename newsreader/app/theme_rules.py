@@ -28,7 +28,8 @@ QPushButton, QToolButton { background: @paper; color: @ink; border: 1px solid @l
 QPushButton:hover, QToolButton:hover { border-color: @dim; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked {
     background: @selection; border-color: @accent; }
-QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 3px 9px; }
+/* The border tells of the focus; the style would draw a box around the words as well. */
+QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 3px 9px; outline: 0; }
 QPushButton:checked:focus, QToolButton:checked:focus { text-decoration: underline; }
 QPushButton:disabled, QToolButton:disabled { color: @dim; background: @pane; }
 QPushButton:flat, QToolButton[quiet="true"] { background: transparent;
@@ -43,6 +44,8 @@ QPushButton[tab="true"]:focus, QPushButton[tab="true"]:checked:focus {
     border: 2px solid @accent; padding: 3px 8px; }
 QToolButton::menu-indicator { image: none; }
 
+/* Without a colour of its own a placeholder would be the ink made half transparent. */
+QLineEdit, QTextEdit, QPlainTextEdit { placeholder-text-color: @dim; }
 QLineEdit { background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px;
     padding: 4px 8px; selection-background-color: @selection; selection-color: @ink; }
 QLineEdit:focus { border: 2px solid @accent; padding: 3px 7px; }
@@ -109,6 +112,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 FindBar QToolButton { padding: 4px 7px; }
 FindBar QToolButton:focus { padding: 3px 6px; }
+LinkBar { border-top: 1px solid @line; }
 QLabel[quiet="true"] { color: @dim; }
 QWidget[pane="true"] { background: @pane; }
 QWidget[ruled="true"] { border-bottom: 1px solid @line; }

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from newsreader.app.views.article_row import entities_of, from_hit, meta_in
+from newsreader.app.views.article_row import counts_of, entities_of, from_hit, meta_in
 from newsreader.library.records import ArticleRow, Snippet
 
 
@@ -57,3 +57,10 @@ def test_a_long_source_makes_room_for_the_date(qapp: QApplication) -> None:
 )
 def test_what_an_article_names_is_counted_in_words(count: int | None, words: str) -> None:
     assert entities_of(count) == words
+
+
+def test_the_counts_of_notes_and_of_entities_stand_apart() -> None:
+    row = ArticleRow("a", "Title", "Ledger", None, False, 20, 1, Path("/news/a.txt"))
+    assert counts_of(row) == "20 entities"
+    assert counts_of(replace(row, notes=2)) == "✎2 · 20 entities"
+    assert counts_of(replace(row, starred=True, notes=2)) == "★ · ✎2 · 20 entities"

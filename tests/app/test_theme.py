@@ -7,6 +7,8 @@ from math import dist
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
 from newsreader.app.theme import THEMES as NAMES
 from newsreader.app.theme import Theme
@@ -217,3 +219,12 @@ def test_stylesheet_and_palette_carry_the_colours(theme: Theme) -> None:
     assert theme.paper.name() in sheet
     assert theme.palette().color(QPalette.ColorRole.Base) == theme.paper
     assert theme.palette().color(QPalette.ColorRole.Text) == theme.ink
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_a_placeholder_is_as_readable_as_a_caption(theme: Theme, qtbot: QtBot) -> None:
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    line.setStyleSheet(theme.stylesheet())
+    line.ensurePolished()
+    assert line.palette().color(QPalette.ColorRole.PlaceholderText) == theme.dim

@@ -134,7 +134,7 @@ class ArticleRowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.dim)
         metrics = QFontMetrics(font)
-        right = " ".join([*signs_of(row), entities_of(row.entity_count)])
+        right = counts_of(row)
         painter.drawText(place, Qt.AlignmentFlag.AlignRight, right)
         room = place.width() - metrics.horizontalAdvance(right) - 8
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft, meta_in(room, row, metrics))
@@ -210,10 +210,11 @@ def meta_in(room: int, row: ArticleRow, metrics: QFontMetrics) -> str:
     return metrics.elidedText(f"{source}{tail}", Qt.TextElideMode.ElideRight, room)
 
 
-def signs_of(row: ArticleRow) -> list[str]:
-    """A star, and a pencil with how many notes there are."""
-    star = ["★"] if row.starred else []
-    return star + ([f"✎{tr_number(row.notes)}"] if row.notes else [])
+def counts_of(row: ArticleRow) -> str:
+    """A star, a pencil with how many notes there are, and how many entities."""
+    star = "★" if row.starred else ""
+    notes = f"✎{tr_number(row.notes)}" if row.notes else ""
+    return " · ".join(filter(None, (star, notes, entities_of(row.entity_count))))
 
 
 def entities_of(count: int | None) -> str:

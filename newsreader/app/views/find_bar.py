@@ -31,6 +31,7 @@ class FindBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("pane", True)
+        self.setProperty("ruled", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.line = QLineEdit()
         self.line.setPlaceholderText(tr("Find in article"))

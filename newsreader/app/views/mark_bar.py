@@ -10,6 +10,7 @@ from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
 
 _WIDTH = 14
+_RIM = 1.5  # pixels around a mark
 _LINES_KEPT = 2  # of what was read, on the next screen
 
 
@@ -78,7 +79,15 @@ class MarkBar(QScrollBar):
             painter.setBrush(self._theme.handle)
             painter.drawRoundedRect(QRectF(slider).adjusted(3, 2, -2, -2), 4, 4)
         painter.setPen(Qt.PenStyle.NoPen)
-        for place, colour in self._marks:
+        bars = [
+            (QRectF(3, 2 + place * (self.height() - 7), self.width() - 5, 3), colour)
+            for place, colour in self._marks
+        ]
+        # A rim of paper, for on a handle of high contrast no colour of a mark is seen. All rims
+        # first: none is to cut into the mark beside it.
+        painter.setBrush(self._theme.paper)
+        for bar, _ in bars:
+            painter.drawRoundedRect(bar.adjusted(-_RIM, -_RIM, _RIM, _RIM), 2, 2)
+        for bar, colour in bars:
             painter.setBrush(colour)
-            y = 2 + place * (self.height() - 7)
-            painter.drawRoundedRect(QRectF(3, y, self.width() - 5, 3), 1.5, 1.5)
+            painter.drawRoundedRect(bar, 1.5, 1.5)
