@@ -33,7 +33,7 @@ class HighlightMenu(QObject):
         for words, emphasis in (
             (tr("&All Alike"), Emphasis.ALL),
             (tr("What Is Ne&w Stands Out"), Emphasis.NEW),
-            (tr("Only What You Watc&h"), Emphasis.WATCHED),
+            (tr("Only Watc&hed"), Emphasis.WATCHED),
         ):
             action = self.emphasis[emphasis] = self._action(menu, words)
             action.setActionGroup(group)

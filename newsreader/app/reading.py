@@ -16,7 +16,7 @@ from newsreader.app.views.article_view import ArticleView
 from newsreader.app.views.entity_panel import EntityPanel
 from newsreader.app.views.mention_index import MentionIndex, RangeIndex
 from newsreader.errors import QueryError
-from newsreader.library.records import StoredArticle
+from newsreader.library.records import StoredArticle, StoredMention
 from newsreader.model import LibraryChange
 from newsreader.values import replace, value
 
@@ -112,11 +112,11 @@ class Reading(QObject):
     def open_article(self, article_id: str, *, chosen: bool = True) -> None:
         """Show an article from its beginning. One that no one has ``chosen`` stays unread.
 
-        The entity stays selected where the list is narrowed to its articles.
+        The entity that the list is narrowed to is selected in it, whichever was before.
         """
-        place = self.place
-        if place.entity_id is not None and place.entity_id == self._pane.query.entity_id:
-            place = replace(place, article_id=article_id, offset=None)
+        place, narrowed = self.place, self._pane.query.entity_id
+        if narrowed is not None:
+            place = replace(place, article_id=article_id, offset=None, entity_id=narrowed)
         elif place.panel is PanelState.ENTITIES:
             place = Place(article_id, panel=PanelState.ENTITIES)
         else:
@@ -282,7 +282,9 @@ class Reading(QObject):
                 self._viewer.go_to(hits.ranges[0][0])
         elif not _looks_alike(before, stored):
             # Its highlights have come: the same text stays where it was scrolled to.
+            framed = self._viewer.text.highlights.current_mention
             self._viewer.show_article(stored, opened.mentions)
+            self._follow_framed(framed)
             self._look_for_news(stored.article.id)
         self._viewer.mark_search(hits)
         if not stored.analysed:
@@ -329,6 +331,18 @@ class Reading(QObject):
             current = self._viewer.text.highlights.current
             self._viewer.select_entity(new)
             self._viewer.text.highlights.current = current
+
+    def _follow_framed(self, before: StoredMention | None) -> None:
+        """The mention of the entity selected that was gone to last may be another's now, split
+        off by a person: the page is of that one."""
+        now = self._viewer.text.highlights.current_mention
+        old = self.place.entity_id
+        if before is None or now is None or before.start != now.start:
+            return
+        if before.entity_id == old != now.entity_id:
+            self._follow_entity(old, now.entity_id)
+            with self._drive():
+                self._show_in_panel(self.place)
 
     def _follow_panel(self) -> None:
         if self._driving:

@@ -2375,7 +2375,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/highlight_menu.py" />
-   <source>Only What You Watc&amp;h</source>
+   <source>Only Watc&amp;hed</source>
    <translation>Nur B&amp;eobachtetes</translation>
   </message>
   <message>
@@ -5681,6 +5681,11 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <location filename="../../newsreader/app/views/entity_delegate.py" />
    <source>{count} here</source>
    <translation>{count} hier</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/entity_delegate.py" />
+   <source>{count} here, {all} in all</source>
+   <translation>{count} hier, {all} insgesamt</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/files.py" />

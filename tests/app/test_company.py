@@ -83,6 +83,17 @@ def test_a_long_name_does_not_widen_the_panel(qtbot: QtBot) -> None:
     assert name in line.accessibleName()
 
 
+def test_company_stands_in_the_order_of_its_numbers(qtbot: QtBot) -> None:
+    line = CompanyLine()
+    qtbot.addWidget(line)
+    rows = [EntityRow(name, name, EntityType.ORG, 9, 9) for name in ("Tern", "Board", "Mayor")]
+    line.show_company([Companion(row, count) for row, count in zip(rows, (3, 7, 3), strict=True)])
+    assert [one.entity.name for one in line.company] == ["Board", "Tern", "Mayor"]
+    with qtbot.waitSignal(line.chosen) as blocker:
+        line.linkActivated.emit("0")
+    assert blocker.args == [line.company[0]]
+
+
 def test_times_are_told_as_days_months_and_years() -> None:
     assert words_of(Period("2020-01-05", "2020-01-05", 1, 1)) == "5 Jan 2020"
     assert words_of(Period("2020-02-01", "2020-02-29", 1, 1)) == "Feb 2020"
@@ -136,6 +147,22 @@ def test_company_follows_what_changes(window: MainWindow, qtbot: QtBot) -> None:
     window.take_change(LibraryChange(listing=True))
     qtbot.waitUntil(lambda: {o.entity.name for o in page.company.company} == {"Ben", "Dora"})
     assert [period.articles for period in page.when.periods] == [1, 2, 1]
+
+
+def test_an_article_of_a_narrowed_list_opens_with_its_entity_selected(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    open_anna(window, qtbot)
+    anna = window.reading.place.entity_id
+    window.panel.entity.narrow.click()
+    qtbot.waitUntil(lambda: window.pane.model.rowCount() == 3)
+    with LibraryWriter.open_for_writing(window.library, SurnameResolver()) as writer:
+        (ben,) = writer.find_entities("Ben")
+    window.reading.open_entity(ben.entity_id)
+    window.pane.view.open_row(1)
+    qtbot.waitUntil(lambda: window.viewer.article_id == window.pane.model.id_at(1))
+    assert window.viewer.text.highlights.selected == window.reading.place.entity_id == anna
+    assert window.panel.entity_id == anna
 
 
 def test_articles_about_the_same_are_a_click_away(window: MainWindow, qtbot: QtBot) -> None:

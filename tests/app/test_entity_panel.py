@@ -16,10 +16,10 @@ from newsreader.app.models.mention_list import MentionRole
 from newsreader.app.navigation import PanelState
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
+from newsreader.app.views.entity_delegate import counted
 from newsreader.app.views.entity_panel import EntityPanel
 from newsreader.app.views.narrowing import Narrowing
 from newsreader.app.views.panel_list import PanelList
-from newsreader.app.views.why_no_names import WAITING
 from newsreader.library import Library, LibraryWriter
 from newsreader.library.records import (
     EntityHere,
@@ -27,7 +27,7 @@ from newsreader.library.records import (
     Folder,
     MentionLine,
 )
-from newsreader.model import LibraryChange, Role
+from newsreader.model import EntityType, LibraryChange, Role
 from tests.app.articles import STORY, Part, stored
 from tests.app.libraries import ByName
 from tests.app.mentioned import add_analysed, store
@@ -133,23 +133,30 @@ def test_what_an_article_mentions_by_type(
     assert panel.here.model.rowCount() == 0
 
 
+def test_counts_say_what_they_count() -> None:
+    row = EntityRow("e", "Tuva Lind", EntityType.PERSON, 1514, 12)
+    assert counted(EntityHere(row, 5)) == "5 here, 1,514 in all"
+    assert counted(EntityHere(row, 1514)) == "1,514 here"
+
+
 @pytest.mark.parametrize(
     ("analysed", "note", "words"),
     [
-        (False, None, WAITING),
-        (True, "No pipeline for Finnish is installed.", "No pipeline for Finnish is installed."),
-        (False, "The worker died.", "The worker died."),
+        (False, None, "Names are still to come."),
+        (True, "No pipeline for Finnish is installed.", "The names of this article are not known."),
+        (False, "The worker died.", "The names of this article are not known."),
         (True, None, "No names have been found in this article."),
     ],
 )
-def test_an_article_without_names_says_why(
+def test_an_article_without_names_says_so(
     panel: EntityPanel, analysed: bool, note: str | None, words: str
 ) -> None:
     nameless = stored(names={}, analysed=analysed, note=note)
     panel.show_article(nameless.article.id)
     assert not visible_words(panel.here)
     panel.explain(nameless)
-    assert visible_words(panel.here)[-1] == words
+    # Why, the line below the text says: it is not said twice.
+    assert visible_words(panel.here) == [words]
     panel.show_article(None)
     assert "is listed here" in visible_words(panel.here)[0]
 

@@ -206,6 +206,20 @@ def test_a_caret_takes_shift_and_the_arrows_back(window: MainWindow) -> None:
     assert window.going.name_after.isEnabled()
 
 
+def test_the_next_unread_article_comes_after_one_that_is_listed_no_longer(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    ids = [window.pane.model.id_at(row) for row in range(5)]
+    assert ids[2] is not None
+    window.pane.view.open_row(2)
+    window.reading.mark([ids[2]], True)
+    settle(window, qtbot)
+    window.pane.set_unread_only(True)
+    qtbot.waitUntil(lambda: window.pane.model.rowCount() == 4)
+    window.menus.next_unread.trigger()
+    qtbot.waitUntil(lambda: window.reading.place.article_id == ids[3])
+
+
 def test_where_no_article_is_unread_it_is_said(window: MainWindow, qtbot: QtBot) -> None:
     everything = [window.pane.model.id_at(row) for row in range(5)]
     window.reading.mark([found for found in everything if found], True)

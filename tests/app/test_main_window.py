@@ -370,7 +370,7 @@ def test_an_article_that_is_edited_stays_scrolled_to_its_words(
     qtbot.waitUntil(
         lambda: edited.text[window.viewer.first_visible_offset() :].startswith("Paragraph 80")
     )
-    qtbot.waitUntil(lambda: WAITING in [label.text() for label in labels_of(window.panel)])
+    qtbot.waitUntil(lambda: WAITING in [label.text() for label in labels_of(window.viewer)])
 
 
 def test_an_article_that_is_deleted_while_it_is_open_is_gone_without_a_fuss(

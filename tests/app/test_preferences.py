@@ -69,7 +69,9 @@ def test_a_key_opens_it_and_the_search_waits(window: MainWindow) -> None:
     assert window.preferences.open() is opened
 
 
-def test_a_search_leaves_the_rows_that_hold_all_its_words(preferences: PreferencesWindow) -> None:
+def test_a_search_leaves_the_rows_that_hold_all_its_words(
+    preferences: PreferencesWindow, qtbot: QtBot
+) -> None:
     QTest.keyClicks(preferences.search, "LINE height")
     assert visible_titles(preferences) == ["Reading"]
     assert visible_rows(preferences.page("Reading")) == ["Height of the lines"]
@@ -79,6 +81,12 @@ def test_a_search_leaves_the_rows_that_hold_all_its_words(preferences: Preferenc
     preferences.search.setText("no such thing")
     assert visible_titles(preferences) == []
     assert "no such thing" in preferences.nothing.text()
+    # In the middle of the window, and the keys stay where one types.
+    qtbot.waitUntil(lambda: preferences.nothing.width() == preferences.width())
+    QTest.keyClick(preferences.search, Qt.Key.Key_Return)
+    preferences.search.setText("network")
+    assert preferences.focusWidget() is preferences.search
+    preferences.search.setText("no such thing")
     QTest.keyClick(preferences.search, Qt.Key.Key_Escape)
     assert preferences.isVisible()
     assert visible_titles(preferences)[: len(OURS)] == OURS

@@ -125,6 +125,32 @@ def test_mentions_chosen_together_are_split_off(window: MainWindow, qtbot: QtBot
     assert made.because != made.words
 
 
+def test_the_page_is_of_the_mention_framed_once_that_is_split_off(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    old = open_and_frame(window, "Marchetti", qtbot)
+    point_at(window, "Marchetti", qtbot)
+    choose("Split this mention off", qtbot)
+    soon(qtbot, lambda: framed_entity(window) != old)
+    qtbot.waitUntil(lambda: window.panel.entity_id == framed_entity(window))
+    assert window.reading.place.entity_id == window.viewer.text.highlights.selected
+    assert window.viewer.text.highlights.selected == framed_entity(window)
+
+
+def open_and_frame(window: MainWindow, text: str, qtbot: QtBot) -> str:
+    click_mention(window, text, qtbot)
+    qtbot.waitUntil(lambda: framed_entity(window) is not None)
+    entity_id = framed_entity(window)
+    assert entity_id is not None
+    assert window.reading.place.entity_id == entity_id
+    return entity_id
+
+
+def framed_entity(window: MainWindow) -> str | None:
+    mention = window.viewer.text.highlights.current_mention
+    return mention.entity_id if mention else None
+
+
 def test_an_article_is_split_off_from_its_title(window: MainWindow, qtbot: QtBot) -> None:
     open_entity(window, "Elena Marchetti", qtbot)
     rows = window.panel.entity.mentions
@@ -332,6 +358,7 @@ def test_a_pair_is_decided_with_one_key(window: MainWindow, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: dialog.current is not None)
     pair = dialog.current
     assert pair is not None
+    assert dialog.focusWidget() is dialog.same
     QTest.keyClick(dialog, Qt.Key.Key_D)
     qtbot.waitUntil(lambda: len(decisions(window)) == 1)
     assert decisions(window)[0].because == pair.because

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from newsreader.app.plain_words import as_plain
 from newsreader.app.theme import type_word
 from newsreader.app.translation import mentions_in_articles, tr_count, tr_number
 from newsreader.library.records import EntityHere
@@ -96,10 +97,11 @@ class EntitiesHere(QAbstractListModel):
             return f"{word}, {tr_number(entry.count)}" if shown else None
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.entity.name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             row = entry.entity
-            return (
+            words = (
                 f"{row.name}, {tr_count(entry.mentions_here, '{n} here', '{n} here')}, "
                 f"{mentions_in_articles(row.mentions, row.articles)}"
             )
+            return as_plain(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None

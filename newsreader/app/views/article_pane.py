@@ -1,6 +1,9 @@
 """The list pane: which articles are listed, in which order, above the rows themselves."""
 
+from __future__ import annotations
+
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
@@ -25,6 +28,9 @@ from newsreader.library.records import (
 from newsreader.model import LibraryChange
 from newsreader.paths import display_path
 from newsreader.values import replace
+
+if TYPE_CHECKING:
+    from newsreader.library import Library
 
 _SORTS = (
     (later("newest first"), ArticleSort.DATE, True),
@@ -158,20 +164,31 @@ class ArticlePane(QWidget):
 
     def open_next_unread(self) -> None:
         """Open the next article of the list that is unread, round the end."""
-        query = replace(self.query, unread_only=True)
+        query = self.query
+        current = self.view.current_article
+        is_listed = current is None or self.model.position(current) is not None
+
+        def fetch(library: Library) -> tuple[list[str], list[str]]:
+            unread = library.article_ids(replace(query, unread_only=True))
+            # Where the open one has been read and is listed no longer, its place is still known.
+            order = [] if is_listed else library.article_ids(replace(query, unread_only=False))
+            return unread, order[order.index(current) :] if current in order else []
+
         self._operations.run(
-            lambda library: library.article_ids(query),
-            self._open_first_after,
-            token=(self, "unread"),
+            fetch, lambda found: self._open_first_after(*found), token=(self, "unread")
         )
 
-    def _open_first_after(self, unread: list[str]) -> None:
+    def _open_first_after(self, unread: Collection[str], behind: Sequence[str]) -> None:
         current = self.view.current_article
         here = None if current is None else self.model.position(current)
         places = sorted(
             p for i in unread if (p := self.model.position(i)) is not None and p != here
         )
-        later = [place for place in places if here is None or place > here]
+        if here is None and behind:
+            after = frozenset(behind)
+            later = [place for place in places if self.model.id_at(place) in after]
+        else:
+            later = [place for place in places if here is None or place > here]
         if places:
             self.view.open_row((later or places)[0])
         else:

@@ -35,7 +35,7 @@ class CompanyLine(SpokenLinks):
 
     @property
     def company(self) -> tuple[Companion, ...]:
-        """The company shown, the strongest first."""
+        """The company shown, who is named most often in the same articles first."""
         return self._company
 
     def set_theme(self, theme: Theme) -> None:
@@ -45,8 +45,10 @@ class CompanyLine(SpokenLinks):
 
     def show_company(self, company: Sequence[Companion]) -> None:
         """Show this company."""
-        if tuple(company) != self._company:
-            self._company = tuple(company)
+        # The number beside a name is what one sees: by it they stand in order.
+        ordered = tuple(sorted(company, key=lambda one: -one.together))
+        if ordered != self._company:
+            self._company = ordered
             self._show()
         self.setVisible(bool(company))
 

@@ -19,6 +19,15 @@ SIDE = 16  # pixels left and right of what the panel shows
 _SWATCH = QSize(15, 10)
 
 
+def counted(entry: EntityHere) -> str:
+    """How often an entity is mentioned in the article, and in all where that is more often."""
+    here, whole = entry.mentions_here, entry.entity.mentions
+    if whole > here:
+        words = tr("{count} here, {all} in all")
+        return words.format(count=tr_number(here), all=tr_number(whole))
+    return tr("{count} here").format(count=tr_number(here))
+
+
 class EntityDelegate(QStyledItemDelegate):
     """For both lists of entities; a row that has not come yet is an empty line."""
 
@@ -50,10 +59,7 @@ class EntityDelegate(QStyledItemDelegate):
         if isinstance(entry, TypeHeading):
             self._paint_heading(painter, option, entry)
         elif isinstance(entry, EntityHere):
-            right = tr("{count} here").format(count=tr_number(entry.mentions_here))
-            if entry.entity.mentions > entry.mentions_here:
-                right += f" · {tr_number(entry.entity.mentions)}"
-            self._paint_row(painter, option, entry.entity, right)
+            self._paint_row(painter, option, entry.entity, counted(entry))
         elif isinstance(row := index.data(EntityRole.ROW), EntityRow):
             among = tr_count(row.articles, "in 1 article", "in {n} articles")
             self._paint_row(painter, option, row, f"{tr_number(row.mentions)} {among}")

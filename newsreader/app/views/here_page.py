@@ -18,7 +18,6 @@ from newsreader.app.views.notice import Notice, Way
 from newsreader.app.views.panel_list import caption
 from newsreader.app.views.related_list import RelatedList
 from newsreader.app.views.rule import Rule
-from newsreader.app.views.why_no_names import why_no_names
 from newsreader.library.records import EntityHere, Related, StoredArticle
 from newsreader.model import LibraryChange
 
@@ -141,11 +140,10 @@ class HerePage(QWidget):
                 tr("Opens the preferences that say what finds the names in each language."),
                 self.recognition_wanted.emit,
             )
-            self.notice.say(
-                tr("The names of this article are not known."), why_no_names(stored), way
-            )
+            # The line below the text tells the reason: it stands there alone.
+            self.notice.say(tr("The names of this article are not known."), "", way)
         elif not stored.analysed:
-            self.notice.say(tr("Names are still to come."), why_no_names(stored))
+            self.notice.say(tr("Names are still to come."))
         else:
             self.notice.say(tr("No names have been found in this article."))
 

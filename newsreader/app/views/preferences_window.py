@@ -115,7 +115,8 @@ class PreferencesWindow(QDialog):
         if event.key() == Qt.Key.Key_Escape and self.search.text():
             self.search.clear()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down) and in_search:
-            self.titles.setFocus()
+            if self.titles.isVisible():
+                self.titles.setFocus()
         else:
             super().keyPressEvent(event)
 
@@ -136,6 +137,8 @@ class PreferencesWindow(QDialog):
         for page in self._pages:
             page.item.setHidden(page not in found)
         current = self.titles.currentItem()
+        # Where there are none, their column would push what is said out of the middle.
+        self.titles.setVisible(bool(found))
         if not found:
             self.nothing.setText(tr("No preference is about “{words}”.").format(words=text.strip()))
             self._stack.setCurrentWidget(self.nothing)

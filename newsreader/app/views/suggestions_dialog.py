@@ -227,6 +227,7 @@ class SuggestionsDialog(QDialog):
             self.load()
 
     def _show_first(self) -> None:
+        asked_before = self.current is not None
         waiting = self._waiting()
         self.current = waiting[0] if waiting else None
         for part in (self.why, *self.sides):
@@ -240,6 +241,9 @@ class SuggestionsDialog(QDialog):
         ):
             button.setText(f"{words} ({keys})")
             button.setVisible(self.current is not None)
+        if self.current is not None and not asked_before:
+            # Else the keys would be with Close, which alone was there before.
+            self.same.setFocus()
         if self.current is None:
             looking = self._pairs is None or self._mixtures is None
             if looking:
