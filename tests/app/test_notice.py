@@ -31,8 +31,8 @@ ALL = ArticleQuery()
         (
             replace(ALL, text="x", unread_only=True),
             Surroundings(),
-            "No article holds these words.",
-            [Step.END_SEARCH, Step.LIST_ALL],
+            "No article in this list holds these words.",
+            [Step.LIST_ALL, Step.END_SEARCH],
         ),
         (replace(ALL, unread_only=True), Surroundings(), "There are no unread articles.",
          [Step.LIST_ALL]),

@@ -115,4 +115,4 @@ def test_the_readme_adds_a_format(tmp_path: Path) -> None:
     )
 
     assert out.splitlines() == ["True Harbour Opens", "is empty", "Of"]
-    assert len([line for line in module.split("\n") if line.strip()]) == 10
+    assert len([line for line in module.split("\n") if line.strip()]) == 12
