@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.main_window import MainWindow
@@ -194,7 +194,9 @@ def test_an_article_without_a_pipeline_leads_to_the_preferences(
     wait_until_read(samples, 23, qtbot)
     open_titled(samples, "À Saint-Pétersbourg, Macron et Poutine renouent le dialogue", qtbot)
     notice = samples.panel.here.notice
-    wait_for(notice, "No pipeline for French", qtbot)
+    wait_for(notice, "The names of this article are not known.", qtbot)
+    below = [label.text() for label in samples.viewer.findChildren(QLabel) if label.isVisible()]
+    assert any("No pipeline for French" in words for words in below)
     press(notice, "Pipelines")
     window = samples.preferences.open()
     current = window.titles.currentItem()

@@ -401,6 +401,7 @@ def test_looks_panes_and_windows_follow_keys(desk: Desk, window: MainWindow, qtb
     second = desk.window
     assert second is not None
     assert second is not window
+    second.complete()
     wait_until_read(second, SAMPLES, qtbot)
     assert titles(second) == titles(window)
     activate(second, qtbot)
@@ -412,6 +413,7 @@ def test_looks_panes_and_windows_follow_keys(desk: Desk, window: MainWindow, qtb
     press(Qt.Key.Key_N, CTRL, of=window)
     third = desk.window
     assert third is not None and third is not window
+    third.complete()
     wait_until_read(third, SAMPLES, qtbot)
     third.complete()
     press(Qt.Key.Key_Q, CTRL, of=third)
