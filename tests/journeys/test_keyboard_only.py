@@ -405,7 +405,6 @@ def test_looks_panes_and_windows_follow_keys(desk: Desk, window: MainWindow, qtb
     wait_until_read(second, SAMPLES, qtbot)
     assert titles(second) == titles(window)
     activate(second, qtbot)
-    second.complete()
     press(Qt.Key.Key_W, CTRL, of=second)
     qtbot.waitUntil(lambda: not isValid(second))
     assert desk.window is window
@@ -415,7 +414,6 @@ def test_looks_panes_and_windows_follow_keys(desk: Desk, window: MainWindow, qtb
     assert third is not None and third is not window
     third.complete()
     wait_until_read(third, SAMPLES, qtbot)
-    third.complete()
     press(Qt.Key.Key_Q, CTRL, of=third)
     qtbot.waitUntil(lambda: not isValid(third) and not isValid(window))
     assert desk.window is None
