@@ -99,7 +99,7 @@ def _open_typical(window: "MainWindow") -> None:
 
 
 def _next_article(window: "MainWindow") -> Callable[[], None]:
-    return lambda: QTest.keyClick(window, Qt.Key.Key_J)
+    return lambda: QTest.keyClick(window.windowHandle(), Qt.Key.Key_J)
 
 
 def _open_long(window: "MainWindow", path: Path) -> None:
