@@ -201,11 +201,10 @@ def _nothing_collected() -> Iterator[None]:
 
 
 def _collect_again(app: "QApplication") -> None:
-    """From now on garbage is looked for, but not in what there is already."""
+    """From now on garbage is looked for."""
     from newsreader.app.garbage import GarbageRounds
 
     if app.findChild(GarbageRounds) is None:
-        gc.freeze()
         GarbageRounds(app)
 
 

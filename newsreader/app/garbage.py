@@ -13,11 +13,13 @@ _ROUND_MS = 1000
 
 
 class GarbageRounds(QObject):
-    """From now on garbage is looked for here and now and then, where Qt's objects live."""
+    """From now on garbage is looked for here and now and then, where Qt's objects live, but not in
+    what there is already."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
+        gc.freeze()
         rounds = QTimer(self)
         rounds.setTimerType(Qt.TimerType.VeryCoarseTimer)
         rounds.setInterval(_ROUND_MS)

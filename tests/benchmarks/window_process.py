@@ -1,5 +1,6 @@
 """What each process of the benchmarks of the window does; every function prints its figures."""
 
+import gc
 import resource
 import statistics
 import sys
@@ -178,14 +179,17 @@ def _time(
 def indexing(_started: str, temporary: str, words: str, folder: str, seconds: str) -> None:
     """Read ``folder`` into a new library while articles are opened and a pulse is counted."""
     from newsreader.app.desk import Desk
+    from newsreader.app.garbage import GarbageRounds
     from newsreader.app.settings import Settings
     from newsreader.library.records import ArticleQuery, LibraryCounts
 
+    gc.disable()
     app = QApplication([])
     app.setStyle("Fusion")
     name = words.replace(" ", "-")
     desk = Desk(app, Settings(Path(temporary) / f"{name}.ini"), "light")
     window = desk.open_library(Path(temporary) / f"{name}.newsreader", [Path(folder)])
+    window.ready.connect(lambda: GarbageRounds(app))
     _wait_until_painted(window)
     pulse: list[_Beat] = []
     beat = QTimer()
