@@ -243,13 +243,18 @@ class ChainMember:
     reason: str
 
 
+MARK = "@"
+"""Begins a block that is evidence and no more."""
+
+
 @value
 class Chain:
     """The mentions of one article that name one thing.
 
     ``name`` is the fullest form used; ``key`` is what it is compared by (the same key and type
     are the same entity); ``blocks`` are the tokens under which chains that could be the same are
-    found: deciding a chain needs only chains that share a block with it.
+    found: deciding a chain needs only chains that share a block with it. One that begins with
+    ``MARK`` tells something of the chain, and no chain is found under it.
     """
 
     type: EntityType

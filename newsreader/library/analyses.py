@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from newsreader.library.group_index import index_groups
 from newsreader.library.text_keys import folded, spaced, storable
-from newsreader.model import Analysis, Chain, Mention, digest
+from newsreader.model import MARK, Analysis, Chain, Mention, digest
 from newsreader.values import anew, record
 
 BLOCK_SEPARATOR = "\x1f"
@@ -241,7 +241,7 @@ def _add_group(
     assert group is not None
     sql.executemany(
         "INSERT INTO block (block, group_id) VALUES (?, ?)",
-        ((block, group) for block in split_blocks(content[-1])),
+        ((block, group) for block in split_blocks(content[-1]) if not block.startswith(MARK)),
     )
     changes.created.add(group)
     return group

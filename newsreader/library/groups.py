@@ -2,12 +2,12 @@
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence, Set
 from typing import Any
 
 from newsreader.ledger.articles import Atom
 from newsreader.library.analyses import split_blocks
-from newsreader.model import EntityType, StoredChain
+from newsreader.model import MARK, EntityType, StoredChain
 
 GROUP_COLUMNS = "g.id, g.type, g.name, g.key, g.blocks, g.mentions, g.chains"
 """SQL: what ``stored_chain`` takes, of the name_group ``g``."""
@@ -44,6 +44,8 @@ def blocks_of(sql: sqlite3.Connection, groups: Collection[int]) -> set[str]:
 
 def sharing_blocks(sql: sqlite3.Connection, blocks: Collection[str]) -> set[int]:
     """The groups that have one of these blocks."""
+    if not blocks:
+        return set()
     return {
         row[0]
         for row in sql.execute(
@@ -53,13 +55,21 @@ def sharing_blocks(sql: sqlite3.Connection, blocks: Collection[str]) -> set[int]
     }
 
 
-def neighbourhood(sql: sqlite3.Connection, groups: Collection[int]) -> list[StoredChain]:
-    """The groups, and all that share a block with one of them."""
-    return groups_with_ids(sql, sharing_blocks(sql, blocks_of(sql, groups)) | set(groups))
+def neighbourhood(
+    sql: sqlite3.Connection, groups: Collection[int], complete: Set[str] = frozenset()
+) -> list[StoredChain]:
+    """The groups, and all that share a block with one of them. ``complete`` are blocks of which
+    all groups are among these."""
+    near = groups_with_ids(sql, groups)
+    blocks = {block for chain in near for block in chain.blocks if not block.startswith(MARK)}
+    others = sharing_blocks(sql, blocks - complete).difference(groups)
+    return sorted([*near, *groups_with_ids(sql, others)], key=by_content) if others else near
 
 
 def groups_with_ids(sql: sqlite3.Connection, groups: Collection[int]) -> list[StoredChain]:
     """These groups, in an order that does not depend on arrival."""
+    if not groups:
+        return []
     return select_groups(sql, "SELECT value FROM json_each(?)", (listed(groups),))
 
 

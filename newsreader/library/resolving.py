@@ -9,7 +9,7 @@ block with them are decided again, before the eyes of all that share a block wit
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence, Set
 
 from newsreader.ledger.articles import atom_of
 from newsreader.ledger.overlay import Overlay
@@ -104,7 +104,8 @@ def settle(sql: sqlite3.Connection, corrector: Corrector, changes: ChainChanges)
     gone = {atom_of(c.blocks, c.key) for c in groups_with_ids(sql, emptied)}
     touched = blocks_of(sql, emptied | changes.created)
     drop_groups(sql, emptied)
-    decided = _decided(sql, corrector, sharing_blocks(sql, touched) | (changes.created - emptied))
+    deciding = sharing_blocks(sql, touched) | (changes.created - emptied)
+    decided = _decided(sql, corrector, deciding, touched)
     shift = overlaying.shift(sql, corrector, decided, gone)
     ledger_rows.note_followed(sql)
     if shift.changed:
@@ -116,12 +117,15 @@ def settle(sql: sqlite3.Connection, corrector: Corrector, changes: ChainChanges)
 
 
 def _decided(
-    sql: sqlite3.Connection, corrector: Corrector, deciding: Collection[int]
+    sql: sqlite3.Connection,
+    corrector: Corrector,
+    deciding: Collection[int],
+    complete: Set[str] = frozenset(),
 ) -> dict[int, tuple[StoredChain, Assignment]]:
-    """What the machine says of these groups."""
+    """What the machine says of these groups, which are all that there are of some blocks."""
     if not deciding:
         return {}
-    near = neighbourhood(sql, deciding)
+    near = neighbourhood(sql, deciding, complete)
     answers = corrector.assign(near)
     return {chain.id: (chain, answers[chain.id]) for chain in near if chain.id in deciding}
 

@@ -11,6 +11,8 @@ _DASHES = str.maketrans("‐‑‒–—―−ʼ’‘`´", "-------'''''")
 
 def storable(text: str) -> str:
     """``text`` with each lone surrogate, which UTF-8 cannot hold, replaced by '?': offsets stay."""
+    if text.isascii():
+        return text
     try:
         text.encode()
     except UnicodeEncodeError:

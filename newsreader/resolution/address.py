@@ -11,10 +11,10 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from newsreader import names
+from newsreader.model import MARK
 from newsreader.names import CONTEXT, Gender
 
-_MARK = "@"
-_BESIDE = "@beside "
+_BESIDE = f"{MARK}beside "
 MARK_OF_GENDER = {Gender.FEMALE: "f", Gender.MALE: "m"}
 GENDERS = frozenset(MARK_OF_GENDER.values())
 ROYAL = "royal"
@@ -70,14 +70,14 @@ def blocks_with(family: str, marks: Iterable[str], beside: Iterable[str]) -> tup
     They begin with the surname, so that they are shared within it alone.
     """
     return (
-        *(f"{_MARK}{family} {mark}" for mark in sorted(marks)),
+        *(f"{MARK}{family} {mark}" for mark in sorted(marks)),
         *(f"{_BESIDE}{key}" for key in sorted(beside)),
     )
 
 
 def marks_of_blocks(blocks: Iterable[str], family: str) -> frozenset[str]:
     """The marks among ``blocks``."""
-    lead = f"{_MARK}{family} "
+    lead = f"{MARK}{family} "
     return frozenset(b.removeprefix(lead) for b in blocks if b.startswith(lead))
 
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from newsreader import names
 from newsreader.model import StoredChain
@@ -20,9 +21,8 @@ from newsreader.resolution.genders import gender_of_given
 
 @dataclass(slots=True)
 class Person:
-    """One person: the chains under full names, and what they say."""
+    """One person: what the chains under full names say."""
 
-    chains: list[StoredChain] = field(default_factory=list)
     families: set[str] = field(default_factory=set)
     suffixes: set[str] = field(default_factory=set)
     given: set[str] = field(default_factory=set)
@@ -59,15 +59,20 @@ def known_persons(
 
 def _add(person: Person, chain: StoredChain, own: str, person_of: Mapping[str, str]) -> None:
     name = names.person_of_key(chain.key)
-    family = name.family
-    person.chains.append(chain)
-    person.families.add(family)
+    person.families.add(name.family)
     person.suffixes.add(name.suffix)
     person.given.update(name.given[:1])
-    marks = marks_of_blocks(chain.blocks, family)
-    person.marks |= marks | games_played(marks_of_key(chain.key), marks)
-    beside = {person_of.get(key, key) for key in beside_in_blocks(chain.blocks)}
-    person.beside.append(frozenset(beside - {own}))
+    marks, beside = _said(chain.key, chain.blocks)
+    person.marks |= marks
+    person.beside.append(frozenset(person_of.get(key, key) for key in beside) - {own})
+
+
+# A surname that many bear is decided again with each of them who comes.
+@lru_cache(maxsize=65536)
+def _said(key: str, blocks: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    """The marks of a full name, and the bare keys of its namesakes in its article."""
+    marks = marks_of_blocks(blocks, names.person_of_key(key).family)
+    return marks | games_played(marks_of_key(key), marks), beside_in_blocks(blocks)
 
 
 def keys_of(persons: Mapping[str, str]) -> dict[str, list[str]]:

@@ -44,6 +44,8 @@ class NameResolver:
         lenders: dict[str, dict[str, StoredChain]] = defaultdict(dict)
         for chain in chains:
             own[_group_block(chain)].append(chain)
+            if FAMILY_OF_TYPE[chain.type] is Family.PERSON:
+                continue
             for block in chain.blocks[1:]:
                 known = lenders[block].get(chain.key)
                 if known is None or (chain.name, chain.id) < (known.name, known.id):
@@ -57,11 +59,14 @@ class NameResolver:
                 moves = _lent_moves(members, lenders.get(block, {}))
             else:
                 moves = {}
+            # Many are told the same.
+            moved = {
+                key: Assignment(digest(family, move.key), move.reason)
+                for key, move in moves.items()
+            }
             for chain in members:
-                move = moves.get(chain.key)
-                target = chain.key if move is None else move.key
-                answers[chain.id] = Assignment(
-                    digest(family, target), self._why_same(chain) if move is None else move.reason
+                answers[chain.id] = moved.get(chain.key) or Assignment(
+                    digest(family, chain.key), self._why_same(chain)
                 )
         return answers
 
@@ -94,7 +99,10 @@ class NameResolver:
 
 def _group_block(chain: StoredChain) -> str:
     """The block under which a chain is decided: that of all spellings, if there are several."""
-    return next((b for b in chain.blocks[1:] if b.startswith(SPELLINGS)), chain.blocks[0])
+    for block in chain.blocks[1:]:
+        if block.startswith(SPELLINGS):
+            return block
+    return chain.blocks[0]
 
 
 def _lent_moves(

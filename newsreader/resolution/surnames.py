@@ -35,11 +35,12 @@ def people_moves(members: Sequence[StoredChain]) -> dict[str, Move]:
     _give_initials_a_name(people, person_of, members)
     _join_forms(people, person_of, members)
     part_namesakes(person_of, members)
-    persons = known_persons(members, person_of)
-    shown = {key: _fullest_name(person.chains) for key, person in persons.items()}
+    shown = _fullest_names(members, person_of)
     moves = {key: _full_move(key, person, people, shown) for key, person in person_of.items()}
     lone = {key: name for key, name in people.items() if name.lone}
-    return moves | lone_moves(lone, persons, shown)
+    if lone:
+        moves |= lone_moves(lone, known_persons(members, person_of), shown)
+    return moves
 
 
 def _full_move(
@@ -154,9 +155,18 @@ def _agree(people: Iterable[PersonName]) -> bool:
     return middles_agree(n.given[1:] for n in found) and suffixes_agree(n.suffix for n in found)
 
 
-def _fullest_name(chains: Iterable[StoredChain]) -> str:
-    """What a reason calls a person, whatever the numbers of articles and mentions are."""
-    return min((c.name for c in chains), key=lambda n: (n.isupper(), -len(n), n))
+def _fullest_names(
+    members: Iterable[StoredChain], person_of: Mapping[str, str]
+) -> dict[str, str]:
+    """What a reason calls each person, whatever the numbers of articles and mentions are."""
+    called: dict[str, set[str]] = defaultdict(set)
+    for chain in members:
+        if chain.key in person_of:
+            called[person_of[chain.key]].add(chain.name)
+    return {
+        person: min(texts, key=lambda n: (n.isupper(), -len(n), n))
+        for person, texts in called.items()
+    }
 
 
 def usual_name(chains: Sequence[StoredChain]) -> str:
