@@ -13,6 +13,7 @@ from math import log
 
 from newsreader.library.entities import entity_rows, live_entity
 from newsreader.library.records import Companion, Period, Related
+from newsreader.library.standing import UNTIL, newest
 from newsreader.library.text_keys import storable
 from newsreader.model import EntityType
 
@@ -26,11 +27,10 @@ _NAMES = 3
 def timeline(sql: sqlite3.Connection, entity_id: str, folder_id: int | None) -> list[Period]:
     """The days, months or years in which dated articles mention the entity, oldest first."""
     entity = live_entity(sql, entity_id)
-    where, values = _in_folder("ea.article_id", folder_id)
+    where, values = _in_folder(folder_id)
     rows = sql.execute(
-        "SELECT ea.recency, sum(ea.mentions), count(*) FROM entity_article ea"
-        f" WHERE ea.entity_id = ? AND ea.recency < 0{where} GROUP BY ea.recency"
-        " ORDER BY ea.recency DESC",
+        "SELECT recency, sum(mentions), count(*) FROM standing"
+        f" WHERE entity_id = ? AND recency < 0{where} GROUP BY recency ORDER BY recency DESC",
         (entity, *values),
     ).fetchall()
     days = [(_day(recency), mentions, articles) for recency, mentions, articles in rows]
@@ -70,10 +70,9 @@ def company(
     """Whom the entity is most tellingly named with: those in many of its articles, and in few
     others. Its newest articles alone are looked at where there are very many."""
     entity = live_entity(sql, entity_id)
-    where, values = _in_folder("mine.article_id", folder_id)
+    where, values = _in_folder(folder_id)
     rows = sql.execute(
-        "WITH mine AS (SELECT article_id FROM entity_article mine WHERE entity_id = ?"
-        f"{where} ORDER BY recency LIMIT ?)"
+        f"WITH mine AS {newest('?', '?', where)}"
         " SELECT e.public_id, e.name_key, count(*), e.articles FROM mine"
         " CROSS JOIN entity_article ea ON ea.article_id = mine.article_id"
         " CROSS JOIN entity e ON e.id = ea.entity_id"
@@ -110,9 +109,12 @@ def related(sql: sqlite3.Connection, article_id: str, limit: int) -> list[Relate
         "WITH weight (entity, value) AS MATERIALIZED (SELECT json_extract(value, '$[0]'),"
         " json_extract(value, '$[1]') FROM json_each(?1))"
         " SELECT a.id, a.public_id, a.shown_title, a.date FROM ("
-        "SELECT ea.article_id, sum(w.value) AS score FROM weight w"
-        " CROSS JOIN entity_article ea ON ea.entity_id = w.entity"
-        " GROUP BY ea.article_id ORDER BY score DESC, ea.article_id LIMIT ?2"
+        "SELECT article_id, sum(value) AS score FROM ("
+        "SELECT p.article_id, w.value FROM weight w"
+        " CROSS JOIN entity_place p ON p.entity_id = w.entity"
+        " UNION ALL SELECT ea.article_id, w.value FROM entity_article ea"
+        f" CROSS JOIN weight w ON w.entity = ea.entity_id WHERE ea.article_id > {UNTIL}"
+        ") GROUP BY article_id ORDER BY score DESC, article_id LIMIT ?2"
         ") best CROSS JOIN article a ON a.id = best.article_id WHERE a.public_id <> ?3"
         " ORDER BY best.score DESC, a.id LIMIT ?2 - 1",
         (json.dumps(list(weights.items())), limit + 1, article_id),
@@ -136,10 +138,11 @@ def related(sql: sqlite3.Connection, article_id: str, limit: int) -> list[Relate
 _WEIGHT = {EntityType.PERSON: 1.5, EntityType.ORG: 1.2, EntityType.PLACE: 0.7}
 
 
-def _in_folder(column: str, folder_id: int | None) -> tuple[str, tuple[int, ...]]:
+def _in_folder(folder_id: int | None) -> tuple[str, tuple[int, ...]]:
     if folder_id is None:
         return "", ()
     return (
-        f" AND {column} IN (SELECT article_id FROM article_folder WHERE folder_id = ?)",
+        " AND EXISTS (SELECT 1 FROM article_folder af"
+        " WHERE af.folder_id = ? AND af.article_id = standing.article_id)",
         (folder_id,),
     )

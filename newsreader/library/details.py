@@ -13,6 +13,7 @@ from newsreader.errors import LibraryError
 from newsreader.library.connection import Database
 from newsreader.library.places import remember
 from newsreader.library.records import Detail
+from newsreader.library.standing import reorder
 from newsreader.library.storing import refresh_shown
 from newsreader.library.text_keys import recency, spaced, storable
 from newsreader.model import LibraryChange
@@ -159,6 +160,7 @@ def _show(
     values: Mapping[Detail, tuple[str | None, str | None]],
 ) -> None:
     title, (day, day_from) = values[Detail.TITLE][0], values[Detail.DATE]
+    reorder(sql, article, recency(day))
     sql.execute(
         "UPDATE article SET title = ?, date = ?, date_from = ?, source = ?, recency = ?"
         " WHERE id = ?",
@@ -167,10 +169,6 @@ def _show(
     sql.execute(
         "UPDATE article_text SET title = ? WHERE article_id = ? AND title <> ?",
         (title or "", article, title or ""),
-    )
-    sql.execute(
-        "UPDATE entity_article SET recency = ? WHERE article_id = ? AND recency <> ?",
-        (recency(day), article, recency(day)),
     )
 
 

@@ -44,7 +44,7 @@ def rows_by_id(sql: sqlite3.Connection, public_ids: Iterable[str]) -> dict[str, 
 
 def articles_with(sql: sqlite3.Connection, entity: int) -> set[int]:
     """The rows of the articles that mention an entity."""
-    rows = sql.execute("SELECT article_id FROM entity_article WHERE entity_id = ?", (entity,))
+    rows = sql.execute("SELECT article_id FROM standing WHERE entity_id = ?", (entity,))
     return {row[0] for row in rows}
 
 

@@ -56,14 +56,13 @@ def sharing_blocks(sql: sqlite3.Connection, blocks: Collection[str]) -> set[int]
 
 
 def neighbourhood(
-    sql: sqlite3.Connection, groups: Collection[int], complete: Set[str] = frozenset()
+    sql: sqlite3.Connection, groups: Sequence[StoredChain], complete: Set[str] = frozenset()
 ) -> list[StoredChain]:
     """The groups, and all that share a block with one of them. ``complete`` are blocks of which
     all groups are among these."""
-    near = groups_with_ids(sql, groups)
-    blocks = {block for chain in near for block in chain.blocks if not block.startswith(MARK)}
-    others = sharing_blocks(sql, blocks - complete).difference(groups)
-    return sorted([*near, *groups_with_ids(sql, others)], key=by_content) if others else near
+    blocks = {block for chain in groups for block in chain.blocks if not block.startswith(MARK)}
+    others = sharing_blocks(sql, blocks - complete) - {chain.id for chain in groups}
+    return sorted([*groups, *groups_with_ids(sql, others)], key=by_content)
 
 
 def groups_with_ids(sql: sqlite3.Connection, groups: Collection[int]) -> list[StoredChain]:
@@ -86,6 +85,26 @@ def select_groups(
 def by_content(chain: StoredChain) -> tuple[str, str, str, tuple[str, ...]]:
     """Sorts groups by what they are."""
     return chain.type, chain.key, chain.name, chain.blocks
+
+
+Stored = tuple[int | None, int, str, str | None]
+"""What is stored of a group's answer: its entity, how many chains that concerns, why, and the
+machine's entity where another is shown."""
+
+
+def groups_as_stored(
+    sql: sqlite3.Connection, groups: Collection[int]
+) -> list[tuple[StoredChain, Stored]]:
+    """These groups, in an order that does not depend on arrival, and what is stored of each."""
+    if not groups:
+        return []
+    rows = sql.execute(
+        f"SELECT g.entity_id, g.chains, g.reason, g.machine, {GROUP_COLUMNS} FROM name_group g"
+        " WHERE g.id IN (SELECT value FROM json_each(?))",
+        (listed(groups),),
+    )
+    found = [(stored_chain(row[4:]), row[:4]) for row in rows]
+    return sorted(found, key=lambda pair: by_content(pair[0]))
 
 
 def stored_chain(row: Sequence[Any]) -> StoredChain:

@@ -54,7 +54,7 @@ def article_ids(sql: sqlite3.Connection, query: ArticleQuery) -> list[str]:
         values.append(query.folder_id)
     for entity_id in (query.entity_id, query.with_id):
         if entity_id is not None:
-            conditions.append("a.id IN (SELECT article_id FROM entity_article WHERE entity_id = ?)")
+            conditions.append("a.id IN (SELECT article_id FROM standing WHERE entity_id = ?)")
             values.append(live_entity(sql, entity_id))
     if query.since is not None:
         conditions.append("a.recency < 0 AND a.recency <= ?")

@@ -124,8 +124,8 @@ def _page_of_articles(
         )
         values.append(folder_id)
     articles: list[int] = []
-    for article, mentions in sql.execute(
-        "SELECT ea.article_id, ea.mentions FROM entity_article ea"
+    for article, mentions, *_ in sql.execute(
+        "SELECT ea.article_id, ea.mentions, ea.recency, ea.shuffle FROM standing ea"
         f" WHERE ea.entity_id = ?{condition}"
         " ORDER BY ea.recency, ea.shuffle, ea.article_id",
         values,

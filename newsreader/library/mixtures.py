@@ -19,6 +19,7 @@ from newsreader.library.given_names import may_be_one
 from newsreader.library.group_index import chains_of
 from newsreader.library.groups import listed
 from newsreader.library.records import EntityRow
+from newsreader.library.standing import newest
 from newsreader.model import EntityType
 from newsreader.values import replace, value
 
@@ -197,10 +198,10 @@ def _mentions(
 ) -> Iterator[tuple[str, _Words]]:
     """The entity's mentions in its newest articles, with their articles' ids."""
     rows = sql.execute(
-        "SELECT a.id, a.public_id, a.recency, t.text FROM entity_article ea"
-        " CROSS JOIN article a ON a.id = ea.article_id"
-        " CROSS JOIN article_text t ON t.article_id = a.id WHERE ea.entity_id = ?"
-        " ORDER BY ea.recency, ea.shuffle, ea.article_id LIMIT ?",
+        "SELECT a.id, a.public_id, a.recency, t.text"
+        f" FROM {newest('?', '?')} here CROSS JOIN article a ON a.id = here.article_id"
+        " CROSS JOIN article_text t ON t.article_id = a.id"
+        " ORDER BY here.recency, here.shuffle, here.article_id",
         (suspect.number, articles),
     ).fetchall()
     for number, public_id, recency, text in rows:
@@ -328,8 +329,7 @@ class _Company:
     def _by_article(self, sql: sqlite3.Connection, suspect: _Suspect) -> dict[str, dict[int, str]]:
         company: dict[str, dict[int, str]] = defaultdict(dict)
         for article, other, name in sql.execute(
-            "SELECT a.public_id, e.id, e.name FROM (SELECT article_id FROM entity_article"
-            " WHERE entity_id = ?1 ORDER BY recency, shuffle, article_id LIMIT ?2) here"
+            f"SELECT a.public_id, e.id, e.name FROM {newest('?1', '?2')} here"
             " CROSS JOIN article a ON a.id = here.article_id"
             " CROSS JOIN entity_article ea ON ea.article_id = here.article_id"
             " CROSS JOIN entity e ON e.id = ea.entity_id"

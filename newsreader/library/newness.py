@@ -3,6 +3,7 @@
 import sqlite3
 
 from newsreader.library.places import IS_READ
+from newsreader.library.standing import UNTIL
 from newsreader.library.text_keys import storable
 
 # Up to so many read articles their entities are gathered; of more, an entity's own articles are
@@ -23,9 +24,12 @@ _OF_FEW = (
     "e.id NOT IN (SELECT entity_id FROM met)"
 )
 _OF_MANY = (
-    f"{_HERE}NOT EXISTS (SELECT 1 FROM entity_article other"
+    f"{_HERE}NOT EXISTS (SELECT 1 FROM entity_place other"
     " CROSS JOIN article a ON a.id = other.article_id"
     f" WHERE other.entity_id = e.id AND a.id <> here.id AND {IS_READ})"
+    " AND NOT EXISTS (SELECT 1 FROM article a"
+    " CROSS JOIN entity_article other ON other.article_id = a.id AND other.entity_id = e.id"
+    f" WHERE a.id > {UNTIL} AND a.id <> here.id AND {IS_READ})"
 )
 
 

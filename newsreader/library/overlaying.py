@@ -13,7 +13,7 @@ from newsreader.ledger.articles import Atom, atom_of
 from newsreader.ledger.decisions import Op
 from newsreader.ledger.overlay import Claim, Overlay, overlay
 from newsreader.library.corrector import Corrector
-from newsreader.library.groups import groups_of, neighbourhood
+from newsreader.library.groups import groups_of, groups_with_ids, neighbourhood
 from newsreader.library.ledger_rows import have_moved
 from newsreader.model import Assignment, EntityType, StoredChain
 from newsreader.values import anew, record
@@ -130,7 +130,9 @@ def _machine_entity(sql: sqlite3.Connection, corrector: Corrector, atom: Atom) -
     groups = groups_of(sql, atom)
     if not groups:
         return None
-    return corrector.assign(neighbourhood(sql, groups[:1]))[groups[0]].entity_id
+    return corrector.assign(neighbourhood(sql, groups_with_ids(sql, groups[:1])))[
+        groups[0]
+    ].entity_id
 
 
 def _compare(sql: sqlite3.Connection, old: Overlay, result: Shift) -> None:

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Collection, Iterable, Mapping
 
 from newsreader.library.group_index import chains_of
+from newsreader.library.standing import UNTIL
 
 BULK = 300
 """From so many chains on, a group is moved in one stroke."""
@@ -23,25 +24,17 @@ def apply_presence(sql: sqlite3.Connection, presence: Mapping[Place, int]) -> No
         return
     before = _mentions(sql, changed)
     now = {place: before.get(place, 0) + n for place, n in changed.items()}
-    orders = _orders(sql, {article for _, article in changed})
+    rows = sorted((article, entity, mentions) for (entity, article), mentions in now.items())
     sql.executemany(
-        "INSERT INTO entity_article (entity_id, recency, shuffle, article_id, mentions)"
-        " VALUES (?, ?, ?, ?, ?)",
-        sorted(
-            (entity, *orders[article], article, mentions)
-            for (entity, article), mentions in now.items()
-            if (entity, article) not in before
-        ),
-    )
-    here = "article_id = ? AND entity_id = ?"
-    sql.executemany(
-        f"UPDATE entity_article SET mentions = ? WHERE {here}",
-        ((now[entity, article], article, entity) for entity, article in before),
+        "INSERT INTO entity_article (article_id, entity_id, mentions) VALUES (?, ?, ?)"
+        " ON CONFLICT DO UPDATE SET mentions = excluded.mentions",
+        rows,
     )
     sql.executemany(
-        f"DELETE FROM entity_article WHERE mentions = 0 AND {here}",
-        ((article, entity) for entity, article in before if not now[entity, article]),
+        "DELETE FROM entity_article WHERE article_id = ? AND entity_id = ?",
+        [row[:-1] for row in rows if not row[-1]],
     )
+    _follow(sql, now)
     articles = {place: bool(now[place]) - (place in before) for place in changed}
     _add_up(sql, changed, articles)
 
@@ -57,13 +50,31 @@ def _mentions(sql: sqlite3.Connection, places: Collection[Place]) -> dict[Place,
     return {(entity, article): mentions for entity, article, mentions in rows}
 
 
-def _orders(sql: sqlite3.Connection, articles: Collection[int]) -> dict[int, tuple[int, int]]:
-    """Where the articles stand among an entity's."""
-    rows = sql.execute(
-        "SELECT id, recency, shuffle FROM article WHERE id IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(articles)),),
+def _follow(sql: sqlite3.Connection, now: Mapping[Place, int]) -> None:
+    """Bring the places of these entities up to it in articles whose places are sorted."""
+    orders = {
+        article: (recency, shuffle)
+        for article, recency, shuffle in sql.execute(
+            "SELECT id, recency, shuffle FROM article"
+            f" WHERE id IN (SELECT value FROM json_each(?)) AND id <= {UNTIL}",
+            (json.dumps(list({article for _, article in now})),),
+        )
+    }
+    rows = sorted(
+        (entity, *orders[article], article, mentions)
+        for (entity, article), mentions in now.items()
+        if article in orders
     )
-    return {article: (recency, shuffle) for article, recency, shuffle in rows}
+    sql.executemany(
+        "INSERT INTO entity_place (entity_id, recency, shuffle, article_id, mentions)"
+        " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET mentions = excluded.mentions",
+        rows,
+    )
+    sql.executemany(
+        "DELETE FROM entity_place WHERE entity_id = ? AND recency = ? AND shuffle = ?"
+        " AND article_id = ?",
+        [row[:-1] for row in rows if not row[-1]],
+    )
 
 
 def _add_up(
@@ -116,31 +127,48 @@ def move(
         (json.dumps(sorted(groups)),),
     )
     articles = _first(sql.execute("SELECT article FROM moving"))
-    there = _articles(sql, new)
+    there = _moving_with(sql, new)
     sql.execute(
-        "INSERT INTO entity_article (entity_id, recency, shuffle, article_id, mentions)"
+        "INSERT INTO entity_article (article_id, entity_id, mentions)"
+        " SELECT article, ?, n FROM moving"
+        " WHERE true ON CONFLICT DO UPDATE SET mentions = mentions + excluded.mentions",
+        (new,),
+    )
+    sql.execute(
+        "INSERT INTO entity_place (entity_id, recency, shuffle, article_id, mentions)"
         " SELECT ?, a.recency, a.shuffle, a.id, m.n FROM moving m"
-        " CROSS JOIN article a ON a.id = m.article"
+        f" CROSS JOIN article a ON a.id = m.article AND a.id <= {UNTIL}"
         " WHERE true ON CONFLICT DO UPDATE SET mentions = mentions + excluded.mentions",
         (new,),
     )
     if sql.execute("SELECT 1 FROM name_group WHERE entity_id = ? LIMIT 1", (old,)).fetchone():
-        sql.execute(
-            "UPDATE entity_article SET mentions = mentions - m.n FROM moving m"
-            " WHERE entity_article.article_id = m.article AND entity_article.entity_id = ?",
-            (old,),
-        )
-        sql.execute("DELETE FROM entity_article WHERE entity_id = ? AND mentions = 0", (old,))
+        for table in ("entity_article", "entity_place"):
+            sql.execute(
+                f"UPDATE {table} SET mentions = mentions - m.n FROM moving m"
+                f" WHERE {table}.article_id = m.article AND {table}.entity_id = ?",
+                (old,),
+            )
+        gone = " AND mentions = 0"
     else:
-        sql.execute("DELETE FROM entity_article WHERE entity_id = ?", (old,))
+        gone = ""
+    sql.execute(f"DELETE FROM entity_place WHERE entity_id = ?{gone}", (old,))
+    sql.execute(
+        "DELETE FROM entity_article WHERE (article_id, entity_id) IN"
+        f" (SELECT article, ? FROM moving){gone}",
+        (old,),
+    )
+    come, left = articles - there, articles - _moving_with(sql, old)
     sql.execute("DELETE FROM moving")
-    come, gone = articles - there, articles - _articles(sql, old)
-    return articles, come ^ gone
+    return articles, come ^ left
 
 
-def _articles(sql: sqlite3.Connection, entity: int) -> set[int]:
+def _moving_with(sql: sqlite3.Connection, entity: int) -> set[int]:
     return _first(
-        sql.execute("SELECT article_id FROM entity_article WHERE entity_id = ?", (entity,))
+        sql.execute(
+            "SELECT m.article FROM moving m"
+            " CROSS JOIN entity_article ea ON ea.article_id = m.article AND ea.entity_id = ?",
+            (entity,),
+        )
     )
 
 
@@ -150,23 +178,22 @@ def _first(rows: Iterable[tuple[int]]) -> set[int]:
 
 def count(sql: sqlite3.Connection, entities: Collection[int]) -> None:
     """Count anew where these entities stand."""
-    listed = json.dumps(sorted(entities))
-    sql.execute(
-        "UPDATE entity SET (mentions, articles) ="
-        " (SELECT coalesce(sum(ea.mentions), 0), count(*) FROM entity_article ea"
-        " WHERE ea.entity_id = entity.id) WHERE id IN (SELECT value FROM json_each(?))",
-        (listed,),
-    )
-    sql.execute(
-        "DELETE FROM entity_folder WHERE (folder_id, entity_id) IN"
-        " (SELECT f.id, e.value FROM folder f CROSS JOIN json_each(?) e)",
-        (listed,),
-    )
-    sql.execute(
-        "INSERT INTO entity_folder (folder_id, entity_id, mentions, articles)"
-        " SELECT af.folder_id, ea.entity_id, sum(ea.mentions), count(*) FROM json_each(?) e"
-        " CROSS JOIN entity_article ea ON ea.entity_id = e.value"
-        " CROSS JOIN article_folder af ON af.article_id = ea.article_id"
-        " GROUP BY af.folder_id, ea.entity_id",
-        (listed,),
-    )
+    for entity in sorted(entities):
+        sql.execute(
+            "UPDATE entity SET (mentions, articles) ="
+            " (SELECT coalesce(sum(s.mentions), 0), count(*) FROM standing s"
+            " WHERE s.entity_id = ?1) WHERE id = ?1",
+            (entity,),
+        )
+        sql.execute(
+            "DELETE FROM entity_folder WHERE folder_id IN (SELECT id FROM folder)"
+            " AND entity_id = ?",
+            (entity,),
+        )
+        sql.execute(
+            "INSERT INTO entity_folder (folder_id, entity_id, mentions, articles)"
+            " SELECT af.folder_id, ?1, sum(s.mentions), count(*) FROM standing s"
+            " CROSS JOIN article_folder af ON af.article_id = s.article_id"
+            " WHERE s.entity_id = ?1 GROUP BY af.folder_id",
+            (entity,),
+        )

@@ -28,11 +28,13 @@ from newsreader.library.entity_rows import (
 from newsreader.library.group_index import chains_of
 from newsreader.library.groups import (
     GROUP_COLUMNS,
+    Stored,
     blocks_of,
     by_content,
     called_otherwise,
     drop_groups,
     entity_by_group,
+    groups_as_stored,
     groups_with_ids,
     listed,
     neighbourhood,
@@ -105,14 +107,16 @@ def settle(sql: sqlite3.Connection, corrector: Corrector, changes: ChainChanges)
     touched = blocks_of(sql, emptied | changes.created)
     drop_groups(sql, emptied)
     deciding = sharing_blocks(sql, touched) | (changes.created - emptied)
-    decided = _decided(sql, corrector, deciding, touched)
+    before: dict[int, Stored] = {}
+    decided = _decided(sql, corrector, deciding, before, touched)
     shift = overlaying.shift(sql, corrector, decided, gone)
     ledger_rows.note_followed(sql)
     if shift.changed:
         overlaying.save(sql, shift.now)
-        decided |= _decided(sql, corrector, shift.groups)
+        decided |= _decided(sql, corrector, shift.groups, before)
         moves.doubtful = rows_of(sql, shift.described)
-    _assign(sql, {g: _shown(shift.now, *pair) for g, pair in decided.items()}, changes, moves)
+    shown = {g: _shown(shift.now, *pair) for g, pair in decided.items()}
+    _assign(sql, shown, before, changes, moves)
     return _finish(sql, corrector, shift.now, changes, moves)
 
 
@@ -120,14 +124,18 @@ def _decided(
     sql: sqlite3.Connection,
     corrector: Corrector,
     deciding: Collection[int],
+    before: dict[int, Stored],
     complete: Set[str] = frozenset(),
 ) -> dict[int, tuple[StoredChain, Assignment]]:
-    """What the machine says of these groups, which are all that there are of some blocks."""
+    """What the machine says of these groups, which are all that there are of some blocks; what is
+    stored of each is put into ``before``."""
     if not deciding:
         return {}
-    near = neighbourhood(sql, deciding, complete)
-    answers = corrector.assign(near)
-    return {chain.id: (chain, answers[chain.id]) for chain in near if chain.id in deciding}
+    found = groups_as_stored(sql, deciding)
+    before.update((chain.id, stored) for chain, stored in found)
+    chains = [chain for chain, _ in found]
+    answers = corrector.assign(neighbourhood(sql, chains, complete))
+    return {chain.id: (chain, answers[chain.id]) for chain in chains}
 
 
 def _shown(now: Overlay, chain: StoredChain, answer: Assignment) -> _Shown:
@@ -193,7 +201,8 @@ def apply_revision(
     changes, moves = ChainChanges(), _Moves(doubtful=set(revision.doubtful))
     if overlaying.load(sql) != revision.overlay:
         overlaying.save(sql, revision.overlay)
-    _assign(sql, revision.answers, changes, moves)
+    before = {chain.id: stored for chain, stored in groups_as_stored(sql, revision.answers.keys())}
+    _assign(sql, revision.answers, before, changes, moves)
     return _finish(sql, corrector, revision.overlay, changes, moves)
 
 
@@ -237,24 +246,17 @@ def _grown_otherwise(sql: sqlite3.Connection, changes: ChainChanges) -> set[int]
 def _assign(
     sql: sqlite3.Connection,
     answers: Mapping[int, _Shown],
+    before: Mapping[int, Stored],
     changes: ChainChanges,
     moves: _Moves,
 ) -> None:
-    """Store the entities of these groups, and note what moved."""
-    before = {
-        group: (entity, chains, rest)
-        for group, entity, chains, *rest in sql.execute(
-            "SELECT id, entity_id, chains, reason, machine FROM name_group"
-            " WHERE id IN (SELECT value FROM json_each(?))",
-            (listed(answers),),
-        )
-    }
+    """Store the entities of these groups, of which ``before`` is stored, and note what moved."""
     entities = rows_by_id(sql, {answer.entity_id for answer in answers.values()})
     changed: list[tuple[int, str, str | None, int]] = []
     moved: list[tuple[int, int, int]] = []
     for group, answer in answers.items():
         new = entities[answer.entity_id]
-        old, chains, rest = before[group]
+        old, chains, *rest = before[group]
         if old != new or rest != [answer.reason, answer.machine]:
             changed.append((new, answer.reason, answer.machine, group))
             moves.entities.add(new)
@@ -280,7 +282,7 @@ def _assign(
 def _move_in_one_stroke(
     sql: sqlite3.Connection,
     moved: Sequence[tuple[int, int, int]],
-    before: Mapping[int, tuple[int | None, int, list[str | None]]],
+    before: Mapping[int, Stored],
     moves: _Moves,
 ) -> list[tuple[int, int, int]]:
     """Move the groups of entities that lose many chains. Returns those that are left to be moved

@@ -13,6 +13,7 @@ from newsreader.library.analyses import ChainChanges, take_out
 from newsreader.library.corrector import Corrector
 from newsreader.library.found import machine_found
 from newsreader.library.listing import evidence_of
+from newsreader.library.standing import is_sorted
 from newsreader.library.storing import ARTICLE_COLUMNS, loaded_article
 from newsreader.library.text_keys import storable
 from newsreader.library.vote_rows import told_in
@@ -23,12 +24,13 @@ _ARTICLES_AT_ONCE = 10
 
 
 def is_settled(sql: sqlite3.Connection) -> bool:
-    """Is there no vote to count, no name to count again, and no article to rewrite?"""
+    """Is there no vote to count, no name to count again, no article to rewrite, and nothing to be
+    put where it belongs?"""
     waiting = (
         "SELECT EXISTS (SELECT 1 FROM uncounted) OR EXISTS (SELECT 1 FROM stirred)"
         " OR EXISTS (SELECT 1 FROM restless)"
     )
-    return not sql.execute(waiting).fetchone()[0]
+    return not sql.execute(waiting).fetchone()[0] and is_sorted(sql)
 
 
 def take_out_restless(

@@ -10,6 +10,7 @@ from newsreader.library.analyses import ChainChanges, take_out
 from newsreader.library.ledger_rows import note_moved
 from newsreader.library.places import full_path, shown_text
 from newsreader.library.readings import first_path
+from newsreader.library.standing import reorder
 from newsreader.library.text_keys import natural_key, recency, storable
 from newsreader.library.vote_rows import withdraw
 from newsreader.model import Article, Role, Section, Texture, TextureKind
@@ -54,7 +55,7 @@ def store_article(sql: sqlite3.Connection, article: Article, changes: ChainChang
     """
     public_id = storable(article.id)
     known = sql.execute(
-        "SELECT a.id, t.sections, a.language, a.recency, t.title, t.text, t.textures"
+        "SELECT a.id, t.sections, a.language, t.title, t.text, t.textures"
         " FROM article a"
         " JOIN article_text t ON t.article_id = a.id WHERE a.public_id = ?",
         (public_id,),
@@ -91,20 +92,16 @@ def store_article(sql: sqlite3.Connection, article: Article, changes: ChainChang
             (row, title, text, sections, textures),
         )
         return row
-    row, old_sections, old_language, old_recency, old_title, old_text, old_textures = known
+    row, old_sections, old_language, old_title, old_text, old_textures = known
     # The row holds what the file says again, until what a person said of it is applied.
     sql.execute("DELETE FROM applied_detail WHERE article_id = ?", (row,))
+    reorder(sql, row, recency(article.date))
     sql.execute(
         "UPDATE article SET content_hash = ?, locator = ?, title = ?, byline = ?, source = ?,"
         " language = ?, date = ?, date_from = ?, modified = ?, modified_from = ?, url = ?,"
         " recency = ? WHERE id = ?",
         (*values, row),
     )
-    if old_recency != recency(article.date):
-        sql.execute(
-            "UPDATE entity_article SET recency = ? WHERE article_id = ?",
-            (recency(article.date), row),
-        )
     if (old_text, old_sections, old_language) != (text, sections, article.language):
         # Forms are counted back from the old text, so this comes before the new one.
         take_out(sql, row, changes)

@@ -10,6 +10,7 @@ from newsreader.ledger.decisions import Decision
 from newsreader.library.answered import Pair, answers
 from newsreader.library.decision_records import Suggestion
 from newsreader.library.records import EntityRow
+from newsreader.library.standing import newest
 from newsreader.model import EntityType
 from newsreader.values import value
 
@@ -245,9 +246,7 @@ class _Company:
         if entity_id not in self._known:
             rows = self._sql.execute(
                 "SELECT DISTINCT other.entity_id FROM entity e CROSS JOIN"
-                " (SELECT article_id FROM entity_article WHERE entity_id ="
-                " (SELECT id FROM entity WHERE public_id = ?1)"
-                " ORDER BY recency, shuffle, article_id LIMIT ?2) here"
+                f" {newest('(SELECT id FROM entity WHERE public_id = ?1)', '?2')} here"
                 " CROSS JOIN entity_article other ON other.article_id = here.article_id"
                 " CROSS JOIN entity oe ON oe.id = other.entity_id"
                 " WHERE e.public_id = ?1 AND other.entity_id <> e.id AND oe.named",

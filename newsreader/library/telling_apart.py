@@ -2,6 +2,7 @@
 
 import sqlite3
 
+from newsreader.library.standing import newest
 from newsreader.library.text_keys import folded
 from newsreader.values import value
 
@@ -33,9 +34,9 @@ def told_apart(sql: sqlite3.Connection, one: int, other: int) -> tuple[Told, Tol
 def _told(sql: sqlite3.Connection, entity: int) -> tuple[str, str, str, str]:
     """An entity's name, and what may tell it from another of that name, the plainest first."""
     name, kind, mentions, title = sql.execute(
-        "SELECT e.name, e.type, e.mentions, (SELECT a.shown_title FROM entity_article ea"
-        " JOIN article a ON a.id = ea.article_id WHERE ea.entity_id = e.id"
-        " ORDER BY ea.recency, ea.shuffle, ea.article_id LIMIT 1) FROM entity e WHERE e.id = ?",
+        "SELECT e.name, e.type, e.mentions, (SELECT a.shown_title FROM"
+        f" {newest('?1', '1')} here JOIN article a ON a.id = here.article_id)"
+        " FROM entity e WHERE e.id = ?1",
         (entity,),
     ).fetchone()
     return str(name), str(kind), f"mentions: {mentions}", f"in “{title or ''}”"

@@ -37,6 +37,7 @@ from newsreader.library.records import (
 )
 from newsreader.library.safe_copy import SafeCopy
 from newsreader.library.second_pass import is_settled, own_mentions, take_out_restless
+from newsreader.library.standing import are_many_unsorted, sort_some
 from newsreader.library.text_keys import storable
 from newsreader.library.touching import touch_articles
 from newsreader.library.vote_rows import count_again, count_fresh, record_votes
@@ -282,7 +283,12 @@ class LibraryWriter(Library):
                 if row is not None:
                     fresh[row] = analysis
                     record_votes(sql, row, analysis.mentions)
-            return self._put_in(sql, fresh, changes)
+            change = self._put_in(sql, fresh, changes)
+            many = are_many_unsorted(sql)
+        if many:
+            with self._database.writing() as sql:
+                sort_some(sql)
+        return change
 
     def _put_in(
         self, sql: sqlite3.Connection, fresh: Mapping[int, Analysis], changes: ChainChanges
@@ -304,6 +310,7 @@ class LibraryWriter(Library):
         if settled:
             return self._follow_lost() | waiting.look(self._database, self._corrector), False
         with self._database.writing() as sql:
+            sort_some(sql)
             if count_fresh(sql) or count_again(sql):
                 return LibraryChange(), True
             changes = ChainChanges()

@@ -155,9 +155,7 @@ def _agree(people: Iterable[PersonName]) -> bool:
     return middles_agree(n.given[1:] for n in found) and suffixes_agree(n.suffix for n in found)
 
 
-def _fullest_names(
-    members: Iterable[StoredChain], person_of: Mapping[str, str]
-) -> dict[str, str]:
+def _fullest_names(members: Iterable[StoredChain], person_of: Mapping[str, str]) -> dict[str, str]:
     """What a reason calls each person, whatever the numbers of articles and mentions are."""
     called: dict[str, set[str]] = defaultdict(set)
     for chain in members:

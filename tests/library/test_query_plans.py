@@ -13,7 +13,8 @@ from tests.library.making import STAMP, SurnameResolver, add, analysis
 
 LARGE = {
     *("mention", "m", "chain", "c", "name_group", "g", "block", "group_form", "gf"),
-    *("entity_article", "ea", "article_text", "t", "location", "l", "reason", "r"),
+    *("entity_article", "ea", "entity_place", "p", "location", "l", "reason", "r"),
+    *("article_text", "t"),
     *("vote", "vote_class", "unaided"),
 }
 """The tables that grow with all that is mentioned, under the names queries give them."""
