@@ -53,9 +53,8 @@ def pattern_of(line: str) -> str | None:
     return next((p.source for p in _patterns() if p.values(line) is not None), None)
 
 
-def relayed(line: str) -> str:
-    """``line`` in the window's language; as it is where no pattern is its own, or none is
-    translated."""
+def said_again(line: str) -> str:
+    """See :func:`newsreader.app.relayed.relayed`."""
     return _said(line, 0)
 
 
