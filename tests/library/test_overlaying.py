@@ -1,4 +1,4 @@
-"""What decisions make of entities is made again in part, and is what it would be made as a whole."""
+"""Decisions about entities are made again in part; what comes of it is as if made as a whole."""
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
