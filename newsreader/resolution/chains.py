@@ -84,7 +84,7 @@ def chain_mentions(
     readings = tell_namesakes(article, readings, known)
     readings = read_aliases(article, readings, known)
     readings = name_clubs(article, readings, known, sport)
-    readings = name_bodies(article, agree(readings, known), known)
+    readings = name_bodies(article, agree(article, readings, known), known)
     sides = sides_of(article, readings, known, sport)
     chains = list(_chains_of_sides(sides))
     readings = [reading for reading in readings if reading.index not in sides]
