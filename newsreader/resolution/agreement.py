@@ -25,6 +25,10 @@ _SHORTEST_NAME = 3
 _BEFORE_INTRODUCTION = 2
 
 _INITIALED = re.compile(r"(?:[A-Z]{2} |(?:[A-Z]\. ?){1,3})[A-Z][^\W\d_]*[a-z][\w'’-]*")
+# In a list of brands or shops; but "a friend of John Smith's, too" and "Smith's, not mine".
+_OWNS_NOTHING = re.compile(r"['’]s(?:, (?=[A-Z])| and (?=[A-Z]))")
+_OF_SOMEBODY = re.compile(r"\b(?:of|than|like|from) (?:\w+ )?\Z")
+_REACH = 20
 
 _ByName = Mapping[str, Sequence[Reading]]
 
@@ -42,6 +46,7 @@ def agree(article: Article, readings: Sequence[Reading], gazetteer: Gazetteer) -
     wanted = dict(_as_most(found))
     wanted.update(_as_persons(found, readings))
     wanted.update(_as_authors(article, found))
+    wanted.update(_as_brands(article, found))
     wanted.update(_as_companies(found, readings))
     return [
         read_as(reading, wanted[reading.index], gazetteer) if reading.index in wanted else reading
@@ -95,6 +100,20 @@ def _as_authors(article: Article, found: _ByName) -> Iterator[tuple[int, EntityT
         called = callings_of(article, (r.mention for r in same))
         if called or any(r.family is Family.PERSON for r in alone):
             yield from ((r.index, EntityType.PERSON) for r in same)
+
+
+def _as_brands(article: Article, found: _ByName) -> Iterator[tuple[int, EntityType]]:
+    """Names that own nothing wherever they stand as owners: "Foster's, John Smith's, Strongbow"."""
+    for same in found.values():
+        if all(r.family is Family.PERSON and _owns_nothing(article, r) for r in same):
+            yield from ((r.index, EntityType.ORG) for r in same)
+
+
+def _owns_nothing(article: Article, reading: Reading) -> bool:
+    mention = reading.mention
+    end = mention.start + len(names.without_possessive(mention.text))
+    before = article.text[max(0, mention.start - _REACH) : mention.start]
+    return bool(_OWNS_NOTHING.match(article.text, end)) and not _OF_SOMEBODY.search(before)
 
 
 def _as_companies(found: _ByName, readings: Sequence[Reading]) -> Iterator[tuple[int, EntityType]]:

@@ -83,3 +83,18 @@ def test_initials_and_a_surname_with_a_calling_are_a_person(marked: str, persons
     chains = chain_mentions(*read(marked))
     assert sum(chain.type is EntityType.PERSON for chain in chains) == persons
     assert len(chains) == 1
+
+
+@pytest.mark.parametrize(
+    ("marked", "brand"),
+    [
+        ("It brews [PERSON:Foster]'s, [PERSON:John Smith]'s, Strongbow and Kron.", True),
+        ("It owns [PERSON:Marlowe]’s and Hobson’s.", True),
+        ("He is a friend of [PERSON:John Smith]'s, Strongbow said.", False),
+        ("It brews [PERSON:John Smith]'s, Strongbow and Kron. [PERSON:John Smith] left.", False),
+        ("It likes [PERSON:John Smith]'s, not my own, and [PERSON:John Smith]'s beer.", False),
+    ],
+)
+def test_names_that_own_nothing_are_brands(marked: str, brand: bool) -> None:
+    kinds = {chain.type for chain in chain_mentions(*read(marked))}
+    assert kinds == {EntityType.ORG if brand else EntityType.PERSON}
