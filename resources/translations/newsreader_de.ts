@@ -463,8 +463,8 @@
    <translation>Alle Dateien (*)</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
    <location filename="../../newsreader/app/views/entity_panel.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>All folders</source>
    <translation>Alle Ordner</translation>
   </message>
@@ -1801,7 +1801,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Alle Artikel auflisten</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>List all articles again</source>
    <translation>Wieder alle Artikel auflisten</translation>
   </message>
@@ -2384,7 +2384,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Nur Artikel mit Erwähnung</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>Only articles that mention this entity are listed. A click lists all again.</source>
    <translation>Nur Artikel, die diese Entität erwähnen, sind aufgelistet. Ein Klick listet wieder alle auf.</translation>
   </message>
@@ -3323,7 +3323,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Trennen …</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>Starred only</source>
    <translation>Nur mit Stern</translation>
   </message>
@@ -3682,7 +3682,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Der Wortlaut der Notiz</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>The order of the list</source>
    <translation>Die Reihenfolge der Liste</translation>
   </message>
@@ -4000,7 +4000,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Rückgängig gemacht: {words}</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>Unread only</source>
    <translation>Nur ungelesene</translation>
   </message>
@@ -4168,7 +4168,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Wo diese Einstellungen liegen</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>Which folder's articles are listed</source>
    <translation>Aus welchem Ordner die Artikel sind</translation>
   </message>
@@ -4241,12 +4241,12 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Mit</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>With notes only</source>
    <translation>Nur mit Notizen</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>With the tag</source>
    <translation>Mit dem Schlagwort</translation>
   </message>
@@ -4689,7 +4689,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>geboren um {year}</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>by file name</source>
    <translation>nach Dateinamen</translation>
   </message>
@@ -4699,7 +4699,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>nach der Anrede</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>by title</source>
    <translation>nach Titel</translation>
   </message>
@@ -4784,7 +4784,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Entität Typ</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>fewest entities first</source>
    <translation>wenigste Entitäten zuerst</translation>
   </message>
@@ -5263,7 +5263,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Satzbreite Rand</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>mentions {name}</source>
    <translation>erwähnt {name}</translation>
   </message>
@@ -5278,7 +5278,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Schreibfehler für {name} im selben Artikel</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>most entities first</source>
    <translation>meiste Entitäten zuerst</translation>
   </message>
@@ -5293,7 +5293,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>genannt mit {names}</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>newest first</source>
    <translation>neueste zuerst</translation>
   </message>
@@ -5338,7 +5338,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>von {country}, wo dieser Artikel geschrieben wurde</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>oldest first</source>
    <translation>älteste zuerst</translation>
   </message>
@@ -5459,7 +5459,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/models/article_list.py" />
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>starred</source>
    <translation>mit Stern</translation>
   </message>
@@ -5565,7 +5565,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/models/article_list.py" />
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>unread</source>
    <translation>ungelesen</translation>
   </message>
@@ -5605,7 +5605,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>wartet auf „…{passage}…“, was hier in keinem Artikel steht</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>with notes</source>
    <translation>mit Notizen</translation>
   </message>
@@ -5786,7 +5786,7 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <translation>{name}: Der Titel „{here}“ bleibt; in der Datei steht „{there}“</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <location filename="../../newsreader/app/views/search_box.py" />
    <location filename="../../newsreader/app/views/status_strip.py" />
    <source>{n} articles</source>
@@ -5851,7 +5851,7 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>{n} hits</source>
    <translation>
     <numerusform>1 Treffer</numerusform>
