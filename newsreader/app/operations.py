@@ -59,21 +59,21 @@ class _Worker(QThread):
         self._path = library_path
         self._is_stale = is_stale
         self._jobs: deque[_Job] = deque()
+        self._urgent: deque[_Job] = deque()
         self._wake = Condition()
         self._stopped = False
 
     def put(self, job: _Job, *, urgent: bool) -> None:
         with self._wake:
-            if urgent:
-                self._jobs.appendleft(job)
-            else:
-                self._jobs.append(job)
+            # Each in its order: an undo is of what was decided just before it.
+            (self._urgent if urgent else self._jobs).append(job)
             self._wake.notify()
 
     def stop(self) -> None:
         with self._wake:
             self._stopped = True
             self._jobs.clear()
+            self._urgent.clear()
             self._wake.notify()
 
     def run(self) -> None:
@@ -99,8 +99,8 @@ class _Worker(QThread):
 
     def _next(self) -> _Job | None:
         with self._wake:
-            self._wake.wait_for(lambda: self._stopped or bool(self._jobs))
-            return None if self._stopped else self._jobs.popleft()
+            self._wake.wait_for(lambda: self._stopped or bool(self._urgent or self._jobs))
+            return None if self._stopped else (self._urgent or self._jobs).popleft()
 
 
 class Operations(QObject):
@@ -148,7 +148,8 @@ class Operations(QObject):
 
         Of the jobs with one ``token`` only the latest is answered: a job that has been overtaken
         is not started, and its result is dropped if it was. ``failed`` takes the line of a
-        :class:`NewsreaderError`; without it the ``failed`` signal does. ``urgent`` jumps the queue.
+        :class:`NewsreaderError`; without it the ``failed`` signal does. ``urgent`` jobs are done
+        before all others, in the order in which they come.
         """
         if self._closed:
             return

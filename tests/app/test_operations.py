@@ -106,6 +106,19 @@ def test_an_urgent_job_jumps_the_queue(operations: Operations, qtbot: QtBot) -> 
     assert done[0] == "article"
 
 
+def test_urgent_jobs_are_done_in_the_order_in_which_they_come(
+    operations: Operations, qtbot: QtBot
+) -> None:
+    go = Event()
+    done: list[str] = []
+    operations.run(lambda _: go.wait(5), lambda _: None)
+    with qtbot.waitSignal(operations.settled):
+        for words in ("merge", "undo", "hide"):
+            operations.run(lambda _, words=words: words, done.append, urgent=True)
+        go.set()
+    assert done == ["merge", "undo", "hide"]
+
+
 def test_an_error_for_a_person_is_told_in_a_line(operations: Operations, qtbot: QtBot) -> None:
     def job(_: Library) -> None:
         raise QueryError("Nothing to search for.")
