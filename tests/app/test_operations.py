@@ -111,10 +111,14 @@ def test_urgent_jobs_are_done_in_the_order_in_which_they_come(
 ) -> None:
     go = Event()
     done: list[str] = []
+
+    def said(words: str, _: Library) -> str:
+        return words
+
     operations.run(lambda _: go.wait(5), lambda _: None)
     with qtbot.waitSignal(operations.settled):
         for words in ("merge", "undo", "hide"):
-            operations.run(lambda _, words=words: words, done.append, urgent=True)
+            operations.run(partial(said, words), done.append, urgent=True)
         go.set()
     assert done == ["merge", "undo", "hide"]
 
