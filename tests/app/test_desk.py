@@ -66,6 +66,8 @@ def test_a_library_is_opened_while_the_window_goes_on(
     window = desk.window
     assert window is not None and window.library == older
     qtbot.waitUntil(lambda: window.pane.model.rowCount() == 10)
+    # What it was opened with is gone.
+    qtbot.waitUntil(lambda: desk.findChild(Operations) is None)
 
 
 def test_an_older_library_says_that_it_is_brought_up_to_date(
