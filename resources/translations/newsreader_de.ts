@@ -731,11 +731,6 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <translation>Wählen Sie zuerst eine Entität: Klicken Sie auf einen hervorgehobenen Namen oder eine Zeile der Namensspalte.</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/correction_actions.py" />
-   <source>Choose on its page what is someone else.</source>
-   <translation>Wählen Sie auf ihrer Seite, was zu jemand anderem gehört.</translation>
-  </message>
-  <message>
    <location filename="../../newsreader/app/next_steps.py" />
    <source>Choose the file of a library that was made before.</source>
    <translation>Wählen Sie die Datei einer Bibliothek, die schon angelegt wurde.</translation>
@@ -5616,11 +5611,6 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />
-   <source>you gave its type to it on {day}</source>
-   <translation>Typ von Ihnen festgelegt am {day}</translation>
-  </message>
-  <message>
-   <location filename="../../newsreader/app/relayed/reasons.py" />
    <source>you hid it on {day}</source>
    <translation>von Ihnen ausgeblendet am {day}</translation>
   </message>
@@ -5643,6 +5633,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/reasons.py" />
    <source>you renamed it on {day}</source>
    <translation>von Ihnen umbenannt am {day}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>you said its type on {day}</source>
+   <translation>Typ von Ihnen bestimmt am {day}</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />
