@@ -80,7 +80,7 @@ def _part_by_age(person_of: dict[str, str]) -> None:
 def _part_by_years(
     person_of: dict[str, str], said: Mapping[str, Set[str]], members: Sequence[StoredChain]
 ) -> None:
-    """Part two Frank Millers, one named in the 1960s and one in the 2010s, of whom nothing tells
+    """Part two Frank Millers, one named about 1970 and one about 2010, of whom nothing tells
     that they are one. Where an article has no date, it may speak of either."""
     seen = _articles_of(members)
     for person, keys in keys_of(person_of).items():

@@ -62,7 +62,7 @@ def _told_apart_by(person: str) -> list[str]:
     return [
         f"{mark} by the age given"
         if mark.startswith(BORN)
-        else f"the one {'of articles of the ' if mark in eras else 'in '}{mark}"
+        else f"the one {'of articles of ' if mark in eras else 'in '}{mark}"
         for mark in sorted(marks_of_key(person))
     ]
 
