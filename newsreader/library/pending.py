@@ -10,6 +10,7 @@ from newsreader.library.places import full_path
 from newsreader.library.records import PendingArticle
 from newsreader.library.storing import ARTICLE_COLUMNS, loaded_article
 from newsreader.library.text_keys import storable
+from newsreader.library.vote_rows import record_votes
 from newsreader.model import Analysis
 
 Signatures = Callable[[str], str | None] | Mapping[str, str | None]
@@ -105,7 +106,21 @@ def _pending_article(sql: sqlite3.Connection, article: int) -> PendingArticle | 
     return PendingArticle(loaded_article(row[:-2]), full_path(row[-2], row[-1]))
 
 
-def store_analysis(
+def store_analyses(
+    sql: sqlite3.Connection, analyses: Sequence[Analysis], changes: ChainChanges
+) -> dict[int, Analysis]:
+    """Take out what is known of the articles of these analyses, and note how they vote: of each
+    article the last, by its row, to be put in. Without those that are gone or do not fit."""
+    fresh: dict[int, Analysis] = {}
+    for analysis in {analysis.article_id: analysis for analysis in analyses}.values():
+        row = _store_analysis(sql, analysis, changes)
+        if row is not None:
+            fresh[row] = analysis
+            record_votes(sql, row, analysis.mentions)
+    return fresh
+
+
+def _store_analysis(
     sql: sqlite3.Connection, analysis: Analysis, changes: ChainChanges
 ) -> int | None:
     """Take out what is known of an article that was analysed again, for ``analysis`` to be put

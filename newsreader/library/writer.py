@@ -40,7 +40,7 @@ from newsreader.library.second_pass import is_settled, own_mentions, take_out_re
 from newsreader.library.standing import are_many_unsorted, sort_some
 from newsreader.library.text_keys import storable
 from newsreader.library.touching import touch_articles
-from newsreader.library.vote_rows import count_again, count_fresh, record_votes
+from newsreader.library.vote_rows import count_again, count_fresh
 from newsreader.model import Analysis, Article, LibraryChange, Mention, Resolver
 from newsreader.values import replace
 
@@ -114,9 +114,9 @@ class LibraryWriter(Library):
         were broken off, with what people decided since."""
         self._copy.settle_in()
         with self._database.reading() as sql:
-            self._ledger.read(sql)
+            rows = self._ledger.read(sql).rows
             self._applied = ledger_rows.applied_number(sql)
-            in_force = Force.of(self._ledger.until(self._applied))
+            in_force = Force.of(rows[: self._ledger.count(self._applied)])
         self._corrector = replace(self._corrector, force=in_force)
         self._caught_up = self._finish_removals() | self.apply_decisions()
 
@@ -274,15 +274,9 @@ class LibraryWriter(Library):
         Articles that are no longer there are passed over. One whose mentions do not fit its
         text becomes a failure. ValueError where a mention is in no chain, or in two.
         """
-        latest = {analysis.article_id: analysis for analysis in analyses}
         with self._database.writing() as sql:
             changes = ChainChanges()
-            fresh: dict[int, Analysis] = {}
-            for analysis in latest.values():
-                row = pending.store_analysis(sql, analysis, changes)
-                if row is not None:
-                    fresh[row] = analysis
-                    record_votes(sql, row, analysis.mentions)
+            fresh = pending.store_analyses(sql, analyses, changes)
             change = self._put_in(sql, fresh, changes)
             many = are_many_unsorted(sql)
         if many:

@@ -21,8 +21,9 @@ from newsreader.resolution.genders import gender_of_given
 
 @dataclass(slots=True)
 class Person:
-    """One person: what the chains under full names say."""
+    """One person: the chains under full names, and what they say."""
 
+    chains: list[StoredChain] = field(default_factory=list)
     families: set[str] = field(default_factory=set)
     suffixes: set[str] = field(default_factory=set)
     given: set[str] = field(default_factory=set)
@@ -59,6 +60,7 @@ def known_persons(
 
 def _add(person: Person, chain: StoredChain, own: str, person_of: Mapping[str, str]) -> None:
     name = names.person_of_key(chain.key)
+    person.chains.append(chain)
     person.families.add(name.family)
     person.suffixes.add(name.suffix)
     person.given.update(name.given[:1])
