@@ -23,6 +23,10 @@ _CHECKS = {
     " (SELECT count(*) FROM entity_article ea JOIN article_folder af"
     " ON af.article_id = ea.article_id AND af.folder_id = ef.folder_id"
     " WHERE ea.entity_id = ef.entity_id)",
+    "places amiss": "SELECT count(*) FROM (SELECT entity_id, article_id, mentions FROM standing"
+    " EXCEPT SELECT entity_id, article_id, mentions FROM entity_article)",
+    "places twice or missing": "SELECT (SELECT count(*) FROM standing)"
+    " != (SELECT count(*) FROM entity_article)",
     "mentions past the text": "SELECT count(*) FROM mention m JOIN article_text t"
     " ON t.article_id = m.article_id WHERE m.end > length(t.text) OR m.end <= m.start",
     "articles nowhere": "SELECT count(*) FROM article a WHERE NOT EXISTS"
