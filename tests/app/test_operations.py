@@ -218,7 +218,7 @@ def test_portions_are_all_rows_in_their_order(count: int) -> None:
     rows = list(range(count))
     parts = list(portions(rows))
     assert [row for _, part in parts for row in part] == rows
-    assert all(first == part[0] and len(part) <= 100 for first, part in parts)
+    assert all(first == part[0] and len(part) <= 50 for first, part in parts)
 
 
 def test_an_error_for_a_person_is_told_in_a_line(operations: Operations, qtbot: QtBot) -> None:
