@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import deque
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Generator, Hashable, Iterator, Sequence
 from pathlib import Path
 from threading import Condition
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QThread, Signal
 
 from newsreader.errors import NewsreaderError
-from newsreader.values import value
+from newsreader.values import replace, value
 
 if TYPE_CHECKING:
     from newsreader.library import Library
@@ -23,12 +23,16 @@ _TURN_S = 0.001
 """How long a job keeps Python's lock from the GUI thread, which asks for it many times in one
 paint. Python's own 5 ms made a paint beside a job that computes take two to five times as long."""
 
+_PORTION = 100
+"""Rows that are written at once: those of most kinds take 10 to 50 ms."""
+
 
 @value
 class _Job:
     number: int
     token: Hashable | None
     work: Callable[[Library], Any]
+    lasting: bool = False
 
 
 @value
@@ -59,21 +63,23 @@ class _Worker(QThread):
         self._path = library_path
         self._is_stale = is_stale
         self._jobs: deque[_Job] = deque()
+        self._urgent: deque[_Job] = deque()
+        self._begun: deque[_Job] = deque()
         self._wake = Condition()
         self._stopped = False
 
     def put(self, job: _Job, *, urgent: bool) -> None:
         with self._wake:
-            if urgent:
-                self._jobs.appendleft(job)
-            else:
-                self._jobs.append(job)
+            # Each in its order: an undo is of what was decided just before it.
+            (self._urgent if urgent else self._jobs).append(job)
             self._wake.notify()
 
     def stop(self) -> None:
+        """Do no more than what is begun, and what a person wants kept."""
         with self._wake:
             self._stopped = True
-            self._jobs.clear()
+            self._jobs = deque(job for job in self._jobs if job.lasting)
+            self._urgent = deque(job for job in self._urgent if job.lasting)
             self._wake.notify()
 
     def run(self) -> None:
@@ -88,19 +94,37 @@ class _Worker(QThread):
                     continue
                 try:
                     library = library or Library.open(self._path)
-                    answer = _Answer(job, job.work(library))
+                    result = job.work(library)
                 # Whatever a job raises is raised again on the GUI thread, never lost here.
                 except Exception as error:
-                    answer = _Answer(job, error=error)
-                self.answered.emit(answer)
+                    self.answered.emit(_Answer(job, error=error))
+                    continue
+                if isinstance(result, Generator):
+                    self._do_a_bit(job, result)
+                else:
+                    self.answered.emit(_Answer(job, result))
         finally:
             if library is not None:
                 library.close()
 
+    def _do_a_bit(self, job: _Job, bits: Generator[None, None, Any]) -> None:
+        try:
+            next(bits)
+        except StopIteration as end:
+            self.answered.emit(_Answer(job, end.value))
+        except Exception as error:
+            self.answered.emit(_Answer(job, error=error))
+        else:
+            self._begun.append(replace(job, work=lambda _: bits))
+
     def _next(self) -> _Job | None:
+        """What is asked for comes before what is begun."""
         with self._wake:
-            self._wake.wait_for(lambda: self._stopped or bool(self._jobs))
-            return None if self._stopped else self._jobs.popleft()
+            self._wake.wait_for(
+                lambda: self._stopped or bool(self._urgent or self._jobs or self._begun)
+            )
+            waiting = self._urgent or self._jobs or self._begun
+            return waiting.popleft() if waiting else None
 
 
 class Operations(QObject):
@@ -143,32 +167,51 @@ class Operations(QObject):
         token: Hashable | None = None,
         failed: Callable[[str], None] | None = None,
         urgent: bool = False,
+        lasting: bool = False,
     ) -> None:
         """Run ``job(library)`` on the worker thread and give its result to ``done`` here.
 
         Of the jobs with one ``token`` only the latest is answered: a job that has been overtaken
         is not started, and its result is dropped if it was. ``failed`` takes the line of a
-        :class:`NewsreaderError`; without it the ``failed`` signal does. ``urgent`` jumps the queue.
+        :class:`NewsreaderError`; without it the ``failed`` signal does. ``urgent`` jobs are done
+        before all others, in the order in which they come. ``lasting`` ones, which write what a
+        person did, are done even when this is closed before their turn.
         """
-        if self._closed:
-            return
-        self._count += 1
-        if token is not None:
-            self._latest[token] = self._count
-        self._owed[self._count] = _Owed(done, failed)
-        self._worker.put(_Job(self._count, token, job), urgent=urgent)
+        self._put(_Job(self._count + 1, token, job, lasting), _Owed(done, failed), urgent=urgent)
+
+    def run_bit_by_bit(
+        self,
+        job: Callable[[Library], Generator[None, None, T]],
+        done: Callable[[T], None],
+        *,
+        failed: Callable[[str], None] | None = None,
+    ) -> None:
+        """Run a long ``job``, which yields where others may come between: so they do, whether they
+        were asked for before or after. Its result is what it returns. Once begun, it is done to
+        the end even when this is closed."""
+        self._put(_Job(self._count + 1, None, job), _Owed(done, failed), urgent=False)
 
     def forget(self, token: Hashable) -> None:
         """Drop the answer that is still owed for ``token``, if any."""
         self._latest.pop(token, None)
 
     def close(self) -> None:
-        """Drop what is owed and end the thread, once the job under way has ended."""
+        """Drop what is owed and end the thread, once the job under way and those that are
+        ``lasting`` have been done."""
         self._closed = True
         self._latest.clear()
         self._owed.clear()
         self._worker.stop()
         self._worker.wait()
+
+    def _put(self, job: _Job, owed: _Owed, *, urgent: bool) -> None:
+        if self._closed:
+            return
+        self._count = job.number
+        if job.token is not None:
+            self._latest[job.token] = job.number
+        self._owed[job.number] = owed
+        self._worker.put(job, urgent=urgent)
 
     def _is_stale(self, job: _Job) -> bool:
         return job.token is not None and self._latest.get(job.token) != job.number
@@ -194,3 +237,10 @@ class Operations(QObject):
         finally:
             if not self._owed:
                 self.settled.emit()
+
+
+def portions(rows: Sequence[T]) -> Iterator[tuple[int, Sequence[T]]]:
+    """Many rows in portions, each of which may be a bit of a job; each with the index of its first
+    row."""
+    for first in range(0, len(rows), _PORTION):
+        yield first, rows[first : first + _PORTION]

@@ -180,7 +180,9 @@ class Reading(QObject):
         """Mark articles as read or unread."""
         self._read_soon.stop()
         ids = list(article_ids)
-        self._operations.run(lambda library: library.mark_read(ids, read), self.changed.emit)
+        self._operations.run(
+            lambda library: library.mark_read(ids, read), self.changed.emit, lasting=True
+        )
 
     def mark_chosen(self, *, read: bool) -> None:
         """Mark what is selected in the list, or else the article on screen."""

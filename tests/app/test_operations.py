@@ -1,15 +1,17 @@
 """Jobs on the library run off the GUI thread and are answered on it."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from functools import partial
 from pathlib import Path
-from threading import Event, get_ident, main_thread
+from threading import Event, Timer, get_ident, main_thread
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.operations import Operations
+from newsreader.app.operations import Operations, portions
 from newsreader.errors import QueryError
 from newsreader.library import Library
 
@@ -104,6 +106,119 @@ def test_an_urgent_job_jumps_the_queue(operations: Operations, qtbot: QtBot) -> 
         operations.run(lambda _: "article", done.append, urgent=True)
         go.set()
     assert done[0] == "article"
+
+
+def test_urgent_jobs_are_done_in_the_order_in_which_they_come(
+    operations: Operations, qtbot: QtBot
+) -> None:
+    go = Event()
+    done: list[str] = []
+
+    def said(words: str, _: Library) -> str:
+        return words
+
+    operations.run(lambda _: go.wait(5), lambda _: None)
+    with qtbot.waitSignal(operations.settled):
+        for words in ("merge", "undo", "hide"):
+            operations.run(partial(said, words), done.append, urgent=True)
+        go.set()
+    assert done == ["merge", "undo", "hide"]
+
+
+def test_what_a_person_did_is_written_though_the_window_closes(
+    operations: Operations,
+) -> None:
+    begun, go = Event(), Event()
+    written: list[str] = []
+
+    def busy(_: Library) -> None:
+        begun.set()
+        go.wait(5)
+
+    operations.run(busy, lambda _: None)
+    assert begun.wait(5)
+    for words in ("merge", "undo"):
+        job = partial(_write, written, words)
+        operations.run(job, lambda _: None, urgent=True, lasting=True)
+    operations.run(partial(_write, written, "note"), lambda _: None, lasting=True)
+    operations.run(partial(_write, written, "rows"), lambda _: None)
+    Timer(0, go.set).start()
+    operations.close()
+    assert written == ["merge", "undo", "note"]
+
+
+def _write(written: list[str], words: str, _: Library) -> None:
+    written.append(words)
+
+
+def test_others_come_between_the_bits_of_a_long_job(operations: Operations, qtbot: QtBot) -> None:
+    order: list[str] = []
+    asked = Event()
+
+    def long(_: Library) -> Generator[None, None, str]:
+        for bit in "one", "two", "three":
+            order.append(bit)
+            asked.wait(5)
+            yield
+        return "long"
+
+    with qtbot.waitSignal(operations.settled):
+        operations.run_bit_by_bit(long, order.append)
+        operations.run(lambda _: order.append("decided"), lambda _: None)
+        asked.set()
+    assert order[0] in ("one", "decided")
+    assert order.index("decided") < order.index("two")
+    assert order[-1] == "long"
+
+
+def test_an_error_in_a_bit_ends_the_job(operations: Operations, qtbot: QtBot) -> None:
+    def long(_: Library) -> Generator[None, None, None]:
+        yield
+        raise QueryError("The rest cannot be read.")
+
+    done: list[object] = []
+    with qtbot.waitSignal(operations.failed) as blocker:
+        operations.run_bit_by_bit(long, done.append)
+    assert blocker.args == ["The rest cannot be read."]
+    with qtbot.capture_exceptions() as caught, qtbot.waitSignal(operations.settled):
+        operations.run_bit_by_bit(faulty, done.append)
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+    assert done == []
+
+
+def faulty(_: Library) -> Generator[None, None, None]:
+    yield
+    raise ZeroDivisionError
+
+
+def test_a_long_job_that_is_begun_is_done_to_the_end_when_the_window_closes(
+    operations: Operations,
+) -> None:
+    begun, go = Event(), Event()
+    done: list[int] = []
+
+    def long(_: Library) -> Generator[None, None, None]:
+        for bit in range(5):
+            done.append(bit)
+            begun.set()
+            go.wait(5)
+            yield
+
+    operations.run_bit_by_bit(long, lambda _: None)
+    operations.run_bit_by_bit(long, lambda _: None)
+    assert begun.wait(5)
+    go.set()
+    operations.close()
+    assert done[-1] == 4
+    assert len(done) in (5, 10)
+
+
+@given(st.integers(0, 1000))
+def test_portions_are_all_rows_in_their_order(count: int) -> None:
+    rows = list(range(count))
+    parts = list(portions(rows))
+    assert [row for _, part in parts for row in part] == rows
+    assert all(first == part[0] and len(part) <= 100 for first, part in parts)
 
 
 def test_an_error_for_a_person_is_told_in_a_line(operations: Operations, qtbot: QtBot) -> None:
