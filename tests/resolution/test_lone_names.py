@@ -166,6 +166,7 @@ def test_order_and_repeats_change_nothing(chains: list[StoredChain], chance: Ran
         ("[PERSON:Amazing Wendle] sold well.", "[PERSON:Wendle] came."),
         # Well known as something else.
         ("[PERSON:Ada Unicef] sang.", "[PERSON:Unicef] came."),
+        ("[PERSON:Ada Bolton] sang.", "A doctor from [PERSON:Bolton] came."),
         # Who is called by the given name.
         ("[PERSON:Billy Joelson] sang.", "[PERSON:Joelson Ross] came. [PERSON:Joelson] sat."),
         # A title that stands alone.
