@@ -212,3 +212,8 @@ def test_a_form_of_address_tells_where_the_others_cannot_be_addressed_so() -> No
     assert joined(two, "Hester Quill", "Mrs [PERSON:Quill] came.")
     either = ("Mrs [PERSON:Hester Quill] sat.", "[PERSON:Robin Quill] sat.")
     assert not joined(either, "Hester Quill", "Mrs [PERSON:Quill] came.")
+
+
+def test_a_family_is_told_to_be_several() -> None:
+    stored = store("[PERSON:Nadia Kolar] sang.", "The [PERSON:Kolar] sisters came.")
+    assert reason(stored, "Kolar") == "same name, said of several"
