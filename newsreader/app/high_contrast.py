@@ -22,6 +22,7 @@ CONTRAST_TINTS: Mapping[EntityType, tuple[str, str]] = MappingProxyType(
         EntityType.LANGUAGE: ("#fcecee", "#8d2e3f"),
         EntityType.MISC: ("#f0f2f5", "#49525e"),
         EntityType.DATE: ("#f4f3ef", "#54514b"),
+        EntityType.MONEY: ("#f2f7e4", "#3d5a0f"),
         EntityType.NUMBER: ("#f4f3ea", "#565234"),
     }
 )
@@ -39,6 +40,7 @@ CONTRAST_DARK_TINTS: Mapping[EntityType, tuple[str, str]] = MappingProxyType(
         EntityType.LANGUAGE: ("#30191d", "#f0949f"),
         EntityType.MISC: ("#20242a", "#a9b6c6"),
         EntityType.DATE: ("#1f2024", "#aeaba3"),
+        EntityType.MONEY: ("#202a0f", "#b3dc63"),
         EntityType.NUMBER: ("#22221b", "#b5b187"),
     }
 )

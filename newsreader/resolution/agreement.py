@@ -16,6 +16,7 @@ from newsreader.resolution.forms import Reading, read_as
 from newsreader.resolution.organisations import KINDS, behind_initials
 
 # A place and a club or company of one name are often both meant in one article.
+_NAMELESS = frozenset((Family.DATE, Family.MONEY, Family.NUMBER))
 _CONFUSED = frozenset((Family.PERSON, Family.ORGANISATION, Family.THING))
 _SHORTEST_NAME = 3
 # In headline and caption.
@@ -32,7 +33,7 @@ def agree(readings: Sequence[Reading], gazetteer: Gazetteer) -> list[Reading]:
     """
     found: dict[str, list[Reading]] = defaultdict(list)
     for reading in readings:
-        if reading.entry is None and reading.family not in (Family.DATE, Family.NUMBER):
+        if reading.entry is None and reading.family not in _NAMELESS:
             found[names.fold(reading.text)].append(reading)
     wanted = dict(_as_most(found))
     wanted.update(_as_persons(found, readings))

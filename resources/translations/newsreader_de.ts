@@ -2043,6 +2043,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Zusammenführen …</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/theme.py" />
+   <source>Money</source>
+   <translation>Geld</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/relayed/languages.py" />
    <source>Mongolian</source>
    <translation>Mongolisch</translation>
@@ -3538,8 +3543,8 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
-   <source>The keys 1 to 9 do the same while you read; h or 0 hides all highlights.</source>
-   <translation>Die Tasten 1 bis 9 tun beim Lesen dasselbe; h oder 0 blendet alle Hervorhebungen aus.</translation>
+   <source>The keys 1 to 9 and 0 do the same while you read; h hides all highlights.</source>
+   <translation>Die Tasten 1 bis 9 und 0 tun beim Lesen dasselbe; h blendet alle Hervorhebungen aus.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/next_steps.py" />
@@ -4622,6 +4627,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/files.py" />
    <source>an RTF document</source>
    <translation>ein RTF-Dokument</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>an amount of money</source>
+   <translation>ein Geldbetrag</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/files.py" />
