@@ -179,7 +179,8 @@ class MainWindow(LateParts):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for row in (self.bar, Rule(), pages, Rule(), self.strip):
+        above, below = self.rules = Rule(), Rule()
+        for row in (self.bar, above, pages, below, self.strip):
             column.addWidget(row, 1 if row is pages else 0)
         self.setCentralWidget(whole)
         self.setAcceptDrops(True)

@@ -1638,6 +1638,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Kasachisch</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/marking_actions.py" />
+   <source>Keep This &amp;Place</source>
+   <translation>Diese &amp;Stelle behalten</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/suggestions_dialog.py" />
    <source>Keep Together</source>
    <translation>Zusammen lassen</translation>
@@ -1996,6 +2001,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/entity_page.py" />
    <source>Mentions of {name} everywhere</source>
    <translation>Erwähnungen von {name} überall</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/going.py" />
+   <source>Menu&amp;s</source>
+   <translation>Menü&amp;s</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/correcting.py" />
@@ -3894,6 +3904,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Titel</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/article_plan.py" />
+   <source>Title in the file: {title}</source>
+   <translation>Titel in der Datei: {title}</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/preferring.py" />
    <source>To mark, highlight, note, copy or search them. Ctrl+. shows it in any case.</source>
    <translation>Um sie zu markieren, hervorzuheben, zu notieren, zu kopieren oder zu suchen. Strg+. zeigt sie in jedem Fall.</translation>
@@ -4304,6 +4319,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/recognition_preferences.py" />
    <source>Your own lists of names that recognition goes by, in this order.</source>
    <translation>Ihre eigenen Namenslisten, nach denen sich die Erkennung richtet, in dieser Reihenfolge.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_plan.py" />
+   <source>Your title: {title}</source>
+   <translation>Ihr Titel: {title}</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/menus.py" />
@@ -6173,6 +6193,11 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>“{said}…” is longer than {most} characters.</source>
    <translation>„{said} …“ ist länger als {most} Zeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/marking_actions.py" />
+   <source>“{words}” is highlighted; Article, All Notes leads back here.</source>
+   <translation>„{words}“ ist hervorgehoben; Artikel, Alle Notizen führt hierher zurück.</translation>
   </message>
  </context>
 </TS>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLineEdit,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -18,13 +19,13 @@ from PySide6.QtWidgets import (
 from newsreader.app.day import day_text
 from newsreader.app.first_size import open_with_size
 from newsreader.app.matching import folded
+from newsreader.app.theme import Theme
 from newsreader.app.theme_marks import colour_word
 from newsreader.app.translation import tr
 from newsreader.app.views.explained import explained
+from newsreader.app.views.note_delegate import NOTE_ROLE, WHERE_ROLE, NoteDelegate
 from newsreader.app.views.notice import Notice, Way
 from newsreader.library.records import Note
-
-_NOTE = Qt.ItemDataRole.UserRole
 
 
 class NotesDialog(QDialog):
@@ -38,7 +39,7 @@ class NotesDialog(QDialog):
     removed = Signal(object)
     repinned = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Notes"))
         self.filter = QLineEdit()
@@ -53,8 +54,11 @@ class NotesDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Notes"))
         self.list.setWhatsThis(tr("Your notes, each with its passage. Enter goes there."))
-        self.list.setWordWrap(True)
-        self.list.setAlternatingRowColors(False)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMouseTracking(True)
+        self._rows = NoteDelegate(theme, self.list)
+        self.list.setItemDelegate(self._rows)
         self.notice = Notice.over(self.list)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         explained(buttons)
@@ -95,6 +99,11 @@ class NotesDialog(QDialog):
         else:
             super().keyPressEvent(event)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Take this theme's colours."""
+        self._rows.theme = theme
+        self.list.viewport().update()
+
     def show_notes(self, notes: Sequence[Note], titles: Mapping[str, str]) -> None:
         """List these; ``titles`` are those of their articles, by id."""
         row = self.list.currentRow()
@@ -102,8 +111,12 @@ class NotesDialog(QDialog):
         for note in notes:
             marked = tr("Highlighted: {colour}").format(colour=colour_word(note.colour))
             said = note.text if not note.colour else " · ".join(filter(None, (note.text, marked)))
-            item = QListWidgetItem(f"{said}\n“{_short(note.anchor.text)}”\n{_where(note, titles)}")
-            item.setData(_NOTE, note)
+            where = _where(note, titles)
+            item = QListWidgetItem(f"{said}\n“{_short(note.anchor.text)}”\n{where}")
+            item.setData(NOTE_ROLE, note)
+            item.setData(
+                WHERE_ROLE, f"{colour_word(note.colour)} · {where}" if note.colour else where
+            )
             self.list.addItem(item)
         self.list.setCurrentRow(min(max(row, 0), len(notes) - 1))
         self._filter()
@@ -111,7 +124,7 @@ class NotesDialog(QDialog):
 
     def _note(self) -> Note | None:
         item = self.list.currentItem()
-        note = None if item is None or item.isHidden() else item.data(_NOTE)
+        note = None if item is None or item.isHidden() else item.data(NOTE_ROLE)
         return note if isinstance(note, Note) else None
 
     def _filter(self) -> None:
@@ -120,7 +133,7 @@ class NotesDialog(QDialog):
             item = self.list.item(row)
             text = folded(item.text())
             lacks = not all(word in text for word in words)
-            settled = self.only_waiting.isChecked() and item.data(_NOTE).end > 0
+            settled = self.only_waiting.isChecked() and item.data(NOTE_ROLE).end > 0
             item.setHidden(lacks or settled)
         shown = [row for row in range(self.list.count()) if not self.list.item(row).isHidden()]
         if shown and self.list.currentRow() not in shown:
