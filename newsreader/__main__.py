@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
+
+    from newsreader.app.desk import Desk
 
 COMMANDS = {
     "index": "read folders of articles into the library",
@@ -53,9 +56,17 @@ def _run(words: Sequence[str]) -> int:
 
         return change_desktop(remove=arguments.uninstall_desktop)
 
-    from newsreader.app.application import main as open_window
-
     return open_window(arguments)
+
+
+def open_window(arguments: SimpleNamespace, *, wait: "Callable[[Desk], int] | None" = None) -> int:
+    """Open the window, as :func:`newsreader.app.application.main` does."""
+    from newsreader.loading_ahead import load_ahead
+
+    load_ahead()
+    from newsreader.app.application import main as run_window
+
+    return run_window(arguments, wait=wait)
 
 
 def window_arguments(words: Sequence[str]) -> SimpleNamespace:

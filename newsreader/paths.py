@@ -100,6 +100,8 @@ def is_there(path: Path) -> bool:
 def spelled_out(text: str, keep: str = "") -> str:
     """``text`` of a stranger (a file's name, say), safe to be shown: characters that would steer a
     terminal, break the line or turn its direction come as escapes, but for those of ``keep``."""
+    if text.isprintable():
+        return text
     return re.sub(
         _STEERING, lambda found: found[0] if found[0] in keep else _escape(found[0]), text
     )

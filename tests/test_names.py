@@ -119,49 +119,6 @@ def test_every_text_is_some_person_name(text: str) -> None:
     assert name.key == " ".join(name.key.split())
 
 
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("Ford Motor Co.", "Ford Motor Company"),
-        ("The Boeing Company", "Boeing"),
-        ("Fiat SpA", "Fiat"),
-        ("World Health Organisation", "World Health Organization"),
-        ("Ministry of Defence", "Ministry of Defense"),
-        ("Ministry of Defence", "the Defense Ministry"),
-        ("Sears Roebuck & Co", "Sears Roebuck"),
-        ("BASF AG's", "BASF"),
-    ],
-)
-def test_names_of_one_organisation_share_a_key(one: str, other: str) -> None:
-    assert names.organisation_key(one) == names.organisation_key(other)
-
-
-def test_a_legal_form_alone_is_kept() -> None:
-    assert names.organisation_key("Limited") == "limited"
-    assert names.has_legal_form("Acme Ltd.")
-    assert not names.has_legal_form("Ltd")
-
-
-@pytest.mark.parametrize(
-    ("text", "acronym"),
-    [
-        ("World Health Organization", "WHO"),
-        ("Organization of the Petroleum Exporting Countries", "OPEC"),
-        ("Ministry of Defence", "MOD"),
-        ("British Broadcasting Corporation", "BBC"),
-        ("General Motors Corp", "GM"),
-        ("Agence France-Presse", "AFP"),
-        ("the United Nations", "UN"),
-    ],
-)
-def test_initials(text: str, acronym: str) -> None:
-    assert acronym in names.initials(text)
-
-
-def test_one_word_has_no_initials() -> None:
-    assert names.initials("Reuters") == frozenset()
-
-
 def test_names_of_one_place_share_a_key() -> None:
     assert names.place_key("St. Petersburg") == names.place_key("Saint Petersburg")
     assert names.place_key("the City of York") == names.place_key("York's")

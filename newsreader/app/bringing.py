@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from newsreader.app.exporting import DECISIONS
+from newsreader.app.operations import portions
 from newsreader.app.relayed import relayed
 from newsreader.app.translation import later, tr, tr_number
 from newsreader.model import LibraryChange
@@ -62,6 +64,13 @@ class _Brought:
         """Whether nothing in the file could be read as what it was said to hold."""
         return not (self.report.added or self.report.known or self.report.refused)
 
+    @property
+    def unlike(self) -> int:
+        """How many rows are to be told of one by one."""
+        report = self.report
+        told = self.unread, report.refused, report.differences, report.waiting
+        return sum(map(len, told))
+
 
 class Bringing(QObject):
     """Asks for a file and adds what it holds to the library; nothing that is kept here is
@@ -92,7 +101,8 @@ class Bringing(QObject):
         if what == DECISIONS:
             self._window.corrections.taking_in.offer(path)
             return
-        self._window.operations.run(lambda library: _bring(library, what, path), self._report)
+        bring = _bring_articles if what == "articles" else _bring_notes
+        self._window.operations.run_bit_by_bit(partial(bring, path), self._report)
 
     def _report(self, brought: _Brought) -> None:
         window, report = self._window, brought.report
@@ -109,33 +119,45 @@ class Bringing(QObject):
             added=tr_number(report.added), known=tr_number(report.known)
         )
         window.tell(line)
-        if details := _details(brought):
+        if count := brought.unlike:
             from newsreader.app.views.report_box import report_box
 
-            count = tr("Kept as it is here, waiting, or not to be read: {count}.")
-            words = count.format(count=tr_number(len(details)))
-            self.box = report_box(window, line, words, details)
+            words = tr("Kept as it is here, waiting, or not to be read: {count}.")
+            words = words.format(count=tr_number(count))
+            self.box = report_box(window, line, words, count, _details(brought))
 
 
-def _bring(library: Library, what: str, path: Path) -> _Brought:
-    from newsreader.export.reading_back import articles_in, notes_in
+def _bring_articles(path: Path, library: Library) -> Generator[None, None, _Brought]:
+    from newsreader.export.reading_back import articles_in
+    from newsreader.library.kept_records import KeptReport
 
-    if what == "articles":
-        articles, unread = articles_in(path)
-        return _Brought(what, path, library.bring_articles(articles), unread)
+    report = KeptReport()
+    articles, unread = articles_in(path)
+    for _, some in portions(articles):
+        yield
+        report |= library.bring_articles(some)
+    return _Brought("articles", path, report, unread)
+
+
+def _bring_notes(path: Path, library: Library) -> Generator[None, None, _Brought]:
+    from newsreader.export.reading_back import notes_in
+    from newsreader.library.kept_records import KeptReport
+
+    report = KeptReport()
     notes, unread = notes_in(path)
-    return _Brought(what, path, library.bring_notes(notes), unread)
+    for _, some in portions(notes):
+        yield
+        report |= library.bring_notes(some)
+    return _Brought("notes", path, report, unread)
 
 
-def _details(brought: _Brought) -> list[str]:
+def _details(brought: _Brought) -> Iterator[str]:
     report = brought.report
     refused = [*((row.number, row.reason) for row in brought.unread), *report.refused]
-    lines = [
-        tr("Row {number}: {reason}").format(number=number, reason=relayed(reason))
-        for number, reason in sorted(refused)
-    ]
-    lines += [
-        tr(_DIFFERS[one.what]).format(name=one.about, here=one.here, there=one.there)
-        for one in report.differences
-    ]
-    return lines + [tr(_WAITS[brought.what]).format(name=name) for name in report.waiting]
+    for number, reason in sorted(refused):
+        yield tr("Row {number}: {reason}").format(number=number, reason=relayed(reason))
+    for one in report.differences:
+        words = tr(_DIFFERS[one.what])
+        yield words.format(name=one.about, here=one.here, there=one.there)
+    for name in report.waiting:
+        yield tr(_WAITS[brought.what]).format(name=name)

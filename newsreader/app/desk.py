@@ -258,6 +258,7 @@ class Desk(QObject):
     def _end_opening(self) -> None:
         if self._opening is not None:
             self._opening.close()
+            self._opening.deleteLater()
             self._opening = None
 
     def _seat_for(self, library: Path, folders: list[Path]) -> Seat | None:

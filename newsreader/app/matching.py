@@ -1,6 +1,7 @@
 """How well what a person typed fits a name: fuzzy matching, as switchers of editors do it."""
 
 import unicodedata
+from functools import cache
 
 _START = 8.0
 _WORD = 6.0
@@ -13,9 +14,10 @@ _LONGEST = 200  # characters of a name that are looked at
 
 def folded(text: str) -> str:
     """``text`` without case and accents, one character for each of its own."""
-    return "".join(_fold(character) for character in text)
+    return text.lower() if text.isascii() else "".join(map(_fold, text))
 
 
+@cache
 def _fold(character: str) -> str:
     plain = unicodedata.normalize("NFKD", character)[:1].casefold()
     return plain if len(plain) == 1 else character

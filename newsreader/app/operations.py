@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import deque
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Generator, Hashable, Iterator, Sequence
 from pathlib import Path
 from threading import Condition
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QThread, Signal
 
 from newsreader.errors import NewsreaderError
-from newsreader.values import value
+from newsreader.values import replace, value
 
 if TYPE_CHECKING:
     from newsreader.library import Library
@@ -22,6 +22,9 @@ T = TypeVar("T")
 _TURN_S = 0.001
 """How long a job keeps Python's lock from the GUI thread, which asks for it many times in one
 paint. Python's own 5 ms made a paint beside a job that computes take two to five times as long."""
+
+_PORTION = 100
+"""Rows that are written at once: those of most kinds take 10 to 50 ms."""
 
 
 @value
@@ -59,6 +62,7 @@ class _Worker(QThread):
         self._path = library_path
         self._is_stale = is_stale
         self._jobs: deque[_Job] = deque()
+        self._begun: deque[_Job] = deque()
         self._wake = Condition()
         self._stopped = False
 
@@ -71,6 +75,7 @@ class _Worker(QThread):
             self._wake.notify()
 
     def stop(self) -> None:
+        """Do no more than what is begun."""
         with self._wake:
             self._stopped = True
             self._jobs.clear()
@@ -88,19 +93,35 @@ class _Worker(QThread):
                     continue
                 try:
                     library = library or Library.open(self._path)
-                    answer = _Answer(job, job.work(library))
+                    result = job.work(library)
                 # Whatever a job raises is raised again on the GUI thread, never lost here.
                 except Exception as error:
-                    answer = _Answer(job, error=error)
-                self.answered.emit(answer)
+                    self.answered.emit(_Answer(job, error=error))
+                    continue
+                if isinstance(result, Generator):
+                    self._do_a_bit(job, result)
+                else:
+                    self.answered.emit(_Answer(job, result))
         finally:
             if library is not None:
                 library.close()
 
+    def _do_a_bit(self, job: _Job, bits: Generator[None, None, Any]) -> None:
+        try:
+            next(bits)
+        except StopIteration as end:
+            self.answered.emit(_Answer(job, end.value))
+        except Exception as error:
+            self.answered.emit(_Answer(job, error=error))
+        else:
+            self._begun.append(replace(job, work=lambda _: bits))
+
     def _next(self) -> _Job | None:
+        """What is asked for comes before what is begun."""
         with self._wake:
-            self._wake.wait_for(lambda: self._stopped or bool(self._jobs))
-            return None if self._stopped else self._jobs.popleft()
+            self._wake.wait_for(lambda: self._stopped or bool(self._jobs) or bool(self._begun))
+            waiting = self._jobs or self._begun
+            return waiting.popleft() if waiting else None
 
 
 class Operations(QObject):
@@ -150,13 +171,19 @@ class Operations(QObject):
         is not started, and its result is dropped if it was. ``failed`` takes the line of a
         :class:`NewsreaderError`; without it the ``failed`` signal does. ``urgent`` jumps the queue.
         """
-        if self._closed:
-            return
-        self._count += 1
-        if token is not None:
-            self._latest[token] = self._count
-        self._owed[self._count] = _Owed(done, failed)
-        self._worker.put(_Job(self._count, token, job), urgent=urgent)
+        self._put(_Job(self._count + 1, token, job), _Owed(done, failed), urgent=urgent)
+
+    def run_bit_by_bit(
+        self,
+        job: Callable[[Library], Generator[None, None, T]],
+        done: Callable[[T], None],
+        *,
+        failed: Callable[[str], None] | None = None,
+    ) -> None:
+        """Run a long ``job``, which yields where others may come between: so they do, whether they
+        were asked for before or after. Its result is what it returns. Once begun, it is done to
+        the end even when this is closed."""
+        self._put(_Job(self._count + 1, None, job), _Owed(done, failed), urgent=False)
 
     def forget(self, token: Hashable) -> None:
         """Drop the answer that is still owed for ``token``, if any."""
@@ -169,6 +196,15 @@ class Operations(QObject):
         self._owed.clear()
         self._worker.stop()
         self._worker.wait()
+
+    def _put(self, job: _Job, owed: _Owed, *, urgent: bool) -> None:
+        if self._closed:
+            return
+        self._count = job.number
+        if job.token is not None:
+            self._latest[job.token] = job.number
+        self._owed[job.number] = owed
+        self._worker.put(job, urgent=urgent)
 
     def _is_stale(self, job: _Job) -> bool:
         return job.token is not None and self._latest.get(job.token) != job.number
@@ -194,3 +230,10 @@ class Operations(QObject):
         finally:
             if not self._owed:
                 self.settled.emit()
+
+
+def portions(rows: Sequence[T]) -> Iterator[tuple[int, Sequence[T]]]:
+    """Many rows in portions, each of which may be a bit of a job; each with the index of its first
+    row."""
+    for first in range(0, len(rows), _PORTION):
+        yield first, rows[first : first + _PORTION]

@@ -1,14 +1,19 @@
 """A file of decisions, opened: asked about, taken in, reported."""
 
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator, Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from newsreader.app.importing import Importing
-from newsreader.app.operations import Operations
+from newsreader.app.operations import Operations, portions
 from newsreader.app.relayed import relayed
-from newsreader.app.translation import tr
+from newsreader.app.translation import tr, tr_number
 from newsreader.app.views.decision_words import words_for_people
 from newsreader.app.views.report_box import plain_box, report_box
 from newsreader.errors import LedgerError
@@ -17,6 +22,9 @@ from newsreader.ledger.lines import decision_of
 from newsreader.library.decision_records import ImportReport
 from newsreader.paths import display_path, spelled_out
 from newsreader.values import value
+
+if TYPE_CHECKING:
+    from newsreader.library import Library
 
 
 @value
@@ -68,10 +76,7 @@ class TakingIn(QObject):
         box.open()
 
     def _take_in(self, offer: _Offer) -> None:
-        self._operations.run(
-            lambda library: library.import_decisions(offer.lines),
-            self._report,
-        )
+        self._operations.run_bit_by_bit(partial(_taken, offer.lines), self._report)
 
     def _report(self, report: ImportReport) -> None:
         self._importing.apply_decisions()
@@ -80,20 +85,26 @@ class TakingIn(QObject):
             added=report.added, known=report.known
         )
         self.told.emit(line)
-        details = [
-            tr("Line {number}: {reason}").format(number=number, reason=relayed(reason))
-            for number, reason in report.refused
-        ]
-        details += [
-            tr("{decision}: waits until its article is read here").format(
-                decision=words_for_people(made)
-            )
-            for made in report.waiting
-        ]
-        if details:
-            count = tr("Without effect for now, or not to be read: {count}.")
-            words = count.format(count=len(details))
-            self.box = report_box(self._window, line, words, details)
+        if count := len(report.refused) + len(report.waiting):
+            words = tr("Without effect for now, or not to be read: {count}.")
+            words = words.format(count=tr_number(count))
+            self.box = report_box(self._window, line, words, count, _details(report))
+
+
+def _taken(lines: Sequence[str], library: Library) -> Generator[None, None, ImportReport]:
+    report = ImportReport()
+    for first, some in portions(lines):
+        report |= library.import_decisions(some, first + 1)
+        yield
+    return report
+
+
+def _details(report: ImportReport) -> Iterator[str]:
+    for number, reason in report.refused:
+        yield tr("Line {number}: {reason}").format(number=number, reason=relayed(reason))
+    for made in report.waiting:
+        words = words_for_people(made)
+        yield tr("{decision}: waits until its article is read here").format(decision=words)
 
 
 def _read(path: Path) -> _Offer:

@@ -103,11 +103,12 @@ class Deciding:
         with self._database.reading() as sql:
             return history.lines(sql)
 
-    def import_decisions(self, lines: Sequence[str]) -> ImportReport:
+    def import_decisions(self, lines: Sequence[str], first: int = 1) -> ImportReport:
         """Append the rows of another ledger that are not in this one. Lines that cannot be read
-        are reported and left out; decisions that find nothing here are reported and kept."""
+        are reported and left out; decisions that find nothing here are reported and kept.
+        ``first`` is the number of the first of these lines in their file."""
         with self._database.writing() as sql:
-            return history.take_in(sql, lines)
+            return history.take_in(sql, lines, first)
 
     def anchor(self, article_id: str, start: int, end: int) -> Anchor:
         """The passage, to be found again whatever happens."""

@@ -1,4 +1,6 @@
-"""What the library answers with about decisions and suggestions: frozen rows without behaviour."""
+"""What the library answers with about decisions and suggestions: frozen rows."""
+
+from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
@@ -112,8 +114,18 @@ class ImportReport:
     how many were known, which lines (by number) cannot be read, and which decisions find
     nothing here that they speak of (they are kept, and hold when it comes)."""
 
-    decisions: frozenset[str]
-    added: int
-    known: int
-    refused: tuple[tuple[int, str], ...]
-    waiting: tuple[Decision, ...]
+    decisions: frozenset[str] = frozenset()
+    added: int = 0
+    known: int = 0
+    refused: tuple[tuple[int, str], ...] = ()
+    waiting: tuple[Decision, ...] = ()
+
+    def __or__(self, other: ImportReport) -> ImportReport:
+        """What became of these lines and of those."""
+        return ImportReport(
+            self.decisions | other.decisions,
+            self.added + other.added,
+            self.known + other.known,
+            self.refused + other.refused,
+            self.waiting + other.waiting,
+        )

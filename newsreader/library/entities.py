@@ -28,7 +28,6 @@ _COLUMN = MappingProxyType(
 )
 _ROW = "e.public_id, e.name, e.type, e.mentions, e.articles"
 _MOST_WORDS = 16
-_BETWEEN_WORDS = re.compile(r"[\W_]+")
 
 
 def live_entity(sql: sqlite3.Connection, entity_id: str) -> int | None:
@@ -165,7 +164,7 @@ def _rows_where(sql: sqlite3.Connection, entities: str, value: str) -> list[Enti
 
 def _words(text: str) -> str:
     """A folded text with nothing but blanks between its words."""
-    return _BETWEEN_WORDS.sub(" ", text)
+    return re.sub(r"[\W_]+", " ", text)
 
 
 def entity(sql: sqlite3.Connection, entity_id: str, folder_id: int | None) -> EntityDetail | None:

@@ -141,13 +141,14 @@ def lines(sql: sqlite3.Connection) -> list[str]:
     return [row[0] for row in sql.execute("SELECT line FROM decision ORDER BY number")]
 
 
-def take_in(sql: sqlite3.Connection, given: Sequence[str]) -> ImportReport:
-    """Append rows of another ledger that are new here."""
+def take_in(sql: sqlite3.Connection, given: Sequence[str], first: int) -> ImportReport:
+    """Append rows of another ledger that are new here; ``first`` is the number of the first line
+    in its file."""
     added = known = 0
     refused: list[tuple[int, str]] = []
     waiting: list[Decision] = []
     decisions: set[str] = set()
-    for number, line in enumerate(given, 1):
+    for number, line in enumerate(given, first):
         if not line.strip():
             continue
         try:

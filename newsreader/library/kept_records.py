@@ -1,4 +1,6 @@
-"""What a person kept elsewhere and brings along: frozen rows without behaviour."""
+"""What a person kept elsewhere and brings along, and what becomes of it: frozen rows."""
+
+from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -52,3 +54,13 @@ class KeptReport:
     differences: tuple[Difference, ...] = ()
     waiting: tuple[str, ...] = ()
     refused: tuple[tuple[int, str], ...] = ()
+
+    def __or__(self, other: KeptReport) -> KeptReport:
+        """What became of these rows and of those."""
+        return KeptReport(
+            self.added + other.added,
+            self.known + other.known,
+            self.differences + other.differences,
+            self.waiting + other.waiting,
+            self.refused + other.refused,
+        )

@@ -6,7 +6,6 @@ import sqlite3
 from newsreader.library.text_keys import folded
 
 # Keys for sorting spell numbers in a way of their own: digits match anything.
-_DIGITS = re.compile(r"[0-9]+")
 _ESCAPED = str.maketrans({"%": "\\%", "_": "\\_", "\\": "\\\\"})
 
 _LONGEST = 1000
@@ -35,7 +34,7 @@ def names_like(sql: sqlite3.Connection, text: str, limit: int) -> list[str]:
 def _like(sql: sqlite3.Connection, select: str, text: str, limit: int) -> list[str]:
     if len(text) > _LONGEST:
         return []
-    pieces = [piece.translate(_ESCAPED) for piece in _DIGITS.split(folded(text))]
+    pieces = [piece.translate(_ESCAPED) for piece in re.split(r"[0-9]+", folded(text))]
     plain = "%".join(pieces)
     letters = [
         character.translate(_ESCAPED)

@@ -58,7 +58,7 @@ class LogCopier:
 def _copy(path: Path) -> None:
     # What cannot be copied stays in the log, and its writer meets what stood in the way.
     with (
-        contextlib.suppress(sqlite3.OperationalError),
+        contextlib.suppress(sqlite3.Error),
         contextlib.closing(sqlite3.connect(path, isolation_level=None)) as sql,
     ):
         sql.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()

@@ -19,9 +19,8 @@ from newsreader.library.places import full_path
 from newsreader.library.records import SearchHit, Snippet
 from newsreader.library.text_keys import spaced, storable
 
-_CHUNK = re.compile(r'"([^"]*)("|$)|([^\s"]+)')
+_CHUNK = r'"([^"]*)("|$)|([^\s"]+)'
 _QUOTES = str.maketrans("“”„‟«»＂\x00", '""""""" ')
-_SPACE = re.compile(r"\s+")
 _MAX_CHUNKS = 64
 _SHORTEST_PREFIX = 3
 _SNIPPET_TOKENS = 24
@@ -40,7 +39,7 @@ def match_expression(text: str, *, typing: bool = True) -> str | None:
     Raises QueryError where there is something, but no word or number in it, or far too much.
     """
     plain = storable(text).translate(_QUOTES)
-    chunks = list(_CHUNK.finditer(plain))
+    chunks = list(re.finditer(_CHUNK, plain))
     if len(chunks) > _MAX_CHUNKS:
         raise QueryError(f"Search for at most {_MAX_CHUNKS} words at once.")
     parts: list[str] = []
@@ -117,7 +116,7 @@ def _snippets(sql: sqlite3.Connection, ids: Sequence[str], expression: str) -> d
     select = "snippet(hit, 2, ?, ?, '…', ?)"
     found = {}
     for article_id, passage, marks in _marked(sql, ids, expression, select, _SNIPPET_TOKENS):
-        plain, hits = _unmarked(_SPACE.sub(" ", passage.strip()), marks)
+        plain, hits = _unmarked(re.sub(r"\s+", " ", passage.strip()), marks)
         found[article_id] = Snippet(plain, tuple(hits))
     return found
 

@@ -11,6 +11,7 @@ from newsreader.library.answered import Pair, answers
 from newsreader.library.decision_records import Suggestion
 from newsreader.library.records import EntityRow
 from newsreader.model import EntityType
+from newsreader.organisation_names import initials
 from newsreader.values import value
 
 _LOOKED_AT = 3000
@@ -188,7 +189,7 @@ def _letters(row: EntityRow) -> Iterable[str]:
         return ["".join(c for c in row.name if c.isalpha())]
     # Letters of a name that begins with letters are not shortened again: "BBC Two".
     short = any(word.isupper() and len(word) > 1 for word in row.name.split())
-    return () if short else names.initials(row.name)
+    return () if short else initials(row.name)
 
 
 def _may_be_one_person(one: str, other: str) -> bool:

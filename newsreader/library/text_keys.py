@@ -4,8 +4,6 @@ import re
 import unicodedata
 from datetime import date
 
-_DIGITS = re.compile(r"[0-9]+")
-_LEADING_MARKS = re.compile(r"^[\W_]+")
 _DASHES = str.maketrans("‐‑‒–—―−ʼ’‘`´", "-------'''''")
 
 
@@ -29,8 +27,8 @@ def natural_key(text: str) -> str:
     """A key whose code-point order is the order people expect: accents, case and leading marks
     do not count, and 'page 9' comes before 'page 10'."""
     plain = folded(text)
-    plain = _LEADING_MARKS.sub("", plain) or plain
-    return _DIGITS.sub(_padded, plain)
+    plain = re.sub(r"^[\W_]+", "", plain) or plain
+    return re.sub(r"[0-9]+", _padded, plain)
 
 
 def _padded(digits: re.Match[str]) -> str:

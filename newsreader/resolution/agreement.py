@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from newsreader import names
 from newsreader.gazetteer import Gazetteer, is_acronym
 from newsreader.model import EntityType
+from newsreader.organisation_names import without_company_tail
 from newsreader.resolution.families import Family
 from newsreader.resolution.forms import Reading, read_as
 from newsreader.resolution.organisations import KINDS, behind_initials
@@ -88,8 +89,7 @@ def _as_companies(found: _ByName, readings: Sequence[Reading]) -> Iterator[tuple
     companies = {
         core
         for r in readings
-        if r.family is Family.ORGANISATION
-        and (core := names.without_company_tail(r.text)) != r.text
+        if r.family is Family.ORGANISATION and (core := without_company_tail(r.text)) != r.text
     }
     cores = {names.fold(core) for core in companies}
     # "Morgan" of "J.P. Morgan and Co", where no person is called Morgan.

@@ -15,11 +15,12 @@ from itertools import pairwise
 from newsreader import names
 from newsreader.gazetteer import Entry, Gazetteer
 from newsreader.model import Article, EntityType, Label
+from newsreader.organisation_names import organisation_key
 from newsreader.resolution.families import Family
 from newsreader.resolution.forms import Reading
 from newsreader.resolution.sides import in_dateline
 
-# What follows is compared with ``names.organisation_key``.
+# What follows is compared with ``organisation_key``.
 _KINDS = re.compile(
     r"(?:[\w']+(?: [\w']+)?(?: and [\w']+(?: [\w']+)?)? ministry|parliament|senate|cabinet|treasury"
     r"|government|(?:supreme|constitutional|high|appeal|federal) court|court of appeals?"
@@ -52,7 +53,7 @@ def name_bodies(
         else _read(reading, owners.get(reading.index, home), gazetteer)
         for reading in readings
     ]
-    key_of = names.fold if apart else names.organisation_key
+    key_of = names.fold if apart else organisation_key
     return _as_named_in_full(named, owners, key_of, gazetteer)
 
 
@@ -124,7 +125,7 @@ def _read(reading: Reading, home: _Home | None, gazetteer: Gazetteer) -> Reading
         return reading
     if parts := _parts(reading, gazetteer):
         return reading if reading.entry is not None else _of_country(reading, *parts, gazetteer)
-    kind = names.organisation_key(reading.text)
+    kind = organisation_key(reading.text)
     if home is None or not _is_of(home, reading, kind):
         return reading
     state = home.country
@@ -154,7 +155,7 @@ def _of_country(reading: Reading, country: Entry, text: str, gazetteer: Gazettee
     known = [e for e in gazetteer.find_all(text) if e.country == country.country]
     if len(known) == 1 and known[0].type is EntityType.ORG:
         return _as_known(reading, known[0], f"known name of {known[0].name}")
-    return _body(reading, country, names.organisation_key(text), None)
+    return _body(reading, country, organisation_key(text), None)
 
 
 def _as_known(reading: Reading, known: Entry, reason: str) -> Reading:
@@ -174,7 +175,7 @@ def _body(reading: Reading, country: Entry, kind: str, reason: str | None) -> Re
 
 @lru_cache(maxsize=16384)
 def _is_kind(text: str) -> bool:
-    kind = names.organisation_key(text)
+    kind = organisation_key(text)
     return (_KINDS.fullmatch(kind) or _PARTIES.fullmatch(kind)) is not None
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from newsreader import names
 from newsreader.gazetteer import Entry, Gazetteer
 from newsreader.model import TYPE_OF_LABEL, EntityType, Label, Mention
+from newsreader.organisation_names import organisation_key, without_company_tail
 from newsreader.resolution.families import FAMILY_OF_TYPE, Family
 from newsreader.resolution.spellings import without_umlauts
 
@@ -184,7 +185,7 @@ def _fitting(
         return [e for e in gazetteer.find_all(text) if not e.ambiguous]
     if family is Family.ORGANISATION:
         # "Reuters Holdings PLC", "NV Philips".
-        cores = (text, names.without_company_tail(text), names.organisation_key(text))
+        cores = (text, without_company_tail(text), organisation_key(text))
         bodies = (_bodies(core, label, gazetteer, known) for core in cores)
         return next(filter(None, bodies), ())
     if family is Family.PLACE:
@@ -242,10 +243,10 @@ def _plain_key(kind: EntityType, text: str, gazetteer: Gazetteer) -> str:
         case Family.PERSON:
             key = names.person_name(person_text(text, gazetteer)).key
         case Family.ORGANISATION:
-            core = names.without_company_tail(text)
+            core = without_company_tail(text)
             # "Altria Group" is Altria; but "Minsk Group" is not Minsk.
             known = gazetteer.find(core) is not None or gazetteer.find_demonym(core) is not None
-            key = names.organisation_key(text if known else core)
+            key = organisation_key(text if known else core)
         case Family.PLACE:
             key = names.place_key(text)
         case Family.THING:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from newsreader import names
+from newsreader.organisation_names import without_company_tail
 from newsreader.resolution.forms import Form, Link
 
 _SHORTEST = 8
@@ -18,7 +19,7 @@ def misspellings(forms: Sequence[Form]) -> dict[str, Link]:
     """
     alike: dict[str, list[tuple[str, Form]]] = defaultdict(list)
     for form in forms:
-        for name in {names.fold(names.without_company_tail(text)) for text in form.texts}:
+        for name in {names.fold(without_company_tail(text)) for text in form.texts}:
             if len(name) >= _SHORTEST:
                 alike["".join(sorted(name))].append((name, form))
     links: dict[str, Link] = {}

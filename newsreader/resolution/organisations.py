@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from newsreader import names
 from newsreader.gazetteer import Entry, Gazetteer, is_acronym
 from newsreader.model import Article, EntityType
+from newsreader.organisation_names import initials, organisation_key, without_company_tail
 from newsreader.resolution.forms import Form, Link
 from newsreader.resolution.misspellings import misspellings
 
@@ -68,7 +69,7 @@ def link_organisations(
     expansions: dict[str, set[str]] = defaultdict(set)
     for form in forms:
         if not all(map(is_acronym, form.texts)):
-            for letters in frozenset[str]().union(*map(names.initials, form.texts)):
+            for letters in frozenset[str]().union(*map(initials, form.texts)):
                 expansions[letters].add(form.key)
     by_key = {form.key: form for form in forms}
     written_before = _forms_before_parentheses(forms, acronyms, article)
@@ -99,7 +100,7 @@ def plurals(forms: Sequence[Form]) -> dict[str, Link]:
         names.fold(name): f
         for f in forms
         for t in sorted(f.texts)
-        for name in (names.without_company_tail(t), t)
+        for name in (without_company_tail(t), t)
     }
     links: dict[str, Link] = {}
     for name, form in by_name.items():
@@ -118,7 +119,7 @@ def _members(forms: Sequence[Form]) -> dict[str, Link]:
     """Parties called by their members: "the Liberals" of the Liberal Party."""
     parties: dict[str, list[Form]] = defaultdict(list)
     for form in forms:
-        for name in {names.organisation_key(text) for text in form.texts}:
+        for name in {organisation_key(text) for text in form.texts}:
             adjective, _, party = name.rpartition(" ")
             if party == "party":
                 parties[f"{adjective}s"].append(form)
@@ -210,15 +211,13 @@ def _longer_forms(
                     longer.of_kind[word,].add(form.key)
         for text in form.texts:
             for rest in (*_behind_place(text, gazetteer), *behind_initials(text)):
-                longer.closed[tuple(names.organisation_key(rest).split())].add(form.key)
+                longer.closed[tuple(organisation_key(rest).split())].add(form.key)
     return longer
 
 
 def _short_forms(forms: Sequence[Form], gazetteer: Gazetteer) -> dict[str, Link]:
     """Names that open, or after a place close, exactly one longer name of the article."""
-    spelled = {
-        form.key: {tuple(names.organisation_key(t).split()) for t in form.texts} for form in forms
-    }
+    spelled = {form.key: {tuple(organisation_key(t).split()) for t in form.texts} for form in forms}
     longer = _longer_forms(forms, spelled, gazetteer)
     by_key = {form.key: form for form in forms}
     links: dict[str, Link] = {}
@@ -248,12 +247,12 @@ def _nearest(
     """Of several longer forms those of the same spelling, "Labor" of the Labor and not the Labour
     Party; and the one that all others open with: "Goldman" of Goldman Sachs beside its Asian arm.
     """
-    opening = {key: min(names.organisation_key(t) for t in forms[key].texts) for key in targets}
+    opening = {key: min(organisation_key(t) for t in forms[key].texts) for key in targets}
     # "The Bank" is the Bank of England beside its committees; "the League" is not League One.
-    if names_kind_alone(kind := names.organisation_key(short.text)):
+    if names_kind_alone(kind := organisation_key(short.text)):
         opening = {key: o for key, o in opening.items() if o.startswith(f"{kind} of ")}
         targets = opening.keys()
-    if not all(o.startswith(names.organisation_key(short.text)) for o in opening.values()):
+    if not all(o.startswith(organisation_key(short.text)) for o in opening.values()):
         return targets
     spelled = f"{names.fold(short.text)} "
     same = {key for key in targets if names.fold(forms[key].text).startswith(spelled)} or targets
@@ -267,7 +266,7 @@ def _is_arm(longer: Form, short: _Words, gazetteer: Gazetteer) -> bool:
     """Whether it is "Kestrel Bank Asia" beside Kestrel Bank, which is not all of it."""
     words = longer.text.split()
     return any(
-        tuple(names.organisation_key(" ".join(words[:cut])).split()) == short
+        tuple(organisation_key(" ".join(words[:cut])).split()) == short
         and _is_place(" ".join(words[cut:]).strip("()"), gazetteer)
         for cut in range(2, len(words))
     )
@@ -276,7 +275,7 @@ def _is_arm(longer: Form, short: _Words, gazetteer: Gazetteer) -> bool:
 def _is_body_of_town(longer: Form, short: Form, gazetteer: Gazetteer) -> bool:
     """Brighton is not its Hotel Association."""
     # Another of its names may be the longer one: "Internazionale" is Inter Milan.
-    words = names.organisation_key(longer.text).split()
+    words = organisation_key(longer.text).split()
     ends = {*words[:1], *words[-1:]}
     return not _OF_TOWN.isdisjoint(ends) and _is_place(short.text, gazetteer)
 
@@ -284,7 +283,7 @@ def _is_body_of_town(longer: Form, short: Form, gazetteer: Gazetteer) -> bool:
 def _has_people_before(longer: Form, short: Form, gazetteer: Gazetteer) -> bool:
     """Whether it is "Swiss Xstrata", where "Swiss" is no part of the name, and not "Red Sox"."""
     people, _, rest = longer.text.partition(" ")
-    words = names.organisation_key(short.text).split()
+    words = organisation_key(short.text).split()
     return (
         longer.entry is None
         and names.fold(rest) == names.fold(short.text)
@@ -304,7 +303,7 @@ def _behind_place(text: str, gazetteer: Gazetteer) -> Iterator[str]:
 
 def behind_initials(text: str) -> Iterator[str]:
     """What follows a founder's initials: "Morgan" in "J.P. Morgan and Co"."""
-    first, _, rest = names.without_company_tail(text).partition(" ")
+    first, _, rest = without_company_tail(text).partition(" ")
     if rest and _INITIALS.fullmatch(first):
         yield rest
 

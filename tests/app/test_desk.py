@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from newsreader.app.desk import Desk
 from newsreader.app.main_window import MainWindow
 from newsreader.app.navigation import Place
+from newsreader.app.operations import Operations
 from newsreader.app.reception import Reception
 from newsreader.app.session import Session
 from newsreader.app.settings import Settings
@@ -67,6 +68,8 @@ def test_a_library_is_opened_while_the_window_goes_on(
     window = desk.window
     assert window is not None and window.library == older
     qtbot.waitUntil(lambda: window.pane.model.rowCount() == 10)
+    # What it was opened with is gone.
+    qtbot.waitUntil(lambda: desk.findChild(Operations) is None)
 
 
 def test_an_older_library_says_that_it_is_brought_up_to_date(

@@ -43,3 +43,9 @@ def test_a_name_fits_where_the_letters_of_each_word_come_in_order(typed: str, na
 @given(st.text(min_size=1, max_size=60))
 def test_every_name_fits_itself(name: str) -> None:
     assert fit(name, name) is not None
+
+
+@given(st.text(st.characters(max_codepoint=127)), st.text())
+def test_each_character_is_folded_by_itself(plain: str, other: str) -> None:
+    assert folded(plain) + folded(other) == folded(plain + other)
+    assert len(folded(other)) == len(other)

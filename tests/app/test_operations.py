@@ -1,15 +1,17 @@
 """Jobs on the library run off the GUI thread and are answered on it."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from functools import partial
 from pathlib import Path
 from threading import Event, get_ident, main_thread
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.operations import Operations
+from newsreader.app.operations import Operations, portions
 from newsreader.errors import QueryError
 from newsreader.library import Library
 
@@ -104,6 +106,76 @@ def test_an_urgent_job_jumps_the_queue(operations: Operations, qtbot: QtBot) -> 
         operations.run(lambda _: "article", done.append, urgent=True)
         go.set()
     assert done[0] == "article"
+
+
+def test_others_come_between_the_bits_of_a_long_job(operations: Operations, qtbot: QtBot) -> None:
+    order: list[str] = []
+    asked = Event()
+
+    def long(_: Library) -> Generator[None, None, str]:
+        for bit in "one", "two", "three":
+            order.append(bit)
+            asked.wait(5)
+            yield
+        return "long"
+
+    with qtbot.waitSignal(operations.settled):
+        operations.run_bit_by_bit(long, order.append)
+        operations.run(lambda _: order.append("decided"), lambda _: None)
+        asked.set()
+    assert order[0] in ("one", "decided")
+    assert order.index("decided") < order.index("two")
+    assert order[-1] == "long"
+
+
+def test_an_error_in_a_bit_ends_the_job(operations: Operations, qtbot: QtBot) -> None:
+    def long(_: Library) -> Generator[None, None, None]:
+        yield
+        raise QueryError("The rest cannot be read.")
+
+    done: list[object] = []
+    with qtbot.waitSignal(operations.failed) as blocker:
+        operations.run_bit_by_bit(long, done.append)
+    assert blocker.args == ["The rest cannot be read."]
+    with qtbot.capture_exceptions() as caught, qtbot.waitSignal(operations.settled):
+        operations.run_bit_by_bit(faulty, done.append)
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+    assert done == []
+
+
+def faulty(_: Library) -> Generator[None, None, None]:
+    yield
+    raise ZeroDivisionError
+
+
+def test_a_long_job_that_is_begun_is_done_to_the_end_when_the_window_closes(
+    operations: Operations,
+) -> None:
+    begun, go = Event(), Event()
+    done: list[int] = []
+
+    def long(_: Library) -> Generator[None, None, None]:
+        for bit in range(5):
+            done.append(bit)
+            begun.set()
+            go.wait(5)
+            yield
+
+    operations.run_bit_by_bit(long, lambda _: None)
+    operations.run_bit_by_bit(long, lambda _: None)
+    assert begun.wait(5)
+    go.set()
+    operations.close()
+    assert done[-1] == 4
+    assert len(done) in (5, 10)
+
+
+@given(st.integers(0, 1000))
+def test_portions_are_all_rows_in_their_order(count: int) -> None:
+    rows = list(range(count))
+    parts = list(portions(rows))
+    assert [row for _, part in parts for row in part] == rows
+    assert all(first == part[0] and len(part) <= 100 for first, part in parts)
 
 
 def test_an_error_for_a_person_is_told_in_a_line(operations: Operations, qtbot: QtBot) -> None:

@@ -86,3 +86,25 @@ def test_keys_that_go_elsewhere_stay_there(window: MainWindow, qtbot: QtBot) -> 
     turn(window, PanelState.ENTITIES, qtbot)
     turn(window, PanelState.ARTICLE, qtbot)
     assert window.viewer.text.hasFocus()
+
+
+def test_who_reads_on_keeps_the_keys_when_a_page_comes_late(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    assert window.reading.shown is not None
+    known = window.reading.shown.mentions[0].entity_id
+    window.panel.here.list.setFocus()
+    window.panel.show_entity("gone")
+    qtbot.waitUntil(lambda: any(b.hasFocus() for b in window.panel.entity.notice.buttons))
+    window.viewer.setFocus()
+    window.reading.open_entity(known)
+    qtbot.waitUntil(lambda: window.panel.named is not None)
+    assert window.viewer.text.hasFocus()
+    # Nor where the person has gone elsewhere before the page was there.
+    window.panel.here.list.setFocus()
+    turn(window, PanelState.ARTICLE, qtbot)
+    window.panel.here.list.setFocus()
+    window.panel.show_entity("gone")
+    window.viewer.setFocus()
+    qtbot.waitUntil(lambda: window.panel.named is None and not window.operations.busy)
+    assert window.viewer.text.hasFocus()

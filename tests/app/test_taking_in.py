@@ -11,9 +11,12 @@ from newsreader.app.desk import Desk
 from newsreader.app.main_window import MainWindow
 from newsreader.app.settings import Settings
 from newsreader.app.single_instance import Request
+from newsreader.app.translation import tr_number
+from newsreader.app.views.report_box import report_box
 from newsreader.ledger.decisions import Decision, NewDecision, Op, Scope
 from newsreader.ledger.lines import line_of
 from newsreader.library import Library
+from newsreader.values import replace
 
 HIDE = Decision(
     "one", "2026-01-02T03:04:05Z", NewDecision(Op.HIDE, scope=Scope.EVERYWHERE, name="Oscar")
@@ -103,3 +106,39 @@ def test_a_file_that_is_no_text_is_said_to_be_one(
     (tmp_path / "a.decisions.jsonl").write_bytes(b"\xff\xfe\x00\xd8")
     window.shelf.open_folders([tmp_path / "a.decisions.jsonl"])
     qtbot.waitUntil(lambda: "is not a ledger of decisions" in window.strip.message.text())
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
+def test_of_very_many_lines_each_is_counted_and_named_by_its_number(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "many.decisions.jsonl"
+    lines = [line_of(replace(HIDE, id=f"d{number}")) for number in range(250)]
+    path.write_text("\n".join([*lines[:220], "nonsense", *lines[220:], lines[0]]))
+    window.shelf.open_folders([path])
+    question = box_of(window, qtbot)
+    window.corrections.taking_in.box = None
+    press(question, QMessageBox.ButtonRole.AcceptRole)
+    report = box_of(window, qtbot)
+    assert "Decisions taken in: 250. Known already: 1." in report.text()
+    assert "Line 221:" in report.detailedText()
+    report.close()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
+def test_of_very_many_details_only_those_that_are_shown_are_put_into_words(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    asked: list[int] = []
+
+    def details() -> Iterator[str]:
+        for number in range(2000):
+            asked.append(number)
+            yield f"detail {number}"
+
+    box = report_box(window, "Done.", "Details: 2,000.", 2000, details())
+    qtbot.addWidget(box)
+    assert len(asked) < 1000
+    assert box.detailedText().splitlines()[0] == "detail 0"
+    assert box.detailedText().splitlines()[-1] == f"And {tr_number(2000 - len(asked))} more."
+    box.close()

@@ -5,10 +5,12 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QTextCursor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.typography import LINE_HEIGHTS, MEASURES, FontFamily, Typography
 from newsreader.app.views.article_blocks import Kind
+from newsreader.app.views.article_fonts import mono, sans, text_font
 from newsreader.app.views.article_view import ArticleView
 from newsreader.model import Role
 from tests.app.articles import STORY, stored
@@ -66,6 +68,13 @@ def test_each_family_sets_other_fonts(view: ArticleView) -> None:
     assert used[FontFamily.SERIF] != used[FontFamily.SANS]
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     assert used[FontFamily.SYSTEM] == system.families()
+
+
+def test_one_family_of_each_kind_is_asked_for_that_is_there(qapp: QApplication) -> None:
+    kinds = {"serif": text_font(FontFamily.SERIF).families(), "sans-serif": sans()}
+    for generic, families in (kinds | {"monospace": mono()}).items():
+        assert len(families) == 1
+        assert QFontDatabase.hasFamily(families[0]) or families == [generic]
 
 
 def test_justified_lines_fill_the_column(view: ArticleView) -> None:

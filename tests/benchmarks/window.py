@@ -5,7 +5,7 @@
 Opens windows on the screen that DISPLAY names (with a window manager, or else no keys reach them);
 where there is none, offscreen, which paints but shows nothing. Each window is a process of its own,
 timed from the moment it is started, and finds its modules compiled to byte code, as an installed
-program does: one start of each that is not counted compiles them. Every time is told by the clock
+program does: one run of each that is not counted compiles them. Every time is told by the clock
 and as the computing of the process that was timed (of the GUI thread, where that is what must not
 stall), because other programs share the machine. Without FOLDER, what needs a folder of real
 articles is left out.
@@ -42,20 +42,18 @@ def main() -> None:
         if only in (None, "show"):
             print(child(Path(temporary), "shown_articles", temporary))
         if only in (None, "index"):
-            many = window_library.write_files(Path(temporary) / "many", 2000)
-            print(
-                child(
-                    Path(temporary),
-                    "indexing",
-                    temporary,
-                    "2,000 short files",
-                    many,
-                    arguments.seconds,
-                )
-            )
-            if arguments.folder is not None:
-                words = ("the folder given", arguments.folder.resolve(), arguments.seconds)
-                print(child(Path(temporary), "indexing", temporary, *words))
+            measure_indexing(Path(temporary), arguments.folder, arguments.seconds)
+
+
+def measure_indexing(temporary: Path, given: Path | None, seconds: float) -> None:
+    """How smoothly the window runs while short files are indexed, and those of a folder."""
+    few = window_library.write_files(temporary / "few", 20)
+    child(temporary, "indexing", temporary, "compiling", few, seconds)
+    many = window_library.write_files(temporary / "many", 2000)
+    print(child(temporary, "indexing", temporary, "2,000 short files", many, seconds))
+    if given is not None:
+        words = ("the folder given", given.resolve(), seconds)
+        print(child(temporary, "indexing", temporary, *words))
 
 
 _EMPTY, _PARTS, _OURS = "empty window", "with the parts", "newsreader"

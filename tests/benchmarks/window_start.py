@@ -33,10 +33,9 @@ def newsreader_window(started: str) -> None:
     """Start newsreader on the person's own library as its command does; print the seconds until the
     articles are listed, the first one and its entities shown, all of it painted; then see that keys
     go there."""
-    from newsreader.__main__ import window_arguments
-    from newsreader.app.application import main
+    from newsreader.__main__ import open_window, window_arguments
 
-    sys.exit(main(window_arguments([]), wait=lambda desk: _wait_for_all(desk, started)))
+    sys.exit(open_window(window_arguments([]), wait=lambda desk: _wait_for_all(desk, started)))
 
 
 def _wait_for_all(desk: "Desk", started: str) -> int:

@@ -50,17 +50,16 @@ class _Pattern:
 
 def pattern_of(line: str) -> str | None:
     """The pattern that is this line's own, with most words first; None where there is none."""
-    return next((p.source for p in _patterns() if p.values(line) is not None), None)
+    return next((p.source for p in _patterns(line[:1]) if p.values(line) is not None), None)
 
 
-def relayed(line: str) -> str:
-    """``line`` in the window's language; as it is where no pattern is its own, or none is
-    translated."""
+def said_again(line: str) -> str:
+    """See :func:`newsreader.app.relayed.relayed`."""
     return _said(line, 0)
 
 
 def _said(line: str, depth: int) -> str:
-    for pattern in _patterns():
+    for pattern in _patterns(line[:1]):
         values = pattern.values(line)
         if values is not None and (words := tr(pattern.source)) != pattern.source:
             return words.format(**{slot: _value(slot, values[slot], depth) for slot in values})
@@ -80,7 +79,13 @@ def _value(slot: str, value: str, depth: int) -> str:
 
 
 @cache
-def _patterns() -> tuple[_Pattern, ...]:
-    """Those with the most words first: they say most exactly what a line is."""
+def _patterns(first: str) -> tuple[_Pattern, ...]:
+    """Those of lines that may begin with this character, the ones with most words first: they say
+    most exactly what a line is."""
+    return tuple(p for p in _all_patterns() if p.source.startswith((first, "{")))
+
+
+@cache
+def _all_patterns() -> tuple[_Pattern, ...]:
     ordered = sorted(PATTERNS, key=lambda words: -len(_SLOT.sub("", words)))
     return tuple(map(_Pattern, ordered))

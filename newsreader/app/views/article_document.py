@@ -6,7 +6,6 @@ from functools import cached_property
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
-    QFontDatabase,
     QFontMetricsF,
     QImage,
     QTextBlockFormat,
@@ -19,8 +18,9 @@ from PySide6.QtGui import (
 
 from newsreader.app.page_options import PageOptions
 from newsreader.app.theme import Theme
-from newsreader.app.typography import FontFamily, Typography
+from newsreader.app.typography import Typography
 from newsreader.app.views.article_blocks import Block, Kind, Piece
+from newsreader.app.views.article_fonts import mono, sans, text_font
 from newsreader.app.views.article_plan import hides_outside, marker_of, plan
 from newsreader.app.views.mention_index import RangeIndex
 from newsreader.app.views.offsets import OffsetMap
@@ -29,9 +29,6 @@ from newsreader.model import Role, Texture
 
 BASE_SIZE = 17  # pixels, at 100 %
 MARGIN = 30  # pixels around the text inside the paper, at any zoom
-_SERIF = ["Noto Serif", "Liberation Serif", "DejaVu Serif", "Georgia", "serif"]
-_SANS = ["Inter", "Noto Sans", "Liberation Sans", "DejaVu Sans", "Helvetica", "sans-serif"]
-_MONO = ["Noto Sans Mono", "Liberation Mono", "DejaVu Sans Mono", "Menlo", "monospace"]
 _USUAL = Typography()
 _USUAL_PAGE = PageOptions()
 _SAMPLE = "The harbour strike entered its third week on Friday, and both sides met"
@@ -106,7 +103,7 @@ class DocumentStyle:
         self.typography = typography
         self.page = page
         self.body_size = BASE_SIZE * zoom / 100
-        self.font = _font(typography.family)
+        self.font = text_font(typography.family)
         self.font.setPixelSize(round(self.body_size))
         metrics = QFontMetricsF(self.font)
         self.measure = metrics.horizontalAdvance(_SAMPLE) * typography.measure / len(_SAMPLE)
@@ -209,9 +206,9 @@ class DocumentStyle:
         if kind in BARRED:
             shape.setFontItalic(True)
         if kind in (Kind.META, Kind.BOILERPLATE):
-            shape.setFontFamilies(_SANS)
+            shape.setFontFamilies(sans())
         if kind is Kind.TABLE:
-            shape.setFontFamilies(_MONO)
+            shape.setFontFamilies(mono())
             shape.setFontFixedPitch(True)
         return shape
 
@@ -318,23 +315,6 @@ def _nothing() -> QImage:
     image = QImage(1, 1, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     return image
-
-
-def small_sans(pixels: float) -> QFont:
-    """The font of small words beside the text."""
-    font = QFont(_SANS)
-    font.setStyleHint(QFont.StyleHint.SansSerif)
-    font.setPixelSize(max(6, round(pixels)))
-    return font
-
-
-def _font(family: FontFamily) -> QFont:
-    if family is FontFamily.SYSTEM:
-        return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    serif = family is FontFamily.SERIF
-    font = QFont(_SERIF if serif else _SANS)
-    font.setStyleHint(QFont.StyleHint.Serif if serif else QFont.StyleHint.SansSerif)
-    return font
 
 
 RULED = 0x100

@@ -29,9 +29,9 @@ from newsreader.app.views.article_document import (
     DocumentStyle,
     is_ruled,
     kind_of,
-    small_sans,
 )
-from newsreader.app.views.both_ways import RIGHT_TO_LEFT, stretches
+from newsreader.app.views.article_fonts import small_sans
+from newsreader.app.views.both_ways import holds_right_to_left, stretches
 from newsreader.app.views.highlights import Highlights
 from newsreader.app.views.mention_index import MentionIndex, shown_type
 from newsreader.app.views.offsets import OffsetMap
@@ -268,8 +268,7 @@ class ArticlePainter:
         number = block.blockNumber()
         known = self._both_ways.get(number)
         if known is None:
-            found = RIGHT_TO_LEFT.search(block.text())
-            known = self._both_ways[number] = found is not None
+            known = self._both_ways[number] = holds_right_to_left(block.text())
         return known
 
     def _band(self, line: QTextLine, left: float, width: float, block: QTextBlock) -> QRectF:

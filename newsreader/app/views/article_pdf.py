@@ -23,8 +23,8 @@ from newsreader.app.views.article_document import (
     MARGIN,
     DocumentBuilder,
     DocumentStyle,
-    small_sans,
 )
+from newsreader.app.views.article_fonts import small_sans
 from newsreader.app.views.article_painter import ArticlePainter
 from newsreader.app.views.article_pictures import PlacedPicture, put_picture
 from newsreader.app.views.article_plan import headline_of

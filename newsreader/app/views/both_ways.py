@@ -4,12 +4,12 @@ A cursor between two directions has two places, and ``QTextLine.cursorToX`` name
 not the edge of the word. The glyphs themselves stand where they stand.
 """
 
+import re
 from collections.abc import Iterator
-from re import compile as compile_pattern
 
 from PySide6.QtGui import QTextLine
 
-RIGHT_TO_LEFT = compile_pattern("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
+_RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]"
 """A letter of a script that is written from right to left (Unicode's blocks of such scripts)."""
 
 _JOINED = 0.5  # of a line's height: runs of two fonts with a blank between them are one stretch
@@ -18,7 +18,12 @@ _JOINED = 0.5  # of a line's height: runs of two fonts with a blank between them
 def runs_right_to_left(text: str) -> bool:
     """Whether the first letter of ``text`` is of such a script, as Qt asks it of a paragraph."""
     letter = next((character for character in text if character.isalpha()), "")
-    return RIGHT_TO_LEFT.match(letter) is not None
+    return holds_right_to_left(letter)
+
+
+def holds_right_to_left(text: str) -> bool:
+    """Whether any letter of ``text`` is of such a script."""
+    return not text.isascii() and re.search(_RIGHT_TO_LEFT, text) is not None
 
 
 def stretches(line: QTextLine, first: int, last: int) -> Iterator[tuple[float, float]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QStackedLayout,
@@ -185,10 +186,21 @@ class EntityPage(QWidget):
             self._refetch.now()
 
     def take_focus(self) -> None:
-        """Have the keys go to the mentions, as soon as there are any to be seen."""
+        """Have the keys go to the mentions, as soon as there are any to be seen, unless the person
+        has gone elsewhere by then."""
         self._focus_due = not self._body.isVisibleTo(self)
         if not self._focus_due:
             self.mentions.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _take_focus_due(self, target: QWidget) -> None:
+        focus, due = QApplication.focusWidget(), self._focus_due
+        self._focus_due = False
+        if (
+            due
+            and self.isVisible()
+            and (focus is None or focus is self or self.isAncestorOf(focus))
+        ):
+            target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def refresh(self, change: LibraryChange) -> None:
         """Fetch again what ``change`` touched."""
@@ -273,8 +285,7 @@ class EntityPage(QWidget):
                 Way(tr("All entities"), tr("Shows all entities of the library."), self.left.emit),
             )
             self._pages.setCurrentWidget(self.notice)
-            if self._focus_due:
-                self.notice.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+            self._take_focus_due(self.notice.buttons[0])
             self.model.set_entity(None, None)
             return
         row = detail.entity
@@ -298,8 +309,7 @@ class EntityPage(QWidget):
         self.why.setToolTip(as_plain("\n".join(reasons)) if len(reasons) > _REASONS else "")
         self.why.setVisible(bool(reasons))
         self._pages.setCurrentWidget(self._body)
-        if self._focus_due and self.isVisible():
-            self.take_focus()
+        self._take_focus_due(self.mentions)
         self.model.set_entity(row.entity_id, self._folder_id)
         if before is not None and before != detail:
             self.model.refresh()

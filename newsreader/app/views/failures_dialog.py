@@ -11,16 +11,15 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from newsreader.app.first_size import open_with_size
-from newsreader.app.plain_words import as_plain
 from newsreader.app.relayed import relayed
 from newsreader.app.translation import tr
 from newsreader.app.views.explained import explained
+from newsreader.app.views.late_rows import Cell, LateRow
 from newsreader.app.views.notice import Notice
 from newsreader.library.records import Failure
 from newsreader.paths import display_path
@@ -50,9 +49,12 @@ class FailuresDialog(QDialog):
         self.files.setWhatsThis(tr("Files that could not be read, each with the reason."))
         self.files.setHeaderLabels([tr("File"), tr("Reason"), tr("Folder")])
         self.files.setRootIsDecorated(False)
+        self.files.setUniformRowHeights(True)
         self.files.setAccessibleName(tr("Files that could not be read"))
         self.files.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.files.header().setStretchLastSection(True)
+        self.files.setColumnWidth(0, 200)
+        self.files.setColumnWidth(1, 450)
         self.notice = Notice.over(self.files)
         self.notice.say(tr("Every file has been read."))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -77,16 +79,10 @@ class FailuresDialog(QDialog):
 
     def show_failures(self, failures: Sequence[Failure]) -> None:
         """List these instead of what was listed."""
-        self._failures = list(failures)
-        self.files.clear()
-        for failure in failures:
-            path = Path(display_path(failure.path))
-            item = QTreeWidgetItem([path.name, relayed(failure.reason), str(path.parent)])
-            for column in range(3):
-                item.setToolTip(column, as_plain(item.text(column)))
-            self.files.addTopLevelItem(item)
-        self.files.setColumnWidth(0, 200)
-        self.files.setColumnWidth(1, 450)
+        if list(failures) != self._failures:
+            self._failures = list(failures)
+            self.files.clear()
+            self.files.addTopLevelItems([_Line(failure) for failure in failures])
         self._words.setVisible(bool(failures))
         self.copy_button.setEnabled(bool(failures))
         self.again_button.setEnabled(bool(failures))
@@ -95,3 +91,17 @@ class FailuresDialog(QDialog):
     def _copy(self) -> None:
         lines = [f"{display_path(f.path)}	{relayed(f.reason)}" for f in self._failures]
         QGuiApplication.clipboard().setText("\n".join(lines))
+
+
+class _Line(LateRow):
+    """A file and its reason."""
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__()
+        self._failure = failure
+
+    def make_cells(self) -> Sequence[Cell]:
+        """The file's name, the reason, and the folder."""
+        path = Path(display_path(self._failure.path))
+        words = path.name, relayed(self._failure.reason), str(path.parent)
+        return [Cell(said, tip=said) for said in words]

@@ -1,10 +1,12 @@
 """What people decided: when, what, the sentence they saw, and what became of it."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -17,11 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.app.first_size import open_with_size
-from newsreader.app.plain_words import as_plain
 from newsreader.app.relayed import relayed
 from newsreader.app.translation import later, tr
 from newsreader.app.views.decision_words import words_for_people
 from newsreader.app.views.explained import explained
+from newsreader.app.views.late_rows import Cell, LateRow
 from newsreader.app.views.notice import Notice
 from newsreader.library.decision_records import DecisionRow, Effect, Missing
 from newsreader.paths import display_path
@@ -36,7 +38,6 @@ _STATES = {
     Effect.STOPPED: (later("held back"), later("Another decision says that these are different.")),
     Effect.UNDONE: (later("undone"), ""),
 }
-_ROW = Qt.ItemDataRole.UserRole
 
 
 class HistoryDialog(QDialog):
@@ -111,12 +112,9 @@ class HistoryDialog(QDialog):
         scrolled = self.tree.verticalScrollBar().value()
         self.tree.clear()
         self._asked_before = None
-        self._append(rows)
-        for number in range(self.count):
-            item = self.tree.topLevelItem(number)
-            row = _row_of(item)
-            if item and row and chosen and row.number == chosen.number:
-                self.tree.setCurrentItem(item)
+        for line in self._append(rows):
+            if chosen is not None and line.row.number == chosen.number:
+                self.tree.setCurrentItem(line)
         self.tree.verticalScrollBar().setValue(scrolled)
         self.notice.setVisible(not rows)
         if self.only_waiting.isChecked():
@@ -132,9 +130,10 @@ class HistoryDialog(QDialog):
         """Older ones have come."""
         self._append(rows)
 
-    def _append(self, rows: Sequence[DecisionRow]) -> None:
-        for row in rows:
-            self.tree.addTopLevelItem(_item(row))
+    def _append(self, rows: Sequence[DecisionRow]) -> list[_Line]:
+        lines = [_Line(row) for row in rows]
+        self.tree.addTopLevelItems(lines)
+        return lines
 
     def _scrolled(self, value: int) -> None:
         last = _row_of(self.tree.topLevelItem(self.count - 1)) if self.count else None
@@ -169,27 +168,36 @@ class HistoryDialog(QDialog):
             self.place_asked.emit(row.article_id, row.start)
 
 
+class _Line(LateRow):
+    """A decision."""
+
+    def __init__(self, row: DecisionRow) -> None:
+        super().__init__()
+        self.row = row
+        if not row.in_force:
+            font = self.font(1)
+            font.setStrikeOut(True)
+            self.setFont(1, font)
+
+    def make_cells(self) -> Sequence[Cell]:
+        """When, what, the sentence shown or what the decision waits for, and what became of it."""
+        row = self.row
+        state, why = (tr(words) if words else "" for words in _STATES[row.effect])
+        words = words_for_people(row.decision)
+        shown = relayed(row.because) if row.because != row.words else ""
+        if row.missing:
+            shown = _wanted(row.missing[0])
+            why = "\n".join(map(_wanted, row.missing))
+        return (
+            Cell(_moment(row.at), tip=row.at),
+            Cell(words, tip=words),
+            Cell(shown, tip=shown),
+            Cell(state, tip=why),
+        )
+
+
 def _row_of(item: QTreeWidgetItem | None) -> DecisionRow | None:
-    row = item.data(0, _ROW) if item is not None else None
-    return row if isinstance(row, DecisionRow) else None
-
-
-def _item(row: DecisionRow) -> QTreeWidgetItem:
-    state, why = (tr(words) if words else "" for words in _STATES[row.effect])
-    words = words_for_people(row.decision)
-    shown = relayed(row.because) if row.because != row.words else ""
-    if row.missing:
-        shown = _wanted(row.missing[0])
-        why = "\n".join(map(_wanted, row.missing))
-    item = QTreeWidgetItem([_moment(row.at), words, shown, state])
-    item.setData(0, _ROW, row)
-    for column, tip in enumerate((row.at, words, shown, why)):
-        item.setToolTip(column, as_plain(tip))
-    if not row.in_force:
-        font = item.font(1)
-        font.setStrikeOut(True)
-        item.setFont(1, font)
-    return item
+    return item.row if isinstance(item, _Line) else None
 
 
 def _wanted(missing: Missing) -> str:

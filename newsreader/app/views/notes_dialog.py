@@ -1,6 +1,8 @@
 """All notes, wherever they are pinned."""
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -42,6 +44,7 @@ class NotesDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Notes"))
+        self._lines: list[_Line] = []
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Filter notes"))
         self.filter.setAccessibleName(tr("Filter notes"))
@@ -59,6 +62,8 @@ class NotesDialog(QDialog):
         self.list.setMouseTracking(True)
         self._rows = NoteDelegate(theme, self.list)
         self.list.setItemDelegate(self._rows)
+        # Notes are of one line or of ten: each is laid out to know where the next begins.
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
         self.notice = Notice.over(self.list)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         explained(buttons)
@@ -106,36 +111,31 @@ class NotesDialog(QDialog):
 
     def show_notes(self, notes: Sequence[Note], titles: Mapping[str, str]) -> None:
         """List these; ``titles`` are those of their articles, by id."""
-        row = self.list.currentRow()
+        chosen, row = self._note(), self.list.currentRow()
         self.list.clear()
-        for note in notes:
-            marked = tr("Highlighted: {colour}").format(colour=colour_word(note.colour))
-            said = note.text if not note.colour else " · ".join(filter(None, (note.text, marked)))
-            where = _where(note, titles)
-            item = QListWidgetItem(f"{said}\n“{_short(note.anchor.text)}”\n{where}")
-            item.setData(NOTE_ROLE, note)
-            item.setData(
-                WHERE_ROLE, f"{colour_word(note.colour)} · {where}" if note.colour else where
-            )
-            self.list.addItem(item)
+        self._lines = [_Line(note, titles) for note in notes]
+        for line in self._lines:
+            self.list.addItem(line)
+        ids = [note.id for note in notes]
+        if chosen is not None and chosen.id in ids:
+            row = ids.index(chosen.id)
         self.list.setCurrentRow(min(max(row, 0), len(notes) - 1))
         self._filter()
         self._look()
 
     def _note(self) -> Note | None:
         item = self.list.currentItem()
-        note = None if item is None or item.isHidden() else item.data(NOTE_ROLE)
-        return note if isinstance(note, Note) else None
+        return item.note if isinstance(item, _Line) and not item.isHidden() else None
 
     def _filter(self) -> None:
         words = folded(self.filter.text()).split()
-        for row in range(self.list.count()):
-            item = self.list.item(row)
-            text = folded(item.text())
-            lacks = not all(word in text for word in words)
-            settled = self.only_waiting.isChecked() and item.data(NOTE_ROLE).end > 0
-            item.setHidden(lacks or settled)
-        shown = [row for row in range(self.list.count()) if not self.list.item(row).isHidden()]
+        shown = []
+        for row, line in enumerate(self._lines):
+            lacks = not all(word in line.sought for word in words)
+            settled = self.only_waiting.isChecked() and line.note.end > 0
+            line.setHidden(lacks or settled)
+            if not (lacks or settled):
+                shown.append(row)
         if shown and self.list.currentRow() not in shown:
             self.list.setCurrentRow(shown[0])
         self.notice.setVisible(not shown)
@@ -179,6 +179,36 @@ class NotesDialog(QDialog):
         note = self._note()
         if note is not None:
             self.removed.emit(note)
+
+
+class _Line(QListWidgetItem):
+    """A note with its passage and its article."""
+
+    def __init__(self, note: Note, titles: Mapping[str, str]) -> None:
+        super().__init__()
+        self.note = note
+        self._titles = titles
+
+    def data(self, role: int) -> Any:
+        """The words, made when they are first looked at."""
+        if role == NOTE_ROLE:
+            return self.note
+        if role == WHERE_ROLE:
+            colour, where = colour_word(self.note.colour), _where(self.note, self._titles)
+            return f"{colour} · {where}" if colour else where
+        return self._words if role == Qt.ItemDataRole.DisplayRole else super().data(role)
+
+    @cached_property
+    def sought(self) -> str:
+        """In which the words of the filter are looked for."""
+        return folded(self._words)
+
+    @cached_property
+    def _words(self) -> str:
+        note = self.note
+        marked = tr("Highlighted: {colour}").format(colour=colour_word(note.colour))
+        said = note.text if not note.colour else " · ".join(filter(None, (note.text, marked)))
+        return f"{said}\n“{_short(note.anchor.text)}”\n{_where(note, self._titles)}"
 
 
 def _short(text: str) -> str:

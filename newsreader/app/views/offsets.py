@@ -5,15 +5,15 @@ leaves out blank lines and adds lines of its own. The map is a sorted list of ru
 as they stand, and the places of the characters that need two units.
 """
 
+import re
 from bisect import bisect_left, bisect_right
-from re import compile as compile_pattern
 
-_ASTRAL = compile_pattern("[\U00010000-\U0010ffff]")
+_ASTRAL = "[\U00010000-\U0010ffff]"
 
 
 def utf16_length(text: str) -> int:
     """The UTF-16 units that ``text`` takes in Qt."""
-    return len(text) if text.isascii() else len(text) + len(_ASTRAL.findall(text))
+    return len(text) if text.isascii() else len(text) + len(re.findall(_ASTRAL, text))
 
 
 class OffsetMap:
@@ -45,7 +45,7 @@ class OffsetMap:
         if self._starts and (start < self._ends[-1] or position < self._position_ends[-1]):
             raise ValueError("runs of an offset map must rise")
         if not text.isascii():
-            for match in _ASTRAL.finditer(text):
+            for match in re.finditer(_ASTRAL, text):
                 offset = start + match.start()
                 self._astral_units.append(offset + len(self._astral))
                 self._astral.append(offset)

@@ -1,6 +1,7 @@
 """A box that asks, or that says what became of something, with its details."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from itertools import islice
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -20,11 +21,14 @@ def plain_box(window: QWidget, icon: QMessageBox.Icon, text: str, more: str) -> 
     return box
 
 
-def report_box(window: QWidget, line: str, more: str, details: Sequence[str]) -> QMessageBox:
-    """Open a box that says ``line``, with ``details`` to be shown; of very many, the first."""
+def report_box(
+    window: QWidget, line: str, more: str, count: int, details: Iterable[str]
+) -> QMessageBox:
+    """Open a box that says ``line``, with ``details`` to be shown, of which there are ``count``.
+    Of very many the first are shown, and no more of them are asked for."""
     box = plain_box(window, QMessageBox.Icon.Information, line, more)
-    shown = list(details[:_MOST_DETAILS])
-    if left := len(details) - len(shown):
+    shown = list(islice(details, _MOST_DETAILS))
+    if left := count - len(shown):
         shown.append(tr("And {count} more.").format(count=tr_number(left)))
     box.setDetailedText("\n".join(shown))
     box.addButton(QMessageBox.StandardButton.Ok)

@@ -1,8 +1,6 @@
 """The readers, and the small real files whose damage they are to bear."""
 
 from dataclasses import dataclass
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 
 from newsreader.model import Article
@@ -73,7 +71,6 @@ def target_of(name: str) -> Target:
 
 
 def _format_of(name: str) -> Format:
+    """The format whose reader is in the module ``name``, wherever among the readers that lies."""
     modules = (name, f"{name}_articles", f"{name}_archive")
-    module = next(m for m in modules if find_spec(f"newsreader.readers.{m}"))
-    found: Format = import_module(f"newsreader.readers.{module}").FORMAT
-    return found
+    return next(f for f in registry.FORMATS if f.read.__module__.rpartition(".")[2] in modules)
