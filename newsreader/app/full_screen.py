@@ -40,7 +40,7 @@ class FullScreen(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._follow)
-        for watched in (window, window.menuBar(), window.search, window.windowHandle()):
+        for watched in (window, window.menuBar(), window.search):
             watched.installEventFilter(self)
         self._follow()
 
@@ -88,6 +88,8 @@ class FullScreen(QObject):
         full = window.isFullScreen()
         self._action.setChecked(full)
         self._pointed = self._pointed and full
+        if full:
+            window.windowHandle().installEventFilter(self)
         asked = self._pointed or self._opened > 0 or window.menuBar().hasFocus()
         searching = window.search.hasFocus() or bool(window.search.text())
         self._show_top(not full or asked or searching)

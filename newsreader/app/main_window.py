@@ -25,7 +25,7 @@ from newsreader.app.reading_options import ReadingOptions
 from newsreader.app.relayed import relayed
 from newsreader.app.settings import Settings
 from newsreader.app.shelf import Shelf, dropped_paths, spellings
-from newsreader.app.standing import Standing, listed_folder, standing_of, take_standing
+from newsreader.app.standing import Standing
 from newsreader.app.theme import Theme
 from newsreader.app.translation import later, tr
 from newsreader.app.views.article_pane import ArticlePane
@@ -38,6 +38,7 @@ from newsreader.app.views.rule import Rule
 from newsreader.app.views.search_box import SearchBox
 from newsreader.app.views.status_strip import StatusStrip
 from newsreader.app.views.top_bar import TopBar
+from newsreader.app.window_standing import listed_folder, standing_of, take_standing
 from newsreader.app.window_title import window_title
 from newsreader.library.records import ArticleQuery, Folder, StoredArticle
 from newsreader.model import LibraryChange

@@ -1640,7 +1640,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   <message>
    <location filename="../../newsreader/app/marking_actions.py" />
    <source>Keep This &amp;Place</source>
-   <translation>Diese Stelle beDiese &amp;Stelle behaltenamp;halten</translation>
+   <translation>Diese St&amp;elle behalten</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/suggestions_dialog.py" />
