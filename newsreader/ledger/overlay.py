@@ -34,17 +34,17 @@ class Overlay:
     """What to do with a machine's answer.
 
     ``machine`` is what it was made for: the machine's entity of each atom that a decision speaks
-    of, but for those that nothing is called by now (``absent``; None: not known). ``entity_of``
-    leads from a machine's entity to the one shown, ``apart`` from a machine's entity and an atom
-    that may not stay in it.
+    of, but for those that nothing is called by now (``absent``). ``entity_of`` leads from a
+    machine's entity to the one shown, ``apart`` from a machine's entity and an atom that may not
+    stay in it.
     """
 
     machine: dict[Atom, str] = anew(factory=dict)
-    absent: set[Atom] | None = anew(factory=set)
+    absent: set[Atom] = anew(factory=set)
     entity_of: dict[str, str] = anew(factory=dict)
     apart: dict[tuple[str, Atom], str] = anew(factory=dict)
-    reason_of: dict[str, str] = anew(factory=dict)
-    """By machine entity (or atom kept apart, its parts joined): why it is where it is."""
+    reason_of: dict[str | Atom, str] = anew(factory=dict)
+    """By machine entity (or atom kept apart): why it is where it is."""
     lead: dict[str, str | Atom] = anew(factory=dict)
     """By entity shown that is made of several: the machine's entity, or atom, that names it."""
     names: dict[str, str] = anew(factory=dict)
@@ -60,12 +60,8 @@ class Overlay:
     def reason(self, machine: str, atom: Atom) -> str | None:
         """Why a person has it there, None where the machine's reason holds."""
         if (machine, atom) in self.apart:
-            return self.reason_of.get(_kept(atom))
+            return self.reason_of.get(atom)
         return self.reason_of.get(machine)
-
-
-def _kept(atom: Atom) -> str:
-    return "\x1f".join(atom)
 
 
 def overlay(
@@ -246,12 +242,12 @@ class _Work:
             merge = self._merges.get(atom)
             if (entity, atom) in found.apart:
                 if merge is not None:
-                    found.reason_of[_kept(atom)] = reason_of(merge)
+                    found.reason_of[atom] = reason_of(merge)
                 else:
                     walls = self._walls.get(self._root(atom), {})
                     # By the ledger: a clock may have been set back.
                     latest = max(walls.values(), key=lambda d: self._walled[d.id], default=None)
                     if latest is not None:
-                        found.reason_of[_kept(atom)] = reason_of(latest)
+                        found.reason_of[atom] = reason_of(latest)
             elif merge is not None and found.lead.get(shown) != entity:
                 found.reason_of[entity] = reason_of(merge)

@@ -7,13 +7,14 @@ an article brought up to the ledger twice is as it was.
 """
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 from time import thread_time
 
-from newsreader.ledger.decisions import Scope
+from newsreader.ledger.course import Course
+from newsreader.ledger.decisions import Decision, Op, Scope
 from newsreader.library import ledger_rows, passages, resolving
 from newsreader.library.analyses import ChainChanges
-from newsreader.library.corrector import Corrector, Force, about_entities
+from newsreader.library.corrector import Corrector, about_entities, changes_articles
 from newsreader.library.groups import listed
 from newsreader.library.ledger_rows import LedgerCopy
 from newsreader.library.touching import reached, touch_articles, touched_by
@@ -55,13 +56,13 @@ def go_on(
 ) -> tuple[Progress, LibraryChange]:
     """Take new decisions in, and bring a portion of the articles up to the ledger."""
     began = thread_time()
-    rows = ledger.read(sql)
+    course = ledger.read(sql)
     last = ledger.numbers[-1] if ledger.numbers else 0
     corrector, left, passages_in = progress.corrector, set(progress.left), set[int]()
     if last != progress.number:
-        before = corrector.force
-        corrector = replace(corrector, force=Force.of(rows))
-        concerned, passages_in = _concerned(sql, before, corrector.force)
+        decisions = course.concerned(ledger.count(progress.number))
+        corrector = replace(corrector, force=corrector.force.after(course, decisions))
+        concerned, passages_in = _concerned(sql, corrector, course, decisions, left)
         left |= concerned
     changes, urgent = ChainChanges(), _rows(sql, portion.first)
     # What an entity is by its passages must be known before anything follows from it.
@@ -91,22 +92,41 @@ def go_on(
     return Progress(corrector, last, frozenset(left)), change
 
 
-def _concerned(sql: sqlite3.Connection, before: Force, now: Force) -> tuple[set[int], set[int]]:
+def _concerned(
+    sql: sqlite3.Connection,
+    corrector: Corrector,
+    course: Course,
+    decisions: Iterable[str],
+    left: Set[int],
+) -> tuple[set[int], set[int]]:
     """The articles that decisions which went out of force, or came into it, may change; and
-    those of them where passages stand that decide what else is concerned."""
+    those where passages stand that decide what else is concerned. ``left`` are articles that do
+    not follow other decisions yet.
+
+    Nothing is taken for done: who was at it before may have been broken off."""
     articles, passages_in = set[int](), set[int]()
-    for decision in before.decisions:
-        if now.get(decision.id) is None:
-            articles |= touched_by(sql, decision.id)
-            passages.go_out_of_force(sql, decision)
-    for decision in now.decisions:
-        if before.get(decision.id) is None:
-            passages.come_into_force(sql, decision)
-            own = touched_by(sql, decision.id)
-            articles |= own | reached(sql, decision)
-            if about_entities(decision) or decision.made.scope is Scope.NAME:
-                passages_in |= own
-    return articles, passages_in
+    for decision_id in sorted(decisions, key=course.position):
+        if not course.is_in_force(decision_id):
+            articles |= touched_by(sql, decision_id)
+            passages.go_out_of_force(sql, decision_id)
+    plain: list[Decision] = []
+    for decision in corrector.force.in_order(decisions):
+        passages.come_into_force(sql, decision)
+        if not changes_articles(decision):
+            plain.append(decision)
+            continue
+        own = touched_by(sql, decision.id) | passages.articles_of(sql, decision)
+        articles |= own | reached(sql, decision)
+        if about_entities(decision) or decision.made.scope is Scope.NAME:
+            passages_in |= own
+    for decision in plain:
+        behind = passages.articles_of(sql, decision) & (articles | left)
+        passages_in |= behind | passages.bind_by_rows(sql, corrector, decision)
+    for decision in plain:
+        if decision.op is Op.DIFFERENT and passages.reaches_articles(sql, decision):
+            articles |= touched_by(sql, decision.id) | reached(sql, decision)
+            articles |= passages.articles_of(sql, decision)
+    return articles | passages_in, passages_in
 
 
 def _rows(sql: sqlite3.Connection, articles: Sequence[str]) -> set[int]:

@@ -46,12 +46,11 @@ class Asking(Deciding):
     def steps(self) -> Steps:
         """What the next undo and the next redo are about."""
         with self._database.reading() as sql:
-            now = self._ledger.standing(sql)
-        rows = {row.id: row for row in self._ledger.rows}
-        about = now.last_undone
+            ledger = self._ledger.read(sql)
+        about = ledger.last_undone
         while about is not None and about.op in (Op.UNDO, Op.REDO):
-            about = rows.get(about.made.undoes or "")
-        return Steps(now.last_done, about)
+            about = ledger.row(about.made.undoes or "")
+        return Steps(ledger.last_done, about)
 
     def suggestions(self, limit: int = 20) -> list[Suggestion]:
         """Pairs of entities that are likely one, the most useful first. What was said to be
@@ -59,7 +58,7 @@ class Asking(Deciding):
         from newsreader.library import suggesting
 
         with self._database.reading() as sql:
-            return suggesting.suggestions(sql, self._ledger.standing(sql).in_force, limit)
+            return suggesting.suggestions(sql, self._ledger.read(sql).in_force, limit)
 
     def mixtures(self, limit: int = 20) -> list[Mixture]:
         """Entities that are likely two, the most useful first. What a person joined is left out;
@@ -68,7 +67,7 @@ class Asking(Deciding):
         from newsreader.library.answered import answers
 
         with self._database.reading() as sql:
-            answered = answers(sql, self._ledger.standing(sql).in_force)
+            answered = answers(sql, self._ledger.read(sql).in_force)
             return mixtures.mixtures(sql, answered, limit)
 
     def part_lines(self, entity_id: str, part: Part, limit: int = 3) -> list[MentionLine]:

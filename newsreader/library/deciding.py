@@ -28,7 +28,8 @@ still there does."""
 class Deciding:
     """What a person can say about names. Each method appends one decision and returns it;
     ``because`` is the sentence the person saw; where none is given, the one that the first
-    passage of the decision stands in, and where it has none, the words of the decision.
+    passage of the decision stands in (of a name that is hidden, one that names it), and where
+    there is none, the words of the decision.
 
     Raises LedgerError, without having written anything, where the entity, the article or the
     mention is gone, or where the decision would contradict one in force.
@@ -48,14 +49,14 @@ class Deciding:
         """Take back the decision last made (or made again) of those in force: the row that does
         so. None where nothing is in force."""
         with self._database.writing() as sql:
-            last = self._ledger.standing(sql).last_done
+            last = self._ledger.read(sql).last_done
             return None if last is None else ledger_rows.append(sql, _taken_back(last))
 
     def redo(self) -> Decision | None:
         """Make again the decision that was taken back last: the row that does so. None where
         none is taken back."""
         with self._database.writing() as sql:
-            last = self._ledger.standing(sql).last_undone
+            last = self._ledger.read(sql).last_undone
             if last is None:
                 return None
             again = NewDecision(Op.REDO, undoes=last.id, words="Made a decision again")
@@ -64,26 +65,27 @@ class Deciding:
     def undo_decision(self, decision_id: str) -> Decision | None:
         """Take back this decision; None where it is not in force."""
         with self._database.writing() as sql:
-            for decision in self._ledger.standing(sql).in_force:
-                if decision.id == decision_id:
-                    return ledger_rows.append(sql, _taken_back(decision))
-            return None
+            ledger = self._ledger.read(sql)
+            decision = ledger.row(decision_id)
+            if decision is None or not ledger.is_in_force(decision_id):
+                return None
+            return ledger_rows.append(sql, _taken_back(decision))
 
     def redo_decision(self, decision_id: str) -> Decision | None:
         """Make this decision again; None where it is unknown or in force."""
         with self._database.writing() as sql:
-            in_force = {d.id for d in self._ledger.standing(sql).in_force}
-            for decision in self._ledger.rows:
-                about = decision.op not in (Op.UNDO, Op.REDO)
-                if about and decision.id == decision_id and decision_id not in in_force:
-                    return ledger_rows.append(sql, NewDecision(Op.REDO, undoes=decision_id))
-            return None
+            ledger = self._ledger.read(sql)
+            decision = ledger.row(decision_id)
+            if decision is None or decision.op in (Op.UNDO, Op.REDO):
+                return None
+            if ledger.is_in_force(decision_id):
+                return None
+            return ledger_rows.append(sql, NewDecision(Op.REDO, undoes=decision_id))
 
     def decisions(self, limit: int = 200, before: int | None = None) -> list[DecisionRow]:
         """The history, newest first, without the rows of undo and redo. ``before`` is the
         ``number`` of the last row already had."""
         with self._database.reading() as sql:
-            self._ledger.read(sql)
             return history.rows(sql, self._ledger, limit, before)
 
     def waiting_decisions(self) -> list[DecisionRow]:
@@ -94,9 +96,7 @@ class Deciding:
     def decision_count(self) -> tuple[int, int]:
         """How many decisions can be undone, and how many redone."""
         with self._database.reading() as sql:
-            in_force = len(self._ledger.standing(sql).in_force)
-            made = sum(row.op not in (Op.UNDO, Op.REDO) for row in self._ledger.rows)
-            return in_force, made - in_force
+            return self._ledger.read(sql).counts
 
     def exported_decisions(self) -> list[str]:
         """The ledger as lines of JSON, oldest first, undone decisions and undoing included."""
@@ -218,7 +218,9 @@ class Deciding:
             raise LedgerError("A name is missing; type one.")
         words = f"Hid “{name}” everywhere"
         with self._database.writing() as sql:
-            made = NewDecision(Op.HIDE, (), because, Scope.EVERYWHERE, name, words=words)
+            place = None if because else anchoring.named_so(sql, name)
+            shown = because if place is None else _sentence(sql, place)
+            made = NewDecision(Op.HIDE, (), shown, Scope.EVERYWHERE, name, words=words)
             return _made(sql, made)
 
     def hide_mention(self, article_id: str, start: int, because: str = "") -> Decision:

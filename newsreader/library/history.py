@@ -7,7 +7,7 @@ from newsreader.errors import LedgerError
 from newsreader.ledger.decisions import Decision, Op, Scope
 from newsreader.ledger.lines import decision_of, refuse_unsound
 from newsreader.ledger.words import day_of, words_of
-from newsreader.library import overlaying
+from newsreader.library import overlay_rows
 from newsreader.library.corrector import about_entities
 from newsreader.library.decision_records import DecisionRow, Effect, ImportReport, Missing
 from newsreader.library.ledger_rows import LedgerCopy, add_row, applied_number
@@ -21,9 +21,9 @@ def rows(
     sql: sqlite3.Connection, ledger: LedgerCopy, limit: int, before: int | None
 ) -> list[DecisionRow]:
     """Up to ``limit`` decisions, newest first, from before the row of that number."""
-    row_of = _Rows(sql, ledger).row
+    row_of, made = _Rows(sql, ledger).row, ledger.read(sql).rows
     found: list[DecisionRow] = []
-    for number, decision in zip(reversed(ledger.numbers), reversed(ledger.rows), strict=True):
+    for number, decision in zip(reversed(ledger.numbers), reversed(made), strict=True):
         if len(found) >= limit:
             break
         if decision.op in (Op.UNDO, Op.REDO) or (before is not None and number >= before):
@@ -34,7 +34,7 @@ def rows(
 
 def waiting(sql: sqlite3.Connection, ledger: LedgerCopy) -> list[DecisionRow]:
     """The decisions that wait for their articles, newest first."""
-    ledger.read(sql)
+    made = ledger.read(sql).rows
     lacking: dict[str, bool] = dict(
         sql.execute(
             "SELECT decision_id, max(article_id IS NULL) FROM target"
@@ -43,7 +43,7 @@ def waiting(sql: sqlite3.Connection, ledger: LedgerCopy) -> list[DecisionRow]:
     )
     candidates = [
         (number, decision)
-        for number, decision in zip(reversed(ledger.numbers), reversed(ledger.rows), strict=True)
+        for number, decision in zip(reversed(ledger.numbers), reversed(made), strict=True)
         if decision.id in lacking and (lacking[decision.id] or _by_name(decision))
     ]
     if not candidates:
@@ -58,17 +58,17 @@ class _Rows:
 
     def __init__(self, sql: sqlite3.Connection, ledger: LedgerCopy) -> None:
         self._sql = sql
-        self._in_force = {decision.id for decision in ledger.standing(sql).in_force}
-        self._applied = {d.id for d in ledger.until(applied_number(sql))}
-        self._stopped = overlaying.load(sql).stopped
+        self._ledger = ledger.read(sql)
+        self._applied = applied_number(sql)
+        self._stopped = overlay_rows.stopped(sql)
 
     def row(self, number: int, decision: Decision) -> DecisionRow:
         """The decision's line of the history."""
         passages = _passages(self._sql, decision.id)
         missing: tuple[Missing, ...] = ()
-        if decision.id not in self._in_force:
+        if not self._ledger.is_in_force(decision.id):
             effect = Effect.UNDONE
-        elif decision.id not in self._applied or (decision.made.targets and not passages):
+        elif number > self._applied or (decision.made.targets and not passages):
             effect = Effect.PENDING
         elif decision.id in self._stopped:
             effect = Effect.STOPPED
@@ -180,8 +180,9 @@ def refuse_if_different(
 ) -> None:
     """LedgerError where a decision in force says that the two entities (id and name) are
     different."""
-    for decision in ledger.standing(sql).in_force:
-        if decision.op is not Op.DIFFERENT:
+    near = _about(sql, one[0])
+    for decision in ledger.read(sql).in_force_of(Op.DIFFERENT):
+        if storable(decision.id) not in near:
             continue
         sides = entities_by_side(sql, decision)
         with_one = {n for n, entities in sides.items() if one[0] in entities}
@@ -198,6 +199,18 @@ def refuse_if_different(
             f"You said on {day} that “{first.name}” and “{second.name}” are different;"
             " take that back first."
         )
+
+
+def _about(sql: sqlite3.Connection, entity_id: str) -> set[str]:
+    """The decisions (ids) with a passage that names the entity."""
+    rows = sql.execute(
+        "SELECT DISTINCT t.decision_id FROM entity e"
+        " CROSS JOIN name_group g ON g.entity_id = e.id CROSS JOIN block b ON b.group_id = g.id"
+        " CROSS JOIN target t ON t.block = b.block AND (g.key = t.key OR t.key = '')"
+        " WHERE e.public_id = ?",
+        (entity_id,),
+    )
+    return {row[0] for row in rows}
 
 
 def entities_by_side(sql: sqlite3.Connection, decision: Decision) -> dict[int, set[str]]:

@@ -6,7 +6,7 @@ from collections import Counter
 from newsreader import knowledge
 from newsreader.knowledge import Card
 from newsreader.ledger.articles import atom_of, piece_of
-from newsreader.library import overlaying
+from newsreader.library import overlay_rows
 from newsreader.library.analyses import split_blocks
 from newsreader.model import EntityType
 
@@ -29,7 +29,7 @@ def card_of(sql: sqlite3.Connection, entity: int, public_id: str) -> Card | None
     ]
     if not any(knowledge.is_known(key) for key, _, _, _ in rows):
         return None
-    now = overlaying.load(sql)
+    now = overlay_rows.said_of(sql, [public_id])
     lead = now.lead.get(public_id)
     weights: Counter[str] = Counter()
     for key, blocks, machine, mentions in rows:

@@ -1,16 +1,15 @@
 """The ledger as rows: read once, appended to, never changed."""
 
 import sqlite3
-from collections.abc import Sequence
+from bisect import bisect_right
 from datetime import UTC, datetime
 
-from newsreader.ledger.decisions import Decision, NewDecision, Op, Standing, standing
+from newsreader.ledger.course import Course
+from newsreader.ledger.decisions import Decision, NewDecision, Op
 from newsreader.ledger.lines import decision_of, line_of
 from newsreader.library.places import remember
 from newsreader.library.text_keys import storable
 from newsreader.model import digest
-
-_MOVED = "ledger.moved"
 
 
 class LedgerCopy:
@@ -18,27 +17,23 @@ class LedgerCopy:
     read."""
 
     def __init__(self) -> None:
-        self.rows: list[Decision] = []
+        self._course = Course()
         self.numbers: list[int] = []
 
-    def read(self, sql: sqlite3.Connection) -> Sequence[Decision]:
-        """All rows, oldest first. Not to be called where rows have been appended that may yet
-        be rolled back."""
+    def read(self, sql: sqlite3.Connection) -> Course:
+        """All rows, those that are not applied yet included. Not to be called where rows have
+        been appended that may yet be rolled back."""
         last = self.numbers[-1] if self.numbers else 0
         for number, line in sql.execute(
             "SELECT number, line FROM decision WHERE number > ? ORDER BY number", (last,)
         ):
+            self._course.add(decision_of(line))
             self.numbers.append(number)
-            self.rows.append(decision_of(line))
-        return self.rows
+        return self._course
 
-    def until(self, number: int) -> list[Decision]:
-        """The rows up to the one of this number."""
-        return [row for n, row in zip(self.numbers, self.rows, strict=True) if n <= number]
-
-    def standing(self, sql: sqlite3.Connection) -> Standing:
-        """What is in force, decisions that are not applied yet included."""
-        return standing(self.read(sql))
+    def count(self, number: int) -> int:
+        """How many rows there are up to the one of this number."""
+        return bisect_right(self.numbers, number)
 
 
 def append(sql: sqlite3.Connection, made: NewDecision) -> Decision:
@@ -72,21 +67,6 @@ def add_row(sql: sqlite3.Connection, decision: Decision) -> bool:
             ),
         )
     return True
-
-
-def note_moved(sql: sqlite3.Connection) -> None:
-    """Passages of decisions stand elsewhere now, or something else is named there."""
-    sql.execute("INSERT OR IGNORE INTO setting (key, value) VALUES (?, '')", (_MOVED,))
-
-
-def have_moved(sql: sqlite3.Connection) -> bool:
-    """Whether passages moved since ``note_followed``."""
-    return sql.execute("SELECT 1 FROM setting WHERE key = ?", (_MOVED,)).fetchone() is not None
-
-
-def note_followed(sql: sqlite3.Connection) -> None:
-    """What decisions say of entities is brought up to where their passages stand."""
-    sql.execute("DELETE FROM setting WHERE key = ?", (_MOVED,))
 
 
 def last_number(sql: sqlite3.Connection) -> int:

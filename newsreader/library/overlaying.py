@@ -1,129 +1,178 @@
 """The overlay of decisions over the machine's entities, as the library keeps it.
 
-It is stored whole, in one setting: it grows with what people decided, never with the library.
+What a decision says concerns only what is bound together with it: by decisions about the same
+names, and by the machine, which has them in one entity. So much is made again where anything of
+it changes, and the rest stays as it is, however long the ledger is.
 """
 
-import json
 import sqlite3
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from functools import lru_cache
 
 from newsreader.ledger.articles import Atom, atom_of
-from newsreader.ledger.decisions import Op
+from newsreader.ledger.decisions import Decision, Op
 from newsreader.ledger.overlay import Claim, Overlay, overlay
-from newsreader.library.corrector import Corrector
+from newsreader.library import overlay_rows
+from newsreader.library.corrector import Corrector, about_entities
 from newsreader.library.groups import groups_of, neighbourhood
-from newsreader.library.ledger_rows import have_moved
-from newsreader.model import Assignment, EntityType, StoredChain
-from newsreader.values import anew, record
-
-_KEY = "ledger.overlay"
+from newsreader.model import Assignment, StoredChain
+from newsreader.values import anew, record, value
 
 Neighbourhood = Mapping[int, tuple[StoredChain, Assignment]]
 """Groups with the machine's answer for them."""
 
+_BOUND_TOGETHER = """
+    WITH RECURSIVE near (kind, one, two) AS (
+        SELECT kind, one, two FROM unsettled
+        UNION SELECT 'decision', t.decision_id, '' FROM near CROSS JOIN target t
+            ON t.block = near.one AND t.key = near.two WHERE near.kind = 'atom'
+        UNION SELECT 'atom', t.block, t.key FROM near CROSS JOIN target t
+            ON t.decision_id = near.one WHERE near.kind = 'decision' AND t.block IS NOT NULL
+        UNION SELECT 'entity', t.natural, '' FROM near CROSS JOIN target t
+            ON t.decision_id = near.one WHERE near.kind = 'decision' AND t.natural IS NOT NULL
+        UNION SELECT 'atom', t.block, t.key FROM near CROSS JOIN target t
+            ON t.natural = near.one WHERE near.kind = 'entity'
+        UNION SELECT 'entity', c.machine, '' FROM near CROSS JOIN claimed_atom c
+            ON c.block = near.one AND c.key = near.two
+            WHERE near.kind = 'atom' AND c.machine IS NOT NULL
+        UNION SELECT 'atom', c.block, c.key FROM near CROSS JOIN claimed_atom c
+            ON c.machine = near.one WHERE near.kind = 'entity'
+    )
+    SELECT kind, one, two FROM near"""
+"""SQL: what is unsettled, and all that is bound together with it."""
+
 
 @record
 class Shift:
-    """How the overlay changed."""
+    """What the overlay changed."""
 
-    now: Overlay = anew(factory=Overlay)
-    changed: bool = False
     groups: set[int] = anew(factory=set)
     """Groups whose machine entity is shown differently now."""
     described: set[str] = anew(factory=set)
     """Entities that are called, typed or hidden differently now."""
 
 
-def load(sql: sqlite3.Connection) -> Overlay:
-    """The overlay that the rows follow; not to be changed."""
-    row = sql.execute("SELECT value FROM setting WHERE key = ?", (_KEY,)).fetchone()
-    return Overlay() if row is None else _decoded(row[0])
+@value
+class _Part:
+    """What is bound together: atoms, the machine's entities, decisions (ids)."""
+
+    atoms: frozenset[Atom]
+    entities: frozenset[str]
+    decisions: frozenset[str]
 
 
-def save(sql: sqlite3.Connection, now: Overlay) -> None:
-    """The rows follow this one."""
-    sql.execute(
-        "INSERT INTO setting (key, value) VALUES (?, ?)"
-        " ON CONFLICT DO UPDATE SET value = excluded.value",
-        (_KEY, _encoded(now)),
-    )
-
-
-def shift(
+def follow(
     sql: sqlite3.Connection,
     corrector: Corrector,
     decided: Neighbourhood,
     gone: Collection[Atom],
 ) -> Shift:
-    """The overlay after groups were decided (again) and atoms may have gone. Only reads."""
-    old = load(sql)
+    """Bring the overlay up to what decisions speak of now, after groups were decided (again) and
+    atoms may have gone."""
     answered = {atom_of(c.blocks, c.key): a.entity_id for c, a in decided.values()}
-    if not corrector.force.about_entities:
-        now = Overlay()
-    elif not have_moved(sql) and _holds(old, answered, gone):
-        return Shift(old)
-    else:
-        now = _made(sql, corrector, answered, gone, old)
-    result = Shift(now, old != now)
-    if result.changed:
-        _compare(sql, old, result)
-        result.groups -= decided.keys()
+    _unsettle_moved(sql, answered, gone)
+    if sql.execute("SELECT 1 FROM unsettled LIMIT 1").fetchone() is None:
+        return Shift()
+    before, now = _made_again(sql, corrector, answered, gone)
+    overlay_rows.put_in(sql, now, before)
+    sql.execute("DELETE FROM unsettled")
+    result = _difference(sql, before, now)
+    result.groups -= decided.keys()
     return result
 
 
-def _holds(old: Overlay, answered: Mapping[Atom, str], gone: Collection[Atom]) -> bool:
-    """Whether an overlay is still right where decisions are about the same: the machine says of
-    nothing that they speak of what it did not say. So it is with most articles that come."""
-    if old.absent is None or not old.machine.keys().isdisjoint(gone):
-        return False
-    return all(
-        old.machine.get(atom, entity) == entity and atom not in old.absent
-        for atom, entity in answered.items()
-    )
+def anew_for(
+    sql: sqlite3.Connection, corrector: Corrector, answered: Mapping[Atom, str]
+) -> Overlay:
+    """The whole overlay, made for these answers of the machine's: all that there are."""
+    claims, natural = _claims(sql, corrector, corrector.force.decisions)
+    machine = {atom: answered[atom] for atom in sorted(natural) if atom in answered}
+    return overlay(claims, machine, natural)
 
 
-def _made(
+def _unsettle_moved(
+    sql: sqlite3.Connection, answered: Mapping[Atom, str], gone: Collection[Atom]
+) -> None:
+    """Where the machine says of an atom that decisions speak of what it did not say, something
+    is to be made again. With most articles that come it is not so."""
+    if overlay_rows.is_empty(sql):
+        return
+    known = overlay_rows.part(sql, {*answered, *gone}, ())
+    moved = [atom for atom in known.absent if atom in answered] + [
+        atom for atom, entity in known.machine.items() if answered.get(atom) != entity
+    ]
+    _unsettle(sql, (("atom", *atom) for atom in moved))
+
+
+def _unsettle(sql: sqlite3.Connection, what: Iterable[tuple[str, str, str]]) -> None:
+    sql.executemany("INSERT OR IGNORE INTO unsettled (kind, one, two) VALUES (?, ?, ?)", what)
+
+
+def _made_again(
     sql: sqlite3.Connection,
     corrector: Corrector,
     answered: Mapping[Atom, str],
     gone: Collection[Atom],
-    old: Overlay,
-) -> Overlay:
-    claims, natural = _claims(sql, corrector)
-    machine: dict[Atom, str] = {}
-    for atom in sorted(natural):
-        entity = answered.get(atom)
-        if entity is None and atom in old.machine and atom not in gone:
-            entity = old.machine[atom]
-        if entity is None:
-            entity = _machine_entity(sql, corrector, atom)
-        if entity is not None:
-            machine[atom] = entity
-    return overlay(claims, machine, natural)
+) -> tuple[Overlay, Overlay]:
+    """The part of the overlay that has to do with what is unsettled: as it was, and as it is."""
+    asked: dict[Atom, str | None] = {}
+    while True:
+        near = _bound_together(sql)
+        before = overlay_rows.part(sql, near.atoms, near.entities, near.decisions)
+        claims, natural = _claims(sql, corrector, near.decisions)
+        machine: dict[Atom, str] = {}
+        for atom in sorted(natural):
+            entity = answered.get(atom)
+            if entity is None and atom not in gone:
+                entity = before.machine.get(atom)
+            if entity is None:
+                if atom not in asked:
+                    asked[atom] = _machine_entity(sql, corrector, atom)
+                entity = asked[atom]
+            if entity is not None:
+                machine[atom] = entity
+        # The machine may have put them beside others.
+        more = set(machine.values()) - near.entities
+        if not more:
+            return before, overlay(claims, machine, natural)
+        _unsettle(sql, (("entity", entity, "") for entity in more))
 
 
-def _claims(sql: sqlite3.Connection, corrector: Corrector) -> tuple[list[Claim], dict[Atom, str]]:
-    """What the decisions about entities speak of now, and what each atom is by itself."""
-    bound: dict[str, list[tuple[int, Atom, str]]] = defaultdict(list)
-    for decision_id, ordinal, block, key, alone in sql.execute(
-        "SELECT decision_id, ordinal, block, key, natural FROM target WHERE block IS NOT NULL"
-        " ORDER BY decision_id, ordinal"
-    ):
-        bound[decision_id].append((ordinal, (block, key), alone))
+def _bound_together(sql: sqlite3.Connection) -> _Part:
+    atoms, entities, decisions = set[Atom](), set[str](), set[str]()
+    for kind, one, two in sql.execute(_BOUND_TOGETHER):
+        if kind == "atom":
+            atoms.add((one, two))
+        elif kind == "entity":
+            entities.add(one)
+        else:
+            decisions.add(one)
+    return _Part(frozenset(atoms), frozenset(entities), frozenset(decisions))
+
+
+def _claims(
+    sql: sqlite3.Connection, corrector: Corrector, decisions: Iterable[str]
+) -> tuple[list[Claim], dict[Atom, str]]:
+    """What those of the decisions (ids) that are about entities speak of now, and what each atom
+    is by itself."""
     claims: list[Claim] = []
     natural: dict[Atom, str] = {}
-    for decision in corrector.force.about_entities:
-        # What a person left open changes nothing, and looking on neither.
-        if decision.id not in bound or decision.op in (Op.UNSURE, Op.WATCH):
-            continue
+    for decision in filter(_says_something, corrector.force.in_order(decisions)):
         sides: dict[int, dict[Atom, None]] = {}
-        for ordinal, atom, alone in bound[decision.id]:
-            sides.setdefault(decision.made.targets[ordinal].side, {})[atom] = None
-            natural[atom] = alone
-        claims.append(Claim(decision, {n: tuple(sides[n]) for n in sorted(sides)}))
+        for ordinal, block, key, alone in sql.execute(
+            "SELECT ordinal, block, key, natural FROM target"
+            " WHERE decision_id = ? AND block IS NOT NULL ORDER BY ordinal",
+            (decision.id,),
+        ):
+            sides.setdefault(decision.made.targets[ordinal].side, {})[block, key] = None
+            natural[block, key] = alone
+        if sides:
+            claims.append(Claim(decision, {n: tuple(sides[n]) for n in sorted(sides)}))
     return claims, natural
+
+
+def _says_something(decision: Decision) -> bool:
+    """What a person left open changes nothing, and looking on neither."""
+    return about_entities(decision) and decision.op not in (Op.UNSURE, Op.WATCH)
 
 
 def _machine_entity(sql: sqlite3.Connection, corrector: Corrector, atom: Atom) -> str | None:
@@ -133,11 +182,11 @@ def _machine_entity(sql: sqlite3.Connection, corrector: Corrector, atom: Atom) -
     return corrector.assign(neighbourhood(sql, groups[:1]))[groups[0]].entity_id
 
 
-def _compare(sql: sqlite3.Connection, old: Overlay, result: Shift) -> None:
-    now = result.now
+def _difference(sql: sqlite3.Connection, old: Overlay, now: Overlay) -> Shift:
+    result = Shift()
     machines = {
         entity
-        for entity in {*old.entity_of, *now.entity_of, *old.reason_of, *now.reason_of}
+        for entity in {*old.entity_of, *now.entity_of}
         if old.entity_of.get(entity, entity) != now.entity_of.get(entity, entity)
         or old.reason_of.get(entity) != now.reason_of.get(entity)
     }
@@ -157,6 +206,7 @@ def _compare(sql: sqlite3.Connection, old: Overlay, result: Shift) -> None:
     ):
         result.described.update(_differing(before, after))
     result.described.update(old.hidden ^ now.hidden)
+    return result
 
 
 def _differing(before: Mapping[str, object], after: Mapping[str, object]) -> Iterable[str]:
@@ -171,39 +221,3 @@ def _groups_from(sql: sqlite3.Connection, machine: str, shown: str) -> Iterable[
         (shown, machine),
     )
     return [row[0] for row in rows]
-
-
-def _encoded(now: Overlay) -> str:
-    return json.dumps(
-        {
-            "machine": [[*atom, e] for atom, e in now.machine.items()],
-            "absent": sorted(now.absent or ()),
-            "entity_of": now.entity_of,
-            "apart": [[e, *atom, shown] for (e, atom), shown in now.apart.items()],
-            "reason_of": now.reason_of,
-            "lead": now.lead,
-            "names": now.names,
-            "types": now.types,
-            "hidden": sorted(now.hidden),
-            "stopped": sorted(now.stopped),
-        },
-        separators=(",", ":"),
-    )
-
-
-@lru_cache(maxsize=1)
-def _decoded(content: str) -> Overlay:
-    values = json.loads(content)
-    absent = values.get("absent")
-    return Overlay(
-        machine={(block, key): e for block, key, e in values["machine"]},
-        absent=None if absent is None else {(block, key) for block, key in absent},
-        entity_of=values["entity_of"],
-        apart={(e, (block, key)): shown for e, block, key, shown in values["apart"]},
-        reason_of=values["reason_of"],
-        lead={e: v if isinstance(v, str) else (v[0], v[1]) for e, v in values["lead"].items()},
-        names=values["names"],
-        types={e: EntityType(kind) for e, kind in values["types"].items()},
-        hidden=set(values["hidden"]),
-        stopped=set(values["stopped"]),
-    )

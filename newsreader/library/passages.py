@@ -3,18 +3,31 @@
 import sqlite3
 from collections.abc import Iterable, Iterator
 
-from newsreader.ledger.articles import Atom, Found, atom_of, mention_at, piece_atom, piece_entity
+from newsreader.ledger.articles import (
+    Atom,
+    Found,
+    atom_of,
+    mention_at,
+    piece_atom,
+    piece_entity,
+    piece_of,
+)
 from newsreader.ledger.decisions import Decision, Op, Scope
 from newsreader.ledger.passages import place_after_edit, place_in
 from newsreader.library.corrector import Corrector, about_entities
 from newsreader.library.elsewhere import Place, elsewhere
-from newsreader.library.ledger_rows import note_moved
+from newsreader.library.groups import GROUP_COLUMNS, stored_chain
 from newsreader.library.text_keys import storable
+from newsreader.model import Chain, StoredChain
+
+_Named = tuple[str | None, ...]
+"""What a passage names: block and key of its atom, and the entity that is by itself."""
+
+_NOTHING: _Named = (None, None, None)
 
 
 def come_into_force(sql: sqlite3.Connection, decision: Decision) -> None:
     """Note the decision's passages and look where they stand."""
-    note_moved(sql)
     sql.executemany(
         "INSERT INTO target (decision_id, ordinal, wanted) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
         (
@@ -26,16 +39,14 @@ def come_into_force(sql: sqlite3.Connection, decision: Decision) -> None:
         _locate(sql, decision, ordinal)
 
 
-def go_out_of_force(sql: sqlite3.Connection, decision: Decision) -> None:
+def go_out_of_force(sql: sqlite3.Connection, decision_id: str) -> None:
     """Forget the decision's passages."""
-    note_moved(sql)
-    sql.execute("DELETE FROM target WHERE decision_id = ?", (storable(decision.id),))
+    sql.execute("DELETE FROM target WHERE decision_id = ?", (storable(decision_id),))
 
 
 def _locate(sql: sqlite3.Connection, decision: Decision, ordinal: int) -> int | None:
     """Note where the passage stands; returns the row of the article."""
     found = standing_place(sql, decision, ordinal)
-    note_moved(sql)
     sql.execute(
         "UPDATE target SET article_id = ?, start = ?, end = ?, block = NULL, key = NULL,"
         " natural = NULL WHERE decision_id = ? AND ordinal = ?",
@@ -136,36 +147,83 @@ def bind(sql: sqlite3.Connection, corrector: Corrector, article: int, base: Foun
         (article,),
     ).fetchall():
         decision = corrector.force.get(decision_id)
-        by_name = decision is not None and decision.op is Op.SPLIT
-        by_name = by_name and decision is not None and decision.made.scope is Scope.NAME
-        if decision is None or not (by_name or about_entities(decision)):
+        if decision is None or not (_is_by_name(decision) or about_entities(decision)):
             continue
-        anchor = decision.made.targets[ordinal]
-        now: tuple[str | None, ...] = (None, None, None)
-        if decision.op is Op.MARK and anchor.side == 0:
-            now = (*piece_atom(decision.id), piece_entity(decision.id))
-        elif anchor.piece is not None:
-            if corrector.force.get(anchor.piece) is not None:
-                now = (*piece_atom(anchor.piece), piece_entity(anchor.piece))
-        else:
+        now = _made_by_person(corrector, decision, ordinal)
+        if now is None:
             index = mention_at(base.mentions, start, end)
-            if index is not None:
-                chain = chain_of[index]
-                atom = atom_of(chain.blocks, chain.key)
-                now = (*map(storable, atom), storable(corrector.natural(chain)))
+            now = _NOTHING if index is None else _named(corrector, chain_of[index])
         if now != tuple(before):
-            note_moved(sql)
-            sql.execute(
-                "UPDATE target SET block = ?, key = ?, natural = ?"
-                " WHERE decision_id = ? AND ordinal = ?",
-                (*now, decision_id, ordinal),
-            )
-            if by_name or (decision.op is Op.DIFFERENT and _reaches(sql, decision)):
+            _note_named(sql, decision_id, ordinal, now)
+            different = decision.op is Op.DIFFERENT
+            if _is_by_name(decision) or (different and reaches_articles(sql, decision)):
                 changed.add(decision_id)
     return changed
 
 
-def _reaches(sql: sqlite3.Connection, decision: Decision) -> bool:
+def bind_by_rows(sql: sqlite3.Connection, corrector: Corrector, decision: Decision) -> set[int]:
+    """Note what is named at the passages of a decision that changes no mentions, as far as the
+    rows of their articles tell, which follow the other decisions. Returns the articles where they
+    do not: where something was split off or hidden there, or nothing is named."""
+    left = set[int]()
+    known: dict[int, _Named] = {}
+    for ordinal, article, start, end in sql.execute(
+        "SELECT ordinal, article_id, start, end FROM target"
+        " WHERE decision_id = ? AND article_id IS NOT NULL",
+        (storable(decision.id),),
+    ).fetchall():
+        now = _made_by_person(corrector, decision, ordinal)
+        if now is None:
+            group = _group_at(sql, article, start, end)
+            if group is None or piece_of(group.blocks) is not None:
+                left.add(article)
+                continue
+            if group.id not in known:
+                alone = Chain(group.type, group.name, group.key, group.blocks, ())
+                known[group.id] = _named(corrector, alone)
+            now = known[group.id]
+        _note_named(sql, storable(decision.id), ordinal, now)
+    return left
+
+
+def _group_at(sql: sqlite3.Connection, article: int, start: int, end: int) -> StoredChain | None:
+    """The group of the mention at this very place."""
+    row = sql.execute(
+        f"SELECT {GROUP_COLUMNS} FROM mention m"
+        " CROSS JOIN chain c ON c.article_id = m.article_id AND c.ordinal = m.chain"
+        " CROSS JOIN name_group g ON g.id = c.group_id"
+        " WHERE m.article_id = ? AND m.start = ? AND m.end = ?",
+        (article, start, end),
+    ).fetchone()
+    return None if row is None else stored_chain(row)
+
+
+def _is_by_name(decision: Decision) -> bool:
+    return decision.op is Op.SPLIT and decision.made.scope is Scope.NAME
+
+
+def _made_by_person(corrector: Corrector, decision: Decision, ordinal: int) -> _Named | None:
+    """What a passage names where a person made it a thing of its own; None where no one did."""
+    anchor = decision.made.targets[ordinal]
+    piece = decision.id if decision.op is Op.MARK and anchor.side == 0 else anchor.piece
+    if piece is None:
+        return None
+    return (*piece_atom(piece), piece_entity(piece)) if corrector.force.get(piece) else _NOTHING
+
+
+def _named(corrector: Corrector, chain: Chain) -> _Named:
+    atom = atom_of(chain.blocks, chain.key)
+    return (*map(storable, atom), storable(corrector.natural(chain)))
+
+
+def _note_named(sql: sqlite3.Connection, decision_id: str, ordinal: int, now: _Named) -> None:
+    sql.execute(
+        "UPDATE target SET block = ?, key = ?, natural = ? WHERE decision_id = ? AND ordinal = ?",
+        (*now, decision_id, ordinal),
+    )
+
+
+def reaches_articles(sql: sqlite3.Connection, decision: Decision) -> bool:
     """Whether a "different" changes articles, or did."""
     return bool(
         common_atoms(sql, decision)
@@ -195,6 +253,15 @@ def bound_atoms(sql: sqlite3.Connection, decision_id: str) -> frozenset[Atom]:
             (decision_id,),
         )
     )
+
+
+def articles_of(sql: sqlite3.Connection, decision: Decision) -> set[int]:
+    """The articles in which passages of a decision stand."""
+    rows = sql.execute(
+        "SELECT article_id FROM target WHERE decision_id = ? AND article_id IS NOT NULL",
+        (storable(decision.id),),
+    )
+    return {row[0] for row in rows}
 
 
 def places_in(sql: sqlite3.Connection, article: int) -> list[tuple[str, int, int, int]]:

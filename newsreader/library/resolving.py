@@ -13,7 +13,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from newsreader.ledger.articles import atom_of
 from newsreader.ledger.overlay import Overlay
-from newsreader.library import ledger_rows, overlaying
+from newsreader.library import overlay_rows, overlaying
 from newsreader.library.analyses import ChainChanges, apply_counts
 from newsreader.library.corrector import Corrector
 from newsreader.library.entity_rows import (
@@ -105,14 +105,11 @@ def settle(sql: sqlite3.Connection, corrector: Corrector, changes: ChainChanges)
     touched = blocks_of(sql, emptied | changes.created)
     drop_groups(sql, emptied)
     decided = _decided(sql, corrector, sharing_blocks(sql, touched) | (changes.created - emptied))
-    shift = overlaying.shift(sql, corrector, decided, gone)
-    ledger_rows.note_followed(sql)
-    if shift.changed:
-        overlaying.save(sql, shift.now)
-        decided |= _decided(sql, corrector, shift.groups)
-        moves.doubtful = rows_of(sql, shift.described)
-    _assign(sql, {g: _shown(shift.now, *pair) for g, pair in decided.items()}, changes, moves)
-    return _finish(sql, corrector, shift.now, changes, moves)
+    shift = overlaying.follow(sql, corrector, decided, gone)
+    decided |= _decided(sql, corrector, shift.groups)
+    moves.doubtful = rows_of(sql, shift.described)
+    _assign(sql, _all_shown(sql, decided), changes, moves)
+    return _finish(sql, corrector, changes, moves)
 
 
 def _decided(
@@ -124,6 +121,17 @@ def _decided(
     near = neighbourhood(sql, deciding)
     answers = corrector.assign(near)
     return {chain.id: (chain, answers[chain.id]) for chain in near if chain.id in deciding}
+
+
+def _all_shown(
+    sql: sqlite3.Connection, decided: Mapping[int, tuple[StoredChain, Assignment]]
+) -> dict[int, _Shown]:
+    """What is shown of groups, with the machine's answer for them."""
+    now = Overlay()
+    if not overlay_rows.is_empty(sql):
+        atoms = {atom_of(chain.blocks, chain.key) for chain, _ in decided.values()}
+        now = overlay_rows.part(sql, atoms, {answer.entity_id for _, answer in decided.values()})
+    return {group: _shown(now, *pair) for group, pair in decided.items()}
 
 
 def _shown(now: Overlay, chain: StoredChain, answer: Assignment) -> _Shown:
@@ -153,9 +161,8 @@ def revise(sql: sqlite3.Connection, corrector: Corrector) -> Revision:
     take long; nobody else writes what it looks at."""
     groups = select_groups(sql, "SELECT id FROM name_group", ())
     answers = corrector.assign(groups)
-    now = overlaying.shift(
-        sql, corrector, {group.id: (group, answers[group.id]) for group in groups}, ()
-    ).now
+    answered = {atom_of(g.blocks, g.key): answers[g.id].entity_id for g in groups}
+    now = overlaying.anew_for(sql, corrector, answered)
     shown = {group.id: _shown(now, group, answers[group.id]) for group in groups}
     stored = {
         group: _Shown(entity, reason, machine)
@@ -187,16 +194,14 @@ def apply_revision(
 ) -> LibraryChange:
     """Store what ``revise`` found."""
     changes, moves = ChainChanges(), _Moves(doubtful=set(revision.doubtful))
-    if overlaying.load(sql) != revision.overlay:
-        overlaying.save(sql, revision.overlay)
+    overlay_rows.put_in(sql, revision.overlay, overlay_rows.whole(sql))
     _assign(sql, revision.answers, changes, moves)
-    return _finish(sql, corrector, revision.overlay, changes, moves)
+    return _finish(sql, corrector, changes, moves)
 
 
 def _finish(
     sql: sqlite3.Connection,
     corrector: Corrector,
-    now: Overlay,
     changes: ChainChanges,
     moves: _Moves,
 ) -> LibraryChange:
@@ -211,7 +216,7 @@ def _finish(
     entity_ids = public_ids(sql, "entity", moves.entities | moves.counted)
     # What one group makes up is called as ever, however often it is found.
     moves.doubtful |= several_groups(sql, _grown_otherwise(sql, changes))
-    renamed, recounted = _describe(sql, corrector, now, moves)
+    renamed, recounted = _describe(sql, corrector, moves)
     for stroke in moves.strokes:
         # One that is hidden, a date or a number is counted in no article.
         alike = stroke.left_named and is_named(sql, stroke.entity)
@@ -301,7 +306,7 @@ def _move_in_one_stroke(
 
 
 def _describe(
-    sql: sqlite3.Connection, corrector: Corrector, now: Overlay, moves: _Moves
+    sql: sqlite3.Connection, corrector: Corrector, moves: _Moves
 ) -> tuple[set[int], set[int]]:
     """Name the touched entities. Returns those whose name, type or hiding changed, and the
     articles that show it: whose count of named entities changed because one became, or ceased
@@ -322,6 +327,9 @@ def _describe(
             (listed(touched),),
         )
     }
+    now = Overlay()
+    if not overlay_rows.is_empty(sql):
+        now = overlay_rows.said_of(sql, (row[0] for row in before.values()))
     renamed: set[int] = set()
     recounted: set[int] = set()
     for entity, chains in groups.items():

@@ -11,7 +11,7 @@ valid UTF-8.
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from newsreader.library import human_tables, machine_tables, vote_tables
+from newsreader.library import human_tables, machine_tables, overlay_tables, vote_tables
 
 APPLICATION_ID = 0x4E525352
 """SQLite's ``application_id`` of every library: the letters NRSR."""
@@ -38,6 +38,7 @@ MIGRATIONS: Mapping[int, tuple[str, ...]] = MappingProxyType(
         5: (*machine_tables.VERSION_5, *human_tables.COLOURS),
         6: (*vote_tables.VERSION_6, *machine_tables.VERSION_6),
         7: machine_tables.VERSION_7,
+        8: overlay_tables.VERSION_8,
     }
 )
 """The statements that lead to each version from the one before it."""

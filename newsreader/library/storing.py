@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from newsreader.library.analyses import ChainChanges, take_out
-from newsreader.library.ledger_rows import note_moved
 from newsreader.library.places import full_path, shown_text
 from newsreader.library.readings import first_path
 from newsreader.library.text_keys import natural_key, recency, storable
@@ -178,12 +177,10 @@ def forget_found(sql: sqlite3.Connection, article: int) -> None:
     withdraw(sql, article)
     sql.execute("DELETE FROM found WHERE article_id = ?", (article,))
     sql.execute("DELETE FROM touched WHERE article_id = ?", (article,))
-    unbound = sql.execute(
+    sql.execute(
         "UPDATE target SET block = NULL, key = NULL, natural = NULL WHERE article_id = ?",
         (article,),
-    ).rowcount
-    if unbound:
-        note_moved(sql)
+    )
 
 
 def _storable(text: str | None) -> str | None:

@@ -40,6 +40,7 @@ def touch_articles(
             decision = corrector.force.get(decision_id)
             if decision is not None:
                 again = touched_by(sql, decision_id) | reached(sql, decision)
+                again |= passages.articles_of(sql, decision)
                 if later is None:
                     waiting += sorted(again - set(waiting))
                 else:
@@ -103,20 +104,21 @@ def _touches(
         decision = force.get(decision_id)
         if decision is not None and decision.made.targets[ordinal].side == 0:
             places.setdefault(decision_id, []).append((start, end))
-    wanted = {d.id: d for i in places if (d := force.get(i)) is not None and _in_articles(d)}
+    wanted = {i for i in places if _in_articles(force.decisions[i])}
     plain = spelling(article.text)
-    wanted |= {d.id: d for d in force.marks_everywhere if spelling(d.made.targets[0].text) in plain}
-    wanted |= {d.id: d for d in force.hides_everywhere if spelling(d.made.name or "") in plain}
-    by_name = {d.id: d for d in force.splits_by_name if spelling(d.made.name or "") in plain}
+    for everywhere in (force.marks_everywhere, force.hides_everywhere):
+        wanted.update(i for i, spelled in everywhere.items() if spelled in plain)
+    by_name = {i for i, spelled in force.splits_by_name.items() if spelled in plain}
     atoms = {decision_id: passages.bound_atoms(sql, decision_id) for decision_id in by_name}
-    for decision, spelled in force.different:
-        if any(text in plain for text in spelled):
-            common = passages.common_atoms(sql, decision)
+    for decision_id, names in force.different.items():
+        if any(spelled in plain for spelled in names):
+            common = passages.common_atoms(sql, force.decisions[decision_id])
             if common:
-                wanted[decision.id], atoms[decision.id] = decision, common
+                wanted.add(decision_id)
+                atoms[decision_id] = common
     return [
-        Touch(decision, tuple(places.get(decision.id, ())), atoms.get(decision.id, frozenset()))
-        for decision in sorted((wanted | by_name).values(), key=lambda d: force.number[d.id])
+        Touch(d, tuple(places.get(d.id, ())), atoms.get(d.id, frozenset()))
+        for d in force.in_order(wanted | by_name)
     ]
 
 
@@ -134,11 +136,9 @@ def _in_articles(decision: Decision) -> bool:
 
 
 def touched_by(sql: sqlite3.Connection, decision_id: str) -> set[int]:
-    """The articles that a decision changed, or has passages in."""
+    """The articles that a decision changed."""
     rows = sql.execute(
-        "SELECT article_id FROM touched WHERE decision_id = ?1 UNION"
-        " SELECT article_id FROM target WHERE decision_id = ?1 AND article_id IS NOT NULL",
-        (storable(decision_id),),
+        "SELECT article_id FROM touched WHERE decision_id = ?", (storable(decision_id),)
     )
     return {row[0] for row in rows}
 

@@ -40,7 +40,7 @@ class Watching(Asking):
             return frozenset(e for d in self._watches(sql) for e in _entities_of(sql, d))
 
     def _watches(self, sql: sqlite3.Connection) -> list[Decision]:
-        return [d for d in self._ledger.standing(sql).in_force if d.op is Op.WATCH]
+        return self._ledger.read(sql).in_force_of(Op.WATCH)
 
 
 def _entities_of(sql: sqlite3.Connection, decision: Decision) -> set[str]:

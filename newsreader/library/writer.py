@@ -113,9 +113,9 @@ class LibraryWriter(Library):
         were broken off, with what people decided since."""
         self._copy.settle_in()
         with self._database.reading() as sql:
-            self._ledger.read(sql)
+            rows = self._ledger.read(sql).rows
             self._applied = ledger_rows.applied_number(sql)
-            in_force = Force.of(self._ledger.until(self._applied))
+            in_force = Force.of(rows[: self._ledger.count(self._applied)])
         self._corrector = replace(self._corrector, force=in_force)
         self._caught_up = self._finish_removals() | self.apply_decisions()
 

@@ -19,6 +19,12 @@ MARK_OF_GENDER = {Gender.FEMALE: "f", Gender.MALE: "m"}
 GENDERS = frozenset(MARK_OF_GENDER.values())
 ROYAL = "royal"
 """Of a name alone behind a rank: King Salman's is no surname."""
+SEVERAL, GIVEN = "several", "given name"
+NO_SURNAME = frozenset((SEVERAL, GIVEN))
+"""Of a name alone that is a family's ("the Haddad sisters"), or of one called by the given name."""
+NO_PERSON = "known otherwise"
+"""Of a name alone that is well known as something else: "Labour"."""
+PEER = "peer"
 SPORT, OTHER_NEWS = "in sport", "in other news"
 FIELDS = frozenset((SPORT, OTHER_NEWS))
 # Offices that few of one surname hold, with their short forms; "Mr" says less, "analyst" nothing.
@@ -35,6 +41,7 @@ _OFFICE_OF: Mapping[str, str] = MappingProxyType(
         **dict.fromkeys(("congressman", "congresswoman", "representative", "rep"), "congressman"),
         **dict.fromkeys(("judge", "justice", "magistrate"), "judge"),
         **dict.fromkeys(("bishop", "archbishop"), "bishop"),
+        **dict.fromkeys(("lord", "lords", "baron", "baroness"), PEER),
     }
 )
 OFFICES = frozenset(_OFFICE_OF.values())

@@ -1,14 +1,24 @@
 """The mentions of one article, joined into chains: what each one names, and why."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsreader import names
 from newsreader.gazetteer import Gazetteer, shipped
 from newsreader.model import Article, Chain, ChainMember, EntityType, Mention
 from newsreader.names import CONTEXT, PersonName
-from newsreader.resolution.address import OTHER_NEWS, ROYAL, SPORT, blocks_with, key_with, marks_of
+from newsreader.resolution.address import (
+    GIVEN,
+    NO_PERSON,
+    OTHER_NEWS,
+    ROYAL,
+    SEVERAL,
+    SPORT,
+    blocks_with,
+    key_with,
+    marks_of,
+)
 from newsreader.resolution.ages import birth_mark
 from newsreader.resolution.agreement import agree
 from newsreader.resolution.aliases import read_aliases
@@ -28,6 +38,7 @@ from newsreader.resolution.forms import (
     person_text,
     read_mentions,
 )
+from newsreader.resolution.holders import holder_of
 from newsreader.resolution.namesakes import tell_namesakes
 from newsreader.resolution.organisations import (
     link_organisations,
@@ -41,7 +52,7 @@ from newsreader.resolution.sides import Side, sides_of
 from newsreader.resolution.spellings import common_family, common_spelling, without_umlauts
 from newsreader.resolution.sports import Sport, sport_of
 from newsreader.resolution.things import link_things
-from newsreader.resolution.titles import follows_rank, titles_before
+from newsreader.resolution.titles import follows_rank, names_several, titles_before
 from newsreader.resolution.trades import trade_of
 
 SPELLINGS = "spellings:"
@@ -158,7 +169,7 @@ def _chains_of(
             else:
                 reason = link.reason if link is not None else None
                 members.setdefault(head, []).append((reading, reason))
-    called = _called(family, told.article, members)
+    called = _called(family, told, members)
     callings = _callings(family, told, members)
     namesakes = _namesakes(called)
     beside = _beside(family, told, members)
@@ -198,25 +209,45 @@ def _chains_of(
 
 
 def _called(
-    family: Family, article: Article, members: Mapping[str, Sequence[tuple[Reading, str | None]]]
+    family: Family, told: _Told, members: Mapping[str, Sequence[tuple[Reading, str | None]]]
 ) -> Mapping[str, frozenset[str]]:
     """How the article calls each person, by key."""
     if family is not Family.PERSON:
         return {}
-    return {
-        key: marks_of(
-            title for reading, _ in found for title in titles_before(article.text, reading.mention)
-        )
-        | _rank(article, key, (reading for reading, _ in found))
-        for key, found in members.items()
-    }
+    given = {part for key in members for part in names.person_of_key(key).given[:1]}
+    called: dict[str, frozenset[str]] = {}
+    for key, found in members.items():
+        mentions = [reading.mention for reading, _ in found]
+        titles = (t for mention in mentions for t in titles_before(told.article.text, mention))
+        said = marks_of(titles)
+        if names.person_of_key(key).lone:
+            said |= frozenset(_of_lone_name(told.article.text, mentions))
+            holder = holder_of(said, names.person_of_key(key).family, told.article.date)
+            said |= frozenset((holder.mark,)) if holder is not None else frozenset()
+            if not said:
+                said = frozenset(_no_surname(key, mentions, given, told.gazetteer))
+        called[key] = said
+    return called
 
 
-def _rank(article: Article, key: str, readings: Iterable[Reading]) -> frozenset[str]:
-    if not names.person_of_key(key).lone:
-        return frozenset()
-    ranked = any(follows_rank(article.text, reading.mention) for reading in readings)
-    return frozenset((ROYAL,)) if ranked else frozenset()
+def _of_lone_name(text: str, mentions: Iterable[Mention]) -> Iterator[str]:
+    """What sets a name alone apart from one person's surname."""
+    for mention in mentions:
+        if follows_rank(text, mention):
+            yield ROYAL
+        if names_several(text, mention):
+            yield SEVERAL
+
+
+def _no_surname(
+    key: str, mentions: Iterable[Mention], given: Container[str], gazetteer: Gazetteer
+) -> Iterator[str]:
+    """Why a name alone without a title may be no surname; ``given`` are the given names of those
+    whom the article names in full."""
+    if names.person_of_key(key).family in given:
+        yield GIVEN
+    if any(gazetteer.find_all(mention.text) for mention in mentions):
+        yield NO_PERSON
 
 
 def _callings(

@@ -463,8 +463,8 @@
    <translation>Alle Dateien (*)</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
    <location filename="../../newsreader/app/views/entity_panel.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>All folders</source>
    <translation>Alle Ordner</translation>
   </message>
@@ -729,11 +729,6 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <location filename="../../newsreader/app/correction_actions.py" />
    <source>Choose an entity first: click a highlighted name, or a row of the panel.</source>
    <translation>Wählen Sie zuerst eine Entität: Klicken Sie auf einen hervorgehobenen Namen oder eine Zeile der Namensspalte.</translation>
-  </message>
-  <message>
-   <location filename="../../newsreader/app/correction_actions.py" />
-   <source>Choose on its page what is someone else.</source>
-   <translation>Wählen Sie auf ihrer Seite, was zu jemand anderem gehört.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/next_steps.py" />
@@ -1806,7 +1801,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Alle Artikel auflisten</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>List all articles again</source>
    <translation>Wieder alle Artikel auflisten</translation>
   </message>
@@ -2399,7 +2394,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Nur Artikel mit Erwähnung</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>Only articles that mention this entity are listed. A click lists all again.</source>
    <translation>Nur Artikel, die diese Entität erwähnen, sind aufgelistet. Ein Klick listet wieder alle auf.</translation>
   </message>
@@ -3338,7 +3333,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Trennen …</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>Starred only</source>
    <translation>Nur mit Stern</translation>
   </message>
@@ -3697,7 +3692,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Der Wortlaut der Notiz</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>The order of the list</source>
    <translation>Die Reihenfolge der Liste</translation>
   </message>
@@ -4020,7 +4015,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Rückgängig gemacht: {words}</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>Unread only</source>
    <translation>Nur ungelesene</translation>
   </message>
@@ -4188,7 +4183,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Wo diese Einstellungen liegen</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>Which folder's articles are listed</source>
    <translation>Aus welchem Ordner die Artikel sind</translation>
   </message>
@@ -4261,12 +4256,12 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Mit</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>With notes only</source>
    <translation>Nur mit Notizen</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>With the tag</source>
    <translation>Mit dem Schlagwort</translation>
   </message>
@@ -4719,7 +4714,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>geboren um {year}</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>by file name</source>
    <translation>nach Dateinamen</translation>
   </message>
@@ -4729,7 +4724,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>nach der Anrede</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>by title</source>
    <translation>nach Titel</translation>
   </message>
@@ -4814,7 +4809,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Entität Typ</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>fewest entities first</source>
    <translation>wenigste Entitäten zuerst</translation>
   </message>
@@ -5293,7 +5288,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Satzbreite Rand</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>mentions {name}</source>
    <translation>erwähnt {name}</translation>
   </message>
@@ -5308,7 +5303,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Schreibfehler für {name} im selben Artikel</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>most entities first</source>
    <translation>meiste Entitäten zuerst</translation>
   </message>
@@ -5323,7 +5318,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>genannt mit {names}</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>newest first</source>
    <translation>neueste zuerst</translation>
   </message>
@@ -5368,7 +5363,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>von {country}, wo dieser Artikel geschrieben wurde</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>oldest first</source>
    <translation>älteste zuerst</translation>
   </message>
@@ -5489,7 +5484,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/models/article_list.py" />
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>starred</source>
    <translation>mit Stern</translation>
   </message>
@@ -5595,7 +5590,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/models/article_list.py" />
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>unread</source>
    <translation>ungelesen</translation>
   </message>
@@ -5635,7 +5630,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>wartet auf „…{passage}…“, was hier in keinem Artikel steht</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>with notes</source>
    <translation>mit Notizen</translation>
   </message>
@@ -5643,11 +5638,6 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/files.py" />
    <source>worker processes cannot be started ({detail})</source>
    <translation>Leseprozesse lassen sich nicht starten ({detail})</translation>
-  </message>
-  <message>
-   <location filename="../../newsreader/app/relayed/reasons.py" />
-   <source>you gave its type to it on {day}</source>
-   <translation>Typ von Ihnen festgelegt am {day}</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />
@@ -5673,6 +5663,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/reasons.py" />
    <source>you renamed it on {day}</source>
    <translation>von Ihnen umbenannt am {day}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>you said its type on {day}</source>
+   <translation>Typ von Ihnen bestimmt am {day}</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />
@@ -5816,7 +5811,7 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <translation>{name}: Der Titel „{here}“ bleibt; in der Datei steht „{there}“</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <location filename="../../newsreader/app/views/search_box.py" />
    <location filename="../../newsreader/app/views/status_strip.py" />
    <source>{n} articles</source>
@@ -5881,7 +5876,7 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>{n} hits</source>
    <translation>
     <numerusform>1 Treffer</numerusform>

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from newsreader.library import ArticleQuery, EntityQuery, LibraryWriter
+from newsreader.library import ArticleQuery, EntityQuery, Library, LibraryWriter
 from newsreader.model import LibraryChange
 from tests.library.making import SurnameResolver, add
 from tests.library.seeing import everything
@@ -129,3 +129,41 @@ def test_entities_follow_at_once_however_many_articles_they_are_in(path: Path) -
         library.undo()
         library.apply_decisions()
         assert everything(library) == before
+
+
+def test_what_was_broken_off_and_taken_back_meanwhile_is_as_if_never_said(
+    many: LibraryWriter, path: Path
+) -> None:
+    with many as library:
+        before = everything(library)
+        (anna,) = library.find_entities("Anna Smith")
+        library.rename(anna.entity_id, "Somebody")
+        library.hide_name("Bo Lind")
+        library.apply_some_decisions(limit=1)
+        assert library.applying
+        assert library.find_entities("Somebody")
+    with Library.open(path) as library:
+        assert library.undo() is not None
+        assert library.undo() is not None
+    with LibraryWriter.open_for_writing(path, SurnameResolver()) as library:
+        assert everything(library) == before
+
+
+def test_what_was_taken_back_and_broken_off_and_said_again_holds(
+    many: LibraryWriter, path: Path
+) -> None:
+    with many as library:
+        (anna,) = library.find_entities("Anna Smith")
+        library.rename(anna.entity_id, "Somebody")
+        library.hide_name("Bo Lind")
+        library.apply_decisions()
+        said = everything(library)
+        library.undo()
+        library.undo()
+        library.apply_some_decisions(limit=1)
+        assert library.applying
+    with Library.open(path) as library:
+        assert library.redo() is not None
+        assert library.redo() is not None
+    with LibraryWriter.open_for_writing(path, SurnameResolver()) as library:
+        assert everything(library) == said

@@ -9,6 +9,7 @@ import pytest
 
 from newsreader.library import ArticleQuery, EntityQuery, Library, LibraryWriter, schema
 from newsreader.library.beside import backup_path
+from newsreader.library.decision_records import Effect
 from newsreader.library.records import NoteColour
 from newsreader.model import Label, LibraryChange, Texture, TextureKind
 from tests.library.making import SurnameResolver, add, analysis, read
@@ -45,6 +46,10 @@ not counted yet: an organisation Vell, and twice a person Strom."""
 
 WRITTEN_6 = Path(__file__).parent / "version_6.newsreader.gz"
 """Made by version 6: one Bashar Assad, who is called Assad in each of three articles."""
+
+
+WRITTEN_7 = Path(__file__).parent / "version_7.newsreader.gz"
+"""Made by version 7: three articles in /news, and fourteen decisions about whom they name."""
 
 
 @pytest.fixture
@@ -231,3 +236,30 @@ def test_a_library_of_version_6_finds_names_where_they_are(path: Path, tmp_path:
             (one,) = library.find_entities("Assad")
             assert (one.name, one.mentions, one.articles) == ("Bashar Assad", 3, 2)
         assert everything(old) == everything(new)
+
+
+def test_a_library_of_version_7_keeps_what_its_decisions_made(path: Path, tmp_path: Path) -> None:
+    path.write_bytes(gzip.decompress(WRITTEN_7.read_bytes()))
+    assert pragma(path, "user_version") == 7
+    with (
+        LibraryWriter.open_for_writing(path, SurnameResolver()) as old,
+        LibraryWriter.open_for_writing(tmp_path / "new", SurnameResolver()) as new,
+    ):
+        assert pragma(path, "user_version") == schema.LATEST
+        assert pragma(backup_path(path, 7), "user_version") == 7
+        folder, _ = new.add_folder(Path("/news"))
+        add(new, folder, "a.txt", "Bashar Assad met Assad, Anna and Zoe.")
+        add(new, folder, "b.txt", "Assad met Boris, Carla and Dora.")
+        add(new, folder, "c.txt", "Emil Kant met Kant, Boris and Frieda.")
+        new.import_decisions(old.exported_decisions())
+        new.apply_decisions()
+        assert everything(old) == everything(new)
+        effects = [row.effect for row in old.decisions()]
+        assert effects == [row.effect for row in new.decisions()]
+        assert effects.count(Effect.STOPPED) == 2
+        assert old.reresolve() == LibraryChange()
+        while new.undo() is not None:
+            old.undo()
+            old.apply_decisions()
+            new.apply_decisions()
+            assert everything(old) == everything(new)

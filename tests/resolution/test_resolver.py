@@ -90,6 +90,13 @@ def test_known_names_are_one_entity() -> None:
     assert len(entities("[ORG:Minsk Group]", "[ORG:Minsk]")) == 2
 
 
+def test_a_city_that_sues_is_the_city() -> None:
+    assert len(entities("[GPE:City of Leipzig]", "[ORG:City of Leipzig]", "[GPE:Leipzig]")) == 1
+    # The one within London, and a town that nobody knows.
+    assert len(entities("[GPE:City of London]", "[GPE:London]")) == 2
+    assert len(entities("[ORG:City of Kerrin]", "[GPE:Kerrin]")) == 2
+
+
 def test_an_acronym_expanded_in_one_article_is_expanded_in_all() -> None:
     expanding = "[ORG:Northern Dairy Workers Union] ([ORG:NDWU])"
     chains = store(expanding, "[ORG:NDWU]")

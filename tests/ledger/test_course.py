@@ -1,9 +1,13 @@
 """What is in force after which rows."""
 
+from collections.abc import Iterator
+from itertools import takewhile
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.ledger.decisions import Decision, Op, active, standing
+from newsreader.ledger.course import Course, active
+from newsreader.ledger.decisions import Decision, Op
 from tests.ledger.making import decision
 
 STEPS = st.lists(st.sampled_from(["make", "undo", "redo", "undo row"]), max_size=30)
@@ -33,7 +37,7 @@ def ledger_of(steps: list[str]) -> tuple[list[Decision], list[str]]:
 @given(STEPS)
 def test_undo_and_redo_are_a_stack_that_is_never_cleared(steps: list[str]) -> None:
     rows, done = ledger_of(steps)
-    now = standing(rows)
+    now = Course(rows)
     assert {row.id for row in now.in_force} == set(done)
     assert [row.id for row in now.in_force] == sorted(done, key=int)
     assert (now.last_done.id if now.last_done else None) == (done[-1] if done else None)
@@ -45,11 +49,11 @@ def test_undoing_everything_leaves_nothing_and_redoing_it_all_gives_it_back(
 ) -> None:
     rows, _ = ledger_of(steps)
     before = active(rows)
-    while (last := standing(rows).last_done) is not None:
+    while (last := Course(rows).last_done) is not None:
         rows.append(decision(len(rows), Op.UNDO, last.id))
     assert active(rows) == ()
     for _ in before:
-        undone = standing(rows).last_undone
+        undone = Course(rows).last_undone
         assert undone is not None
         rows.append(decision(len(rows), Op.REDO, undone.id))
     assert active(rows) == before
@@ -64,3 +68,47 @@ def test_to_undo_a_redo_is_to_undo() -> None:
 def test_rows_about_nothing_known_change_nothing() -> None:
     rows = [decision("a"), decision("b", Op.UNDO, "z"), decision("c", Op.UNDO, "c")]
     assert [row.id for row in active(rows)] == ["a"]
+
+
+ANY_ROWS = st.lists(
+    st.tuples(st.sampled_from([Op.MERGE, Op.UNDO, Op.UNDO, Op.REDO]), st.integers(0, 12)),
+    max_size=13,
+)
+
+
+@given(ANY_ROWS, st.integers(0, 13))
+def test_rows_of_several_libraries_in_any_order_do_what_they_say(
+    made: list[tuple[Op, int]], after: int
+) -> None:
+    """Undoing may stand before what it takes back, and be about itself."""
+    rows = [
+        decision(n, op, str(about) if op is not Op.MERGE else None)
+        for n, (op, about) in enumerate(made)
+    ]
+    course = Course(rows)
+    switched = dict(switches(rows))
+    on = {about: position for about, (position, is_on) in switched.items() if is_on}
+    off = {about: position for about, (position, is_on) in switched.items() if not is_on}
+    assert [row.id for row in course.in_force] == sorted(on, key=int)
+    assert all(course.is_in_force(row.id) == (row.id in on) for row in rows)
+    assert course.counts == (len(on), len(off))
+    assert (course.last_done and course.last_done.id) == max(on, key=on.__getitem__, default=None)
+    last = max(off.values(), default=None)
+    assert course.last_undone == (None if last is None else rows[last])
+    before, now = ({row.id for row in active(some)} for some in (rows[:after], rows))
+    assert before ^ now <= course.concerned(after)
+
+
+def switches(rows: list[Decision]) -> Iterator[tuple[str, tuple[int, bool]]]:
+    """What each row says of which decision, told from all rows at once: the last word holds."""
+    ids = {row.id: row for row in rows}
+    for position, row in enumerate(rows):
+        way = [row]
+        while way[-1].op in (Op.UNDO, Op.REDO) and len(way) <= len(rows):
+            about = ids.get(way[-1].made.undoes or "")
+            if about is None:
+                break
+            way.append(about)
+        if way[-1].op is Op.MERGE:
+            undone = list(takewhile(lambda one: one.op is Op.UNDO, way))
+            yield way[-1].id, (position, len(undone) % 2 == 0)
