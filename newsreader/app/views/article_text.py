@@ -36,7 +36,6 @@ _SLICE = 16_000  # characters added between two looks at the person's hands: som
 _LONG = 200_000  # characters, which take some 30 ms to lay out
 _FRAME_MS = 16  # until what there is at once has been painted
 _WIDEN_AFTER_MS = 120
-_LEFT_TO_WINDOW = {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _FOCUS_WIDTH = 2  # pixels at the left edge, while keys come here
 _GO_TO_LINE = 0.3  # of the height: where a place gone to comes to stand
 
@@ -295,7 +294,8 @@ class ArticleText(QTextEdit):
         if event.key() == Qt.Key.Key_Space:
             self.read_on(back=bool(shift))
             return
-        leaves = event.key() in _LEFT_TO_WINDOW or event.text().isalnum()
+        leaving = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        leaves = event.key() in leaving or event.text().isalnum()
         sideways = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
         if leaves or (sideways and shift and not self.has_caret):
             event.ignore()
