@@ -33,7 +33,6 @@ from newsreader.model import Texture
 
 _LONG = 200_000  # characters, which take some 30 ms to lay out
 _WIDEN_AFTER_MS = 120
-_LEFT_TO_WINDOW = {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _FOCUS_WIDTH = 2  # pixels at the left edge, while keys come here
 _GO_TO_LINE = 0.3  # of the height: where a place gone to comes to stand
 
@@ -280,7 +279,8 @@ class ArticleText(QTextEdit):
         if event.key() == Qt.Key.Key_Space:
             self.read_on(back=bool(shift))
             return
-        leaves = event.key() in _LEFT_TO_WINDOW or event.text().isalnum()
+        leaving = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        leaves = event.key() in leaving or event.text().isalnum()
         sideways = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
         if leaves or (sideways and shift and not self.has_caret):
             event.ignore()
