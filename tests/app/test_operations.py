@@ -141,7 +141,6 @@ def test_what_a_person_did_is_written_though_the_window_closes(
         job = partial(_write, written, words)
         operations.run(job, lambda _: None, urgent=True, lasting=True)
     operations.run(partial(_write, written, "note"), lambda _: None, lasting=True)
-    operations.run(partial(_write, written, "rows"), lambda _: None)
     Timer(0, go.set).start()
     operations.close()
     assert written == ["merge", "undo", "note"]
