@@ -67,7 +67,7 @@ class Gender(StrEnum):
 
 
 _FEMALE = _words("mrs ms miss mme madame mlle frau lady dame senora sra signora baroness")
-_MALE = _words("mr mister sir herr m monsieur mssrs lord senor signor baron")
+_MALE = _words("mr mister sir sirs herr m monsieur mssrs messrs lord lords senor signor baron")
 
 # Words that stand before a name and are not part of it.
 _TITLES = (

@@ -25,6 +25,15 @@ _SPELLINGS = re.compile(r"(?<=organ)is(?=ation)|(?<=def)ence\b|\blabour\b|\bcent
 _MINISTRY_OF = re.compile(
     r"\A(ministry|department) (?:of|for) (?:the )?(\w+(?: affairs)?(?:(?: and)? \w+){0,3})\Z"
 )
+_UNIVERSITY_OF = re.compile(r"\Auniversity of (?!the )(.+)\Z")
+# Each of these has two: the University of York is not York University.
+_TWO_UNIVERSITIES = _words(
+    "america columbia lincoln miami newcastle pacific victoria washington york"
+) | {"st thomas"}
+_CAMPUSES = (
+    "berkeley|davis|irvine|merced|riverside|san diego|san francisco|santa barbara|santa cruz"
+)
+_CAMPUS = re.compile(rf"\A(?:uc|california university) (?:at )?({_CAMPUSES}|los angeles)\Z")
 _AFFAIRS = re.compile(r"\b(foreign|interior|external|internal) affairs ministry\Z")
 _AMERICAN = {
     "is": "iz",
@@ -48,7 +57,19 @@ def organisation_key(text: str) -> str:
     if len(words) > 1 and words[0] in _LEADING_LEGAL_FORMS:
         del words[0]
     key = _SPELLINGS.sub(lambda m: _AMERICAN[m[0]], " ".join(words))
+    if "uni" in key or key.startswith("uc"):
+        key = _university_key(key)
     return _AFFAIRS.sub(r"\1 ministry", _MINISTRY_OF.sub(r"\2 \1", key))
+
+
+def _university_key(key: str) -> str:
+    """The University of Kerrin as Kerrin University, and UC Davis as one of California."""
+    found = _UNIVERSITY_OF.match(key)
+    if found is not None and found[1] not in _TWO_UNIVERSITIES:
+        place = found[1].replace(" at ", " ")
+        return f"{place} university"
+    campus = _CAMPUS.match(key)
+    return f"california {campus[1]} university" if campus is not None else key
 
 
 _COMPANY_TAIL = LEGAL_FORMS | _words("group holding holdings")

@@ -14,6 +14,10 @@ from newsreader.organisation_names import has_legal_form, initials, organisation
         ("Ministry of Defence", "the Defense Ministry"),
         ("Sears Roebuck & Co", "Sears Roebuck"),
         ("BASF AG's", "BASF"),
+        ("University of Kerrin", "Kerrin University"),
+        ("UC Davis", "University of California, Davis"),
+        ("University of California at Davis", "UC Davis"),
+        ("University of Kerrin at Tarn", "University of Kerrin, Tarn"),
     ],
 )
 def test_names_of_one_organisation_share_a_key(one: str, other: str) -> None:
@@ -44,3 +48,17 @@ def test_initials(text: str, acronym: str) -> None:
 
 def test_one_word_has_no_initials() -> None:
     assert initials("Reuters") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("University of York", "York University"),
+        ("University of Washington", "Washington University"),
+        ("University of the Arts", "Arts University"),
+        ("UC Davis", "University of California"),
+        ("Kerrin State University", "University of Kerrin"),
+    ],
+)
+def test_names_of_two_universities_do_not(one: str, other: str) -> None:
+    assert organisation_key(one) != organisation_key(other)

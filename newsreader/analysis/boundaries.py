@@ -34,6 +34,7 @@ _NAMED_BY_SEAT = word_set(
 _STATE_BEFORE_SENTENCE = re.compile(
     r"(?:N\.[CDHJMY]\.|S\.[CD]\.|D\.C\.|R\.I\.|W\.Va\.)\s+(?=[A-Z][a-z])"
 )
+_CLAUSE = re.compile(r" [-–—]+ (?=[A-Z][a-z]+(?: [A-Z]\w+)?\Z)")
 _COMMA_BEFORE = re.compile(r",\s\Z")
 
 
@@ -100,7 +101,7 @@ def _cut_off(before: str, name: str, label: Label) -> tuple[int, int] | None:
 def _pieces(text: str, span: Span) -> Iterator[Span]:
     """``span`` cut where several names were taken for one."""
     if span.label not in NAMED_LABELS:
-        yield span
+        yield _before_dash(text, span)
         return
     # "Premier" of "Premier League" is no title.
     said = opinion(text[span.start : span.end])
@@ -114,6 +115,12 @@ def _pieces(text: str, span: Span) -> Iterator[Span]:
         for piece in _around_acronym(text, part):
             for seated in _before_seat(text, piece):
                 yield from without_offices(text, seated)
+
+
+def _before_dash(text: str, span: Span) -> Span:
+    """A date or number without what another clause begins with: "three weeks - Holm"."""
+    dash = _CLAUSE.search(text, span.start + 1, span.end)
+    return span._replace(end=dash.start()) if dash is not None else span
 
 
 def _before_seat(text: str, span: Span) -> Iterator[Span]:

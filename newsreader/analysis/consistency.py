@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -11,19 +11,14 @@ from newsreader.analysis.draft import Draft
 from newsreader.analysis.given_names import GIVEN_NAMES
 from newsreader.analysis.known import opinion
 from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
+from newsreader.analysis.name_words import said_by_words
 from newsreader.analysis.named_people import NamedPeople
-from newsreader.analysis.organisations import BODIES, says_organisation
+from newsreader.analysis.organisations import BODIES
 from newsreader.analysis.people import follows_title, reads_as_person
 from newsreader.analysis.pronouns import said_by_pronoun
 from newsreader.analysis.setting import Setting
 from newsreader.analysis.spans import Span
-from newsreader.analysis.word_lists import (
-    EVENT_WORDS,
-    FACILITY_WORDS,
-    LANDSCAPE_WORDS,
-    LAW_WORDS,
-    word_set,
-)
+from newsreader.analysis.word_lists import word_set
 from newsreader.analysis.zones import Kind
 from newsreader.model import Evidence, Label
 
@@ -32,17 +27,12 @@ _WEIGHT_OF_ZONE = {Kind.PROSE: 1.0, Kind.HEADLINE: 0.4, Kind.ROW: 0.4}
 _TITLE_BEFORE = 2.0
 _AGE_OR_WHO_AFTER = 1.5
 _PLACE_BEFORE = 0.4
-_WORDS_SAY_ORGANISATION = 3.0
-_LAST_WORD_IS_EVENT = 3.0
-_LAST_WORD_IS_LAW = 3.0
-_LAST_WORD_IS_FACILITY = 1.5
-_LAST_WORD_IS_LANDSCAPE = 2.0
 _FULL_NAME_IS_PERSON = 3.0
-_GIVEN_NAME_FIRST = 1.5
 _IS_A_BODY = 3.5
 _NAMED_IN_DATELINE = 3.0
 _FIRST_WORD_OF_PERSON = 2.5
 _FIRST_WORD_OF_ORGANISATION = 1.5
+_LAST_WORD_OF_FOUNDER = 3.0
 _NOBODY_INTRODUCED = 1.0
 _CALLED_IT = 4.0
 _COUNTS = {Label.ORG: 1, Label.PERSON: -1, None: 0}
@@ -77,7 +67,8 @@ def settle_labels(draft: Draft) -> None:
         _count_cues(votes[name], said)
     several_words = [name for name in votes if " " in name]
     for name in several_words:
-        _weigh_words(name, votes[name], titled)
+        for label, weight in said_by_words(name, titled):
+            votes[name][label] += weight
         winners[name] = _winner(name, votes[name])
     people = NamedPeople(name for name in several_words if winners[name] is Label.PERSON)
     for name in several_words:
@@ -177,32 +168,6 @@ def _winner(name: str, ballot: Ballot) -> Label:
     return max(ballot, key=lambda label: (ballot[label], -_ORDER[label]))
 
 
-def _weigh_words(name: str, ballot: Ballot, titled: Container[str]) -> None:
-    """What the words of a name of several say of it."""
-    words = name.split()
-    if says_organisation(words):
-        ballot[Label.ORG] += _WORDS_SAY_ORGANISATION
-    elif words[-1] in EVENT_WORDS and not _is_chris_day(words):
-        ballot[Label.EVENT] += _LAST_WORD_IS_EVENT
-    elif words[-1] in LAW_WORDS and words[0] not in GIVEN_NAMES:
-        ballot[Label.LAW] += _LAST_WORD_IS_LAW
-    elif words[-1] in FACILITY_WORDS:
-        # A hotel or theatre also acts, so the model's word counts for more here.
-        ballot[Label.FAC] += _LAST_WORD_IS_FACILITY
-    elif words[-1] in LANDSCAPE_WORDS:
-        ballot[Label.LOC] += _LAST_WORD_IS_LANDSCAPE
-    else:
-        if words[-1] in titled:
-            ballot[Label.PERSON] += _TITLE_BEFORE
-        if words[0] in GIVEN_NAMES and len(words) < 4 and all(word[0].isupper() for word in words):
-            ballot[Label.PERSON] += _GIVEN_NAME_FIRST
-
-
-def _is_chris_day(words: Sequence[str]) -> bool:
-    """Is this a given name and the surname Day?"""
-    return len(words) == 2 and words[1] == "Day" and words[0] in GIVEN_NAMES
-
-
 def _doubt_strangers(
     draft: Draft,
     named: Iterable[tuple[Span, Setting]],
@@ -236,11 +201,13 @@ def _doubt_strangers(
 
 
 class _Parts(NamedTuple):
-    """Words that names of several words begin or end with."""
+    """Words of names of several words, by their place: founders give a firm all of theirs."""
 
     surnames: frozenset[str]
     first_of_people: frozenset[str]
+    inside_people: frozenset[str]
     first_of_organisations: frozenset[str]
+    last_of_founders: frozenset[str]
 
 
 def _parts(winners: Mapping[str, Label]) -> _Parts:
@@ -249,7 +216,11 @@ def _parts(winners: Mapping[str, Label]) -> _Parts:
     return _Parts(
         frozenset(words[-1] for words in people),
         frozenset(words[0] for words in people),
+        frozenset(word for words in people for word in words[1:-1]),
         frozenset(words[0] for words in organisations),
+        frozenset(
+            words[1] for words in organisations if len(words) == 2 and words[0] in GIVEN_NAMES
+        ),
     )
 
 
@@ -265,8 +236,11 @@ def _weigh_part(name: str, ballot: Ballot, parts: _Parts, people: NamedPeople) -
         ballot[Label.PERSON] += _FULL_NAME_IS_PERSON
     elif name in BODIES:
         ballot[Label.ORG] += _IS_A_BODY
-    elif name in parts.first_of_people:
+    elif name in parts.first_of_people or name in parts.inside_people:
         ballot[Label.PERSON] += _FIRST_WORD_OF_PERSON
+    elif name in parts.last_of_founders:
+        # "Arthur Holm" the firm is Holm for short.
+        ballot[Label.ORG] += _LAST_WORD_OF_FOUNDER
     said = opinion(name)
     if name in parts.first_of_organisations and (said is None or said[0] is Label.ORG):
         ballot[Label.ORG] += _FIRST_WORD_OF_ORGANISATION

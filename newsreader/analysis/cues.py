@@ -65,6 +65,10 @@ _AFTER_ORGANISATION = word_set(
     "officials plc products profit profits revenue revenues sales shareholders shares spokesman",
     "spokeswoman staff stock subsidiary takeover",
 )
+_HOLDS_OFFICE = word_set(
+    "boss captain chairman chairwoman coach defender fly-half forward fullback goalkeeper keeper",
+    "lock manager midfielder prop scrum-half skipper striker treasurer winger",
+)
 _OF_PERSON = word_set(
     "autobiography boyfriend brother career childhood colleague daughter death father friend",
     "funeral girlfriend goal grandfather grandmother husband lawyer lawyers life marriage",
@@ -91,16 +95,19 @@ _KIND_OF_PRODUCT = word_set(
     "transport",
 )
 _BEFORE_WORK = word_set(
-    "album albums biopic comedy documentary drama film movie musical novel opera remake single",
-    "sitcom song soundtrack sequel thriller western",
+    "album albums biopic comedy documentary drama film movie musical novel opera remake",
+    "single sitcom soap song soundtrack sequel thriller track western",
 )
+# "Silent Harbour, a novel"; "the Confessions album".
+_AFTER_WORK = word_set("album trilogy soundtrack")
 _NATURE = re.compile(
     r", (?:an?|the|one of the)(?: [\w'’-]+){0,3}? (?:(company|firm|maker|bank|group|retailer"
     r"|airline|charity|agency|newspaper|broadcaster|union|supplier|publisher|manufacturer|consultancy"
     r"|subsidiary|band|club|website|association|organisation|organization)"
     r"|(town|city|village|port|suburb|province|island|resort|region|district)"
     r"|(lawyer|teacher|economist|analyst|singer|actor|actress|writer|politician|spokesman"
-    r"|spokeswoman|professor|journalist|player|striker|midfielder|student|farmer|businessman))\b"
+    r"|spokeswoman|professor|journalist|player|striker|midfielder|student|farmer|businessman)"
+    r"|(novel|film|album|musical|memoir|sitcom|thriller|documentary))\b"
 )
 # "Vestland Dawn, the ruling party, said": no "party leader".
 _PARTY = re.compile(
@@ -108,6 +115,10 @@ _PARTY = re.compile(
     r"(?=[,.;)]| (?:which|that|led|of|in|founded|backed)\b)"
 )
 _PLACE_AFTER = re.compile(r"(?:, | \()([A-Z][\w.]+(?: [A-Z]\w+)?)")
+_STATE_CODE = re.compile(
+    r",\s(?:A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[ADL]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]"
+    r"|T[NX]|UT|V[AT]|W[AIVY])\b(?!\.)"
+)
 _HONOURED = re.compile(r"(?:-| )(?:winning|nominated|nomination|nominations|ceremony|laureate)\b")
 _WHICH = re.compile(
     r" which\b|, which (?:also )?(?:employs|makes|operates|owns|produces|provides|publishes|runs"
@@ -128,8 +139,9 @@ _CERTAIN, _STRONG, _FAIR, _WEAK = 4.0, 2.5, 1.2, 0.6
 _NOT_AFTER_ARTICLE = -0.6
 _NOT_ONE_OF_MANY = -1.5
 _NOT_WHO = -1.5
-_NATURES = (Label.ORG, Label.GPE, Label.PERSON)
+_NATURES = (Label.ORG, Label.GPE, Label.PERSON, Label.WORK_OF_ART)
 _APOSTROPHES = frozenset("'’")
+_HYPHENS = frozenset("-‑")
 
 Cues = Mapping[str, Vote]
 
@@ -162,6 +174,7 @@ _DIRECTLY_AFTER = _cues(
     (_AFTER_ORGANISATION, Label.ORG, _FAIR),
     (_AFTER_PLACE, Label.GPE, _FAIR),
     (_AFTER_PRODUCT, Label.PRODUCT, _FAIR),
+    (_AFTER_WORK, Label.WORK_OF_ART, _FAIR),
     (_PERSON_DOES, Label.PERSON, _WEAK),
 )
 
@@ -188,8 +201,11 @@ def _said_before(draft: Draft, span: Span) -> Vote | None:
     second = before[-2].text.lower() if len(before) > 1 else ""
     possessive = draft.text[span.end : span.end + 1] in _APOSTROPHES
     vote = _BEFORE_PREPOSITION.get(last, {}).get(second) or _DIRECTLY_BEFORE.get(last)
-    # "Fort Pitt Capital Group" "Ann Holm": the word is part of another name.
-    if last in _IS_ORGANISATION and before[-1].capital and not before[-1].opens:
+    # "Fort Pitt Capital Group" "Ann Holm": the word is part of another name; "film-maker Holm".
+    if last in _IS_ORGANISATION and (
+        (before[-1].capital and not before[-1].opens)
+        or draft.text[before[-1].start - 1 : before[-1].start] in _HYPHENS
+    ):
         vote = None
     if vote is None:
         in_place = last == "in" and second not in _IN_NO_PLACE and not possessive
@@ -214,6 +230,8 @@ def _said_after_punctuation(draft: Draft, span: Span) -> Vote | None:
         return Label.PERSON, _NOT_WHO
     if _HONOURED.match(text, span.end):
         return Label.EVENT, _STRONG
+    if _STATE_CODE.match(text, span.end):
+        return Label.GPE, _STRONG
     before = text[max(0, span.start - 6) : span.start].split()
     if before and before[-1] in _PREPOSITIONS_OF_PLACE:
         match = _PLACE_AFTER.match(text, span.end)
@@ -239,6 +257,9 @@ def _said_by_next_word(draft: Draft, span: Span) -> Vote | None:
     if gap == " ":
         if draft.words[index].text in _KIND_OF_PRODUCT and draft.adjacent(index, index + 1):
             index += 1
+        # A person has no chairman.
+        if span.label is Label.PERSON and _is_whose(draft, index):
+            return Label.ORG, _CERTAIN
         return _DIRECTLY_AFTER.get(draft.words[index].text)
     if gap in _APOSTROPHES and draft.words[index].text == "s":
         if draft.adjacent(index, index + 1):
@@ -246,6 +267,19 @@ def _said_by_next_word(draft: Draft, span: Span) -> Vote | None:
     elif gap.strip() in _APOSTROPHES:
         return _OWNED.get(draft.words[index].text)
     return None
+
+
+def _is_whose(draft: Draft, index: int) -> bool:
+    """Is the word with this index the "chairman" of "Ludlow chairman Ann Holm"?"""
+    words = draft.words
+    return (
+        words[index].text in _HOLDS_OFFICE
+        and draft.adjacent(index, index + 1)
+        and any(
+            other.label is Label.PERSON and other.start == words[index + 1].start
+            for other in draft.over(words[index + 1].start, words[index + 1].end)
+        )
+    )
 
 
 def _said_by_article(draft: Draft, span: Span) -> Vote | None:
@@ -256,7 +290,8 @@ def _said_by_article(draft: Draft, span: Span) -> Vote | None:
     if not (one_of_many or before == " the ") or " " in draft.name(span):
         return None
     index = draft.word_range(span.end, span.end + 4).start
-    if text[span.end : span.end + 1] in _APOSTROPHES:
+    # "the Holm-directed film"
+    if text[span.end : span.end + 1] in _APOSTROPHES | _HYPHENS:
         return None
     alone = index >= len(draft.words) or text[span.end : draft.words[index].start] != " "
     if alone or draft.words[index].text in FUNCTION_WORDS:

@@ -27,6 +27,10 @@ _LOWER_RUN = re.compile(r"(?:\s[a-z]{2,}){2,}\s(?=[A-Z])")
 _LOWER_WORD = re.compile(r"\s([a-z]{2,})\s")
 _CLOSED = re.compile(r"\)\s*")
 _SPACE = re.compile(r"\s+")
+# "Prisoner of War." Labour: the quoted sentence ends before the name.
+_SENTENCE_END = re.compile(r"[.?!][\"”]\s+(?=[A-Z])")
+_IN = re.compile(r"\s+in\s+(?:the\s+)?(?=[A-Z])")
+_WHERE = frozenset({Label.ORG, Label.FAC, Label.EVENT})
 _OWNER = re.compile(r"['’]s\s+(?=[A-Z])")
 _FIRM = re.compile(r"\band\b|&|\b(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|plc|Plc|SA|AG|NV|Jr|Sr)\b")
 _FIRM_WORDS = re.compile(
@@ -69,6 +73,7 @@ def _label(name: str, label: Label) -> Label:
 
 def _cuts(inside: str, label: Label) -> Iterator[re.Match[str]]:
     yield from _BREAK.finditer(inside)
+    yield from _SENTENCE_END.finditer(inside)
     if label in _CUT and " " not in inside:
         yield from _SLASH.finditer(inside)
     if " " not in inside or label not in _CUT or opinion(inside) is not None:
@@ -90,6 +95,9 @@ def _cuts(inside: str, label: Label) -> Iterator[re.Match[str]]:
     if label is not Label.ORG or not _FIRM.search(inside):
         yield from _COMMA.finditer(inside, 1)
     yield from _between_places(inside)
+    if label in _WHERE:
+        # "Ludlow High School in Telford": a name and where it is.
+        yield from (match for match in _IN.finditer(inside, 1) if _is_place(inside[match.end() :]))
     owner = _OWNER.search(inside, 1)
     if owner and _owns(inside, owner, label):
         yield owner
@@ -142,5 +150,8 @@ def _owns(inside: str, owner: re.Match[str], label: Label) -> bool:
     said = opinion(inside[: owner.start()])
     if said is not None and said[0] in PLACE_LABELS and said[1] >= _CERTAIN:
         return True
+    # "BBC Two's The Garden Hour"; "Lloyd's Register" is one name.
+    if said is not None and said[0] is Label.ORG and said[1] > _CERTAIN:
+        return opinion(inside[: owner.start()] + "'s") is None and owned[0] == "The"
     # "Elon Musk's SpaceX"; "Levi's" and "Shepherd's Bush" are names.
     return label is Label.PERSON and (len(owned) > 1 or " " in inside[: owner.start()])

@@ -22,7 +22,9 @@ _CERTAIN = 4.0
 _CERTAIN_ONE_WORD_CITY = 2.0
 _AMBIGUOUS = 0.8
 # Acronyms that are English words when a line is all in capitals.
-_WORDS_IN_CAPITALS = word_set("IS IT WHO AN AS IN ON OR SO TO NO ME MAN MEN AIDS PM AM")
+_WORDS_IN_CAPITALS = word_set(
+    "IS IT WHO AN AS IN ON OR SO TO NO ME MAN MEN AIDS PM AM MISS MASS WASH"
+)
 
 P = ParamSpec("P")
 R = TypeVar("R")

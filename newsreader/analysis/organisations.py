@@ -42,11 +42,13 @@ _LAST_WORDS = word_set(
     "Advisers Advisors Aerospace Airline Biotech Brands Breweries Capital Consulting Courant",
     "Electronics Foods Logistics Microsystems Pharma Processors Publishing Railway Railways",
     "Semiconductor Semiconductors Solutions Steel Studio Supermarkets Therapeutics Ventures",
+    "Broadband Cruises Hotels Interactive Multimedia Networks Radio Wireless",
     "Village Workers City FC AFC Utd Rovers Wanderers Albion Athletic Hotspur Rangers Celtic",
 )
 # What the last word of a newspaper's or agency's name says it is, where the others have capitals.
 _PRESS = word_set(
-    "Argus Bulletin Chronicle Courier Dispatch Echo Examiner Gazette Herald Independent Inquirer",
+    "Advertiser Argus Bulletin Chronicle Enquirer Monthly Register Sentinel Weekly",
+    "Courier Dispatch Echo Examiner Gazette Herald Independent Inquirer",
     "Journal Ledger Mail Mercury Mirror Monitor News Newswire Observer Post Standard Telegraph",
     "Times Tribune Wire",
 )

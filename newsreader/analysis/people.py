@@ -70,10 +70,23 @@ def _without_role(draft: Draft, span: Span) -> Span:
     words = draft.words_in(span)
     if span.label in _ALSO_AFTER_OPENING and len(words) == 2:
         span = _without_opening_word(draft, span, words)
-    if len(words) > 1 and words[0].opens and words[0].text in _OPENING_KINDS:
+    if (
+        len(words) > 1
+        and words[0].opens
+        and words[0].text in _OPENING_KINDS
+        and words[1].text not in GIVEN_NAMES
+    ):
         return span._replace(start=words[1].start, label=Label.ORG)
     if span.label is not Label.PERSON and not _reads_as_role_and_name(words):
         return span
+    if (
+        span.label is Label.PERSON
+        and len(words) > 2
+        and words[0].text.lower() in _OPENING_ROLES
+        and words[1].text in GIVEN_NAMES
+    ):
+        # "Team Leader Ann Holm": the role has a capital, and is no part of her name.
+        span = span._replace(start=words[1].start)
     while len(words) > 1 and words[0].opens and _is_role(draft, words[0].text):
         words.pop(0)
         words[0] = words[0]._replace(opens=True)

@@ -34,6 +34,9 @@ _LOWER_WORD = re.compile(r" ([a-z]{2,})\b")
 _ACTS = word_set(
     "said says has had is was will would told added announced reported agreed plans declined"
 )
+_NUMBER_AND_NAME = re.compile(r" \d+ [A-Z]")
+_WITHIN_ADDRESS = frozenset("/.@=-_?&")
+_ADDRESS = re.compile(r"[^\w\s]*(?:https?://|www\.|@)\S*\Z")
 _DASHES = ("-", "–", "—", ":", "/")
 
 
@@ -52,7 +55,7 @@ def _is_plain(draft: Draft, span: Span) -> bool:
     # The "GB" of "30GB" is no name.
     if draft.text[max(0, span.start - 1) : span.start].isdigit() or _is_slug(draft, span):
         return True
-    if _is_measure(draft, span):
+    if _is_measure(draft, span) or _is_in_address(draft, span):
         return True
     words = draft.words_in(span)
     return len(words) == 1 and words[0].end == span.end and _is_plain_word(draft, words[0])
@@ -76,6 +79,14 @@ def _is_measure(draft: Draft, span: Span) -> bool:
     )
 
 
+def _is_in_address(draft: Draft, span: Span) -> bool:
+    """Is this a piece of the address of a page, or of a mailbox or account?"""
+    if draft.text[span.start - 1 : span.start] not in _WITHIN_ADDRESS:
+        return False
+    blank = draft.text.rfind(" ", 0, span.start)
+    return _ADDRESS.match(draft.text, blank + 1, span.start) is not None
+
+
 def _is_plain_word(draft: Draft, word: Word) -> bool:
     if len(word.text) == 1 and draft.kind_at(word.start) is Kind.ROW:
         return True
@@ -89,8 +100,12 @@ def _is_plain_word(draft: Draft, word: Word) -> bool:
 
 def _introduces(draft: Draft, word: Word) -> bool:
     """Is this the role of the person whose name follows: "Goalscorer Ann Holm added"?"""
+    if not is_role(word.text):
+        return False
     following = draft.over(word.end + 1, word.end + 2)
-    return is_role(word.text) and bool(following) and following[0].label is Label.PERSON
+    # "Rapper 50 Ways"
+    numbered = _NUMBER_AND_NAME.match(draft.text, word.end)
+    return numbered is not None or (bool(following) and following[0].label is Label.PERSON)
 
 
 def _opens_only(draft: Draft, word: Word) -> bool:

@@ -24,6 +24,7 @@ from newsreader.analysis.people import drop_roles, join_people
 from newsreader.analysis.plain_words import drop_plain_words
 from newsreader.analysis.products import join_models
 from newsreader.analysis.repeats import find_repeats
+from newsreader.analysis.run_together import part_names
 from newsreader.analysis.runs import find_runs
 from newsreader.analysis.sport import read_sport
 
@@ -61,6 +62,7 @@ REPAIRS: tuple[Rule, ...] = (
     join_partners,
     join_expansions,
     join_laws,
+    part_names,
     settle_labels,
     find_known,
     find_repeats,

@@ -8,7 +8,7 @@ from newsreader.analysis.casing import Style
 from newsreader.analysis.draft import Draft
 from newsreader.analysis.given_names import GIVEN_NAMES
 from newsreader.analysis.spans import Span
-from newsreader.analysis.word_lists import FUNCTION_WORDS, MONTHS_AND_DAYS
+from newsreader.analysis.word_lists import FUNCTION_WORDS, MONTHS_AND_DAYS, NAME_PARTICLES
 from newsreader.analysis.words import Word
 from newsreader.analysis.zones import Kind
 from newsreader.model import Evidence, Label
@@ -92,6 +92,12 @@ def known_names(draft: Draft) -> dict[Words, Label]:
         votes[words][span.label] += 1
         if span.label is Label.PERSON and len(words) > 1 and len(words[-1]) > 2:
             parts[words[-1:]][span.label] += 1
+            # Of Ann van der Holm also "van der Holm".
+            first = len(words) - 1
+            while first > 1 and words[first - 1] in NAME_PARTICLES:
+                first -= 1
+            if first < len(words) - 1:
+                parts[words[first:]][span.label] += 1
     for words, labels in parts.items():
         if words not in votes:
             votes[words] = labels

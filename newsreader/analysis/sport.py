@@ -10,9 +10,11 @@ from collections.abc import Container, Iterator
 from newsreader.analysis.casing import Style
 from newsreader.analysis.draft import Draft
 from newsreader.analysis.given_names import GIVEN_NAMES
-from newsreader.analysis.known import consulted, is_country, is_place, opinion, remembered
-from newsreader.analysis.labels import NAMED_LABELS, PLACE_LABELS
+from newsreader.analysis.known import is_country, is_place, opinion
+from newsreader.analysis.labels import NAMED_LABELS
+from newsreader.analysis.line_ups import listed_players
 from newsreader.analysis.organisations import says_organisation
+from newsreader.analysis.sides import acts_as_side, as_side, is_club, take_plural_sides
 from newsreader.analysis.spans import Span
 from newsreader.analysis.word_lists import (
     FUNCTION_WORDS,
@@ -78,18 +80,6 @@ _DISMISSAL = re.compile(rf"({_NAME}) (?:(?:c|lbw|st|run out|not out|b)\b)|\b[cb]
 _INITIALS = re.compile(r"\b(?:[A-Z]\. ?){1,3}(?:van |de |du )?[A-Z][a-z][\w'’-]+")
 
 _DIGIT = re.compile(r"\d")
-_LISTED = re.compile(r", |,? (?:and|or) ")
-_BEFORE_SIDE = word_set(
-    "against beat beats v vs versus defeated defeating thrashed edged hosts face rivals hopefuls",
-    "contenders leaders strugglers club side visitors neighbours join joins joined joining rejoin",
-)
-_AFTER_SIDE = word_set(
-    "beat beats won lost drew captain coach manager striker defender midfielder goalkeeper winger",
-    "forward players skipper batsmen pitcher quarterback fans supporters are were have need side",
-    "boy chairman hopefuls move switch youngster fullback",
-    "scored boss squad keeper teammate midfield defence led trailed trail equalised",
-)
-_BEFORE_PLACE = word_set("in at near from around outside to into")
 _SHEET_WORDS = word_set(
     "Total Extras Result Results Scorers Scorer Attendance Halftime Bowling Fall Played Standings",
     "Score Scores Group Division Round Final Semifinal Women Men Women's Men's Innings Overs",
@@ -100,25 +90,26 @@ _SHEET_WORDS = word_set(
 def read_sport(draft: Draft) -> None:
     """Label sides as organisations and players as people in articles about sport."""
     if not _is_sport(draft):
+        take_plural_sides(draft)
         return
-    players = list(_players(draft))
+    listed = list(listed_players(draft))
+    players = [*listed, *_players(draft)]
     opponents = [span for span in _sides(draft) if not _is_demonym(draft, span)]
-    sides = [span for span in opponents if not _is_player(draft, span)]
+    bearers = _surnames(draft) | set(map(draft.name, listed))
+    sides = [span for span in opponents if not _is_player(draft, span, bearers)]
     players.extend(
         span._replace(label=Label.PERSON) for span in opponents if _reads_as_player(draft, span)
     )
     draft.put([*players, *_without_better(draft, sides)])
     names = {draft.name(span) for span in sides}
     for _ in range(_LONGEST_LIST):
-        more = {draft.name(span) for span in draft.named() if _acts_as_side(draft, span, names)}
+        more = {draft.name(span) for span in draft.named() if acts_as_side(draft, span, names)}
         if more <= names:
             break
         names |= more
     _take_clubs(draft)
     surnames = {draft.name(span).split()[-1] for span in players} - names
-    draft.spans = [
-        _as_player(draft, _as_side(draft, span, names), surnames) for span in draft.spans
-    ]
+    draft.spans = [_as_player(draft, as_side(draft, span, names), surnames) for span in draft.spans]
 
 
 def _take_clubs(draft: Draft) -> None:
@@ -134,9 +125,7 @@ def _take_clubs(draft: Draft) -> None:
     }
     draft.spans = [
         span._replace(label=Label.ORG).because(Evidence.GAZETTEER)
-        if span.label is Label.PERSON
-        and (name := draft.name(span)) not in people
-        and _is_club(name)
+        if span.label is Label.PERSON and (name := draft.name(span)) not in people and is_club(name)
         else span
         for span in draft.spans
     ]
@@ -146,14 +135,9 @@ def _take_clubs(draft: Draft) -> None:
         if not word.opens
         and word.text not in people
         and draft.style_at(word.start) is Style.SENTENCE
-        and _is_club(word.text)
+        and is_club(word.text)
         and not draft.is_part_of_longer(Span(word.start, word.end, Label.ORG))
     )
-
-
-@remembered
-def _is_club(name: str) -> bool:
-    return any(entry.game for entry in consulted().find_all(name))
 
 
 def _is_sport(draft: Draft) -> bool:
@@ -263,11 +247,25 @@ def _reads_as_player(draft: Draft, span: Span) -> bool:
     return words[0] in GIVEN_NAMES and len(words) in {2, 3} and not says_organisation(words)
 
 
-def _is_player(draft: Draft, span: Span) -> bool:
-    """Is what stands like a side a person, as in tennis and golf?"""
+def _surnames(draft: Draft) -> frozenset[str]:
+    """The last words of the full names of people."""
+    return frozenset(
+        draft.name(span).split()[-1]
+        for span in draft.named()
+        if span.label is Label.PERSON and " " in draft.name(span)
+    )
+
+
+def _is_player(draft: Draft, span: Span, bearers: Container[str]) -> bool:
+    """Is what stands like a side a person, as in tennis and golf, or who scores: "Holm 35"?
+
+    ``bearers`` are the surnames of people named in full.
+    """
     name = draft.name(span)
     if says_organisation(name.split()) or is_place(name):
         return False
+    if name in bearers and not is_club(name):
+        return True
     return _reads_as_player(draft, span) or any(
         other.label is Label.PERSON
         and other.start <= span.start
@@ -304,20 +302,6 @@ def _is_known(draft: Draft, span: Span) -> bool:
     return said is not None and said[1] > 1 and " " in draft.name(span)
 
 
-def _as_side(draft: Draft, span: Span, names: set[str]) -> Span:
-    if span.label not in NAMED_LABELS or draft.kind_at(span.start) is Kind.DATELINE:
-        return span
-    name = draft.name(span)
-    if is_country(name):
-        return span
-    before = draft.word_before(span.start)
-    if before is not None and before.text.lower() in _BEFORE_PLACE:
-        return span
-    if name in names and (_names_place(draft, span) or " " not in name):
-        return span._replace(label=Label.ORG).because(Evidence.RULE)
-    return span
-
-
 def _as_player(draft: Draft, span: Span, surnames: Container[str]) -> Span:
     """A lone surname is the player's whose full name a line-up or score sheet gives."""
     if span.label not in NAMED_LABELS or span.label is Label.PERSON:
@@ -327,40 +311,3 @@ def _as_player(draft: Draft, span: Span, surnames: Container[str]) -> Span:
     if name not in surnames or (said is not None and said[1] > 1):
         return span
     return span._replace(label=Label.PERSON).because(Evidence.RULE)
-
-
-def _names_place(draft: Draft, span: Span) -> bool:
-    return span.label in PLACE_LABELS or (
-        span.label is not Label.ORG and is_place(draft.name(span))
-    )
-
-
-def _acts_as_side(draft: Draft, span: Span, sides: Container[str]) -> bool:
-    """Is this a place, but no nation, that the sentence treats as a side or lists with one?"""
-    if not _names_place(draft, span) or draft.kind_at(span.start) is Kind.DATELINE:
-        return False
-    return not is_country(draft.name(span)) and (
-        _plays(draft, span) or _listed_with(draft, span, sides)
-    )
-
-
-def _listed_with(draft: Draft, span: Span, sides: Container[str]) -> bool:
-    """Does ``span`` stand in a list with one of ``sides``: "Essex, Derbyshire and Surrey"?"""
-    text = draft.text
-    return any(
-        draft.name(other) in sides
-        and (
-            _LISTED.fullmatch(text, other.end, span.start)
-            or _LISTED.fullmatch(text, span.end, other.start)
-        )
-        for other in draft.names_over(max(0, span.start - 6), span.end + 6)
-    )
-
-
-def _plays(draft: Draft, span: Span) -> bool:
-    """Does the sentence treat the place as a side?"""
-    before = draft.word_before(span.start)
-    if before is not None and before.text in _BEFORE_SIDE:
-        return True
-    after = re.compile(r"(?:['’]s?)? +(\w+)").match(draft.text, span.end)
-    return after is not None and after[1] in _AFTER_SIDE

@@ -104,12 +104,16 @@ EVENT_WORDS = word_set(
 )
 """What the last word of an event's name says it is."""
 
+WORK_WORDS = word_set("Chronicles Concerto Diaries Saga Show Sonata Symphony Trilogy")
+"""What the last word of a work's or programme's name says it is."""
+
 LAW_WORDS = word_set("Act Amendment Directive Bill")
 """What the last word of a law's name says it is, where no given name opens it."""
 
 FACILITY_WORDS = word_set(
     "Abbey Airport Arena Avenue Ave. Barracks Boulevard Blvd. Bridge Building Castle Cathedral",
-    "Courthouse Drive Gate Hall Jail",
+    "Amphitheater Amphitheatre Auditorium Coliseum Courthouse Drive Gate Hall Jail Pavilion",
+    "Racecourse Raceway Speedway Velodrome",
     "Heliport Highway Hospital Hotel House Lane Mosque Motorway Palace Park Plaza Port Prison Road",
     "Rd. Showground Square St. Stadium Station Street Temple Theatre Theater Tower Towers Tunnel",
 )
@@ -133,7 +137,8 @@ NO_NAMES = word_set(
     "MP3s AI LED LEDs OLED EV EVs AWD RWD FWD 4WD HVAC USB-C USB-A 2G 3G 4G 5G GPS FAQ FAQs Q&A",
     "R&D NFT NFTs ESG ID IDs IRAs ISAs LPG LNG API APIs MMORPG MMORPGs RPG VHS 4K 8K Ticker",
     "anti-Semitism anti-Semitic anti-Semite anti-Semites Anti-Semitism Anti-Semitic Exchequer RSVP",
-    "CV CVs Pool",
+    "CV CVs Pool MSP MSPs MLA MLAs TDs Image A.D. B.C. A4 SSD SSDs VPN VPNs RGB CPU CPUs GPU GPUs",
+    "HDD RPM CTR CPM CPMs PDF PDFs JPEG MPEG FM",
     "SIM SDK HTML XML URL URLs CGI 3D 3-D AWOL XI XV Ethernet Broadband N/A Operating",
 )
 """Words in capitals that name nothing, whoever says they do."""

@@ -264,7 +264,7 @@ class Correcting(QObject):
         self._run(decide)
 
     def _run(self, job: Callable[[Library], _Done]) -> None:
-        self._operations.run(job, self._take, urgent=True)
+        self._operations.run(job, self._take, urgent=True, lasting=True)
 
     def _take(self, done: _Done) -> None:
         if done.decision is None:

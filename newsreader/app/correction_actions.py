@@ -14,6 +14,7 @@ from newsreader.app.navigation import PanelState
 from newsreader.app.taking_in import TakingIn
 from newsreader.app.theme import Theme
 from newsreader.app.translation import later, tr
+from newsreader.app.views.article_selection import end_selection
 from newsreader.app.views.correction_menu import (
     fill,
     fill_marks,
@@ -54,6 +55,7 @@ class CorrectionActions(QObject):
         self._panel = window.panel
         self._viewer = window.viewer
         self._operations = window.operations
+        self._to_split: str | None = None
         self.history: HistoryDialog | None = None
         self.suggestions: SuggestionsDialog | None = None
         self._fill_edit_menu(window.menus.edit)
@@ -121,6 +123,8 @@ class CorrectionActions(QObject):
         self.correcting.split_asked.connect(self._split)
         self.correcting.steps_changed.connect(self._show_steps)
         self.correcting.decided.connect(self._leave_hidden)
+        self.correcting.decided.connect(self._show_marked)
+        self.correcting.decided.connect(self._ask_again)
         self.correcting.decided.connect(lambda _: self._load_history())
         self._window.importing.changed.connect(lambda _: self._load_history())
         # Whoever changed the library: what undo takes back is the last decision of all windows.
@@ -132,6 +136,7 @@ class CorrectionActions(QObject):
         strip.waiting_requested.connect(self._open_waiting)
 
     def _wire_page(self, page: EntityPage) -> None:
+        page.shown.connect(self._split_what_came)
         page.buttons.merge.clicked.connect(lambda: self._about_page(self.correcting.ask_merge))
         page.buttons.rename.clicked.connect(lambda: self._about_page(self.correcting.ask_rename))
         page.buttons.hide_it.clicked.connect(lambda: self._about_page(self._hide))
@@ -150,6 +155,7 @@ class CorrectionActions(QObject):
 
         if self.history is None:
             self.history = HistoryDialog(self._window)
+            self.history.addActions([self.undo, self.redo])
             self.history.switch_asked.connect(self.correcting.switch)
             self.history.place_asked.connect(self._reading.open_mention)
             self.history.older_asked.connect(self._load_older)
@@ -164,6 +170,7 @@ class CorrectionActions(QObject):
             from newsreader.app.views.suggestions_dialog import SuggestionsDialog
 
             dialog = SuggestionsDialog(self._operations, self._window.theme, self._window)
+            dialog.addActions([self.undo, self.redo])
             dialog.answered.connect(self._take_answer)
             self.suggestions = dialog
         self.suggestions.show()
@@ -186,6 +193,15 @@ class CorrectionActions(QObject):
                 Answer.DIFFERENT: correcting.different,
                 Answer.UNSURE: correcting.unsure,
             }[answer](*_pair(question))
+
+    def _ask_again(self, decision: Decision) -> None:
+        """What is taken back is a question again, until it is made again."""
+        dialog = self.suggestions
+        if dialog is not None and dialog.isVisible():
+            if decision.op is Op.UNDO:
+                dialog.take_back()
+            elif decision.op is Op.REDO:
+                dialog.make_again()
 
     def _on_screen(self) -> list[str]:
         """The articles of the viewer and of the first mentions on the entity's page."""
@@ -246,11 +262,18 @@ class CorrectionActions(QObject):
     def _split(self, entity: Named) -> None:
         page = self._panel.named
         if page is None or page.entity_id != entity.entity_id:
+            self._to_split = entity.entity_id
             self._reading.open_entity(entity.entity_id)
-            self._window.tell(tr("Choose on its page what is someone else."))
             return
         self._reading.show_panel(PanelState.ENTITY)
         self._open_split_menu()
+
+    def _split_what_came(self) -> None:
+        """The page of the entity that is to be split is there, or that of another."""
+        wanted, self._to_split = self._to_split, None
+        named = self._panel.named
+        if named is not None and wanted == named.entity_id == self._reading.place.entity_id:
+            self._open_split_menu()
 
     def _open_split_menu(self) -> None:
         page = self._panel.entity
@@ -317,6 +340,11 @@ class CorrectionActions(QObject):
         hides = decision.op is Op.HIDE and decision.made.scope is Scope.ENTITY
         if hides and self._reading.place.panel is PanelState.ENTITY:
             self._reading.show_panel(PanelState.ARTICLE)
+
+    def _show_marked(self, decision: Decision) -> None:
+        """What was selected to be marked is seen as a name now."""
+        if decision.op is Op.MARK:
+            end_selection(self._viewer.text)
 
     def _load_history(self) -> None:
         if self.history is None or not self.history.isVisible():

@@ -19,7 +19,6 @@ from newsreader.app.settings import Settings
 from newsreader.app.single_instance import Request, Seat, take_or_call
 from newsreader.app.theme import THEMES, Theme
 from newsreader.app.translation import tr
-from newsreader.errors import LibraryError
 from newsreader.model import LibraryChange
 from newsreader.paths import resources_dir
 
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from newsreader.app.views.fault_dialog import FaultDialog
 
 _ASIDE = 36  # pixels that one more window is moved
-_PATIENCE_S = 1.0  # for another program to answer, or to let go of a library: the window waits
+_PATIENCE_S = 1.0  # for another window to answer
 
 
 class Desk(QObject):
@@ -164,41 +163,30 @@ class Desk(QObject):
     def _change_library(self, library: Path, folders: list[Path]) -> None:
         """Open another library; where that cannot be done say so, and keep the one that is open.
 
-        A library that another window has open is shown there. One of an older newsreader is opened
-        on a thread of its own first: to bring a large one up to date takes seconds.
+        A library that another window has open is shown there. All that may take a while is done
+        on a thread of its own: one of an older newsreader is brought up to date, another program
+        has it locked, another window does not answer.
         """
-        from newsreader.library import Library
-        from newsreader.library.header import is_older
-
         window = self.window
         if window is not None and window.library.resolve() == library.resolve():
             self.answer(Request(tuple(folders)))
             return
-        if self._opening is not None:
-            self.tell(tr("Opening the library…"))
-            return
-        seat = self._seat_for(library, folders)
-        if seat is None:
-            self.tell(tr("That library is open in another window, now in front of this one."))
-            return
-        if not is_older(library):
-            try:
-                Library.open(library, wait_seconds=_PATIENCE_S).close()
-            except LibraryError as error:
-                self._stay(seat, str(error))
-            else:
-                self._take_over(seat, library, folders)
-            return
         self.tell(tr("Opening the library…"))
+        if self._opening is not None:
+            return
+        calls = self._reception is not None
         self._opening = Operations(library, self)
         self._opening.settled.connect(self._end_opening)
         self._opening.run(
-            lambda _: None,
-            lambda _: self._take_over(seat, library, folders),
-            failed=partial(self._stay, seat),
+            lambda _: _seat_for(library, folders) if calls else Seat(),
+            lambda seat: self._take_over(seat, library, folders),
+            failed=self.tell,
         )
 
-    def _take_over(self, seat: Seat, library: Path, folders: list[Path]) -> None:
+    def _take_over(self, seat: Seat | None, library: Path, folders: list[Path]) -> None:
+        if seat is None:
+            self.tell(tr("That library is open in another window, now in front of this one."))
+            return
         if self.window is None:
             # Closed meanwhile.
             seat.leave()
@@ -207,21 +195,11 @@ class Desk(QObject):
             self._reception.open_at(seat)
         self.open_library(library, folders)
 
-    def _stay(self, seat: Seat, reason: str) -> None:
-        seat.leave()
-        self.tell(reason)
-
     def _end_opening(self) -> None:
         if self._opening is not None:
             self._opening.close()
             self._opening.deleteLater()
             self._opening = None
-
-    def _seat_for(self, library: Path, folders: list[Path]) -> Seat | None:
-        """The seat of ``library``; None once another window of it took the folders."""
-        if self._reception is None:
-            return Seat()
-        return take_or_call(library, Request(tuple(folders)), _PATIENCE_S)
 
     def _choose_theme(self, name: str) -> None:
         self._theme_name = self._settings.theme = name
@@ -243,6 +221,11 @@ class Desk(QObject):
             self._app.setStyleSheet(theme.stylesheet())
         for window in self._windows:
             window.set_theme(theme)
+
+
+def _seat_for(library: Path, folders: list[Path]) -> Seat | None:
+    """The seat of ``library``; None once another window of it took the folders."""
+    return take_or_call(library, Request(tuple(folders)), _PATIENCE_S)
 
 
 def launch_indexer(library: Path) -> IndexerHandle:

@@ -249,7 +249,7 @@ class Going(QObject):
         """Every action that can be taken now, by where it stands in the menus, that of the list
         of articles included."""
         found: dict[str, QAction] = {}
-        twice = self._window.pane.unread_action  # the menu bar has it under words of its own
+        twice = self._window.pane.header.unread_action  # the menu bar has it under words of its own
 
         def collect(menu: QMenu, path: str) -> None:
             for number, action in enumerate(menu.actions()):
@@ -260,7 +260,7 @@ class Going(QObject):
                     found[f"{path}/{number}"] = action
 
         menus = [action.menu() for action in self._window.menuBar().actions()]
-        for number, menu in enumerate([*menus, self._window.pane.sort_button.menu()]):
+        for number, menu in enumerate([*menus, self._window.pane.header.sort_button.menu()]):
             if isinstance(menu, QMenu):
                 collect(menu, str(number))
         return found

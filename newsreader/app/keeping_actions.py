@@ -301,7 +301,7 @@ class KeepingActions(QObject):
             if instead is not None:
                 instead()
 
-        self._operations.run(job, self.take_change, failed=refuse, urgent=True)
+        self._operations.run(job, self.take_change, failed=refuse, urgent=True, lasting=True)
 
     def take_change(self, change: LibraryChange) -> None:
         """Show everywhere what was kept otherwise."""

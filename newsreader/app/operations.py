@@ -32,6 +32,7 @@ class _Job:
     number: int
     token: Hashable | None
     work: Callable[[Library], Any]
+    lasting: bool = False
 
 
 @value
@@ -62,23 +63,23 @@ class _Worker(QThread):
         self._path = library_path
         self._is_stale = is_stale
         self._jobs: deque[_Job] = deque()
+        self._urgent: deque[_Job] = deque()
         self._begun: deque[_Job] = deque()
         self._wake = Condition()
         self._stopped = False
 
     def put(self, job: _Job, *, urgent: bool) -> None:
         with self._wake:
-            if urgent:
-                self._jobs.appendleft(job)
-            else:
-                self._jobs.append(job)
+            # Each in its order: an undo is of what was decided just before it.
+            (self._urgent if urgent else self._jobs).append(job)
             self._wake.notify()
 
     def stop(self) -> None:
-        """Do no more than what is begun."""
+        """Do no more than what is begun, and what a person wants kept."""
         with self._wake:
             self._stopped = True
-            self._jobs.clear()
+            self._jobs = deque(job for job in self._jobs if job.lasting)
+            self._urgent = deque(job for job in self._urgent if job.lasting)
             self._wake.notify()
 
     def run(self) -> None:
@@ -119,8 +120,10 @@ class _Worker(QThread):
     def _next(self) -> _Job | None:
         """What is asked for comes before what is begun."""
         with self._wake:
-            self._wake.wait_for(lambda: self._stopped or bool(self._jobs) or bool(self._begun))
-            waiting = self._jobs or self._begun
+            self._wake.wait_for(
+                lambda: self._stopped or bool(self._urgent or self._jobs or self._begun)
+            )
+            waiting = self._urgent or self._jobs or self._begun
             return waiting.popleft() if waiting else None
 
 
@@ -164,14 +167,17 @@ class Operations(QObject):
         token: Hashable | None = None,
         failed: Callable[[str], None] | None = None,
         urgent: bool = False,
+        lasting: bool = False,
     ) -> None:
         """Run ``job(library)`` on the worker thread and give its result to ``done`` here.
 
         Of the jobs with one ``token`` only the latest is answered: a job that has been overtaken
         is not started, and its result is dropped if it was. ``failed`` takes the line of a
-        :class:`NewsreaderError`; without it the ``failed`` signal does. ``urgent`` jumps the queue.
+        :class:`NewsreaderError`; without it the ``failed`` signal does. ``urgent`` jobs are done
+        before all others, in the order in which they come. ``lasting`` ones, which write what a
+        person did, are done even when this is closed before their turn.
         """
-        self._put(_Job(self._count + 1, token, job), _Owed(done, failed), urgent=urgent)
+        self._put(_Job(self._count + 1, token, job, lasting), _Owed(done, failed), urgent=urgent)
 
     def run_bit_by_bit(
         self,
@@ -190,7 +196,8 @@ class Operations(QObject):
         self._latest.pop(token, None)
 
     def close(self) -> None:
-        """Drop what is owed and end the thread, once the job under way has ended."""
+        """Drop what is owed and end the thread, once the job under way and those that are
+        ``lasting`` have been done."""
         self._closed = True
         self._latest.clear()
         self._owed.clear()

@@ -235,6 +235,7 @@ def _print_entity(library: Library, detail: EntityDetail, *, explain: bool) -> N
         put_line(f"known: {_known_line(detail.card)}")
     put_line("also: " + ", ".join(f"{alias.text} {alias.count}" for alias in detail.aliases))
     if explain:
+        put_line("why: " + "; ".join(detail.reasons))
         for alias in detail.aliases:
             put_line(f"{alias.text} {alias.count}: {' | '.join(alias.reasons) or 'its own name'}")
     article = None

@@ -24,7 +24,6 @@ _DONE = {
     Op.MERGE: "merged",
     Op.SPLIT: "split off",
     Op.RENAME: "renamed",
-    Op.RETYPE: "gave its type to",
     Op.HIDE: "hid",
     Op.MARK: "marked",
     Op.UNMARK: "unmarked",
@@ -62,6 +61,8 @@ def reason_of(decision: Decision) -> str:
         return f"you split it off on {day_of(decision)}"
     if decision.op is Op.DIFFERENT:
         return f"you kept it apart on {day_of(decision)}"
+    if decision.op is Op.RETYPE:
+        return f"you said its type on {day_of(decision)}"
     return f"you {_DONE[decision.op]} it on {day_of(decision)}"
 
 

@@ -28,7 +28,8 @@ still there does."""
 class Deciding:
     """What a person can say about names. Each method appends one decision and returns it;
     ``because`` is the sentence the person saw; where none is given, the one that the first
-    passage of the decision stands in, and where it has none, the words of the decision.
+    passage of the decision stands in (of a name that is hidden, one that names it), and where
+    there is none, the words of the decision.
 
     Raises LedgerError, without having written anything, where the entity, the article or the
     mention is gone, or where the decision would contradict one in force.
@@ -217,7 +218,9 @@ class Deciding:
             raise LedgerError("A name is missing; type one.")
         words = f"Hid “{name}” everywhere"
         with self._database.writing() as sql:
-            made = NewDecision(Op.HIDE, (), because, Scope.EVERYWHERE, name, words=words)
+            place = None if because else anchoring.named_so(sql, name)
+            shown = because if place is None else _sentence(sql, place)
+            made = NewDecision(Op.HIDE, (), shown, Scope.EVERYWHERE, name, words=words)
             return _made(sql, made)
 
     def hide_mention(self, article_id: str, start: int, because: str = "") -> Decision:

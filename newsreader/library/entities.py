@@ -180,7 +180,7 @@ def entity(sql: sqlite3.Connection, entity_id: str, folder_id: int | None) -> En
     return EntityDetail(
         row,
         explaining.aliases(sql, key),
-        explaining.reasons(sql, key),
+        explaining.said(sql, key) + explaining.reasons(sql, key),
         knowing.card_of(sql, key, public_id),
     )
 

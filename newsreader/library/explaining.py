@@ -1,8 +1,12 @@
-"""Why names are an entity's: the article's reason, then the library's or a person's."""
+"""Why names are an entity's: the article's reason, then the library's or a person's; and what
+people said of it as a whole."""
 
 import sqlite3
 from collections import Counter
 
+from newsreader.ledger.decisions import Op
+from newsreader.ledger.lines import decision_of
+from newsreader.ledger.words import reason_of
 from newsreader.library.records import Alias
 
 _MOST_REASONS = 8
@@ -48,3 +52,23 @@ def reasons(sql: sqlite3.Connection, entity: int) -> tuple[str, ...]:
         (entity, _MOST_REASONS),
     )
     return tuple(row[0] for row in rows)
+
+
+def said(sql: sqlite3.Connection, entity: int) -> tuple[str, ...]:
+    """That a person named the entity, and gave it its type, where they did: of several such
+    decisions in force the last counts. What a decision is about is the first of its passages
+    that something is named at."""
+    latest: dict[Op, str] = {}
+    for line, _, about in sql.execute(
+        "SELECT d.line, min(t.ordinal), g.entity_id FROM decision d"
+        " CROSS JOIN target t ON t.decision_id = d.id CROSS JOIN block b ON b.block = t.block"
+        " CROSS JOIN name_group g ON g.id = b.group_id AND (g.key = t.key OR t.key = '')"
+        " WHERE d.id IN (SELECT decision_id FROM target WHERE block IN"
+        " (SELECT b.block FROM name_group g CROSS JOIN block b ON b.group_id = g.id"
+        " WHERE g.entity_id = ?)) GROUP BY d.number ORDER BY d.number",
+        (entity,),
+    ):
+        decision = decision_of(line)
+        if about == entity and decision.op in (Op.RENAME, Op.RETYPE):
+            latest[decision.op] = reason_of(decision)
+    return tuple(latest.values())

@@ -12,8 +12,9 @@ from newsreader.names import Gender, PersonName
 from newsreader.resolution.address import GENDERS, marks_of
 from newsreader.resolution.forms import Form, Link, Links, Reading, head_of
 from newsreader.resolution.genders import gender_of_given, gender_of_name
+from newsreader.resolution.holders import bearers_of_office, holder_of
 from newsreader.resolution.organisations import KINDS
-from newsreader.resolution.titles import follows_rank, titles_before
+from newsreader.resolution.titles import follows_rank, names_several, titles_before
 
 _SHORTEST_GIVEN_NAME = 3
 _SHORTEST_SURNAME = 4
@@ -197,12 +198,22 @@ def _decide(
     """Whom each mention of a surname alone means, and how that is known."""
     chosen: dict[int, tuple[str, str]] = {}
     for reading in form.readings:
+        if names_several(article.text, reading.mention):
+            continue
         titles = titles_before(article.text, reading.mention)
         gender = names.gender_of(titles)
         fitting = {key: bearer for key, bearer in rivals.items() if bearer.may_be(gender)}
         if follows_rank(article.text, reading.mention):
             # "Prince" Harry is Prince Harry, and "King" Salman nobody's surname.
             fitting = {key: bearer for key, bearer in fitting.items() if _is_ranked(key)}
+        office = marks_of(titles) - GENDERS
+        family = names.person_of_key(form.key).family
+        if (holder := holder_of(office, family, article.date)) is not None:
+            # Beside Mrs Haddad alone "President Haddad" is somebody else.
+            held = bearers_of_office(holder, {k: [names.person_of_key(k)] for k in fitting})
+            if len(held) == 1:
+                chosen[reading.index] = (held[0], f", known as {holder.office}")
+            continue
         if fitting and len(rivals) == 1:
             chosen[reading.index] = (next(iter(rivals)), "")
         elif found := _bearer_meant(reading, titles, gender, fitting, article):

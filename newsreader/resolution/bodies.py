@@ -6,9 +6,8 @@ Parties of one name (Labour) are told by country in the same way.
 """
 
 import re
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -18,7 +17,7 @@ from newsreader.model import Article, EntityType, Label
 from newsreader.organisation_names import organisation_key
 from newsreader.resolution.families import Family
 from newsreader.resolution.forms import Reading
-from newsreader.resolution.sides import in_dateline
+from newsreader.resolution.homes import Home, Homes, homes_of
 
 # What follows is compared with ``organisation_key``.
 _KINDS = re.compile(
@@ -44,31 +43,29 @@ def name_bodies(
     article: Article, readings: Sequence[Reading], gazetteer: Gazetteer
 ) -> list[Reading]:
     """``readings``, those of state bodies under the key of their country."""
-    home = _home(article, readings, gazetteer) or _spoken_of(article, readings, gazetteer)
+    homes = homes_of(article, [r for r in readings if not _names_body(r)], gazetteer)
     apart = _spells_two_ways(readings)
     owners = _owners(article, readings, gazetteer)
     named = [
         reading
         if apart and _LABOUR.search(reading.text)
-        else _read(reading, owners.get(reading.index, home), gazetteer)
+        else _read(reading, owners.get(reading.index), homes, gazetteer)
         for reading in readings
     ]
     key_of = names.fold if apart else organisation_key
     return _as_named_in_full(named, owners, key_of, gazetteer)
 
 
-def _owners(
-    article: Article, readings: Sequence[Reading], gazetteer: Gazetteer
-) -> dict[int, "_Home"]:
+def _owners(article: Article, readings: Sequence[Reading], gazetteer: Gazetteer) -> dict[int, Home]:
     """By state body: the country that is named as its own right before it, as a name apart:
     "Germany's Defence Ministry"."""
-    found: dict[int, _Home] = {}
+    found: dict[int, Home] = {}
     for before, reading in pairwise(sorted(readings, key=lambda r: r.mention.start)):
-        if reading.mention.label is not Label.ORG or not _is_kind(reading.text):
+        if not _names_body(reading):
             continue
         between = article.text[before.mention.end : reading.mention.start]
         if _OWNING.fullmatch(between) and (state := _country(before.text, gazetteer)):
-            found[reading.index] = _Home(state, f"of {state.name}, named before it", dateline=True)
+            found[reading.index] = Home(state, "named before it", dateline=True)
     return found
 
 
@@ -79,7 +76,7 @@ def _spells_two_ways(readings: Sequence[Reading]) -> bool:
 
 def _as_named_in_full(
     readings: Sequence[Reading],
-    owners: Mapping[int, "_Home"],
+    owners: Mapping[int, Home],
     key_of: Callable[[str], str],
     gazetteer: Gazetteer,
 ) -> list[Reading]:
@@ -111,21 +108,13 @@ def _as_named_in_full(
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class _Home:
-    """The country whose bodies an article speaks of, and how that is known."""
-
-    country: Entry
-    reason: str
-    dateline: bool
-
-
-def _read(reading: Reading, home: _Home | None, gazetteer: Gazetteer) -> Reading:
+def _read(reading: Reading, owner: Home | None, homes: Homes, gazetteer: Gazetteer) -> Reading:
     if reading.mention.label is not Label.ORG:
         return reading
     if parts := _parts(reading, gazetteer):
         return reading if reading.entry is not None else _of_country(reading, *parts, gazetteer)
     kind = organisation_key(reading.text)
+    home = owner or homes.of(reading.text, kind)
     if home is None or not _is_of(home, reading, kind):
         return reading
     state = home.country
@@ -138,7 +127,7 @@ def _read(reading: Reading, home: _Home | None, gazetteer: Gazetteer) -> Reading
     return _body(reading, state, kind if _KINDS.fullmatch(kind) else _party(kind), home.reason)
 
 
-def _is_of(home: _Home, reading: Reading, kind: str) -> bool:
+def _is_of(home: Home, reading: Reading, kind: str) -> bool:
     """Whether a name of this kind means the body of the article's country. Parties stand in the
     news of other countries, too, so only a dateline tells of them."""
     if home.dateline and reading.entry is not None and _PARTIES.fullmatch(_party(kind)):
@@ -173,6 +162,11 @@ def _body(reading: Reading, country: Entry, kind: str, reason: str | None) -> Re
     )
 
 
+def _names_body(reading: Reading) -> bool:
+    """Whether it is a body itself, which says nothing of whose it is."""
+    return reading.mention.label is Label.ORG and _is_kind(reading.text)
+
+
 @lru_cache(maxsize=16384)
 def _is_kind(text: str) -> bool:
     kind = organisation_key(text)
@@ -203,47 +197,3 @@ def _country(text: str, gazetteer: Gazetteer) -> Entry | None:
     named = [*gazetteer.find_all(text), *gazetteer.find_demonyms(text)]
     states = {e.id: e for e in named if e.id.startswith("country:")}
     return next(iter(states.values())) if len(states) == 1 else None
-
-
-def _home(article: Article, readings: Sequence[Reading], gazetteer: Gazetteer) -> _Home | None:
-    """The country of the dateline, if the article names none more often."""
-    named: Counter[str] = Counter()
-    written: set[str] = set()
-    for reading in readings:
-        if reading.entry is not None and reading.family is Family.PLACE and reading.entry.country:
-            named[reading.entry.country] += 1
-            if in_dateline(article, reading.mention):
-                written.add(reading.entry.country)
-    if len(written) != 1 or named[(home := written.pop())] < max(named.values()):
-        return None
-    return _home_of(home, "where this article was written", gazetteer, dateline=True)
-
-
-def _home_of(code: str, why: str, gazetteer: Gazetteer, *, dateline: bool) -> _Home | None:
-    country = gazetteer.entry(f"country:{code}")
-    return None if country is None else _Home(country, f"of {country.name}, {why}", dateline)
-
-
-def _spoken_of(article: Article, readings: Sequence[Reading], gazetteer: Gazetteer) -> _Home | None:
-    """Without a dateline, the only country whose well-known bodies the article names, if it names
-    no other more often. Places alone tell nothing: a paper hardly names the country it is read in.
-    """
-    if any(in_dateline(article, reading.mention) for reading in readings):
-        return None
-    bodies: Counter[str] = Counter()
-    places: Counter[str] = Counter()
-    for reading in readings:
-        entry = reading.entry
-        if entry is None or entry.country is None or _is_kind(reading.text):
-            continue
-        if entry.type is EntityType.PLACE:
-            places[entry.country] += 1
-        elif entry.id.startswith("organisation:"):
-            bodies[entry.country] += 1
-    if len(bodies) != 1:
-        return None
-    home = next(iter(bodies))
-    others = [times for country, times in places.items() if country != home]
-    if bodies[home] + places[home] <= max(others, default=0):
-        return None
-    return _home_of(home, "whose bodies this article names", gazetteer, dateline=False)

@@ -1,21 +1,33 @@
 """The mentions of one article, joined into chains: what each one names, and why."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsreader import names
 from newsreader.gazetteer import Gazetteer, shipped
 from newsreader.model import Article, Chain, ChainMember, EntityType, Mention
 from newsreader.names import CONTEXT, PersonName
-from newsreader.resolution.address import OTHER_NEWS, ROYAL, SPORT, blocks_with, key_with, marks_of
+from newsreader.resolution.address import (
+    GIVEN,
+    NO_PERSON,
+    OTHER_NEWS,
+    ROYAL,
+    SEVERAL,
+    SPORT,
+    blocks_with,
+    key_with,
+    marks_of,
+)
 from newsreader.resolution.ages import birth_mark
 from newsreader.resolution.agreement import agree
 from newsreader.resolution.aliases import read_aliases
 from newsreader.resolution.bodies import name_bodies
 from newsreader.resolution.callings import PERSONAS, callings_of, persona
 from newsreader.resolution.clubs import name_clubs
+from newsreader.resolution.commonness import is_common
 from newsreader.resolution.company import LISTED, Companion, company_of, is_listed, news_of
+from newsreader.resolution.eras import era_of
 from newsreader.resolution.families import FAMILY_OF_TYPE, TYPE_ORDER, Family
 from newsreader.resolution.forms import (
     Form,
@@ -28,6 +40,7 @@ from newsreader.resolution.forms import (
     person_text,
     read_mentions,
 )
+from newsreader.resolution.holders import holder_of
 from newsreader.resolution.namesakes import tell_namesakes
 from newsreader.resolution.organisations import (
     link_organisations,
@@ -41,7 +54,7 @@ from newsreader.resolution.sides import Side, sides_of
 from newsreader.resolution.spellings import common_family, common_spelling, without_umlauts
 from newsreader.resolution.sports import Sport, sport_of
 from newsreader.resolution.things import link_things
-from newsreader.resolution.titles import follows_rank, titles_before
+from newsreader.resolution.titles import follows_rank, names_several, titles_before
 from newsreader.resolution.trades import trade_of
 
 SPELLINGS = "spellings:"
@@ -71,7 +84,7 @@ def chain_mentions(
     readings = tell_namesakes(article, readings, known)
     readings = read_aliases(article, readings, known)
     readings = name_clubs(article, readings, known, sport)
-    readings = name_bodies(article, agree(readings, known), known)
+    readings = name_bodies(article, agree(article, readings, known), known)
     sides = sides_of(article, readings, known, sport)
     chains = list(_chains_of_sides(sides))
     readings = [reading for reading in readings if reading.index not in sides]
@@ -158,7 +171,7 @@ def _chains_of(
             else:
                 reason = link.reason if link is not None else None
                 members.setdefault(head, []).append((reading, reason))
-    called = _called(family, told.article, members)
+    called = _called(family, told, members)
     callings = _callings(family, told, members)
     namesakes = _namesakes(called)
     beside = _beside(family, told, members)
@@ -176,14 +189,17 @@ def _chains_of(
             news = news_of(told.article)
             company = news | company_of(key, beside)
             said = called[key] | callings[key] | company
-            blocks += tuple(_person_blocks(key, person, said, namesakes, told.sport))
+            era = era_of(told.article)
+            met = [SPORT if told.sport is not None else OTHER_NEWS, *era]
+            blocks += tuple(_person_blocks(key, person, said, namesakes, met))
             marks = persona(told.article, callings[key], told.sport, elsewhere=bool(news))
             mentions = [reading.mention for reading, _ in found]
             if person.lone:
                 if marks & PERSONAS and is_listed(told.article.text, mentions):
                     marks |= {LISTED}
-                marks |= called[key] | company
+                marks |= called[key] | company | era
             else:
+                marks |= era if is_common(person) else set()
                 marks |= birth_mark(told.article, mentions)
                 trade = trade_of(callings[key])
                 marks |= {trade} if trade is not None and not marks & PERSONAS else set()
@@ -198,25 +214,45 @@ def _chains_of(
 
 
 def _called(
-    family: Family, article: Article, members: Mapping[str, Sequence[tuple[Reading, str | None]]]
+    family: Family, told: _Told, members: Mapping[str, Sequence[tuple[Reading, str | None]]]
 ) -> Mapping[str, frozenset[str]]:
     """How the article calls each person, by key."""
     if family is not Family.PERSON:
         return {}
-    return {
-        key: marks_of(
-            title for reading, _ in found for title in titles_before(article.text, reading.mention)
-        )
-        | _rank(article, key, (reading for reading, _ in found))
-        for key, found in members.items()
-    }
+    given = {part for key in members for part in names.person_of_key(key).given[:1]}
+    called: dict[str, frozenset[str]] = {}
+    for key, found in members.items():
+        mentions = [reading.mention for reading, _ in found]
+        titles = (t for mention in mentions for t in titles_before(told.article.text, mention))
+        said = marks_of(titles)
+        if names.person_of_key(key).lone:
+            said |= frozenset(_of_lone_name(told.article.text, mentions))
+            holder = holder_of(said, names.person_of_key(key).family, told.article.date)
+            said |= frozenset((holder.mark,)) if holder is not None else frozenset()
+            if not said:
+                said = frozenset(_no_surname(key, mentions, given, told.gazetteer))
+        called[key] = said
+    return called
 
 
-def _rank(article: Article, key: str, readings: Iterable[Reading]) -> frozenset[str]:
-    if not names.person_of_key(key).lone:
-        return frozenset()
-    ranked = any(follows_rank(article.text, reading.mention) for reading in readings)
-    return frozenset((ROYAL,)) if ranked else frozenset()
+def _of_lone_name(text: str, mentions: Iterable[Mention]) -> Iterator[str]:
+    """What sets a name alone apart from one person's surname."""
+    for mention in mentions:
+        if follows_rank(text, mention):
+            yield ROYAL
+        if names_several(text, mention):
+            yield SEVERAL
+
+
+def _no_surname(
+    key: str, mentions: Iterable[Mention], given: Container[str], gazetteer: Gazetteer
+) -> Iterator[str]:
+    """Why a name alone without a title may be no surname; ``given`` are the given names of those
+    whom the article names in full."""
+    if names.person_of_key(key).family in given:
+        yield GIVEN
+    if any(gazetteer.find_all(mention.text) for mention in mentions):
+        yield NO_PERSON
 
 
 def _callings(
@@ -260,7 +296,7 @@ def _person_blocks(
     person: PersonName,
     said: frozenset[str],
     namesakes: Mapping[str, Sequence[str]],
-    sport: Sport | None,
+    met: Sequence[str],
 ) -> Iterable[str]:
     """The block of all spellings of the surname; of a full name what is known of the person."""
     common = common_family(person.family)
@@ -268,8 +304,7 @@ def _person_blocks(
         yield f"{SPELLINGS}{common}"
     if not person.lone:
         beside = [other for other in namesakes[person.family] if other != key]
-        field = SPORT if sport is not None else OTHER_NEWS
-        yield from blocks_with(person.family, said | {field}, beside[:_MOST_NAMESAKES])
+        yield from blocks_with(person.family, said, met, beside[:_MOST_NAMESAKES])
 
 
 def _is_spelling(family: Family, one: str, other: str) -> bool:

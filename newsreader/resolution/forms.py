@@ -16,6 +16,7 @@ from newsreader.resolution.spellings import without_umlauts
 _SINGLE_EVENT = re.compile(r"\b(award|prize|championship)s\Z")
 _BEFORE_ADDRESS = re.compile(r"\A.*\s(?=(?:Mr|Mrs|Ms|Sir)\.?\s+\S)")
 _ADJECTIVE_OF_PEOPLE = re.compile(r"(?:ian|ese|ish)\Z")
+_TOWN_OF = re.compile(r"(?:[Cc]ity|[Tt]own) of (?=[A-Z])")
 # Labels under which a people's name or a country's adjective is found.
 _DEMONYM_LABELS = frozenset((Label.NORP, Label.MISC))
 
@@ -184,6 +185,8 @@ def _fitting(
     if label is Label.MISC:
         return [e for e in gazetteer.find_all(text) if not e.ambiguous]
     if family is Family.ORGANISATION:
+        if town := _town_itself(text, gazetteer):
+            return town
         # "Reuters Holdings PLC", "NV Philips".
         cores = (text, without_company_tail(text), organisation_key(text))
         bodies = (_bodies(core, label, gazetteer, known) for core in cores)
@@ -191,7 +194,8 @@ def _fitting(
     if family is Family.PLACE:
         found = gazetteer.find_all(text)
         places = [e for e in found if e.type is EntityType.PLACE]
-        places = places or [e for e in found if e.seat] or _towns_of(text, gazetteer)
+        places = places or [e for e in found if e.seat] or _town_itself(text, gazetteer)
+        places = places or _towns_of(text, gazetteer)
         return places or _country_without_apostrophe(text, gazetteer)
     if family is Family.THING:
         bare = _without_maker(text, gazetteer) if label is Label.PRODUCT else text
@@ -227,6 +231,14 @@ def _towns_of(text: str, gazetteer: Gazetteer) -> list[Entry]:
     if country is None or not country.id.startswith("country:"):
         return []
     return [e for e in gazetteer.find_all(town) if e.country == country.country]
+
+
+def _town_itself(text: str, gazetteer: Gazetteer) -> list[Entry]:
+    """The town of "City of Leipzig", which rules itself and is called so where it pays and sues."""
+    of = _TOWN_OF.match(text)
+    if of is None or gazetteer.find_all(text):
+        return []
+    return [e for e in gazetteer.find_all(text[of.end() :]) if e.id.startswith("city:")]
 
 
 def _why_known(text: str, entry: Entry) -> str | None:

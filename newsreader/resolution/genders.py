@@ -1,6 +1,6 @@
-"""Whether a given name is a woman's or a man's."""
+"""Given names: whether a name is one, and whether it is a woman's or a man's."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 
@@ -8,6 +8,8 @@ from newsreader import names
 from newsreader.gazetteer import read_table
 from newsreader.names import Gender
 from newsreader.paths import resources_dir
+
+_OPEN = "open"
 
 
 def gender_of_given(given: str) -> Gender | None:
@@ -20,13 +22,22 @@ def gender_of_name(given: Sequence[str]) -> Gender | None:
     return _genders().get(" ".join(given[:2])) or _genders().get(" ".join(given[:1]))
 
 
+def is_given(name: str) -> bool:
+    """Whether a folded name is known as a given name, whatever else it is: "craig", "grace"."""
+    return name in _genders() or name in _of_either()
+
+
 @cache
 def _genders() -> Mapping[str, Gender]:
-    return MappingProxyType(
-        {
-            names.fold(name): Gender(row["gender"])
-            for row in read_table(resources_dir() / "names" / "given.tsv")
-            if row["gender"] != "open"
-            for name in row["names"].split("|")
-        }
-    )
+    return MappingProxyType({name: Gender(said) for name, said in _listed() if said != _OPEN})
+
+
+@cache
+def _of_either() -> frozenset[str]:
+    return frozenset(name for name, said in _listed() if said == _OPEN)
+
+
+def _listed() -> Iterator[tuple[str, str]]:
+    for row in read_table(resources_dir() / "names" / "given.tsv"):
+        for name in row["names"].split("|"):
+            yield names.fold(name), row["gender"]

@@ -6,10 +6,14 @@ from itertools import chain
 
 from newsreader import names
 from newsreader.names import CONTEXT, PersonName
+from newsreader.plain_words import plain_words
 from newsreader.resolution.address import (
     GENDERS,
+    NO_PERSON,
+    NO_SURNAME,
     OFFICES,
     OTHER_NEWS,
+    PEER,
     ROYAL,
     SPORT,
     key_with,
@@ -25,7 +29,9 @@ from newsreader.resolution.company import (
     shown_company,
     worlds_in,
 )
-from newsreader.resolution.genders import gender_of_given
+from newsreader.resolution.eras import are_far
+from newsreader.resolution.genders import is_given
+from newsreader.resolution.holders import Holder, bearers_of_office, holder_in
 from newsreader.resolution.persons import Person
 
 
@@ -51,6 +57,8 @@ def lone_moves(
             ranked = sorted(k for k in exact if persons[k].given & names.REGNAL)
             (target,) = ranked if len(ranked) == 1 else (key_with(lone[key].family, {ROYAL}),)
             moves[key] = Move(target, "same name")
+        elif not NO_SURNAME.isdisjoint(marks) or written in names.REGNAL:
+            moves[key] = Move(key_with(lone[key].family, marks & NO_SURNAME), "same name")
         elif found := _bearer(key, {k: persons[k] for k in sorted(exact or persons)}):
             person, why = found
             moves[key] = Move(person, f"surname of {shown[person]}, {why}")
@@ -68,22 +76,46 @@ def lone_moves(
 def _bearer(key: str, persons: Mapping[str, Person]) -> tuple[str, str] | None:
     """The one of ``persons`` whom a surname alone means, and why."""
     name, marks = names.person_of_key(key), marks_of_key(key)
-    family = name.family
     if name.suffix:
         # Richard III is nobody who is called Richard.
         persons = {k: person for k, person in persons.items() if name.suffix in person.suffixes}
+    if (holder := holder_in(marks)) is not None:
+        return _who_held(holder, persons)
+    near = {key: person for key, person in persons.items() if not are_far(marks, person.marks)}
+    if len(near) > 1:
+        return _bearer_among(name.family, marks, near)
+    if not near:
+        return _met_in_company(marks, persons)
+    ((sole, person),) = near.items()
+    gender = next(iter(marks & GENDERS), None)
+    if not person.may_be(gender) or not _may_be_meant(name.family, marks, person):
+        return None
+    where = "the library" if len(persons) == 1 else "articles of those years"
+    return sole, f"the only one so named in {where}"
+
+
+def _who_held(holder: Holder, persons: Mapping[str, Person]) -> tuple[str, str] | None:
+    named = {
+        key: [names.person_of_key(chain.key) for chain in person.chains]
+        for key, person in persons.items()
+    }
+    held = bearers_of_office(holder, named)
+    return (held[0], f"known as {holder.office}") if len(held) == 1 else None
+
+
+def _bearer_among(
+    family: str, marks: frozenset[str], persons: Mapping[str, Person]
+) -> tuple[str, str] | None:
+    """The one of several, where something tells."""
     gender = next(iter(marks & GENDERS), None)
     fitting = {key: person for key, person in persons.items() if person.may_be(gender)}
-    if len(persons) == 1:
-        sole = [key for key, person in fitting.items() if _may_be_meant(family, marks, person)]
-        return (sole[0], "the only one so named in the library") if sole else None
     for mark in sorted(marks & OFFICES):
         called = [key for key, person in fitting.items() if mark in person.marks]
         if len(called) == 1:
             return called[0], f"called {mark} in other articles"
     called = [key for key, person in fitting.items() if gender and person.gender == gender]
     others = [p for k, p in persons.items() if k not in called]
-    if len(called) == 1 and all(p.gender not in (None, gender) for p in others):
+    if len(called) == 1 and not any(p.may_be(gender) for p in others):
         return called[0], "by the form of address"
     if len({key.partition(CONTEXT)[0] for key in fitting}) == 1:
         met = [key for key, person in fitting.items() if marks & PERSONAS & person.marks]
@@ -97,18 +129,37 @@ def _bearer(key: str, persons: Mapping[str, Person]) -> tuple[str, str] | None:
 
 
 def _may_be_meant(family: str, marks: frozenset[str], person: Person) -> bool:
-    """Whether the only one of a surname may be meant: not where one is met in sport or culture and
-    the other elsewhere; of a surname that is common, or a given name too, in the same news."""
+    """Whether the only one of a surname may be meant.
+
+    Not where one is met in sport or culture and the other elsewhere; a peer is only who is called
+    so elsewhere, too. A surname that many bear is met in the same news, and one that is a given
+    name or a word, too, is called by a title or met in a list of the same game: a
+    recogniser takes much for a surname.
+    """
     if companions_in(marks) & person.marks:
         return True
+    if PEER in marks and PEER not in person.marks:
+        return False
     played = bool(marks & PERSONAS)
     field = SPORT if played else OTHER_NEWS
     if (played or marks & NEWS) and field not in person.marks:
         return False
-    if is_common_family(family) or gender_of_given(family) is not None:
+    untitled = marks.isdisjoint(GENDERS | OFFICES)
+    if untitled and (NO_PERSON in marks or _is_doubtful(family, person)):
+        return LISTED in marks and bool(marks & PERSONAS & person.marks - {ANY_GAME})
+    if is_common_family(family) or is_given(family):
         unsure = not worlds_in(marks) or (played and ANY_GAME in marks | person.marks)
         return unsure or not worlds_in(marks).isdisjoint(person.marks)
     return may_meet(marks, person.marks)
+
+
+def _is_doubtful(family: str, person: Person) -> bool:
+    """Whether a name alone may be no surname, or what it is said to be the surname of no person:
+    "Grace" and "Younger", and all that "Amazing Grace" is taken for."""
+    words = plain_words()
+    if is_given(family) or family in words:
+        return True
+    return all(given in words and not is_given(given) for given in person.given)
 
 
 def _met_in_company(marks: frozenset[str], persons: Mapping[str, Person]) -> tuple[str, str] | None:

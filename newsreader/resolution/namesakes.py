@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from newsreader import names
 from newsreader.gazetteer import Entry, Gazetteer
 from newsreader.model import Article, EntityType
+from newsreader.resolution.counties import counties_of, in_county
 from newsreader.resolution.families import Family
 from newsreader.resolution.forms import Reading, read_as
 
@@ -54,10 +55,15 @@ def tell_namesakes(
     for reading in readings:
         if reading.index in said:
             everywhere[_name(reading)].add(said[reading.index])
+    counties = counties_of(article, (r for r in places if r.index in several))
     around = _areas(r for r in readings if _is_clear(r, several.get(r.index, ())))
     told: list[Reading] = []
     for reading in readings:
         entry = said.get(reading.index)
+        county = counties.get(_name(reading)) if reading.index in several else None
+        if entry is None and county is not None:
+            told.append(in_county(reading, county, several[reading.index], gazetteer))
+            continue
         if entry is None and reading.index in several:
             meant = everywhere.get(_name(reading), set())
             if not meant:

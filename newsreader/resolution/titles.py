@@ -10,6 +10,15 @@ _TITLE_REACH = 48
 _TITLE_WORDS = 4
 _LONGEST_RANK = 12
 _LAST_WORD = re.compile(r"(\w+) \Z")
+# "The Haddad sisters", "Mr and Mrs Haddad", "the Haddads" are no single person.
+_SEVERAL_BEHIND = re.compile(
+    r"['’]?[ -](?:(?:twin|young|elder|older|younger|two|three) )?(?:sisters|brothers|twins|siblings"
+    r"|cousins|spouses|couple|famil(?:y|ies)|clan|dynasty|parents|children|household)\b"
+)
+_SEVERAL_BEFORE = re.compile(
+    r"\b(?:Mr|Sir|Lord|Dr|President|Rev)\.? and (?:Mrs|Ms|Lady|Dr)\.? \Z"
+    r"|\b(?:brothers|sisters|twins|couple|siblings) \Z"
+)
 _TITLED = re.compile(r"\S+[ \u00a0]+")
 
 
@@ -38,3 +47,13 @@ def ranks_of(text: str, mention: Mention) -> frozenset[str]:
 def follows_rank(text: str, mention: Mention) -> bool:
     """Whether it is the name of "King Salman", who is not called by a surname."""
     return bool(ranks_of(text, mention))
+
+
+def names_several(text: str, mention: Mention) -> bool:
+    """Whether a surname alone stands for more than one of the family."""
+    start = max(0, mention.start - _TITLE_REACH)
+    # A title may be part of the mention: "Mrs Haddad".
+    bare = mention.start + names.after_titles(mention.text)
+    return bool(
+        _SEVERAL_BEHIND.match(text, mention.end) or _SEVERAL_BEFORE.search(text, start, bare)
+    )

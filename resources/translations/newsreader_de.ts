@@ -463,8 +463,8 @@
    <translation>Alle Dateien (*)</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
    <location filename="../../newsreader/app/views/entity_panel.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>All folders</source>
    <translation>Alle Ordner</translation>
   </message>
@@ -729,11 +729,6 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <location filename="../../newsreader/app/correction_actions.py" />
    <source>Choose an entity first: click a highlighted name, or a row of the panel.</source>
    <translation>Wählen Sie zuerst eine Entität: Klicken Sie auf einen hervorgehobenen Namen oder eine Zeile der Namensspalte.</translation>
-  </message>
-  <message>
-   <location filename="../../newsreader/app/correction_actions.py" />
-   <source>Choose on its page what is someone else.</source>
-   <translation>Wählen Sie auf ihrer Seite, was zu jemand anderem gehört.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/next_steps.py" />
@@ -1801,7 +1796,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Alle Artikel auflisten</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>List all articles again</source>
    <translation>Wieder alle Artikel auflisten</translation>
   </message>
@@ -2384,7 +2379,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Nur Artikel mit Erwähnung</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>Only articles that mention this entity are listed. A click lists all again.</source>
    <translation>Nur Artikel, die diese Entität erwähnen, sind aufgelistet. Ein Klick listet wieder alle auf.</translation>
   </message>
@@ -3323,7 +3318,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Trennen …</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>Starred only</source>
    <translation>Nur mit Stern</translation>
   </message>
@@ -3682,7 +3677,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Der Wortlaut der Notiz</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>The order of the list</source>
    <translation>Die Reihenfolge der Liste</translation>
   </message>
@@ -4000,7 +3995,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Rückgängig gemacht: {words}</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>Unread only</source>
    <translation>Nur ungelesene</translation>
   </message>
@@ -4168,7 +4163,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Wo diese Einstellungen liegen</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>Which folder's articles are listed</source>
    <translation>Aus welchem Ordner die Artikel sind</translation>
   </message>
@@ -4241,12 +4236,12 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Mit</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>With notes only</source>
    <translation>Nur mit Notizen</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>With the tag</source>
    <translation>Mit dem Schlagwort</translation>
   </message>
@@ -4689,7 +4684,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>geboren um {year}</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>by file name</source>
    <translation>nach Dateinamen</translation>
   </message>
@@ -4699,7 +4694,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>nach der Anrede</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>by title</source>
    <translation>nach Titel</translation>
   </message>
@@ -4784,7 +4779,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Entität Typ</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>fewest entities first</source>
    <translation>wenigste Entitäten zuerst</translation>
   </message>
@@ -5263,7 +5258,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Satzbreite Rand</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>mentions {name}</source>
    <translation>erwähnt {name}</translation>
   </message>
@@ -5278,7 +5273,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Schreibfehler für {name} im selben Artikel</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>most entities first</source>
    <translation>meiste Entitäten zuerst</translation>
   </message>
@@ -5293,7 +5288,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>genannt mit {names}</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>newest first</source>
    <translation>neueste zuerst</translation>
   </message>
@@ -5338,7 +5333,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>von {country}, wo dieser Artikel geschrieben wurde</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>oldest first</source>
    <translation>älteste zuerst</translation>
   </message>
@@ -5459,7 +5454,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/models/article_list.py" />
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>starred</source>
    <translation>mit Stern</translation>
   </message>
@@ -5565,7 +5560,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/models/article_list.py" />
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>unread</source>
    <translation>ungelesen</translation>
   </message>
@@ -5605,7 +5600,7 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>wartet auf „…{passage}…“, was hier in keinem Artikel steht</translation>
   </message>
   <message>
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>with notes</source>
    <translation>mit Notizen</translation>
   </message>
@@ -5613,11 +5608,6 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/files.py" />
    <source>worker processes cannot be started ({detail})</source>
    <translation>Leseprozesse lassen sich nicht starten ({detail})</translation>
-  </message>
-  <message>
-   <location filename="../../newsreader/app/relayed/reasons.py" />
-   <source>you gave its type to it on {day}</source>
-   <translation>Typ von Ihnen festgelegt am {day}</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />
@@ -5643,6 +5633,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/reasons.py" />
    <source>you renamed it on {day}</source>
    <translation>von Ihnen umbenannt am {day}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>you said its type on {day}</source>
+   <translation>Typ von Ihnen bestimmt am {day}</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />
@@ -5786,7 +5781,7 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <translation>{name}: Der Titel „{here}“ bleibt; in der Datei steht „{there}“</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <location filename="../../newsreader/app/views/search_box.py" />
    <location filename="../../newsreader/app/views/status_strip.py" />
    <source>{n} articles</source>
@@ -5851,7 +5846,7 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../newsreader/app/views/article_pane.py" />
+   <location filename="../../newsreader/app/views/list_header.py" />
    <source>{n} hits</source>
    <translation>
     <numerusform>1 Treffer</numerusform>

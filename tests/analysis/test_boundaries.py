@@ -103,3 +103,24 @@ def test_clean_spans_lie_in_the_text_in_order_and_apart(text: str, data: st.Data
         assert name == name.strip()
         end = span.end
     assert clean(text, kept) == kept
+
+
+def test_a_name_and_where_it_is_are_two() -> None:
+    assert cleaned("Quorvane School in Oslo", Label.ORG) == ["Quorvane School", "Oslo"]
+    assert cleaned("Wombats in Retail", Label.ORG) == ["Wombats in Retail"]
+
+
+def test_a_quoted_sentence_ends_before_the_next_name() -> None:
+    assert cleaned('House of Quorvane." Labour', Label.WORK_OF_ART) == [
+        "House of Quorvane",
+        "Labour",
+    ]
+
+
+def test_a_date_ends_before_the_next_clause() -> None:
+    assert cleaned("just three weeks - Quorvane", Label.DATE) == ["just three weeks"]
+    assert cleaned("May 3 - June 5", Label.DATE) == ["May 3 - June 5"]
+
+
+def test_a_programme_is_not_of_its_channels_name() -> None:
+    assert cleaned("BBC Two's The Wombat Hour", Label.ORG) == ["BBC Two", "Wombat Hour"]

@@ -22,6 +22,10 @@ _DOES = {
     "clean_edges": ("We saw [the Solheim Fund's|ORG] flag.", "Solheim Fund|ORG"),
     "read_datelines": ("OSLO 1998-02-11\n\nTalks go on.", "OSLO|GPE 1998-02-11|DATE"),
     "drop_roles": ("[Striker Ove Lunde|PERSON] ran.", "Ove Lunde|PERSON"),
+    "part_names": (
+        "[Ane Solli|PERSON] won. [Danish Solli|ORG] left.",
+        "Ane Solli|PERSON Danish|NORP Solli|PERSON",
+    ),
     "join_people": ("We met [Bashir|PERSON] al-Halabi.", "Bashir al-Halabi|PERSON"),
     "complete_people": ("King [Olav|PERSON] V spoke.", "Olav V|PERSON"),
     "join_companies": ("He sued [Solheim|PERSON] and Sons Ltd twice.", "Solheim and Sons Ltd|ORG"),

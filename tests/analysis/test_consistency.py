@@ -72,3 +72,16 @@ def test_a_ruling_party_is_no_person() -> None:
     assert settled("[Ingrid Solheim|PERSON], the party leader, won.") == {
         "Ingrid Solheim": "PERSON"
     }
+
+
+def test_a_name_inside_a_full_name_is_the_persons() -> None:
+    labels = settled("[Luiz Inacio Tarvos da Silva|PERSON] won. [Tarvos|PRODUCT] left.")
+    assert labels["Tarvos"] == "PERSON"
+
+
+def test_a_firm_called_after_its_founder_goes_by_the_surname() -> None:
+    labels = settled(
+        "The firm [Arthur Quorvane|ORG] agreed. [Arthur Quorvane|ORG] said so. "
+        "[Quorvane|PERSON] fell."
+    )
+    assert labels == {"Arthur Quorvane": "ORG", "Quorvane": "ORG"}

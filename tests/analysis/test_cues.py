@@ -23,6 +23,10 @@ def said(text: str) -> set[str]:
         ("They landed at [Vestvik|PERSON] airport.", "GPE"),
         ("A [Vestvik|ORG]-based firm won.", "GPE"),
         ("The fire in [Quill|PERSON], Norway, was put out.", "GPE"),
+        ("They sang in [Quill|PERSON], NY, in May.", "GPE"),
+        ("Tickets for [Quill|PERSON], NJ are left.", "GPE"),
+        ("She read [Quill|PERSON], a novel.", "WORK_OF_ART"),
+        ("They bought the [Tarvos|PERSON] album.", "WORK_OF_ART"),
         ("Shares in [Tarvos|PERSON] fell.", "ORG"),
         ("[Tarvos|PERSON]'s shareholders met.", "ORG"),
         ("A spokesman of [Tarvos|PERSON] said so.", "ORG"),
@@ -60,3 +64,18 @@ def test_cues_outvote_the_model_over_the_article() -> None:
     )
     settle_labels(made)
     assert {label for _, label in found(made)} == {"GPE"}
+
+
+def test_a_maker_behind_a_hyphen_is_a_person() -> None:
+    assert said("The film-maker [Tarvos|PERSON] left.") == set()
+    assert said("The maker [Tarvos|PERSON] left.") == {"ORG"}
+
+
+def test_what_has_a_chairman_is_nobody() -> None:
+    made = draft("[Tarvos|PERSON] chairman [Ann Holm|PERSON] left. [Tarvos|PERSON] fell.")
+    settle_labels(made)
+    assert dict(found(made))["Tarvos"] == "ORG"
+
+
+def test_a_name_before_a_hyphen_has_no_article_of_its_own() -> None:
+    assert said("It is the [Tarvos|PERSON]-directed film.") == set()

@@ -14,6 +14,9 @@ from tests.analysis.drafts import draft, found
         "He asked for [Ltd|ORG] to be added.",
         "[Seventh|ORG] came the tall one.",
         "It holds 30[GB|PERSON] of music.",
+        "[Rapper|ORG] 50 Wombats sang.",
+        "See https://t.example/[Quorvane|ORG] for more.",
+        "Write to @[Quorvane|PERSON] or nobody.",
     ],
 )
 def test_a_plain_word_is_dropped(marked: str) -> None:

@@ -79,3 +79,9 @@ def test_a_run_completes_the_name_beside_it() -> None:
     made = draft("He met [Ingrid|PERSON] Quorvane at noon. I saw Monday's Prime Minister.")
     find_runs(made)
     assert found(made) == [("Ingrid Quorvane", "PERSON")]
+
+
+def test_a_surname_is_found_with_its_particles() -> None:
+    made = draft("[Luis de la Quorva|PERSON] spoke. Fans like de la Quorva. Then Quorva left.")
+    find_repeats(made)
+    assert found(made)[1:] == [("de la Quorva", "PERSON"), ("Quorva", "PERSON")]

@@ -142,12 +142,12 @@ def test_selection_and_scroll_stay_when_articles_come_above(
 
 
 def test_the_header_tells_folder_count_and_order(pane: ArticlePane, folder: Folder) -> None:
-    assert pane.folder_button.text() == "All folders · 80 articles ▾"
-    assert pane.sort_button.text() == "by title ▾"
+    assert pane.header.folder_button.text() == "All folders · 80 articles ▾"
+    assert pane.header.sort_button.text() == "by title ▾"
     pane.set_folder(folder.id)
-    assert pane.folder_button.text().startswith("news · ")
+    assert pane.header.folder_button.text().startswith("news · ")
     pane.set_unread_only(True)
-    assert pane.sort_button.text() == "unread, by title ▾"
+    assert pane.header.sort_button.text() == "unread, by title ▾"
 
 
 def test_a_narrow_header_says_less_and_a_long_name_widens_nothing(
@@ -155,13 +155,13 @@ def test_a_narrow_header_says_less_and_a_long_name_widens_nothing(
 ) -> None:
     pane.set_order(ArticleSort.ENTITIES, descending=True)
     pane.resize(250, 500)
-    assert pane.folder_button.text() == "All folders · 80 ▾"
-    assert pane.sort_button.text() == "most entities first ▾"
+    assert pane.header.folder_button.text() == "All folders · 80 ▾"
+    assert pane.header.sort_button.text() == "most entities first ▾"
     pane.resize(400, 500)
-    assert pane.folder_button.text() == "All folders · 80 articles ▾"
+    assert pane.header.folder_button.text() == "All folders · 80 articles ▾"
     narrow = pane.minimumSizeHint().width()
     pane.narrow_to(Narrowing("nobody", "The International Federation of Transport Workers " * 3))
-    assert pane.narrow_chip.text().endswith("…  ✕")
+    assert pane.header.narrow_chip.text().endswith("…  ✕")
     assert pane.minimumSizeHint().width() <= max(narrow, 400)
 
 
@@ -175,10 +175,10 @@ def test_narrowed_to_an_entity_says_so_until_the_chip_is_clicked(
     pane: ArticlePane, operations: Operations, qtbot: QtBot
 ) -> None:
     pane.narrow_to(Narrowing("entity", "Elena Marchetti"))
-    assert not pane.narrow_chip.isHidden()
-    assert "Elena Marchetti" in pane.narrow_chip.text()
+    assert not pane.header.narrow_chip.isHidden()
+    assert "Elena Marchetti" in pane.header.narrow_chip.text()
     assert pane.query.entity_id == "entity"
-    pane.narrow_chip.click()
+    pane.header.narrow_chip.click()
     assert pane.query.entity_id is None
     settle(pane, operations, qtbot)
     assert pane.model.rowCount() == 80
@@ -191,7 +191,7 @@ def test_a_search_shows_its_hits_and_all_again(
     with qtbot.waitSignal(pane.model.listed):
         pane.set_search('"number 7"')
     settle(pane, operations, qtbot)
-    assert pane.folder_button.text() == "All folders · 1 hit ▾"
+    assert pane.header.folder_button.text() == "All folders · 1 hit ▾"
     assert pane.view.visualRect(pane.model.index(0)).height() > height
     with qtbot.waitSignal(pane.model.listed):
         pane.set_search("")
@@ -285,5 +285,5 @@ def test_rows_that_come_are_painted_and_not_laid_out_again(
 
 def test_an_order_that_is_not_offered_is_newest_first(pane: ArticlePane) -> None:
     pane.set_order(ArticleSort.TITLE, descending=True)
-    assert pane.sort_button.text() == "newest first ▾"
+    assert pane.header.sort_button.text() == "newest first ▾"
     assert (pane.query.sort, pane.query.descending) == (ArticleSort.DATE, True)

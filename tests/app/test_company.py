@@ -129,13 +129,13 @@ def test_company_and_time_lead_to_the_articles_behind_them(
     assert [period.articles for period in page.when.periods] == [1, 2]
     page.company.linkActivated.emit("0")
     qtbot.waitUntil(lambda: window.pane.model.rowCount() == 2)
-    assert "Anna and Ben" in window.pane.narrow_chip.text()
+    assert "Anna and Ben" in window.pane.header.narrow_chip.text()
     page.when.chosen.emit(page.when.periods[1])
     qtbot.waitUntil(
         lambda: {window.pane.model.index(row).data() for row in range(2)} == {"b.txt", "c.txt"}
     )
-    assert "5 Jan 2020" in window.pane.narrow_chip.text()
-    window.pane.narrow_chip.click()
+    assert "5 Jan 2020" in window.pane.header.narrow_chip.text()
+    window.pane.header.narrow_chip.click()
     qtbot.waitUntil(lambda: window.pane.model.rowCount() == 4)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from newsreader.app.reception import Reception
 from newsreader.app.settings import Settings
 from newsreader.app.single_instance import Seat
 from newsreader.app.theme import Theme
+from newsreader.library import Library
 from tests.app.libraries import older_library
 
 
@@ -90,14 +92,10 @@ def test_a_library_that_is_opened_for_no_window_is_let_go(
     first = desk.open_library(tmp_path / "one.newsreader", [])
     first.library_requested.emit(older, [])
     first.close()
-
-    def is_free() -> bool:
-        seat = Seat.take(older)
-        if seat is not None:
-            seat.leave()
-        return seat is not None
-
-    qtbot.waitUntil(is_free)
+    qtbot.waitUntil(lambda: not desk.findChildren(Operations))
+    seat = Seat.take(older)
+    assert seat is not None
+    seat.leave()
     assert desk.window is None
     reception.close()
 
@@ -216,22 +214,68 @@ def test_the_library_that_is_open_stays_where_it_is(
     assert desk.window is window
 
 
-def test_a_library_whose_window_does_not_answer_is_opened_all_the_same(
+def test_the_window_goes_on_while_another_program_has_the_library_locked(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    locked = tmp_path / "two.newsreader"
+    Library.open(locked).close()
+    holding = sqlite3.connect(locked)
+    holding.execute("PRAGMA locking_mode = EXCLUSIVE")
+    holding.execute("BEGIN EXCLUSIVE")
+    window = desk.open_library(tmp_path / "one.newsreader", [])
+    qtbot.waitUntil(window.empty.isVisible)
+    beats = []
+    heart = QTimer()
+    heart.timeout.connect(lambda: beats.append(window.strip.message.text()))
+    heart.start(1)
+    window.library_requested.emit(locked, [])
+    # It asks again and again, and the window lives all the while.
+    qtbot.waitUntil(lambda: beats.count("Opening the library…") >= 20)
+    assert desk.window is window
+    holding.close()
+    qtbot.waitUntil(lambda: desk.window is not None and desk.window.library == locked)
+
+
+def test_the_window_goes_on_while_another_one_does_not_answer(
     desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
     seats = [Seat.take(tmp_path / f"{name}.newsreader") for name in ("one", "two")]
-    assert all(seats)
+    ours = Reception()
+    assert seats[0] is not None and seats[1] is not None
+    ours.open_at(seats[0])
+    # Called at, and never answered.
+    seats[1].listen()
+    desk.use_reception(ours)
+    window = desk.open_library(tmp_path / "one.newsreader", [])
+    qtbot.waitUntil(window.empty.isVisible)
+    window.library_requested.emit(tmp_path / "two.newsreader", [])
+    assert window.strip.message.text() == "Opening the library…"
+    assert desk.window is window
+    # Opened all the same, and read along; where it was before it lets others in.
+    qtbot.waitUntil(lambda: desk.window is not None and desk.window is not window)
+    free = Seat.take(tmp_path / "one.newsreader")
+    assert free is not None
+    free.leave()
+    seats[1].leave()
+    ours.close()
+
+
+def test_a_library_of_another_window_is_shown_there(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    seats = [Seat.take(tmp_path / f"{name}.newsreader") for name in ("one", "two")]
     ours, other = Reception(), Reception()
     for reception, seat in zip((ours, other), seats, strict=True):
         assert seat is not None
         reception.open_at(seat)
     desk.use_reception(ours)
     window = desk.open_library(tmp_path / "one.newsreader", [])
-    # Nobody answers for the other while this thread waits for it: it is opened here, read along.
-    window.library_requested.emit(tmp_path / "two.newsreader", [])
-    qtbot.waitUntil(lambda: desk.window is not None and desk.window is not window)
-    free = Seat.take(tmp_path / "one.newsreader")
-    assert free is not None
-    free.leave()
+    qtbot.waitUntil(window.empty.isVisible)
+    with qtbot.waitSignal(other.called) as called:
+        window.library_requested.emit(tmp_path / "two.newsreader", [tmp_path])
+    assert called.args[0].paths == (tmp_path,)
+    says = "That library is open in another window"
+    qtbot.waitUntil(lambda: says in window.strip.message.text())
+    assert desk.window is window
     other.close()
     ours.close()

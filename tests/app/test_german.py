@@ -164,4 +164,4 @@ def test_the_german_page_of_highlights_names_every_type(german: None) -> None:
 
 
 def test_the_case_is_open_in_german(german: None, open_window: OpenWindow, news: Path) -> None:
-    assert open_window(news).pane.sort_button.text() == "neueste zuerst ▾"
+    assert open_window(news).pane.header.sort_button.text() == "neueste zuerst ▾"

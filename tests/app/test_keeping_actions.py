@@ -66,9 +66,9 @@ def test_a_letter_stars_the_article_and_takes_the_star(window: MainWindow, qtbot
     QTest.keyClick(window.viewer.text, Qt.Key.Key_S)
     qtbot.waitUntil(lambda: shown(window).starred and row(window, here).starred)
     assert window.keeping.star.isChecked()
-    window.pane.starred_action.trigger()
+    window.pane.header.starred_action.trigger()
     qtbot.waitUntil(lambda: window.pane.model.rowCount() == 1)
-    assert "starred" in window.pane.sort_button.text()
+    assert "starred" in window.pane.header.sort_button.text()
     QTest.keyClick(window.viewer.text, Qt.Key.Key_S)
     qtbot.waitUntil(lambda: not shown(window).starred)
 

@@ -1,6 +1,9 @@
 """The card on an entity's page, and the reasons behind its names."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsreader import knowledge
@@ -42,3 +45,25 @@ def test_a_form_that_is_pointed_at_tells_why_it_is_there(qtbot: QtBot) -> None:
     ]
     line.linkHovered.emit("")
     assert line.toolTip() == plain
+
+
+def test_the_menu_key_asks_about_the_form_that_tab_came_to(qtbot: QtBot) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    before, line = QPushButton("before"), AliasLine()
+    column = QVBoxLayout(around)
+    column.addWidget(before)
+    column.addWidget(line)
+    line.show_aliases((Alias("Ada Quill", 4), Alias("Quill", 2), Alias("QUILL", 1)))
+    around.show()
+    around.activateWindow()
+    qtbot.waitUntil(around.isActiveWindow)
+    asked: list[str] = []
+    line.alias_asked.connect(lambda text, _: asked.append(text))
+    line.linkHovered.emit("0")
+    before.setFocus()
+    for _ in range(4):
+        QTest.keyClick(around.focusWidget(), Qt.Key.Key_Tab)
+        by_key = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1))
+        QApplication.sendEvent(line, by_key)
+    assert asked == ["Ada Quill", "Quill", "QUILL"]

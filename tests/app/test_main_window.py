@@ -171,7 +171,7 @@ def test_a_folder_that_is_still_being_looked_at_is_not_called_empty(
     indexer.say(Idle(cancelled=False))
     add_articles(library, news, {})
     indexer.say(Changed(LibraryChange(listing=True)))
-    qtbot.waitUntil(lambda: window.pane.folder_button.text() == "news · 0 articles ▾")
+    qtbot.waitUntil(lambda: window.pane.header.folder_button.text() == "news · 0 articles ▾")
     assert window.pane.view.accessibleDescription().startswith("Looking for articles…")
     indexer.say(Idle(cancelled=False))
     qtbot.waitUntil(lambda: "no articles" in window.pane.view.accessibleDescription())
@@ -186,12 +186,12 @@ def test_of_several_folders_all_are_listed_of_one_its_articles(
     add_articles(library, tmp_path / "more", {"b.txt": article(2)})
     indexer.say(Changed(LibraryChange(listing=True)))
     indexer.say(Idle(cancelled=False))
-    qtbot.waitUntil(lambda: window.pane.folder_button.text() == "All folders · 2 articles ▾")
+    qtbot.waitUntil(lambda: window.pane.header.folder_button.text() == "All folders · 2 articles ▾")
     # One that is in the library already:
     window.shelf.open_folders([news])
-    qtbot.waitUntil(lambda: window.pane.folder_button.text() == "news · 1 article ▾")
+    qtbot.waitUntil(lambda: window.pane.header.folder_button.text() == "news · 1 article ▾")
     window.shelf.open_folders([news, tmp_path / "more"])
-    qtbot.waitUntil(lambda: window.pane.folder_button.text() == "All folders · 2 articles ▾")
+    qtbot.waitUntil(lambda: window.pane.header.folder_button.text() == "All folders · 2 articles ▾")
 
 
 def test_what_is_opened_by_itself_stays_unread_and_what_is_chosen_does_not(

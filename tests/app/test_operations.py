@@ -4,7 +4,7 @@ import sys
 from collections.abc import Generator, Iterator
 from functools import partial
 from pathlib import Path
-from threading import Event, get_ident, main_thread
+from threading import Event, Timer, get_ident, main_thread
 
 import pytest
 from hypothesis import given
@@ -106,6 +106,49 @@ def test_an_urgent_job_jumps_the_queue(operations: Operations, qtbot: QtBot) -> 
         operations.run(lambda _: "article", done.append, urgent=True)
         go.set()
     assert done[0] == "article"
+
+
+def test_urgent_jobs_are_done_in_the_order_in_which_they_come(
+    operations: Operations, qtbot: QtBot
+) -> None:
+    go = Event()
+    done: list[str] = []
+
+    def said(words: str, _: Library) -> str:
+        return words
+
+    operations.run(lambda _: go.wait(5), lambda _: None)
+    with qtbot.waitSignal(operations.settled):
+        for words in ("merge", "undo", "hide"):
+            operations.run(partial(said, words), done.append, urgent=True)
+        go.set()
+    assert done == ["merge", "undo", "hide"]
+
+
+def test_what_a_person_did_is_written_though_the_window_closes(
+    operations: Operations,
+) -> None:
+    begun, go = Event(), Event()
+    written: list[str] = []
+
+    def busy(_: Library) -> None:
+        begun.set()
+        go.wait(5)
+
+    operations.run(busy, lambda _: None)
+    assert begun.wait(5)
+    for words in ("merge", "undo"):
+        job = partial(_write, written, words)
+        operations.run(job, lambda _: None, urgent=True, lasting=True)
+    operations.run(partial(_write, written, "note"), lambda _: None, lasting=True)
+    operations.run(partial(_write, written, "rows"), lambda _: None)
+    Timer(0, go.set).start()
+    operations.close()
+    assert written == ["merge", "undo", "note"]
+
+
+def _write(written: list[str], words: str, _: Library) -> None:
+    written.append(words)
 
 
 def test_others_come_between_the_bits_of_a_long_job(operations: Operations, qtbot: QtBot) -> None:

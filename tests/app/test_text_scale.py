@@ -79,7 +79,7 @@ def test_the_article_and_small_words_follow_the_system_at_once(
 ) -> None:
     qapp.setStyleSheet(sheet)
     size = window.viewer.text.style_used.body_size
-    header = window.pane.sort_button.font().pointSizeF()
+    header = window.pane.header.sort_button.font().pointSizeF()
     place = window.viewer.first_visible_offset()
 
     qapp.setFont(doubled(usual))
@@ -88,7 +88,7 @@ def test_the_article_and_small_words_follow_the_system_at_once(
     qtbot.waitUntil(lambda: text.style_used.body_size > size)
     assert text.style_used.body_size == pytest.approx(size * text_scale(), rel=0.01)
     assert text_scale() > 1.5
-    assert window.pane.sort_button.font().pointSizeF() == pytest.approx(2 * header)
+    assert window.pane.header.sort_button.font().pointSizeF() == pytest.approx(2 * header)
     assert window.viewer.first_visible_offset() == place
     assert window.viewer.zoom == 100
     assert scaled(100) > 150
@@ -96,7 +96,7 @@ def test_the_article_and_small_words_follow_the_system_at_once(
     qapp.setFont(usual)
     qtbot.waitUntil(lambda: text.style_used.body_size == size)
     assert window.search.font().pointSizeF() == usual.pointSizeF()
-    assert window.pane.sort_button.font().pointSizeF() == pytest.approx(header)
+    assert window.pane.header.sort_button.font().pointSizeF() == pytest.approx(header)
 
 
 def test_small_words_of_the_system_make_nothing_smaller(usual: QFont, qapp: QApplication) -> None:

@@ -59,6 +59,9 @@ def test_an_entity_is_explained_alias_by_alias_and_mention_by_mention(
     assert because["Whitfield"][0].startswith("surname of Barbara Whitfield")
     assert all(line["because"] for line in entity["lines"])
     lines = newsreader("entity", "whitfield", "--explain", "--library", library).text.splitlines()
+    assert [line for line in lines if line.startswith("why: ")] == [
+        "why: " + "; ".join(entity["because"])
+    ]
     assert any(line.startswith("Whitfield ") and ": surname of" in line for line in lines)
     mentions = [line for line in lines if "because: " in line]
     assert len(mentions) == entity["mentions"]

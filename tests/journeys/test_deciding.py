@@ -216,6 +216,7 @@ def test_what_is_no_name_is_taken_away_and_what_is_one_is_marked(
     window.corrections.marks.trigger()
     choose("Mark in this article as > Event", qtbot)
     soon(qtbot, lambda: "inquiry" in spelled(window))
+    assert not text.textCursor().hasSelection()
     assert len(decisions(window)) == 3
     assert "inquiry has cleared" in decisions(window)[0].because
 
@@ -364,6 +365,33 @@ def test_a_pair_is_decided_with_one_key(window: MainWindow, qtbot: QtBot) -> Non
     assert decisions(window)[0].because == pair.because
     qtbot.waitUntil(lambda: not window.operations.busy)
     assert dialog.current != pair
+
+
+def test_an_answer_taken_back_is_asked_again(window: MainWindow, qtbot: QtBot) -> None:
+    window.corrections.open_suggestions()
+    dialog = window.corrections.suggestions
+    assert dialog is not None
+    qtbot.waitUntil(lambda: isinstance(dialog.current, Suggestion))
+    first = dialog.current
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClick(dialog, Qt.Key.Key_D)
+    assert dialog.current != first
+    soon(qtbot, window.corrections.undo.isEnabled)
+    QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    soon(qtbot, lambda: dialog.current == first)
+    soon(qtbot, window.corrections.redo.isEnabled)
+    redo = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(dialog, Qt.Key.Key_Z, redo)
+    soon(qtbot, lambda: dialog.current != first)
+    soon(qtbot, lambda: [row.effect for row in decisions(window)] == [Effect.APPLIED])
+    window.corrections.open_history()
+    history = window.corrections.history
+    assert history is not None
+    history.activateWindow()
+    qtbot.waitUntil(history.isActiveWindow)
+    QTest.keyClick(history, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    soon(qtbot, lambda: [row.effect for row in decisions(window)] == [Effect.UNDONE])
 
 
 def test_what_one_is_unsure_of_is_kept_and_comes_last(window: MainWindow, qtbot: QtBot) -> None:

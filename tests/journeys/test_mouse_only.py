@@ -130,7 +130,7 @@ def test_the_panel_is_gone_through_by_its_tabs(window: MainWindow, qtbot: QtBot)
     qtbot.waitUntil(lambda: window.panel.entity.named == first)
     click(window.panel.entity.narrow)
     qtbot.waitUntil(lambda: window.pane.model.rowCount() == page(window).entity.articles)
-    click(window.pane.narrow_chip)
+    click(window.pane.header.narrow_chip)
     qtbot.waitUntil(lambda: window.pane.model.rowCount() == SAMPLES)
     click(article)
     assert window.reading.place.panel is PanelState.ARTICLE

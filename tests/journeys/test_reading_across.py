@@ -103,4 +103,4 @@ def test_the_list_is_narrowed_to_the_articles_of_an_entity(
     qtbot.waitUntil(lambda: window.pane.model.rowCount() == 2)
     qtbot.waitUntil(lambda: len(titles(window)) == 2)
     assert "Storm Closes the Sound" not in titles(window)
-    assert "Elena Marchetti" in window.pane.narrow_chip.text()
+    assert "Elena Marchetti" in window.pane.header.narrow_chip.text()

@@ -53,6 +53,40 @@ def test_every_decision_about_an_entity_keeps_a_sentence_that_names_it(
     ):
         assert decision.made.because == "Paris Hilton spoke."
     assert library.rename(entity, "Star", "seen elsewhere").made.because == "seen elsewhere"
+    assert library.hide_name("paris  hilton").made.because in {
+        "Paris Hilton spoke.",
+        "It rained. Paris Hilton spoke.",
+    }
+    assert library.hide_name("Nobody Here").made.because == "Hid “Nobody Here” everywhere"
+
+
+def test_what_an_entity_is_called_and_of_what_type_is_explained(
+    library: LibraryWriter, folder: Folder
+) -> None:
+    add(library, folder, "a.txt", "Paris Hilton spoke. Anna left.")
+    add(library, folder, "b.txt", "Anna Paris spoke. Paris Hilton left.")
+    entity, other = row(library, "Paris Hilton"), row(library, "Anna Paris")
+    plain = library.entity(entity.entity_id)
+    assert plain is not None and not any("you" in reason for reason in plain.reasons)
+
+    def said() -> list[str]:
+        library.apply_decisions()
+        detail = library.entity(entity.entity_id)
+        assert detail is not None
+        found = [reason for reason in detail.reasons if reason not in plain.reasons]
+        return [reason.partition(" on ")[0] for reason in found]
+
+    library.rename(entity.entity_id, "Star")
+    library.rename(entity.entity_id, "The Star")
+    library.retype(other.entity_id, EntityType.ORG)
+    assert said() == ["you renamed it"]
+    library.retype(entity.entity_id, EntityType.WORK)
+    assert said() == ["you renamed it", "you said its type"]
+    library.merge(other.entity_id, entity.entity_id)
+    assert said() == ["you renamed it", "you said its type", "you merged it"]
+    while library.undo():
+        pass
+    assert said() == []
 
 
 def test_a_merge_joins_two_entities_under_the_name_of_the_second(

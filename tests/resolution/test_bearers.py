@@ -110,3 +110,12 @@ def test_an_office_is_told_by_a_verb() -> None:
 def test_a_short_family_name_that_comes_first_is_enough() -> None:
     assert len(chains_of("[PERSON:Li Peng] spoke. [PERSON:Li] left.")) == 1
     assert len(chains_of("[PERSON:Ed Tolley] spoke. [PERSON:Ed] left.")) == 2
+
+
+def test_a_family_is_none_of_its_members() -> None:
+    met = "[PERSON:Otto Velde] and [PERSON:Emil Velde] met. The [PERSON:Velde] brothers left."
+    assert chains_of(met).keys() == {"Otto Velde", "Emil Velde", "Velde"}
+    couple = "[PERSON:Otto Velde] came. Mr and Mrs [PERSON:Velde] left. [PERSON:Velde] waved."
+    assert chains_of(couple) == {"Otto Velde": ["Otto Velde", "Velde"], "Velde": ["Velde"]}
+    own = "[PERSON:Otto Velde] came. [PERSON:Velde]'s sisters left."
+    assert len(chains_of(own)) == 1

@@ -155,3 +155,59 @@ def test_order_and_repeats_change_nothing(chains: list[StoredChain], chance: Ran
     assert RESOLVER.assign(chance.sample(chains, len(chains))) == answers
     again = {(c.type, c.name, c.key, c.blocks): c for c in chains}
     assert all(answers[i] == a for i, a in RESOLVER.assign(list(again.values())).items())
+
+
+@pytest.mark.parametrize(
+    ("full", "lone"),
+    [
+        # A given name, a word, and what is no person's name at all.
+        ("[PERSON:Leonard Craig] sang.", "[PERSON:Craig] came."),
+        ("[PERSON:Sam Younger] sang.", "Pitt the [PERSON:Younger] came."),
+        ("[PERSON:Amazing Wendle] sold well.", "[PERSON:Wendle] came."),
+        # Well known as something else.
+        ("[PERSON:Ada Unicef] sang.", "[PERSON:Unicef] came."),
+        # Who is called by the given name.
+        ("[PERSON:Billy Joelson] sang.", "[PERSON:Joelson Ross] came. [PERSON:Joelson] sat."),
+        # A title that stands alone.
+        ("[PERSON:Mary Queen] sang.", "the [PERSON:Queen] came."),
+        # A family.
+        ("[PERSON:Nadia Kolar] sang.", "The [PERSON:Kolar] sisters came."),
+        ("[PERSON:Nadia Kolar] sang.", "Mr and Mrs [PERSON:Kolar] came."),
+        ("[PERSON:Nadia Kolar] sang.", "[PERSON:Kolar] came, and the [PERSON:Kolar] family."),
+    ],
+)
+def test_what_may_be_no_surname_is_not_the_only_bearers(full: str, lone: str) -> None:
+    entity = {chain.key: a for chain, a in _answers(full, lone)}
+    person = next(key for key in entity if " " in key.partition(",")[0])
+    alone = [key for key in entity if " " not in key.partition(",")[0]]
+    assert all(entity[key] != entity[person] for key in alone)
+
+
+def _answers(*articles: str) -> list[tuple[StoredChain, str]]:
+    chains = store(*articles)
+    answers = RESOLVER.assign(chains)
+    return [(chain, answers[chain.id].entity_id) for chain in chains]
+
+
+def test_a_title_or_a_list_of_the_game_makes_a_given_name_a_surname() -> None:
+    singer = ("[PERSON:Leonard Craig] sang.",)
+    assert joined(singer, "Leonard Craig", "Mr [PERSON:Craig] came.")
+    striker = (f"Striker [PERSON:Leonard Craig] sat. {FOOTBALL}",)
+    assert joined(striker, "Leonard Craig", f"Nowak, [PERSON:Craig], Adler. {FOOTBALL}")
+    assert not joined(striker, "Leonard Craig", f"Then [PERSON:Craig] sat. {FOOTBALL}")
+
+
+def test_a_peer_is_who_is_called_so() -> None:
+    lone = "Lord [PERSON:Quill] came."
+    assert not joined(("[PERSON:Hester Quill] sat.",), "Hester Quill", lone)
+    called = "[PERSON:Hester Quill] sat. Baroness [PERSON:Quill] left."
+    assert joined((called,), "Hester Quill", "Baroness [PERSON:Quill] came.")
+    weekly = f"[PERSON:Oscar Quill] came, and [PERSON:Quill] spoke. {WEEKLY}"
+    assert joined((weekly,), "Oscar Quill", f"Lord [PERSON:Quill] left. {WEEKLY}")
+
+
+def test_a_form_of_address_tells_where_the_others_cannot_be_addressed_so() -> None:
+    two = ("Mrs [PERSON:Hester Quill] sat.", "[PERSON:Oscar Quill] sat.")
+    assert joined(two, "Hester Quill", "Mrs [PERSON:Quill] came.")
+    either = ("Mrs [PERSON:Hester Quill] sat.", "[PERSON:Robin Quill] sat.")
+    assert not joined(either, "Hester Quill", "Mrs [PERSON:Quill] came.")

@@ -6,6 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.model import Assignment, EntityType, Label, StoredChain
+from newsreader.resolution.address import marks_of_key
+from newsreader.resolution.ages import birth_year
 from newsreader.resolution.chains import chain_mentions
 from newsreader.resolution.resolver import NameResolver
 from tests.resolution.test_chains import read
@@ -88,6 +90,13 @@ def test_known_names_are_one_entity() -> None:
     assert len(entities("[ORG:GM]", "[ORG:General Motors Corp.]")) == 1
     assert len(entities("[ORG:Hallam Group PLC]", "[ORG:Hallam]", "[ORG:Hallam Group]")) == 1
     assert len(entities("[ORG:Minsk Group]", "[ORG:Minsk]")) == 2
+
+
+def test_a_city_that_sues_is_the_city() -> None:
+    assert len(entities("[GPE:City of Leipzig]", "[ORG:City of Leipzig]", "[GPE:Leipzig]")) == 1
+    # The one within London, and a town that nobody knows.
+    assert len(entities("[GPE:City of London]", "[GPE:London]")) == 2
+    assert len(entities("[ORG:City of Kerrin]", "[GPE:Kerrin]")) == 2
 
 
 def test_an_acronym_expanded_in_one_article_is_expanded_in_all() -> None:
@@ -378,7 +387,7 @@ def test_one_whose_ages_agree_is_one_with_and_without() -> None:
 def test_figures_behind_a_name_are_no_age() -> None:
     for marked in ("[PERSON:Markus Braun], 21, 34", "[PERSON:Markus Braun] 34", "[PERSON:Braun] 3"):
         (chain,) = dated("2004-05-01", marked, 0)
-        assert "," not in chain.key
+        assert birth_year(marks_of_key(chain.key)) is None
     (undated,) = store("[PERSON:Markus Braun], 34, plays.")
     assert undated.key == "markus braun"
 

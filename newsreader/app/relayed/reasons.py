@@ -57,7 +57,7 @@ REASONS = (
     later("you split it off on {day}"),
     later("you kept it apart on {day}"),
     later("you renamed it on {day}"),
-    later("you gave its type to it on {day}"),
+    later("you said its type on {day}"),
     later("you hid it on {day}"),
     later("you marked it on {day}"),
     later("you unmarked it on {day}"),

@@ -50,8 +50,12 @@ class AliasLine(SpokenLinks):
         self.setVisible(bool(aliases))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """A menu about the form under the mouse."""
-        if self._hovered and self._hovered != _MORE:
+        """A menu about the form under the mouse, or about the one that Tab has come to."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            come_to = " ".join(self.selectedText().split())
+            if any(alias.text == come_to for alias in self._aliases):
+                self.alias_asked.emit(come_to, self.mapToGlobal(self.rect().bottomLeft()))
+        elif self._hovered and self._hovered != _MORE:
             self.alias_asked.emit(self._text(self._hovered), event.globalPos())
 
     def _hover(self, link: str) -> None:

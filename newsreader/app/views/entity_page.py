@@ -69,13 +69,15 @@ class _Fetched:
 class EntityPage(QWidget):
     """Fetches what it shows; a superseded id leads to the entity that took its place.
 
-    ``superseded`` says so, with the id asked for and the one that took its place.
+    ``shown`` says that an entity is on the page now, ``superseded`` that it is another than was
+    asked for: the id asked for and the one that took its place.
     ``correction_asked`` carries a Subject and a place on the screen for a menu about it; ``left``
     says that the person would rather see all entities.
     """
 
     mention_activated = Signal(str, int)
     narrow_requested = Signal(object)  # Narrowing
+    shown = Signal()
     superseded = Signal(str, str)
     correction_asked = Signal(object, QPoint)
     left = Signal()
@@ -316,6 +318,7 @@ class EntityPage(QWidget):
         if self._asked is not None and self._asked != row.entity_id:
             asked, self._asked = self._asked, row.entity_id
             self.superseded.emit(asked, row.entity_id)
+        self.shown.emit()
 
     def _ask_about_name(self, place: QPoint) -> None:
         if self.named is not None:

@@ -118,7 +118,7 @@ class SuggestionsDialog(QDialog):
 
     Of two that may be one: s same, d different, u unsure. Of one that may be two, with the same
     keys or its own: d or p split, s or k keep together, u unsure. ``answered`` carries the Answer
-    and the question. Nothing is asked twice as long as the dialog lives.
+    and the question. Nothing is asked twice as long as the dialog lives, but what is taken back.
     """
 
     answered = Signal(object, object)
@@ -132,6 +132,8 @@ class SuggestionsDialog(QDialog):
         self._mixtures: list[Mixture] | None = None
         self._decided: set[frozenset[str]] = set()
         self._touched: set[str] = set()
+        self._answered: list[Question] = []
+        self._taken_back: list[Question] = []
         self.current: Question | None = None
         self.why = QLabel()
         self.why.setTextFormat(Qt.TextFormat.PlainText)
@@ -180,6 +182,20 @@ class SuggestionsDialog(QDialog):
             lambda library: library.mixtures(_LIMIT), self._take_mixtures, token=(self, "mixtures")
         )
 
+    def take_back(self) -> None:
+        """The last answer was taken back: its question stands again."""
+        if self._answered:
+            self._taken_back.append(self._answered.pop())
+            self._ask(self._taken_back[-1])
+
+    def make_again(self) -> None:
+        """The answer that was taken back last was made again: its question is settled."""
+        if self._taken_back:
+            question = self._taken_back.pop()
+            self._answered.append(question)
+            if question is self.current:
+                self._settle(question)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """s, d, u; of a mixture also k and p."""
         keys = {
@@ -219,17 +235,25 @@ class SuggestionsDialog(QDialog):
         question = self.current
         if question is None:
             return
+        self._answered.append(question)
+        self._taken_back.clear()
+        self.answered.emit(answer, question)
+        self._settle(question)
+
+    def _settle(self, question: Question) -> None:
         self._decided.add(_about(question))
         self._touched |= _about(question)
-        self.answered.emit(answer, question)
         self._show_first()
         if self.current is None:
             self.load()
 
     def _show_first(self) -> None:
-        asked_before = self.current is not None
         waiting = self._waiting()
-        self.current = waiting[0] if waiting else None
+        self._ask(waiting[0] if waiting else None)
+
+    def _ask(self, question: Question | None) -> None:
+        asked_before = self.current is not None
+        self.current = question
         for part in (self.why, *self.sides):
             part.setVisible(self.current is not None)
         self.notice.setVisible(self.current is None)
