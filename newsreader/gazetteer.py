@@ -160,15 +160,6 @@ class Gazetteer:
         lesser = [hit for hit in self._namesakes.get(_name_key(bare), []) if hit[0] not in known]
         return (*usual, *self._found(lesser, acronym=False))
 
-    def may_begin(self, word: str) -> bool:
-        """Could a name or demonym begin with ``word``? Quick; False is certain.
-
-        Acronyms and articles could always.
-        """
-        if word.isupper() or word.lower() == "the":
-            return True
-        return self.longest_from(word) > 0
-
     def longest_from(self, word: str) -> int:
         """How many words the longest name or demonym has that begins as ``word`` does; 0 if none.
 

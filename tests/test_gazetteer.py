@@ -143,15 +143,6 @@ def test_what_is_written_like_an_acronym() -> None:
     assert not any(map(is_acronym, ["Un", "un", "1996", "A", "SYRIAN ARMY FORCES"]))
 
 
-@pytest.mark.parametrize("word", ["United", "Syrian", "Nagorno-Karabakh", "WHO", "Côte", "The"])
-def test_a_word_that_may_begin_a_name(shipped: Gazetteer, word: str) -> None:
-    assert shipped.may_begin(word)
-
-
-def test_a_word_that_begins_no_name(shipped: Gazetteer) -> None:
-    assert not shipped.may_begin("Wombatish")
-
-
 def test_the_fingerprint_is_short_and_stable() -> None:
     assert re.fullmatch("[0-9a-f]{8}", gazetteer.fingerprint())
     assert gazetteer.fingerprint() == gazetteer.fingerprint()

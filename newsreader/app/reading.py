@@ -4,42 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from newsreader.app.navigation import History, PanelState, Place, find_again
+from newsreader.app.opened_article import OpenedArticle, looks_alike, opened
 from newsreader.app.operations import Operations
 from newsreader.app.session import Session
 from newsreader.app.views.article_pane import ArticlePane
 from newsreader.app.views.article_view import ArticleView
 from newsreader.app.views.entity_panel import EntityPanel
-from newsreader.app.views.mention_index import MentionIndex, RangeIndex
-from newsreader.errors import QueryError
 from newsreader.library.records import StoredArticle, StoredMention
 from newsreader.model import LibraryChange
-from newsreader.values import replace, value
-
-if TYPE_CHECKING:
-    from newsreader.library import Library
+from newsreader.values import replace
 
 # Who only walks past an article with the arrow keys has not read it.
 _READ_AFTER_MS = 1000
 # How often an article takes in what others say of its entities, while many are being analysed.
 _FRESHEN_AFTER_MS = 2000
-
-
-@value
-class _Opened:
-    """An article with what is looked up in it, made off the GUI thread."""
-
-    stored: StoredArticle | None
-    mentions: MentionIndex
-    hits: RangeIndex
-
-    @classmethod
-    def of(cls, stored: StoredArticle | None, hits: Sequence[tuple[int, int]] = ()) -> _Opened:
-        return cls(stored, MentionIndex(stored.mentions if stored else ()), RangeIndex(hits))
 
 
 class Reading(QObject):
@@ -224,7 +206,7 @@ class Reading(QObject):
         elif place.article_id is not None:
             self._fetch(place.article_id)
         else:
-            self._take(_Opened.of(None))
+            self._take(OpenedArticle.of(None))
         self.moved.emit()
 
     def _show_in_panel(self, place: Place) -> None:
@@ -235,24 +217,13 @@ class Reading(QObject):
             self._panel.show_all_entities()
 
     def _fetch(self, article_id: str) -> None:
-        search = self._search
-        shown = self._shown
-        known = shown if shown is not None and shown.article.id == article_id else None
-
-        def fetch(library: Library) -> _Opened:
-            stored = library.article(article_id)
-            if stored is None and known is not None:
-                # The file was edited while it was read: its text is another article now.
-                locator = known.article.locator
-                heirs = (library.article_id_of(path, locator) for path in known.paths)
-                stored = next((library.article(heir) for heir in heirs if heir), None)
-            if stored is None:
-                return _Opened.of(None)
-            if shown is not None:
-                stored = _sharing(shown, stored)
-            return _Opened.of(stored, _hits(library, stored.article.id, search))
-
-        self._operations.run(fetch, self._take, token=(self, "article"), urgent=True)
+        shown, search = self._shown, self._search
+        self._operations.run(
+            lambda library: opened(library, article_id, shown, search),
+            self._take,
+            token=(self, "article"),
+            urgent=True,
+        )
 
     def _mentions_any(self, entity_ids: frozenset[str]) -> bool:
         mentions = self._shown.mentions if self._shown is not None else ()
@@ -262,8 +233,8 @@ class Reading(QObject):
         if self.place.article_id is not None:
             self._fetch(self.place.article_id)
 
-    def _take(self, opened: _Opened) -> None:
-        stored, hits = opened.stored, opened.hits
+    def _take(self, answer: OpenedArticle) -> None:
+        stored, hits = answer.stored, answer.hits
         before, self._shown = self._shown, stored
         if stored is None:
             self._read_soon.stop()
@@ -275,17 +246,17 @@ class Reading(QObject):
             self._follow(self.place.article_id, before, stored)
         self._panel.explain(stored)
         if before is None or before.article.id != stored.article.id:
-            self._viewer.show_article(stored, opened.mentions)
+            self._viewer.show_article(stored, answer.mentions)
             self._look_for_news(stored.article.id)
             self._settle(self.place)
             self._read_soon.stop()
             self._note_reading(stored)
             if hits.ranges and self._target is None and self.place.offset is None:
                 self._viewer.go_to(hits.ranges[0][0])
-        elif not _looks_alike(before, stored):
+        elif not looks_alike(before, stored):
             # Its highlights have come: the same text stays where it was scrolled to.
             framed = self._viewer.text.highlights.current_mention
-            self._viewer.show_article(stored, opened.mentions)
+            self._viewer.show_article(stored, answer.mentions)
             self._follow_framed(framed)
             self._look_for_news(stored.article.id)
         self._viewer.mark_search(hits)
@@ -366,29 +337,3 @@ class Reading(QObject):
     def _mark_shown_as_read(self) -> None:
         if self._shown is not None:
             self.mark([self._shown.article.id], True)
-
-
-def _sharing(shown: StoredArticle, stored: StoredArticle) -> StoredArticle:
-    """``stored``, made of the very objects of ``shown`` where they are equal: long articles are
-    then told apart at a glance."""
-    article = shown.article if shown.article == stored.article else stored.article
-    mentions = shown.mentions if shown.mentions == stored.mentions else stored.mentions
-    return replace(stored, article=article, mentions=mentions)
-
-
-def _hits(library: Library, article_id: str, search: str) -> Sequence[tuple[int, int]]:
-    """Where the search hits in an article: nowhere, if it cannot be understood."""
-    try:
-        return library.search_ranges(article_id, search) if search else ()
-    except QueryError:
-        return ()  # the list of articles says why
-
-
-def _looks_alike(shown: StoredArticle, stored: StoredArticle) -> bool:
-    """Whether the viewer shows the same for both. Looks into neither text nor mentions."""
-    return (
-        shown.article is stored.article
-        and shown.mentions is stored.mentions
-        and (shown.paths, shown.analysed, shown.note)
-        == (stored.paths, stored.analysed, stored.note)
-    )

@@ -140,10 +140,6 @@ class ReadingOptions(QObject):
             self._off = off
             self.off_changed.emit(off)
 
-    def toggle_off(self) -> None:
-        """The one way or the other."""
-        self.set_off(not self._off)
-
     @property
     def zoom(self) -> int:
         """The size of the text in per cent."""

@@ -41,6 +41,7 @@ _LABEL_OF_TYPE: Mapping[EntityType, Label] = MappingProxyType(
         EntityType.LANGUAGE: Label.LANGUAGE,
         EntityType.MISC: Label.MISC,
         EntityType.DATE: Label.DATE,
+        EntityType.MONEY: Label.MONEY,
         EntityType.NUMBER: Label.CARDINAL,
     }
 )

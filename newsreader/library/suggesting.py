@@ -27,6 +27,9 @@ _COMPANY_ARTICLES = 200
 
 _FAMILY = {EntityType.GROUP: EntityType.ORG}
 
+_SIDE = "side:"
+"""Begins the key of a nation's side: resolving keeps it apart from the nation on purpose."""
+
 _LOOKED_CLOSELY_AT = 4
 """So many times the pairs that are wanted are weighed, those with most mentions."""
 
@@ -109,8 +112,9 @@ def suggestions(
     likeliest = [
         (unsure, -likely * pair.few.mentions, pair)
         for unsure, likely, pair in weighed
+        if likely > 0
         # A lone surname is asked about with whom it is likeliest to be.
-        if all(likely == nearest[entity_id] for entity_id in pair.lone)
+        and all(likely == nearest[entity_id] for entity_id in pair.lone)
     ]
     return [
         Suggestion(pair.few, pair.many, pair.because, company.shared(pair), unsure)
@@ -178,6 +182,9 @@ def _one_apart(one: str, other: str) -> bool:
         return False
     short, long = sorted((one, other), key=len)
     same = next((i for i, c in enumerate(short) if c != long[i]), len(short))
+    if same == 0:
+        # Hardly anybody misspells how a name begins: Yeading is not Reading.
+        return False
     rest = short[same:] if len(short) < len(long) else short[same + 1 :]
     # Another number is another thing: PlayStation 2 and 3.
     differing = short[same : len(short) - len(rest)] + long[same]
@@ -221,7 +228,10 @@ class _Company:
             least = len(few if pair.few.entity_id in pair.lone else many)
         met = len(few & many) / max(1, least)
         if pair.sign is _Sign.SPELLING and pair.few.type is not pair.many.type:
-            # A side, or a club, is called after its town and is not the town.
+            # A side is known not to be its country; a club, too, is called after its town.
+            keys = self._keys(pair.few) | self._keys(pair.many)
+            if any(key.startswith(_SIDE) for key in keys):
+                return 0
             return 0.3 if self._is_known_place(pair) else 0.9
         if pair.sign is _Sign.SPELLING:
             # What machines keep apart although it is called alike, they keep apart for a reason.
@@ -230,15 +240,18 @@ class _Company:
 
     def _is_known_place(self, pair: _Pair) -> bool:
         places = [row for row in (pair.few, pair.many) if row.type is EntityType.PLACE]
-        return any(
-            knowledge.is_known(key)
-            for row in places
+        return any(knowledge.is_known(key) for row in places for key in self._keys(row))
+
+    def _keys(self, row: EntityRow) -> set[str]:
+        """The keys under which an entity was resolved."""
+        return {
+            key
             for (key,) in self._sql.execute(
                 "SELECT g.key FROM entity e CROSS JOIN name_group g ON g.entity_id = e.id"
                 " WHERE e.public_id = ?",
                 (row.entity_id,),
             )
-        )
+        }
 
     def _of(self, row: EntityRow) -> set[int]:
         """The others that an entity is named with, in some of its articles."""

@@ -7,7 +7,7 @@ bears its other marks, and the names of others of that surname in its article, a
 own, because they part nothing.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from newsreader import names
@@ -15,6 +15,8 @@ from newsreader.names import CONTEXT, Gender
 
 _MARK = "@"
 _BESIDE = "@beside "
+# Names are folded without commas, and what sets a key apart follows a comma at once.
+_AND = ", "
 MARK_OF_GENDER = {Gender.FEMALE: "f", Gender.MALE: "m"}
 GENDERS = frozenset(MARK_OF_GENDER.values())
 ROYAL = "royal"
@@ -71,13 +73,17 @@ def marks_of_key(key: str) -> frozenset[str]:
     return frozenset(filter(None, key.partition(CONTEXT)[2].split("+")))
 
 
-def blocks_with(family: str, marks: Iterable[str], beside: Iterable[str]) -> tuple[str, ...]:
-    """Blocks that hold what a full name is called, and the keys of namesakes in its article.
+def blocks_with(
+    family: str, marks: Iterable[str], met: Sequence[str], beside: Iterable[str]
+) -> tuple[str, ...]:
+    """Blocks that hold what a full name is called, where and when it is met, and the keys of
+    namesakes in its article.
 
-    They begin with the surname, so that they are shared within it alone.
+    They begin with the surname, so that they are shared within it alone. What has to be told of
+    each name is one block: where it is ``met``.
     """
     return (
-        *(f"{_MARK}{family} {mark}" for mark in sorted(marks)),
+        *(f"{_MARK}{family} {mark}" for mark in sorted([*marks, _AND.join(met)])),
         *(f"{_BESIDE}{key}" for key in sorted(beside)),
     )
 
@@ -85,7 +91,8 @@ def blocks_with(family: str, marks: Iterable[str], beside: Iterable[str]) -> tup
 def marks_of_blocks(blocks: Iterable[str], family: str) -> frozenset[str]:
     """The marks among ``blocks``."""
     lead = f"{_MARK}{family} "
-    return frozenset(b.removeprefix(lead) for b in blocks if b.startswith(lead))
+    held = (b.removeprefix(lead) for b in blocks if b.startswith(lead))
+    return frozenset(mark for marks in held for mark in marks.split(_AND))
 
 
 def beside_in_blocks(blocks: Iterable[str]) -> frozenset[str]:

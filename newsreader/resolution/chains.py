@@ -25,7 +25,9 @@ from newsreader.resolution.aliases import read_aliases
 from newsreader.resolution.bodies import name_bodies
 from newsreader.resolution.callings import PERSONAS, callings_of, persona
 from newsreader.resolution.clubs import name_clubs
+from newsreader.resolution.commonness import is_common
 from newsreader.resolution.company import LISTED, Companion, company_of, is_listed, news_of
+from newsreader.resolution.eras import era_of
 from newsreader.resolution.families import FAMILY_OF_TYPE, TYPE_ORDER, Family
 from newsreader.resolution.forms import (
     Form,
@@ -50,7 +52,7 @@ from newsreader.resolution.people import link_people
 from newsreader.resolution.references import is_reference, refer
 from newsreader.resolution.sides import Side, sides_of
 from newsreader.resolution.spellings import common_family, common_spelling, without_umlauts
-from newsreader.resolution.sports import Sport, sport_of
+from newsreader.resolution.sports import GAMES, Sport, sport_of
 from newsreader.resolution.things import link_things
 from newsreader.resolution.titles import follows_rank, names_several, titles_before
 from newsreader.resolution.trades import trade_of
@@ -82,7 +84,7 @@ def chain_mentions(
     readings = tell_namesakes(article, readings, known)
     readings = read_aliases(article, readings, known)
     readings = name_clubs(article, readings, known, sport)
-    readings = name_bodies(article, agree(readings, known), known)
+    readings = name_bodies(article, agree(article, readings, known), known)
     sides = sides_of(article, readings, known, sport)
     chains = list(_chains_of_sides(sides))
     readings = [reading for reading in readings if reading.index not in sides]
@@ -187,14 +189,17 @@ def _chains_of(
             news = news_of(told.article)
             company = news | company_of(key, beside)
             said = called[key] | callings[key] | company
-            blocks += tuple(_person_blocks(key, person, said, namesakes, told.sport))
+            era = era_of(told.article)
+            met = [SPORT if told.sport is not None else OTHER_NEWS, *era]
+            blocks += tuple(_person_blocks(key, person, said, namesakes, met))
             marks = persona(told.article, callings[key], told.sport, elsewhere=bool(news))
             mentions = [reading.mention for reading, _ in found]
             if person.lone:
                 if marks & PERSONAS and is_listed(told.article.text, mentions):
                     marks |= {LISTED}
-                marks |= called[key] | company
+                marks |= called[key] | company | era
             else:
+                marks |= era if is_common(person) else set()
                 marks |= birth_mark(told.article, mentions)
                 trade = trade_of(callings[key])
                 marks |= {trade} if trade is not None and not marks & PERSONAS else set()
@@ -246,8 +251,15 @@ def _no_surname(
     whom the article names in full."""
     if names.person_of_key(key).family in given:
         yield GIVEN
-    if any(gazetteer.find_all(mention.text) for mention in mentions):
+    if any(_is_known(mention.text, gazetteer) for mention in mentions):
         yield NO_PERSON
+
+
+def _is_known(name: str, gazetteer: Gazetteer) -> bool:
+    """Whether something else has the name: a party, or the town of a club ("Bolton")."""
+    if gazetteer.find_all(name):
+        return True
+    return any(gazetteer.find_clubs(name, game) for game in GAMES)
 
 
 def _callings(
@@ -291,7 +303,7 @@ def _person_blocks(
     person: PersonName,
     said: frozenset[str],
     namesakes: Mapping[str, Sequence[str]],
-    sport: Sport | None,
+    met: Sequence[str],
 ) -> Iterable[str]:
     """The block of all spellings of the surname; of a full name what is known of the person."""
     common = common_family(person.family)
@@ -299,8 +311,7 @@ def _person_blocks(
         yield f"{SPELLINGS}{common}"
     if not person.lone:
         beside = [other for other in namesakes[person.family] if other != key]
-        field = SPORT if sport is not None else OTHER_NEWS
-        yield from blocks_with(person.family, said | {field}, beside[:_MOST_NAMESAKES])
+        yield from blocks_with(person.family, said, met, beside[:_MOST_NAMESAKES])
 
 
 def _is_spelling(family: Family, one: str, other: str) -> bool:

@@ -15,6 +15,7 @@ from newsreader.resolution.address import (
     OTHER_NEWS,
     PEER,
     ROYAL,
+    SEVERAL,
     SPORT,
     key_with,
     marks_of_key,
@@ -29,8 +30,9 @@ from newsreader.resolution.company import (
     shown_company,
     worlds_in,
 )
+from newsreader.resolution.eras import are_far
 from newsreader.resolution.genders import is_given
-from newsreader.resolution.holders import bearers_of_office, holder_in
+from newsreader.resolution.holders import Holder, bearers_of_office, holder_in
 from newsreader.resolution.persons import Person
 
 
@@ -57,7 +59,8 @@ def lone_moves(
             (target,) = ranked if len(ranked) == 1 else (key_with(lone[key].family, {ROYAL}),)
             moves[key] = Move(target, "same name")
         elif not NO_SURNAME.isdisjoint(marks) or written in names.REGNAL:
-            moves[key] = Move(key_with(lone[key].family, marks & NO_SURNAME), "same name")
+            why = "same name, said of several" if SEVERAL in marks else "same name"
+            moves[key] = Move(key_with(lone[key].family, marks & NO_SURNAME), why)
         elif found := _bearer(key, {k: persons[k] for k in sorted(exact or persons)}):
             person, why = found
             moves[key] = Move(person, f"surname of {shown[person]}, {why}")
@@ -75,22 +78,39 @@ def lone_moves(
 def _bearer(key: str, persons: Mapping[str, Person]) -> tuple[str, str] | None:
     """The one of ``persons`` whom a surname alone means, and why."""
     name, marks = names.person_of_key(key), marks_of_key(key)
-    family = name.family
     if name.suffix:
         # Richard III is nobody who is called Richard.
         persons = {k: person for k, person in persons.items() if name.suffix in person.suffixes}
+    if (holder := holder_in(marks)) is not None:
+        return _who_held(holder, persons)
+    near = {key: person for key, person in persons.items() if not are_far(marks, person.marks)}
+    if len(near) > 1:
+        return _bearer_among(name.family, marks, near)
+    if not near:
+        return _met_in_company(marks, persons)
+    ((sole, person),) = near.items()
+    gender = next(iter(marks & GENDERS), None)
+    if not person.may_be(gender) or not _may_be_meant(name.family, marks, person):
+        return None
+    where = "the library" if len(persons) == 1 else "articles of those years"
+    return sole, f"the only one so named in {where}"
+
+
+def _who_held(holder: Holder, persons: Mapping[str, Person]) -> tuple[str, str] | None:
+    named = {
+        key: [names.person_of_key(chain.key) for chain in person.chains]
+        for key, person in persons.items()
+    }
+    held = bearers_of_office(holder, named)
+    return (held[0], f"known as {holder.office}") if len(held) == 1 else None
+
+
+def _bearer_among(
+    family: str, marks: frozenset[str], persons: Mapping[str, Person]
+) -> tuple[str, str] | None:
+    """The one of several, where something tells."""
     gender = next(iter(marks & GENDERS), None)
     fitting = {key: person for key, person in persons.items() if person.may_be(gender)}
-    if (holder := holder_in(marks)) is not None:
-        named = {
-            key: [names.person_of_key(chain.key) for chain in person.chains]
-            for key, person in persons.items()
-        }
-        held = bearers_of_office(holder, named)
-        return (held[0], f"known as {holder.office}") if len(held) == 1 else None
-    if len(persons) == 1:
-        sole = [key for key, person in fitting.items() if _may_be_meant(family, marks, person)]
-        return (sole[0], "the only one so named in the library") if sole else None
     for mark in sorted(marks & OFFICES):
         called = [key for key, person in fitting.items() if mark in person.marks]
         if len(called) == 1:

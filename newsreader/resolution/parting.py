@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence, Set
+from itertools import combinations
 
 from newsreader import names
 from newsreader.model import StoredChain
@@ -11,6 +12,7 @@ from newsreader.resolution.ages import birth_year, generations
 from newsreader.resolution.callings import ANY_GAME, OTHER_LIFE, PERSONAS, two_lives
 from newsreader.resolution.commonness import is_common
 from newsreader.resolution.company import NEWS, companions_in, games_played
+from newsreader.resolution.eras import eras_in, times_apart
 from newsreader.resolution.persons import keys_of
 from newsreader.resolution.trades import two_trades
 
@@ -28,6 +30,7 @@ def part_namesakes(person_of: dict[str, str], members: Sequence[StoredChain]) ->
     said = _said(members)
     _part_by_calling(person_of, said)
     _part_by_age(person_of)
+    _part_by_years(person_of, said, members)
     _part_by_news(person_of, said, members)
 
 
@@ -74,6 +77,34 @@ def _part_by_age(person_of: dict[str, str]) -> None:
                 person_of[key] = key_with(person.partition(CONTEXT)[0], marks)
 
 
+def _part_by_years(
+    person_of: dict[str, str], said: Mapping[str, Set[str]], members: Sequence[StoredChain]
+) -> None:
+    """Part two Frank Millers, one named about 1970 and one about 2010, of whom nothing tells
+    that they are one. Where an article has no date, it may speak of either."""
+    seen = _articles_of(members)
+    for person, keys in keys_of(person_of).items():
+        eras = {key: eras_in(marks_of_key(key)) for key in keys}
+        times = times_apart(era for own in eras.values() for era in own)
+        if len(times) < 2 or not is_common(names.person_of_key(person)):
+            continue
+        groups = [[key for key in keys if not eras[key].isdisjoint(time)] for time in times]
+        telling = [{mark for key in group for mark in _telling(said[key])} for group in groups]
+        linked = any(not one.isdisjoint(two) for one, two in combinations(telling, 2))
+        if linked or any(sum(seen[key] for key in group) > _KNOWN_EVERYWHERE for group in groups):
+            continue
+        for time, group in zip(times, groups, strict=True):
+            marks = marks_of_key(person) | {time[0]}
+            own = key_with(person.partition(CONTEXT)[0], marks)
+            person_of.update(dict.fromkeys(group, own))
+
+
+def _articles_of(members: Sequence[StoredChain]) -> Counter[str]:
+    """In how many different articles each key is met; those that are alike count once, however
+    they come."""
+    return Counter(key for key, _ in {(chain.key, chain.blocks) for chain in members})
+
+
 def _part_by_news(
     person_of: dict[str, str], said: Mapping[str, Set[str]], members: Sequence[StoredChain]
 ) -> None:
@@ -82,8 +113,7 @@ def _part_by_news(
 
     Not where one is met so often that he is known everywhere.
     """
-    # Chains that are alike count once, however they come.
-    seen = Counter(key for key, _ in {(chain.key, chain.blocks) for chain in members})
+    seen = _articles_of(members)
     for person, keys in keys_of(person_of).items():
         if len(keys) < 2 or not is_common(names.person_of_key(person)):
             continue

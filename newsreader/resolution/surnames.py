@@ -10,6 +10,7 @@ from newsreader.names import CONTEXT, PersonName
 from newsreader.resolution.address import FIELDS, GENDERS, key_with, marks_of_key
 from newsreader.resolution.callings import ANY_GAME, PERSONAS
 from newsreader.resolution.company import may_meet, worlds_in
+from newsreader.resolution.eras import eras_in
 from newsreader.resolution.lone_names import Move, lone_moves
 from newsreader.resolution.parting import BORN, part_namesakes
 from newsreader.resolution.people import middles_agree, only_forms_of_each_other, suffixes_agree
@@ -57,8 +58,11 @@ def _full_move(
 
 def _told_apart_by(person: str) -> list[str]:
     """What sets the person apart from another of the name."""
+    eras = eras_in(marks_of_key(person))
     return [
-        f"{mark} by the age given" if mark.startswith(BORN) else f"the one in {mark}"
+        f"{mark} by the age given"
+        if mark.startswith(BORN)
+        else f"the one {'of articles of ' if mark in eras else 'in '}{mark}"
         for mark in sorted(marks_of_key(person))
     ]
 

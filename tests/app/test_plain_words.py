@@ -14,7 +14,7 @@ from newsreader.app.views.article_page import quiet_words
 from newsreader.app.views.failures_dialog import FailuresDialog
 from newsreader.app.views.folders_dialog import FoldersDialog
 from newsreader.app.views.link_bar import LinkBar
-from newsreader.app.views.panel_list import caption, quiet_page
+from newsreader.app.views.panel_list import caption
 from newsreader.app.views.related_list import RelatedList
 from newsreader.library.records import Failure, Folder, Related
 
@@ -38,7 +38,7 @@ def test_words_that_look_like_words_stay_as_they_are() -> None:
 
 
 def test_labels_show_names_as_they_are(qtbot: QtBot) -> None:
-    for label in (caption(NAME), quiet_page(NAME), quiet_words(NAME)):
+    for label in (caption(NAME), quiet_words(NAME)):
         qtbot.addWidget(label)
         assert label.text() == NAME
         assert label.textFormat() == Qt.TextFormat.PlainText

@@ -28,7 +28,7 @@ SHOWN_BY = frozenset(
     setAccessibleName setAccessibleDescription setPlaceholderText setWhatsThis setStatusTip
     setHeaderLabels setTitle setOkButtonText setInformativeText QLabel QPushButton QCheckBox
     QRadioButton QMenu QAction QGroupBox getExistingDirectory getOpenFileName getSaveFileName
-    question information warning critical tell caption quiet_page
+    question information warning critical tell caption
     """.split()  # noqa: SIM905
 )
 THE_SAME_IN_ALL = frozenset({"Aa", "newsreader"})

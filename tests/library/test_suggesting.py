@@ -1,10 +1,13 @@
 """Pairs that a person is asked about."""
 
+import re
 from pathlib import Path
 
 from newsreader.ledger.decisions import Op
 from newsreader.library import Folder, LibraryWriter
-from tests.library.making import SurnameResolver, add
+from newsreader.model import Analysis, EntityType, Label, Mention
+from newsreader.resolution.resolver import NameResolver
+from tests.library.making import PIPELINE, STAMP, SurnameResolver, add, article
 
 
 def pairs(library: LibraryWriter) -> list[tuple[str, str]]:
@@ -117,3 +120,29 @@ def test_a_lone_surname_is_asked_about_with_whom_it_keeps_company(
     add(library, folder, "b.txt", "Greta Holm met Olaf Rune.")
     add(library, folder, "c.txt", "Olaf Rune met. It was Holm, and Holm again.")
     assert pairs(library) == [("Greta Holm", "Holm")]
+
+
+def test_how_a_name_begins_is_hardly_misspelled(library: LibraryWriter, folder: Folder) -> None:
+    add(library, folder, "a.txt", "In it, Yeading met. And Reading, and Reading too.")
+    assert pairs(library) == []
+
+
+def test_a_nation_and_its_side_are_no_pair(tmp_path: Path) -> None:
+    told = ("Norway beat Hungary 2-1 on Sunday.", "Oslo is the capital of Norway.")
+    types = set()
+    resolver = NameResolver()
+    with LibraryWriter.open_for_writing(tmp_path / "sides", resolver) as library:
+        folder, _ = library.add_folder(Path("/news"))
+        for number, text in enumerate(told):
+            read = article(text)
+            mentions = tuple(
+                Mention(m.start(), m.end(), m[0], Label.GPE)
+                for m in re.finditer("Norway|Hungary|Oslo", text)
+            )
+            name = f"{number}.txt"
+            library.store_read(folder.id, name, STAMP, read.content_hash, [read])
+            chains = resolver.chain(read, mentions)
+            library.store_analyses([Analysis(read.id, mentions, chains, PIPELINE)])
+            types |= {chain.type for chain in chains if chain.name == "Norway"}
+        assert types == {EntityType.ORG, EntityType.PLACE}
+        assert pairs(library) == []

@@ -1,5 +1,6 @@
 import pytest
 
+from newsreader.model import EntityType
 from newsreader.resolution.chains import chain_mentions
 from tests.resolution.test_chains import chains_of, read
 
@@ -64,3 +65,36 @@ def test_a_town_and_the_club_named_after_it_stay_two() -> None:
 
 def test_what_the_gazetteer_knows_is_not_read_again() -> None:
     assert len(chain_mentions(*read("[PERSON:Rosa Paris] in [GPE:Paris], [GPE:France]."))) == 3
+
+
+@pytest.mark.parametrize(
+    ("marked", "persons"),
+    [
+        ("Author [ORG:TK Marlowe] wrote it.", 1),
+        ("[ORG:T.K. Marlowe], a novelist, wrote it. [ORG:T.K. Marlowe] slept.", 1),
+        ("[ORG:TK Marlowe] wrote it. [PERSON:Marlowe] slept.", 1),
+        # Nothing says so, a company by its name, and what the gazetteer knows.
+        ("[ORG:TK Marlowe] grew.", 0),
+        ("Broker [ORG:TKM Securities] grew.", 0),
+        ("Banker [ORG:JP Morgan] grew.", 0),
+    ],
+)
+def test_initials_and_a_surname_with_a_calling_are_a_person(marked: str, persons: int) -> None:
+    chains = chain_mentions(*read(marked))
+    assert sum(chain.type is EntityType.PERSON for chain in chains) == persons
+    assert len(chains) == 1
+
+
+@pytest.mark.parametrize(
+    ("marked", "brand"),
+    [
+        ("It brews [PERSON:Foster]'s, [PERSON:John Smith]'s, Strongbow and Kron.", True),
+        ("It owns [PERSON:Marlowe]’s and Hobson’s.", True),
+        ("He is a friend of [PERSON:John Smith]'s, Strongbow said.", False),
+        ("It brews [PERSON:John Smith]'s, Strongbow and Kron. [PERSON:John Smith] left.", False),
+        ("It likes [PERSON:John Smith]'s, not my own, and [PERSON:John Smith]'s beer.", False),
+    ],
+)
+def test_names_that_own_nothing_are_brands(marked: str, brand: bool) -> None:
+    kinds = {chain.type for chain in chain_mentions(*read(marked))}
+    assert kinds == {EntityType.ORG if brand else EntityType.PERSON}

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QToolButton, QWidget
 
-from newsreader.app.emphasis import TYPE_KEYS
+from newsreader.app.emphasis import key_of
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr, tr_number
 from newsreader.app.views.doubt_key import DoubtKey
@@ -104,8 +104,8 @@ class LegendChip(QAbstractButton):
         state = tr("shown") if self.is_shown else tr("not shown")
         self.setAccessibleName(f"{self.word}, {tr_number(self._count)}, {state}")
         says = tr("Hide names of type {type}") if self.is_shown else tr("Show names of type {type}")
-        key = f" ({TYPE_KEYS.index(self.entity_type) + 1})" if self.entity_type in TYPE_KEYS else ""
-        self.setToolTip(says.format(type=self.word) + key)
+        key = key_of(self.entity_type)
+        self.setToolTip(says.format(type=self.word) + (f" ({key})" if key else ""))
         self.setWhatsThis(
             tr(
                 "Names of this type in the article, with the line and colour they have in it, and "
@@ -117,8 +117,8 @@ class LegendChip(QAbstractButton):
 class Legend(QWidget):
     """A chip for each type that the article has, to switch its highlights on and off.
 
-    A type switched off keeps its chip, pale; dates and numbers start off. What has no room on the
-    line is in a menu at its end.
+    A type switched off keeps its chip, pale; dates, money and numbers start off. What has no
+    room on the line is in a menu at its end.
     """
 
     visible_types_changed = Signal(object)  # frozenset[EntityType]

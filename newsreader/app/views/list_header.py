@@ -116,7 +116,7 @@ class ListHeader(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say as much as there is room for."""
         super().resizeEvent(event)
-        self._show()
+        self._fit()
 
     def _make_sort_menu(self) -> QMenu:
         menu = QMenu(self.sort_button)
@@ -164,7 +164,13 @@ class ListHeader(QWidget):
             self._names(), self.folder_button.menu().actions(), strict=True
         ):
             action.setChecked(folder_id == query.folder_id)
+        narrowed = query.entity_id is not None
+        self._chips.setVisible(narrowed)
+        self.narrow_chip.setVisible(narrowed)
         self._say_order()
+        self._fit()
+
+    def _fit(self) -> None:
         self._say_folder()
         self._say_narrowing()
 
@@ -202,9 +208,6 @@ class ListHeader(QWidget):
         self.folder_button.setText(f"{folder}{tail}".replace("&", "&&"))
 
     def _say_narrowing(self) -> None:
-        narrowed = self._query.entity_id is not None
-        self._chips.setVisible(narrowed)
-        self.narrow_chip.setVisible(narrowed)
         words = self.narrow_chip.fontMetrics().elidedText(
             tr("mentions {name}").format(name=self._narrowed_to),
             Qt.TextElideMode.ElideRight,

@@ -63,15 +63,3 @@ def caption(text: str) -> QLabel:
     set_font_factor(label, 0.9)
     label.setContentsMargins(SIDE, 8, SIDE, 2)
     return label
-
-
-def quiet_page(text: str) -> QLabel:
-    """What stands where there is nothing to list."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(text)
-    label.setProperty("quiet", True)
-    label.setWordWrap(True)
-    label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-    label.setContentsMargins(SIDE, 40, SIDE, SIDE)
-    return label
