@@ -34,14 +34,17 @@ def part_names(draft: Draft) -> None:
 
 def _pair(draft: Draft, span: Span) -> tuple[Span, Span] | None:
     """The people and the surname, or the surname and the body, that ``span`` may be."""
-    first, _, rest = draft.name(span).partition(" ")
+    words = draft.words_in(span)
+    # "Holm –" is one word, whatever stands behind it.
+    if len(words) < 2 or words[0].start != span.start:
+        return None
+    first, rest = words[0].text, draft.text[words[1].start : span.end]
     if _is(first, Label.NORP, _CERTAIN):
         labels = Label.NORP, Label.PERSON
     elif _is(rest, Label.ORG, 0):
         labels = Label.PERSON, Label.ORG
     else:
         return None
-    words = draft.words_in(span)
     return (
         span._replace(end=words[0].end, label=labels[0]),
         span._replace(start=words[1].start, label=labels[1]),
