@@ -164,7 +164,7 @@ class MainWindow(LateParts):
     def _build(self, theme: Theme) -> None:
         self.titles = add_titles(self.menuBar())
         self.pane = ArticlePane(self.operations, theme)
-        self.viewer = ArticleView()
+        self.viewer = ArticleView(theme=theme)
         self.panel = EntityPanel(self.operations)
         self.legend = Legend()
         self.search = SearchBox()

@@ -179,6 +179,11 @@ def test_an_acronym_says_what_it_stands_for() -> None:
     )
 
 
+def test_what_is_called_by_its_acronym_most_often_bears_its_own_name() -> None:
+    named = "[ORG:Northern Dairy Workers Union] ([ORG:NDWU]), [ORG:NDWU], the [ORG:NDWU]"
+    assert one_chain(named).name == "Northern Dairy Workers Union"
+
+
 def test_types_of_different_families_stay_apart() -> None:
 
     article, mentions = read("[PERSON:Ford], [ORG:Ford], [GPE:Ford], [EVENT:Ford], [DATE:Ford]")

@@ -21,7 +21,9 @@ _SPACE = 6
 class LegendChip(QAbstractButton):
     """One type: word, count, sign. Checked while its mentions are shown."""
 
-    def __init__(self, entity_type: EntityType, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, entity_type: EntityType, theme: Theme, parent: QWidget, *, shown: bool
+    ) -> None:
         super().__init__(parent)
         self.entity_type = entity_type
         self._theme = theme
@@ -29,10 +31,11 @@ class LegendChip(QAbstractButton):
         self._off = False
         self.setFont(small_font(self.font(), 0.95))
         self.setCheckable(True)
+        self.setChecked(shown)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.toggled.connect(self._tell)
-        self.set_count(0)
+        self._tell()
 
     @property
     def count(self) -> int:
@@ -129,8 +132,7 @@ class Legend(QWidget):
         theme = Theme.light()
         self._chips: dict[EntityType, LegendChip] = {}
         for entity_type in EntityType:
-            chip = LegendChip(entity_type, theme, self)
-            chip.setChecked(entity_type in NAMED_TYPES)
+            chip = LegendChip(entity_type, theme, self, shown=entity_type in NAMED_TYPES)
             chip.hide()
             chip.clicked.connect(lambda _=False, chip=chip: self._clicked(chip))
             self._chips[entity_type] = chip
@@ -182,7 +184,8 @@ class Legend(QWidget):
         has none of is left out."""
         for entity_type, chip in self._chips.items():
             count = counts.get(entity_type, 0)
-            chip.set_count(count)
+            if count != chip.count:
+                chip.set_count(count)
         self.doubt_key.set_count(doubtful)
         self.updateGeometry()
         self._lay()
