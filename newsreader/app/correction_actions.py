@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -273,7 +273,8 @@ class CorrectionActions(QObject):
         wanted, self._to_split = self._to_split, None
         named = self._panel.named
         if named is not None and wanted == named.entity_id == self._reading.place.entity_id:
-            self._open_split_menu()
+            # Below the button, once that is where the page has room for it.
+            QTimer.singleShot(0, self._open_split_menu)
 
     def _open_split_menu(self) -> None:
         page = self._panel.entity
