@@ -251,7 +251,7 @@ def _no_surname(
     whom the article names in full."""
     if names.person_of_key(key).family in given:
         yield GIVEN
-    if any(_is_known(mention.text, gazetteer) for mention in mentions):
+    if any(_is_known(name, gazetteer) for name in {mention.text for mention in mentions}):
         yield NO_PERSON
 
 
