@@ -61,6 +61,7 @@ def _run(words: Sequence[str]) -> int:
 
 def open_window(arguments: SimpleNamespace, *, wait: "Callable[[Desk], int] | None" = None) -> int:
     """Open the window, as :func:`newsreader.app.application.main` does."""
+    import newsreader.app  # noqa: F401 (the base of PySide6 is a library too)
     from newsreader.loading_ahead import load_ahead
 
     load_ahead()

@@ -6,17 +6,36 @@ screen. ``ctypes`` lets go of Python's lock while it calls a function, so both r
 imports, on another processor. (``ctypes.CDLL`` keeps the lock while it loads; ``dlopen``, called
 as a function, does not.)
 
-Nothing depends on it. Where a library is missing, or the system is another than Linux, the import
-that needs it finds that out, and says so.
+The loader does one thing at a time: a module of Python that is a library of its own would wait
+for Qt's, and keep Python waiting. Those that the window needs are loaded first, therefore.
+
+Nothing depends on all this. Where a library is missing, or the system is another than Linux, the
+import that needs it finds that out, and says so.
 """
 
 import os
 import sys
+from collections.abc import Iterable
+from importlib import import_module
 from importlib.util import find_spec
 from threading import Thread
 
+_FIRST = [
+    "ctypes",
+    "_blake2",
+    "bisect",
+    "datetime",
+    "fcntl",
+    "json",
+    "math",
+    "sqlite3",
+    "unicodedata",
+]
+"""Modules that are libraries, or load some, and that the window needs in any case."""
 _WIDGETS = "QtWidgets.abi3.so"
 """The module that all others are loaded with."""
+_ICONS = "Qt/plugins/imageformats/libqsvg.so"
+_X_SCREEN = "Qt/plugins/platforms/libqxcb.so"
 _FONTS = "libfontconfig.so.1"
 
 
@@ -24,19 +43,24 @@ def load_ahead() -> None:
     """Begin to load what the window will import."""
     if not sys.platform.startswith("linux"):
         return
+    for name in _FIRST:
+        import_module(name)
+    libraries = [_WIDGETS, _ICONS]
+    if os.environ.get("DISPLAY") and not os.environ.get("QT_QPA_PLATFORM"):
+        libraries.append(_X_SCREEN)
     found = find_spec("PySide6")
     for folder in (found and found.submodule_search_locations) or ():
-        Thread(target=_load, args=(f"{folder}/{_WIDGETS}",), daemon=True).start()
+        Thread(target=_load, args=(folder, libraries), daemon=True).start()
 
 
-def _load(library: str) -> None:
+def _load(folder: str, libraries: Iterable[str]) -> None:
     import ctypes
 
     program = ctypes.CDLL(None)
     program.dlopen.argtypes = ctypes.c_char_p, ctypes.c_int
     program.dlopen.restype = ctypes.c_void_p
-    if not program.dlopen(os.fsencode(library), os.RTLD_NOW):
-        return
+    for library in libraries:
+        program.dlopen(os.fsencode(f"{folder}/{library}"), os.RTLD_NOW)
     try:
         ctypes.CDLL(_FONTS).FcInit()
     except (OSError, AttributeError):

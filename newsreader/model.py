@@ -78,6 +78,7 @@ class EntityType(StrEnum):
     LANGUAGE = "LANGUAGE"
     MISC = "MISC"
     DATE = "DATE"
+    MONEY = "MONEY"
     NUMBER = "NUMBER"
 
 
@@ -97,7 +98,7 @@ TYPE_OF_LABEL: Mapping[Label, EntityType] = MappingProxyType(
         Label.DATE: EntityType.DATE,
         Label.TIME: EntityType.DATE,
         Label.PERCENT: EntityType.NUMBER,
-        Label.MONEY: EntityType.NUMBER,
+        Label.MONEY: EntityType.MONEY,
         Label.QUANTITY: EntityType.NUMBER,
         Label.ORDINAL: EntityType.NUMBER,
         Label.CARDINAL: EntityType.NUMBER,
@@ -118,12 +119,14 @@ TYPE_IN_WORDS: Mapping[EntityType, str] = MappingProxyType(
         EntityType.LANGUAGE: "a language",
         EntityType.MISC: "something else",
         EntityType.DATE: "a date",
+        EntityType.MONEY: "an amount of money",
         EntityType.NUMBER: "a number",
     }
 )
 """Each type as a sentence says it: "the model says an organisation"."""
 
-NAMED_TYPES = frozenset(EntityType) - {EntityType.DATE, EntityType.NUMBER}
+NAMED_TYPES = frozenset(EntityType) - {EntityType.DATE, EntityType.MONEY, EntityType.NUMBER}
+"""The types of what has a name; the others are found, but kept out of sight until asked for."""
 
 
 class Evidence(StrEnum):

@@ -18,7 +18,7 @@ from typing import Any
 
 from newsreader import names
 from newsreader.errors import NameListError
-from newsreader.model import TYPE_OF_LABEL, EntityType, Label
+from newsreader.model import NAMED_TYPES, TYPE_OF_LABEL, Label
 from newsreader.paths import display_path
 
 Row = dict[str, str]
@@ -41,7 +41,6 @@ _LABELS: Mapping[str, Label] = MappingProxyType(
     }
 )
 _TYPES = "PERSON, ORG, PLACE, GROUP, EVENT, WORK, LAW, PRODUCT, LANGUAGE or MISC"
-_NOT_NAMES = (EntityType.DATE, EntityType.NUMBER)
 
 
 class _RowError(Exception):
@@ -162,7 +161,7 @@ def _label(kind: str) -> Label:
     if not kind:
         raise _RowError(f"has no type; write {_TYPES}.")
     label = _LABELS.get(kind.upper().replace(" ", "_"))
-    if label is None or TYPE_OF_LABEL[label] in _NOT_NAMES:
+    if label is None or TYPE_OF_LABEL[label] not in NAMED_TYPES:
         raise _RowError(f"“{kind[:40]}” is not a type of names; write {_TYPES}.")
     return label
 

@@ -83,7 +83,8 @@ _BEFORE_SHIP = word_set(
     "carrier warship frigate destroyer ferry yacht tanker submarine liner vessel ship trawler",
     "freighter uss hms",
 )
-_BEFORE_PRODUCT = word_set("software browser console smartphone handset drug vaccine virus worm")
+_BEFORE_DRUG = word_set("drug painkiller vaccine")
+_BEFORE_PRODUCT = word_set("software browser console smartphone handset virus worm")
 _AFTER_PRODUCT = word_set(
     "missile missiles rifle rifles helicopter helicopters aircraft bomber bombers fighter console",
     "smartphone handset handsets laptop laptops browser pistol pistols vaccine worm virus drone",
@@ -131,6 +132,8 @@ _JOB_AT = re.compile(
     r" (?:the )?\Z"
 )
 _BEFORE_JOB = 60
+# Quicker to ask for than the pattern, and seldom there.
+_AT = ("at ", "with ", "at the ", "with the ")
 _BASED = re.compile(r"-based\b")
 _OPENING_QUOTES = frozenset("\"“‘'")
 _PREPOSITIONS_OF_PLACE = word_set("in at of near from")
@@ -158,6 +161,7 @@ _DIRECTLY_BEFORE = _cues(
     (_IS_ORGANISATION, Label.ORG, _CERTAIN),
     (_BEFORE_ORGANISATION, Label.ORG, _FAIR),
     (_BEFORE_SHIP, Label.PRODUCT, _STRONG),
+    (_BEFORE_DRUG, Label.PRODUCT, _CERTAIN),
     (_BEFORE_PRODUCT, Label.PRODUCT, _FAIR),
     (_BEFORE_WORK, Label.WORK_OF_ART, _STRONG),
 )
@@ -174,6 +178,7 @@ _DIRECTLY_AFTER = _cues(
     (_AFTER_ORGANISATION, Label.ORG, _FAIR),
     (_AFTER_PLACE, Label.GPE, _FAIR),
     (_AFTER_PRODUCT, Label.PRODUCT, _FAIR),
+    (word_set("corporation corp"), Label.ORG, _STRONG),
     (_AFTER_WORK, Label.WORK_OF_ART, _FAIR),
     (_PERSON_DOES, Label.PERSON, _WEAK),
 )
@@ -192,7 +197,9 @@ def cues(draft: Draft, span: Span) -> Iterator[Vote]:
 
 
 def _said_before(draft: Draft, span: Span) -> Vote | None:
-    if _JOB_AT.search(draft.text, max(0, span.start - _BEFORE_JOB), span.start):
+    if draft.text.endswith(_AT, 0, span.start) and _JOB_AT.search(
+        draft.text, max(0, span.start - _BEFORE_JOB), span.start
+    ):
         return Label.ORG, _FAIR
     before = _words_before(draft, span)
     if not before:

@@ -12,6 +12,7 @@ from newsreader.analysis.word_lists import (
     HEADLINE_VERBS,
     JOINING_WORDS,
     NAME_PARTICLES,
+    word_set,
 )
 from newsreader.model import Label
 
@@ -29,7 +30,18 @@ _CLOSED = re.compile(r"\)\s*")
 _SPACE = re.compile(r"\s+")
 # "Prisoner of War." Labour: the quoted sentence ends before the name.
 _SENTENCE_END = re.compile(r"[.?!][\"”]\s+(?=[A-Z])")
+# "Buffalo. Jonas Holm": a long word before the full stop is no abbreviation.
+_NEXT_SENTENCE = re.compile(r"(?<=[a-z]{4})\.\s+(?=[A-Z][a-z]+\s[A-Z])")
+_ABBREVIATED = re.compile(
+    r"\b(?:Assn|Bros|Calif|Corp|Dept|Mass|Minn|Miss|Penn|Prof|Tenn|Univ|Wash)\Z"
+)
 _IN = re.compile(r"\s+in\s+(?:the\s+)?(?=[A-Z])")
+_NEVER_SENTENCES = PLACE_LABELS | {Label.PERSON, Label.ORG}
+# Words of a sentence that no name of a body or person holds: "the Treasury if Labour wins".
+_NEVER_INSIDE = word_set(
+    "after although because before but had has have if is than that was were when whether which",
+    "while who will would",
+)
 _WHERE = frozenset({Label.ORG, Label.FAC, Label.EVENT})
 _OWNER = re.compile(r"['’]s\s+(?=[A-Z])")
 _FIRM = re.compile(r"\band\b|&|\b(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|plc|Plc|SA|AG|NV|Jr|Sr)\b")
@@ -74,6 +86,12 @@ def _label(name: str, label: Label) -> Label:
 def _cuts(inside: str, label: Label) -> Iterator[re.Match[str]]:
     yield from _BREAK.finditer(inside)
     yield from _SENTENCE_END.finditer(inside)
+    if label in _NEVER_SENTENCES:
+        yield from (
+            match
+            for match in _NEXT_SENTENCE.finditer(inside)
+            if not _ABBREVIATED.search(inside, 0, match.start())
+        )
     if label in _CUT and " " not in inside:
         yield from _SLASH.finditer(inside)
     if " " not in inside or label not in _CUT or opinion(inside) is not None:
@@ -83,7 +101,7 @@ def _cuts(inside: str, label: Label) -> Iterator[re.Match[str]]:
         yield from _CLOSED.finditer(inside, 1)
     if after_demonym := _after_demonym(inside):
         yield after_demonym
-    yield from _lower_case(inside)
+    yield from _lower_case(inside, body=label in _NEVER_SENTENCES)
     if label is not Label.PERSON or inside.count('"') == 1:
         yield from _QUOTE.finditer(inside, 1)
     if label not in {Label.ORG, Label.MISC, Label.LAW}:
@@ -103,20 +121,21 @@ def _cuts(inside: str, label: Label) -> Iterator[re.Match[str]]:
         yield owner
 
 
-def _lower_case(inside: str) -> Iterator[re.Match[str]]:
+def _lower_case(inside: str, *, body: bool) -> Iterator[re.Match[str]]:
     for match in _LOWER_RUN.finditer(inside, 1):
         # "Federation of the Greens" is a name; "day for those living inside Bosnia" is none.
         if any(word not in JOINING_WORDS | NAME_PARTICLES for word in match[0].split()):
             yield match
     for match in _LOWER_WORD.finditer(inside, 1):
-        if match[1] in HEADLINE_VERBS:
+        if match[1] in HEADLINE_VERBS or (body and match[1] in _NEVER_INSIDE):
             yield match
 
 
 def _between_places(inside: str) -> Iterator[re.Match[str]]:
-    """The "to" of "Colchester to London"."""
+    """The "to" of "Colchester to London", and of "Ann Holm to Real Madrid"."""
     for match in _TO.finditer(inside, 1):
-        if _is_place(inside[: match.start()]) and _is_place(inside[match.end() :]):
+        left, right = inside[: match.start()], inside[match.end() :]
+        if (_is_place(left) and _is_place(right)) or (" " in left and _is_body(right)):
             yield match
 
 
@@ -125,9 +144,18 @@ def _is_place(name: str) -> bool:
     return said is not None and said[0] in PLACE_LABELS
 
 
+def _is_body(name: str) -> bool:
+    said = opinion(name)
+    return said is not None and said[0] is Label.ORG and said[1] > _CERTAIN
+
+
 def _two_people(inside: str, between: re.Match[str]) -> bool:
     halves = inside[: between.start()].split(), inside[between.end() :].split()
-    return all(len(half) in {2, 3} and half[0] in GIVEN_NAMES for half in halves)
+    if len(halves[1]) not in {2, 3} or halves[1][0] not in GIVEN_NAMES:
+        return False
+    # "Sabres and Linus Holm" are a club and a man.
+    club = len(halves[0]) == 1 and halves[0][0].endswith("s")
+    return club or (len(halves[0]) in {2, 3} and halves[0][0] in GIVEN_NAMES)
 
 
 def _after_demonym(inside: str) -> re.Match[str] | None:

@@ -151,7 +151,7 @@ class Draft:
         return inside if inside.isalnum() else " ".join(inside.split())
 
     def named(self) -> Iterator[Span]:
-        """The spans of things with a name; not those of dates and numbers."""
+        """The spans of things with a name; not those of dates, money and numbers."""
         return (span for span in self.spans if span.label in NAMED_LABELS)
 
     def set_spans(self, spans: Iterable[Span]) -> None:

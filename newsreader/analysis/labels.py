@@ -45,7 +45,7 @@ _OTHER_NAMES: Mapping[str, Label] = MappingProxyType(
 _OWN = MappingProxyType({label.value: label for label in Label})
 
 NAMED_LABELS = frozenset(label for label, type_ in TYPE_OF_LABEL.items() if type_ in NAMED_TYPES)
-"""Labels of things with a name; the others are dates and numbers."""
+"""Labels of things with a name; the others are dates, money and numbers."""
 
 PLACE_LABELS = frozenset({Label.GPE, Label.LOC, Label.FAC})
 

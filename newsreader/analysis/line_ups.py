@@ -18,10 +18,12 @@ _LISTED = re.compile(rf"{_NAME}(?!:| (?!and\b)[a-z]{{2}})")
 _GAP = re.compile(rf"{_ASIDE}(?:[,;]|,? and) ")
 _MAY_HOLD_LIST = re.compile(r"(?:[,;] [^,;\n]{2,45}){4}")
 # "Booked: Holm, Voss." and "Goals: Holm 14, Voss 60.": what a score sheet lists of players.
+_COLON = re.compile(r": (?=[A-Z])")
 _SHEET = re.compile(
     r"\b(?:Goals?|Booked|Subs(?: [Nn]ot [Uu]sed)?|Not used|Replacements|Tries|Cons?|Pens?|Scorers?"
-    r"|Sent off|Backs|Forwards): (?=[A-Z])"
+    r"|Sent off|Backs|Forwards)\Z"
 )
+_LONGEST_SHEET = 14
 _SHEET_NAME = re.compile(
     rf"({_NAME})(?: \d{{1,3}}(?: (?:pen|og)|\+\d)?,?)*{_ASIDE}(?:[,;] \d[\d, ]*)?[,;.]? ?(?![a-z])"
 )
@@ -39,8 +41,10 @@ def listed_players(draft: Draft) -> Iterator[Span]:
             for names in _lists(draft, zone):
                 if len(names) >= _SHORTEST and _is_of_people(draft, names):
                     yield from _unknown(draft, names)
-        for match in _SHEET.finditer(draft.text, zone.start, zone.end):
-            yield from _unknown(draft, _on_sheet(draft, match.end(), zone.end))
+        for colon in _COLON.finditer(draft.text, zone.start, zone.end):
+            first = max(zone.start, colon.start() - _LONGEST_SHEET)
+            if _SHEET.search(draft.text, first, colon.start()):
+                yield from _unknown(draft, _on_sheet(draft, colon.end(), zone.end))
 
 
 def _lists(draft: Draft, zone: Zone) -> Iterator[list[Span]]:

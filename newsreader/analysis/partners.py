@@ -28,13 +28,18 @@ _SAYS_FIRM = re.compile(
     r"\b(?:firm|firms|house|bank|bankers|brokerage|broker|brokers|lawyers|attorneys|accountants"
     r"|auditors|consultants|publishers?|underwriters?)(?: of)? \Z"
 )
+_MAY_NAME_FIRM = re.compile(
+    rf" & | (?:Inc|Ltd|Limited|Corp|Co|LLP|LLC|PLC|plc|Plc)\b|{_SAYS_FIRM.pattern[:-2]}[A-Z]"
+)
 _BEFORE = 40
 _ENOUGH_PARTNERS = 3
 
 
 def join_partners(draft: Draft) -> None:
     """Make one organisation of the partners of a firm."""
-    draft.put(list(_firms(draft)))
+    # Quicker than to try the pattern at every capital word: few articles name such a firm.
+    if _MAY_NAME_FIRM.search(draft.text):
+        draft.put(list(_firms(draft)))
 
 
 def _firms(draft: Draft) -> Iterator[Span]:

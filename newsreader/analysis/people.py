@@ -26,6 +26,8 @@ _ROLES = word_set(
     "geologist astronaut cosmonaut paceman freshman sophomore rookie shortstop linebacker",
     "cornerback tycoon magnate financier entrepreneur philanthropist socialite supermodel",
     "ballerina dancer choreographer filmmaker screenwriter cartoonist sculptor restaurateur",
+    "bassist cinematographer defenceman defenseman frontman goaltender librarian lyricist",
+    "songwriter vocalist",
     "widow widower adviser advisor superstar heartthrob goalscorer tryscorer",
 )
 # Words that are roles only where they open a sentence before a full name: a shopping centre and

@@ -141,9 +141,10 @@ def _take_clubs(draft: Draft) -> None:
 
 
 def _is_sport(draft: Draft) -> bool:
-    words = set(map(str.lower, set(draft.texts)))
+    capitals = (draft.texts[index].lower() for index in draft.capitals)
+    words = _WORDS_OF_SPORT.intersection(draft.texts) | _WORDS_OF_SPORT.intersection(capitals)
     rows = sum(zone.kind is Kind.ROW for zone in draft.zones)
-    return len(words & _WORDS_OF_SPORT) >= (_ENOUGH_WORDS if rows < _ENOUGH_ROWS else 1)
+    return len(words) >= (_ENOUGH_WORDS if rows < _ENOUGH_ROWS else 1)
 
 
 def _sides(draft: Draft) -> Iterator[Span]:

@@ -66,6 +66,9 @@ def main(arguments: SimpleNamespace, *, wait: Callable[["Desk"], int] | None = N
 
 
 def _start(arguments: SimpleNamespace, wait: Callable[["Desk"], int] | None) -> int:
+    # Whoever needs it is glad to find it: it has nothing of Qt, which is still being loaded.
+    import newsreader.library.library  # noqa: F401
+
     picture = Path(arguments.screenshot) if arguments.screenshot else None
     names = [seeds_dir()] if arguments.samples else [Path(name) for name in arguments.folders]
     problem = problem_with_qt()

@@ -1,15 +1,16 @@
-"""The Entity menu, undo and redo, the history: what corrections are reached by."""
+"""The Entity menu, undo and redo: what corrections are reached by."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
 from newsreader.app.correcting import Correcting, Steps
+from newsreader.app.decision_history import DecisionHistory
 from newsreader.app.navigation import PanelState
 from newsreader.app.taking_in import TakingIn
 from newsreader.app.theme import Theme
@@ -25,16 +26,13 @@ from newsreader.app.views.corrections import Named, Subject
 from newsreader.app.views.decision_words import short_words
 from newsreader.app.views.entity_rows import EntityRows
 from newsreader.ledger.decisions import Decision, Op, Scope
-from newsreader.library.decision_records import DecisionRow, Mixture, Suggestion
+from newsreader.library.decision_records import Mixture, Suggestion
 
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
     from newsreader.app.views.entity_page import EntityPage
-    from newsreader.app.views.history_dialog import HistoryDialog
     from newsreader.app.views.suggestions_dialog import Answer, Question, SuggestionsDialog
-    from newsreader.library import Library
 
-_PAGE = 200
 _IN_SIGHT = 20
 """So many lines of a list are on screen at most."""
 _NO_ENTITY = later("Choose an entity first: click a highlighted name, or a row of the panel.")
@@ -56,9 +54,9 @@ class CorrectionActions(QObject):
         self._viewer = window.viewer
         self._operations = window.operations
         self._to_split: str | None = None
-        self.history: HistoryDialog | None = None
         self.suggestions: SuggestionsDialog | None = None
         self._fill_edit_menu(window.menus.edit)
+        self.history = DecisionHistory(window, self.correcting, [self.undo, self.redo])
         self._fill_entity_menu(window.menus.entity)
         self._wire()
         self.set_theme(window.theme)
@@ -98,7 +96,7 @@ class CorrectionActions(QObject):
         self.suggest = self._action(
             tr("Who Ma&y Be One, or Two?"), "Ctrl+Shift+S", self.open_suggestions
         )
-        self.show_history = self._action(tr("H&istory…"), "Ctrl+Shift+H", self.open_history)
+        self.show_history = self._action(tr("H&istory…"), "Ctrl+Shift+H", self.history.open)
         menu.addActions([self.merge, self.split, self.rename])
         menu.addMenu(self.types)
         menu.addActions([self.different, self.hide])
@@ -119,21 +117,14 @@ class CorrectionActions(QObject):
         self.correcting.told.connect(strip.show_line)
         self.taking_in.told.connect(self._window.tell)
         self.taking_in.taken.connect(self.correcting.load)
-        self.taking_in.taken.connect(self._load_history)
+        self.taking_in.taken.connect(self.history.grow)
         self.correcting.split_asked.connect(self._split)
         self.correcting.steps_changed.connect(self._show_steps)
         self.correcting.decided.connect(self._leave_hidden)
         self.correcting.decided.connect(self._show_marked)
         self.correcting.decided.connect(self._ask_again)
-        self.correcting.decided.connect(lambda _: self._load_history())
-        self._window.importing.changed.connect(lambda _: self._load_history())
         # Whoever changed the library: what undo takes back is the last decision of all windows.
         self._window.shelf.counts_changed.connect(lambda _: self.correcting.load())
-        self._window.shelf.counts_changed.connect(lambda _: self._load_history())
-        self._window.importing.idle.connect(lambda _: self._count_waiting())
-        self.taking_in.taken.connect(self._count_waiting)
-        self.correcting.steps_changed.connect(lambda _: self._count_waiting())
-        strip.waiting_requested.connect(self._open_waiting)
 
     def _wire_page(self, page: EntityPage) -> None:
         page.shown.connect(self._split_what_came)
@@ -148,21 +139,6 @@ class CorrectionActions(QObject):
         menu = self._menu()
         fill(menu, subject, self.correcting)
         menu.popup(place)
-
-    def open_history(self) -> None:
-        """Open the history of decisions."""
-        from newsreader.app.views.history_dialog import HistoryDialog
-
-        if self.history is None:
-            self.history = HistoryDialog(self._window)
-            self.history.addActions([self.undo, self.redo])
-            self.history.switch_asked.connect(self.correcting.switch)
-            self.history.place_asked.connect(self._reading.open_mention)
-            self.history.older_asked.connect(self._load_older)
-            self.history.filter_asked.connect(self._load_history)
-        self.history.show()
-        self.history.raise_()
-        self._load_history()
 
     def open_suggestions(self) -> None:
         """Offer entities that may be one, and some that may be two."""
@@ -273,7 +249,8 @@ class CorrectionActions(QObject):
         wanted, self._to_split = self._to_split, None
         named = self._panel.named
         if named is not None and wanted == named.entity_id == self._reading.place.entity_id:
-            self._open_split_menu()
+            # Below the button, once that is where the page has room for it.
+            QTimer.singleShot(0, self._open_split_menu)
 
     def _open_split_menu(self) -> None:
         page = self._panel.entity
@@ -345,42 +322,6 @@ class CorrectionActions(QObject):
         """What was selected to be marked is seen as a name now."""
         if decision.op is Op.MARK:
             end_selection(self._viewer.text)
-
-    def _load_history(self) -> None:
-        if self.history is None or not self.history.isVisible():
-            return
-        limit, waiting = max(_PAGE, self.history.count), self.history.only_waiting.isChecked()
-        self._operations.run(
-            lambda library: library.waiting_decisions() if waiting else library.decisions(limit),
-            self._take_history,
-            token=(self, "history"),
-        )
-
-    def _count_waiting(self) -> None:
-        self._operations.run(
-            lambda library: len(library.waiting_decisions()),
-            self._window.strip.show_waiting,
-            token=(self, "waiting"),
-        )
-
-    def _open_waiting(self) -> None:
-        self.open_history()
-        if self.history is not None:
-            self.history.only_waiting.setChecked(True)
-
-    def _take_history(self, rows: list[DecisionRow]) -> None:
-        if self.history is not None:
-            self.history.show_rows(rows)
-
-    def _load_older(self, before: int) -> None:
-        def fetch(library: Library) -> list[DecisionRow]:
-            return library.decisions(_PAGE, before)
-
-        def take(rows: list[DecisionRow]) -> None:
-            if self.history is not None:
-                self.history.append_rows(rows)
-
-        self._operations.run(fetch, take, token=(self, "history"))
 
     def _action(self, words: str, keys: str, does: Callable[[], None]) -> QAction:
         action = QAction(words, self._window)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from newsreader.app.main_window import MainWindow
 from newsreader.app.operations import Operations
 from newsreader.app.settings import Settings
 from newsreader.app.single_instance import Request, Seat, take_or_call
+from newsreader.app.standing import Standing
 from newsreader.app.theme import THEMES, Theme
 from newsreader.app.translation import tr
 from newsreader.model import LibraryChange
@@ -43,7 +45,11 @@ class Desk(QObject):
         self._reception: Reception | None = None
         self._fault: FaultDialog | None = None
         self._opening: Operations | None = None
+        self._beside: Sequence[Standing] = ()  # of windows that are about to come back
+        self._ending = False
         app.aboutToQuit.connect(self._end_opening)
+        # A desktop that is left ends its programs without closing their windows.
+        app.commitDataRequest.connect(lambda _: self._keep_standings())
         icon = resources_dir() / "newsreader.svg"
         if icon.exists():
             app.setWindowIcon(QIcon(str(icon)))
@@ -59,26 +65,51 @@ class Desk(QObject):
         """The window that is open; of several that in which the person was last."""
         return self._windows[-1] if self._windows else None
 
+    @property
+    def windows(self) -> Sequence[MainWindow]:
+        """The windows that are open, the one in which the person was last at the end."""
+        return tuple(self._windows)
+
     def open_library(self, library: Path, folders: list[Path]) -> MainWindow:
         """Show ``library`` in a window and read ``folders`` into it."""
-        if (front := self.window) is not None:
-            # The new window stands where this one does, as large.
-            front.remember()
-        before = list(self._windows)
+        # The new window stands where this one does, as large.
+        self._keep_standings()
+        before, self._beside = list(self._windows), self._settings.beside(library)
         window = self._place(MainWindow(library, self._settings, self._theme(), launch_indexer))
-        for other in before:
-            other.close()
+        self._close(before)
         window.start(folders)
+        if self._beside:
+            window.ready.connect(partial(self._open_others, window))
         return window
 
     def open_beside(self, window: MainWindow) -> MainWindow:
         """Show the library of ``window`` in one more window, that begins where this one is."""
-        window.remember()
-        args = window.library, self._settings, self._theme(), launch_indexer
-        other = self._place(MainWindow(*args, beside=window))
+        other = self._open_one_more(window, window.standing())
         other.move(window.pos() + QPoint(_ASIDE, _ASIDE))
+        return other
+
+    def _open_one_more(self, window: MainWindow, standing: Standing) -> MainWindow:
+        args = window.library, self._settings, self._theme(), launch_indexer
+        other = self._place(MainWindow(*args, beside=window, standing=standing))
         other.start([])
         return other
+
+    def _open_others(self, window: MainWindow) -> None:
+        """Open the windows that were open beside this one at the end, and leave it in front."""
+        standings, self._beside = self._beside, ()
+        for standing in standings:
+            self._open_one_more(window, standing)
+        if standings:
+            self._put_last(window)
+            window.raise_()
+            window.activateWindow()
+
+    def _keep_standings(self) -> None:
+        """Remember how the windows that are open stand, all of which are on one library."""
+        if (front := self.window) is not None:
+            others = [other.standing() for other in self._windows[:-1]]
+            self._settings.set_beside(front.library, [*self._beside, *others])
+            front.remember()
 
     def _place(self, window: MainWindow) -> MainWindow:
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -88,7 +119,7 @@ class Desk(QObject):
         window.quit_requested.connect(self.close_all)
         window.reading.changed.connect(partial(self._pass_on, window))
         window.fronted.connect(partial(self._put_last, window))
-        window.closing.connect(partial(self._windows.remove, window))
+        window.closing.connect(partial(self._forget, window))
         self._windows.append(window)
         if not self._app.styleSheet():
             # Not sooner: whatever is put into a window that has one is looked at anew, with all
@@ -100,8 +131,21 @@ class Desk(QObject):
     def close_all(self) -> None:
         """Close every window; that in which the person was last, which is where the next start
         begins, comes last."""
-        for window in list(self._windows):
+        self._keep_standings()
+        self._close(self._windows)
+
+    def _close(self, windows: Sequence[MainWindow]) -> None:
+        """Close these together, once it has been kept how they stand."""
+        self._ending = True
+        for window in list(windows):
             window.close()
+        self._ending = False
+
+    def _forget(self, window: MainWindow) -> None:
+        """A window that is closed by itself does not come back with the others."""
+        self._windows.remove(window)
+        if not self._ending:
+            self._keep_standings()
 
     def _put_last(self, window: MainWindow) -> None:
         if window in self._windows:

@@ -25,8 +25,17 @@ TYPE_KEYS = (
     EntityType.LAW,
     EntityType.PRODUCT,
     EntityType.DATE,
+    EntityType.MONEY,
 )
-"""The types that the keys 1 to 9 switch on and off, in that order."""
+"""The types that the keys 1 to 9, and then 0, switch on and off, in that order."""
+
+TYPES_IN_ORDER = (*TYPE_KEYS, *(kind for kind in EntityType if kind not in TYPE_KEYS))
+"""All types, as menus list them."""
+
+
+def key_of(kind: EntityType) -> str | None:
+    """The key that comes with this type; None where it comes with none."""
+    return str((TYPE_KEYS.index(kind) + 1) % 10) if kind in TYPE_KEYS else None
 
 
 @value

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWhatsThis, QWidget
 
 from newsreader.app.arrangement import Arrangement
+from newsreader.app.full_screen import FullScreen
 from newsreader.app.keys import Keys, named_actions, plain_words
 from newsreader.app.navigation import PanelState
 from newsreader.app.switching import Choice, Kind
@@ -154,9 +155,11 @@ class Going(QObject):
             self._arrangements[arrangement] = action
         self._arrangements[window.panes.arrangement].setChecked(True)
         menu.addSeparator()
-        self.full_screen = self._action(tr("&Full Screen"), self._toggle_full_screen, "F11")
+        self.full_screen = QAction(tr("&Full Screen"), window)
+        self.full_screen.setShortcut(QKeySequence("F11"))
         self.full_screen.setCheckable(True)
         menu.addAction(self.full_screen)
+        FullScreen(window, self.full_screen)
 
     def _fill_names_menu(self, menu: QMenu) -> None:
         """From name to name in the article, wherever the focus is."""
@@ -199,9 +202,14 @@ class Going(QObject):
         )
         # Where a system has no key for it, as keyboards of laptops often have not.
         self.menu_here = self._action(tr("&Menu Here"), self.open_menu_here, "Shift+F10")
-        menu.addActions([self.switch, self.command, self.menu_here])
+        self.menu_bar = self._action(tr("Menu&s"), self._open_menu_bar, "F10")
+        menu.addActions([self.switch, self.command, self.menu_here, self.menu_bar])
         menu.addSeparator()
         menu.addActions([self.pane_after, self.pane_before])
+
+    def _open_menu_bar(self) -> None:
+        bar = self._window.menuBar()
+        bar.setActiveAction(bar.actions()[0])
 
     def open_menu_here(self) -> None:
         """Open the menu about what has the focus."""
@@ -227,11 +235,6 @@ class Going(QObject):
         window.panel.setVisible(self.panel_shown.isChecked())
         if focus is not None and not focus.isVisible():
             window.viewer.setFocus()
-
-    def _toggle_full_screen(self) -> None:
-        window = self._window
-        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
-        self.full_screen.setChecked(window.isFullScreen())
 
     def _beside(self) -> list[Choice]:
         """What the switcher offers that is not in the library."""

@@ -22,6 +22,7 @@ CONTRAST_TINTS: Mapping[EntityType, tuple[str, str]] = MappingProxyType(
         EntityType.LANGUAGE: ("#fcecee", "#8d2e3f"),
         EntityType.MISC: ("#f0f2f5", "#49525e"),
         EntityType.DATE: ("#f4f3ef", "#54514b"),
+        EntityType.MONEY: ("#f2f7e4", "#3d5a0f"),
         EntityType.NUMBER: ("#f4f3ea", "#565234"),
     }
 )
@@ -39,6 +40,7 @@ CONTRAST_DARK_TINTS: Mapping[EntityType, tuple[str, str]] = MappingProxyType(
         EntityType.LANGUAGE: ("#30191d", "#f0949f"),
         EntityType.MISC: ("#20242a", "#a9b6c6"),
         EntityType.DATE: ("#1f2024", "#aeaba3"),
+        EntityType.MONEY: ("#202a0f", "#b3dc63"),
         EntityType.NUMBER: ("#22221b", "#b5b187"),
     }
 )
@@ -52,6 +54,7 @@ AliasLine:focus, CompanyLine:focus { border: 3px solid @accent; }
 /* The room for it is kept, or else a chosen row covers it. */
 QListView, QTreeView, QTableView, QTextEdit, QPlainTextEdit { border: 3px solid @paper; }
 QPushButton:disabled, QToolButton:disabled { border-style: dashed; }
+FindBar QToolButton:disabled { border: 1px dashed @line; }
 /* The line beside the text tells of the focus; a frame would narrow the column. */
 ArticleText, ArticleText:focus { border: 0; }
 QProgressBar { background: @paper; border: 1px solid @line; max-height: 8px; }

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from newsreader.app.emphasis import TYPE_KEYS, Emphasis
+from newsreader.app.emphasis import TYPES_IN_ORDER, Emphasis, key_of
 from newsreader.app.reading_options import ReadingOptions
 from newsreader.app.theme import type_word
 from newsreader.app.translation import tr
@@ -18,15 +18,12 @@ class HighlightMenu(QObject):
     def __init__(self, menu: QMenu, options: ReadingOptions, parent: QObject) -> None:
         super().__init__(parent)
         self._options = options
-        self.off = self._action(menu, tr("&No Highlights"), "H", "0")
+        self.off = self._action(menu, tr("&No Highlights"), "H")
         self.off.triggered.connect(options.set_off)
         menu.addSeparator()
         self.types: dict[EntityType, QAction] = {}
-        for number, kind in enumerate(TYPE_KEYS, start=1):
-            self._add_type(menu, kind, str(number))
-        for kind in EntityType:
-            if kind not in self.types:
-                self._add_type(menu, kind)
+        for kind in TYPES_IN_ORDER:
+            self._add_type(menu, kind)
         menu.addSeparator()
         group = QActionGroup(self)
         self.emphasis: dict[Emphasis, QAction] = {}
@@ -52,8 +49,9 @@ class HighlightMenu(QObject):
             signal.connect(self._refresh)
         self._refresh()
 
-    def _add_type(self, menu: QMenu, kind: EntityType, *keys: str) -> None:
-        action = self.types[kind] = self._action(menu, type_word(kind), *keys)
+    def _add_type(self, menu: QMenu, kind: EntityType) -> None:
+        key = key_of(kind)
+        action = self.types[kind] = self._action(menu, type_word(kind), *([key] if key else []))
         action.triggered.connect(lambda _=False, kind=kind: self._toggle(kind))
 
     def _toggle(self, kind: EntityType) -> None:

@@ -159,7 +159,8 @@ class KeepingActions(QObject):
         from newsreader.app.views.notes_dialog import NotesDialog
 
         if self._notes_dialog is None:
-            self._notes_dialog = NotesDialog(self._window)
+            self._notes_dialog = NotesDialog(self._window.theme, self._window)
+            self._window.theme_changed.connect(self._notes_dialog.set_theme)
             self._notes_dialog.chosen.connect(self._go_to_note)
             self._notes_dialog.removed.connect(self.remove_note)
             self._notes_dialog.repinned.connect(self._repin)

@@ -35,10 +35,15 @@ class Keys(QObject):
             self._own[name] = action.shortcuts()
 
     def restore(self, chosen: Mapping[str, Sequence[str]]) -> None:
-        """Set the keys that a person chose; names that are unknown are passed over."""
-        for name, keys in chosen.items():
-            if name in self._actions:
-                self._actions[name].setShortcuts([QKeySequence(key) for key in keys])
+        """Set the keys that a person chose; names that are unknown are passed over. An action
+        that comes with one of them, as one of a later version may, goes without it."""
+        known = chosen.keys() & self._actions.keys()
+        taken = {QKeySequence(key) for name in known for key in chosen[name]}
+        for name, action in self._actions.items():
+            if name in chosen:
+                action.setShortcuts([QKeySequence(key) for key in chosen[name]])
+            elif taken & set(action.shortcuts()):
+                action.setShortcuts([key for key in action.shortcuts() if key not in taken])
         self.changed.emit()
 
     def chosen(self) -> dict[str, list[str]]:

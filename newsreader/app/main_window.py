@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from newsreader.app.reading_options import ReadingOptions
 from newsreader.app.relayed import relayed
 from newsreader.app.settings import Settings
 from newsreader.app.shelf import Shelf, dropped_paths, spellings
+from newsreader.app.standing import Standing
 from newsreader.app.theme import Theme
 from newsreader.app.translation import later, tr
 from newsreader.app.views.article_pane import ArticlePane
@@ -37,6 +38,7 @@ from newsreader.app.views.rule import Rule
 from newsreader.app.views.search_box import SearchBox
 from newsreader.app.views.status_strip import StatusStrip
 from newsreader.app.views.top_bar import TopBar
+from newsreader.app.window_standing import listed_folder, standing_of, take_standing
 from newsreader.app.window_title import window_title
 from newsreader.library.records import ArticleQuery, Folder, StoredArticle
 from newsreader.model import LibraryChange
@@ -77,11 +79,15 @@ class MainWindow(LateParts):
         settings: Settings,
         theme: Theme,
         launch: Callable[[Path], IndexerHandle],
+        *,
         beside: MainWindow | None = None,
+        standing: Standing | None = None,
     ) -> None:
+        """``standing`` is how the window is to stand, or else as the last one on the library."""
         super().__init__()
         self.library = library
         self.settings = settings
+        self._stood = standing or settings.standing(library)
         self.options = ReadingOptions(settings, self)
         self._wanted_folders: set[Path] = set()
         self._expecting = self._heard = False
@@ -106,8 +112,8 @@ class MainWindow(LateParts):
 
     def start(self, folders: list[Path]) -> None:
         """Read the library, start its indexer and let it read ``folders`` too."""
-        if not folders and (last := self.settings.last_folder(self.library)) is not None:
-            self._wanted_folders = {last}
+        if not folders and self._stood.folder is not None:
+            self._wanted_folders = {self._stood.folder}
         if self.library != samples_library():
             self.settings.last_library = self.library
         self.shelf.load()
@@ -146,23 +152,19 @@ class MainWindow(LateParts):
         if not (self.trouble.isVisibleTo(self) and relayed(line) in self.trouble.text):
             self.strip.show_line(line)
 
+    def standing(self) -> Standing:
+        """How the window stands now."""
+        return standing_of(self, self._stood)
+
     def remember(self) -> None:
         """Keep how things are for the next window."""
-        settings = self.settings
-        settings.geometry = QByteArray(self.saveGeometry())
-        settings.pane_sizes = self.panes.states()
-        settings.panes = (
-            self.panes.arrangement,
-            not self.pane.isHidden(),
-            not self.panel.isHidden(),
-        )
-        settings.set_session(self.library, self.reading.session())
-        settings.save()
+        self.settings.set_standing(self.library, self.standing())
+        self.settings.save()
 
     def _build(self, theme: Theme) -> None:
         self.titles = add_titles(self.menuBar())
         self.pane = ArticlePane(self.operations, theme)
-        self.viewer = ArticleView()
+        self.viewer = ArticleView(theme=theme)
         self.panel = EntityPanel(self.operations)
         self.legend = Legend()
         self.search = SearchBox()
@@ -178,7 +180,8 @@ class MainWindow(LateParts):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for row in (self.bar, Rule(), pages, Rule(), self.strip):
+        above, below = self.rules = Rule(), Rule()
+        for row in (self.bar, above, pages, below, self.strip):
             column.addWidget(row, 1 if row is pages else 0)
         self.setCentralWidget(whole)
         self.setAcceptDrops(True)
@@ -236,17 +239,9 @@ class MainWindow(LateParts):
         self.bar.open.clicked.connect(self.shelf.ask_for_folder)
 
     def _restore(self) -> None:
-        settings = self.settings
         open_with_size(self, 1400, 880)
-        if not settings.geometry.isEmpty():
-            self.restoreGeometry(settings.geometry)
-        arrangement, articles, panel = settings.panes
-        self.panes.restore(settings.pane_sizes)
-        self.panes.set_arrangement(arrangement)
-        self.pane.setVisible(articles)
-        self.panel.setVisible(panel)
-        self._session = settings.session(self.library)
-        sort, descending = settings.sort
+        take_standing(self, self._stood)
+        sort, descending = self.settings.sort
         self.pane.set_order(sort, descending=descending)
         self._show_place()
         self._show_article(None)
@@ -347,18 +342,17 @@ class MainWindow(LateParts):
         # folder is awaited, the list still holds the others.
         if self.reading.place.article_id is not None or self._wanted_folders:
             return
-        last = self._session.current.article_id
+        session = self._stood.session
+        last = session.current.article_id
         if last is not None and self.pane.model.position(last) is not None:
-            self.reading.resume(self._session)
+            self.reading.resume(session)
         elif (first := self.pane.model.id_at(0)) is not None:
             self.reading.open_article(first, chosen=False)
 
     def _keep_query(self, query: ArticleQuery) -> None:
         self.settings.sort = query.sort, query.descending
         if self.shelf.folders is not None:
-            paths = {folder.id: folder.path for folder in self.shelf.folders}
-            path = paths.get(query.folder_id) if query.folder_id is not None else None
-            self.settings.set_last_folder(self.library, path)
+            self.settings.set_last_folder(self.library, listed_folder(self))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go back and forward with the mouse's side buttons, whichever part of the window they are

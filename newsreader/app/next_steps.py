@@ -29,7 +29,7 @@ class NextSteps(QObject):
         shelf.troubles_changed.connect(window.pane.set_troubles)
         shelf.troubles_changed.connect(lambda missing, _: window.strip.show_missing(len(missing)))
         shelf.refused.connect(self._tell_of_library)
-        shelf.folders_changed.connect(self._ask_if_restored)
+        window.ready.connect(self._follow_restoring)
         window.strip.folders_requested.connect(shelf.show_folders)
         window.panel.here.recognition_wanted.connect(
             lambda: window.preferences.open_at(tr("Recognition"))
@@ -84,6 +84,10 @@ class NextSteps(QObject):
         )
         window.trouble.say(tr("This library cannot be opened."), relayed(reason), *ways)
         window.trouble.buttons[0].setFocus()
+
+    def _follow_restoring(self) -> None:
+        self._window.shelf.folders_changed.connect(self._ask_if_restored)
+        self._ask_if_restored()
 
     def _ask_if_restored(self) -> None:
         self._window.operations.run(lambda library: library.restored_from(), self._tell_if_restored)

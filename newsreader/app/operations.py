@@ -23,8 +23,8 @@ _TURN_S = 0.001
 """How long a job keeps Python's lock from the GUI thread, which asks for it many times in one
 paint. Python's own 5 ms made a paint beside a job that computes take two to five times as long."""
 
-_PORTION = 100
-"""Rows that are written at once: those of most kinds take 10 to 50 ms."""
+_PORTION = 50
+"""Rows that are written at once, in 5 to 20 ms."""
 
 
 @value

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QWidget
 
-from newsreader.app.emphasis import TYPE_KEYS
+from newsreader.app.emphasis import TYPES_IN_ORDER
 from newsreader.app.language import LANGUAGES, SYSTEM
 from newsreader.app.reading_options import ReadingOptions
 from newsreader.app.settings import Settings
@@ -159,7 +159,7 @@ def highlights_page(options: ReadingOptions) -> PreferencesPage:
     page.add(
         tr("Types of names that are highlighted"),
         _types(options),
-        tr("The keys 1 to 9 do the same while you read; h or 0 hides all highlights."),
+        tr("The keys 1 to 9 and 0 do the same while you read; h hides all highlights."),
         words=tr("entity type"),
     )
     return page
@@ -251,8 +251,7 @@ def _types(options: ReadingOptions) -> QWidget:
     grid = QGridLayout(whole)
     grid.setContentsMargins(0, 0, 0, 0)
     boxes = {}
-    ordered = [*TYPE_KEYS, *(kind for kind in EntityType if kind not in TYPE_KEYS)]
-    for number, kind in enumerate(ordered):
+    for number, kind in enumerate(TYPES_IN_ORDER):
         boxes[kind] = _type_box(options, kind)
         grid.addWidget(boxes[kind], number // 3, number % 3)
 

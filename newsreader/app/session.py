@@ -24,24 +24,30 @@ class Session:
 
     def encoded(self) -> str:
         """As text; of very many places the latest."""
-        first = max(0, len(self.places) - _PLACES)
-        encoded = [
-            [place.article_id, place.offset, place.entity_id, str(place.panel)]
-            for place in self.places[first:]
-        ]
-        return json.dumps({"places": encoded, "at": max(0, self.at - first)})
+        return json.dumps(session_values(self))
 
 
 def decoded(text: str) -> Session:
     """The session that was encoded so; an empty one for a text that makes no sense."""
     try:
         values = json.loads(text)
-        return _session(values)
+        return session_of(values)
     except (ValueError, TypeError, KeyError, RecursionError):
         return Session()
 
 
-def _session(values: Mapping[str, Any]) -> Session:
+def session_values(session: Session) -> dict[str, Any]:
+    """A session as JSON has it; of very many places the latest."""
+    first = max(0, len(session.places) - _PLACES)
+    encoded = [
+        [place.article_id, place.offset, place.entity_id, str(place.panel)]
+        for place in session.places[first:]
+    ]
+    return {"places": encoded, "at": max(0, session.at - first)}
+
+
+def session_of(values: Mapping[str, Any]) -> Session:
+    """The session with these values. Raises ValueError, TypeError or KeyError for others."""
     places = tuple(_place(*place) for place in values["places"])
     at = int(values["at"])
     return Session(places, min(max(0, at), len(places) - 1)) if places else Session()

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -10,7 +11,8 @@ from newsreader.app.arrangement import Arrangement
 from newsreader.app.emphasis import Emphasis, HighlightOptions
 from newsreader.app.language import LANGUAGES, SYSTEM
 from newsreader.app.page_options import PageOptions
-from newsreader.app.session import Session, decoded
+from newsreader.app.session import decoded
+from newsreader.app.standing import Standing, standings_as_text, standings_of_text
 from newsreader.app.theme import THEMES
 from newsreader.app.typography import FontFamily, Typography
 from newsreader.library.records import ArticleSort
@@ -208,15 +210,20 @@ class Settings:
     @property
     def visible_types(self) -> frozenset[EntityType] | None:
         """The types that are highlighted; None if never set."""
+        known = {str(kind): kind for kind in EntityType}
+        if self._store.contains("highlights/types"):
+            names = self._text("highlights/types").split(" ")
+            return frozenset(known[name] for name in names if name in known)
         if not self._store.contains("window/types"):
             return None
-        known = {str(kind): kind for kind in EntityType}
         names = self._text("window/types").split(" ")
-        return frozenset(known[name] for name in names if name in known)
+        kept = frozenset(known[name] for name in names if name in known)
+        # Written when money was among the numbers.
+        return kept | {EntityType.MONEY} if EntityType.NUMBER in kept else kept
 
     @visible_types.setter
     def visible_types(self, value: frozenset[EntityType]) -> None:
-        self._store.setValue("window/types", " ".join(sorted(value)))
+        self._store.setValue("highlights/types", " ".join(sorted(value)))
 
     @property
     def sort(self) -> tuple[ArticleSort, bool]:
@@ -257,22 +264,37 @@ class Settings:
         recent = [path, *(other for other in self.recent_folders if other != path)]
         self._store.setValue("libraries/recent_folders", [str(p) for p in recent[:_RECENT]])
 
-    def session(self, library: Path) -> Session:
-        """Where the reader was in ``library``."""
-        return decoded(self._text(f"{_section(library)}/session"))
+    def standing(self, library: Path) -> Standing:
+        """How the window stands in which the reader was last: as the last one stood, whatever it
+        showed, with the folder and the places of ``library``."""
+        folder = self._text(f"{_section(library)}/folder")
+        return Standing(
+            decoded(self._text(f"{_section(library)}/session")),
+            bytes(self.geometry.data()),
+            *self.panes,
+            MappingProxyType({name: bytes(size.data()) for name, size in self.pane_sizes.items()}),
+            Path(folder) if folder else None,
+        )
 
-    def set_session(self, library: Path, session: Session) -> None:
-        """Remember where the reader is in ``library``."""
-        self._store.setValue(f"{_section(library)}/session", session.encoded())
-
-    def last_folder(self, library: Path) -> Path | None:
-        """The folder that the list of ``library`` was limited to; None for all."""
-        text = self._text(f"{_section(library)}/folder")
-        return Path(text) if text else None
+    def set_standing(self, library: Path, standing: Standing) -> None:
+        """Remember how the window stands in which the reader was last."""
+        self.geometry = QByteArray(standing.geometry)
+        self.panes = standing.arrangement, standing.list_shown, standing.panel_shown
+        self.pane_sizes = {name: QByteArray(size) for name, size in standing.sizes.items()}
+        self._store.setValue(f"{_section(library)}/session", standing.session.encoded())
+        self.set_last_folder(library, standing.folder)
 
     def set_last_folder(self, library: Path, folder: Path | None) -> None:
-        """Remember which folder the list of ``library`` is limited to."""
+        """Remember which folder the list of ``library`` is limited to; None for all."""
         self._store.setValue(f"{_section(library)}/folder", str(folder) if folder else "")
+
+    def beside(self, library: Path) -> tuple[Standing, ...]:
+        """How the other windows on ``library`` stood that were open at the end."""
+        return standings_of_text(self._text(f"{_section(library)}/beside"))
+
+    def set_beside(self, library: Path, standings: Sequence[Standing]) -> None:
+        """Remember how the other windows on ``library`` stand."""
+        self._store.setValue(f"{_section(library)}/beside", standings_as_text(standings))
 
     def _text(self, key: str) -> str:
         value = self._store.value(key, "")

@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from newsreader.app.importing import Importing
 from newsreader.app.operations import Operations
 from newsreader.app.settings import Settings
 from newsreader.app.translation import tr
-from newsreader.app.views.library_dialogs import ask_for_library, ask_for_new_library
 from newsreader.library.records import Failure, Folder, LibraryCounts
 from newsreader.paths import default_library, is_there, samples_library, seeds_dir
 
@@ -91,6 +90,8 @@ class Shelf(QObject):
 
     def ask_for_folder(self) -> None:
         """Let the person choose a folder, and read it."""
+        from PySide6.QtWidgets import QFileDialog
+
         recent = [path for path in self._settings.recent_folders if is_there(path)]
         start = recent[0].parent if recent else Path.home()
         chosen = QFileDialog.getExistingDirectory(self._window, tr("Open folder"), str(start))
@@ -107,11 +108,15 @@ class Shelf(QObject):
 
     def ask_for_new_library(self) -> None:
         """Let the person choose where a new library is kept, and ask for it."""
+        from newsreader.app.views.library_dialogs import ask_for_new_library
+
         if (path := ask_for_new_library(self._window, self._operations.library_path)) is not None:
             self.library_requested.emit(path, [])
 
     def ask_for_library(self) -> None:
         """Let the person choose a library, and ask for it."""
+        from newsreader.app.views.library_dialogs import ask_for_library
+
         if (path := ask_for_library(self._window, self._operations.library_path)) is not None:
             self.library_requested.emit(path, [])
 

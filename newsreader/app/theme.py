@@ -38,6 +38,7 @@ class Underline(StrEnum):
     LINE_AND_DOTS = "line over dots"
     LONG_DASH = "long dash"
     HAIRLINE = "hairline"
+    SLASHES = "slashes"
     SPARSE_DOTS = "sparse dots"
     OPEN_DOTS = "open dots"
 
@@ -65,6 +66,7 @@ _SIGNS: Mapping[EntityType, Underline] = MappingProxyType(
         EntityType.LANGUAGE: Underline.LINE_AND_DOTS,
         EntityType.MISC: Underline.LONG_DASH,
         EntityType.DATE: Underline.HAIRLINE,
+        EntityType.MONEY: Underline.SLASHES,
         EntityType.NUMBER: Underline.SPARSE_DOTS,
     }
 )
@@ -89,6 +91,7 @@ _WORDS: Mapping[EntityType, Callable[[], str]] = MappingProxyType(
         EntityType.LANGUAGE: lambda: tr("Language"),
         EntityType.MISC: lambda: tr("Other"),
         EntityType.DATE: lambda: tr("Date"),
+        EntityType.MONEY: lambda: tr("Money"),
         EntityType.NUMBER: lambda: tr("Number"),
     }
 )

@@ -112,6 +112,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 FindBar QToolButton { padding: 4px 7px; }
 FindBar QToolButton:focus { padding: 3px 6px; }
+FindBar QToolButton:disabled { color: @handle; }
 LinkBar { border-top: 1px solid @line; }
 QLabel[quiet="true"] { color: @dim; }
 QWidget[pane="true"] { background: @pane; }

@@ -22,6 +22,7 @@ LIGHT_TINTS: Mapping[EntityType, tuple[str, str]] = MappingProxyType(
         EntityType.LANGUAGE: ("#fbe2e5", "#b03a4f"),
         EntityType.MISC: ("#e8ebf0", "#56616f"),
         EntityType.DATE: ("#eeece6", "#77726a"),
+        EntityType.MONEY: ("#e9f2d3", "#4f7a14"),
         EntityType.NUMBER: ("#eeeddf", "#767047"),
     }
 )
@@ -39,6 +40,7 @@ DARK_TINTS: Mapping[EntityType, tuple[str, str]] = MappingProxyType(
         EntityType.LANGUAGE: ("#4a262c", "#f0949f"),
         EntityType.MISC: ("#313740", "#a9b6c6"),
         EntityType.DATE: ("#303237", "#a39f96"),
+        EntityType.MONEY: ("#2f3d17", "#a9d15c"),
         EntityType.NUMBER: ("#34352a", "#b5b187"),
     }
 )
@@ -56,6 +58,7 @@ SEPIA_TINTS: Mapping[EntityType, tuple[str, str]] = MappingProxyType(
         EntityType.LANGUAGE: ("#f7d3ce", "#a02f44"),
         EntityType.MISC: ("#dfdfd9", "#4a5562"),
         EntityType.DATE: ("#e6dcc4", "#6a6355"),
+        EntityType.MONEY: ("#dfe6bb", "#476b10"),
         EntityType.NUMBER: ("#e2dcb9", "#645e36"),
     }
 )

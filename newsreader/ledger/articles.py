@@ -41,6 +41,7 @@ _LABEL_OF_TYPE: Mapping[EntityType, Label] = MappingProxyType(
         EntityType.LANGUAGE: Label.LANGUAGE,
         EntityType.MISC: Label.MISC,
         EntityType.DATE: Label.DATE,
+        EntityType.MONEY: Label.MONEY,
         EntityType.NUMBER: Label.CARDINAL,
     }
 )
@@ -226,6 +227,7 @@ def _pieces(
     """By mention that was split off: the decision that did it last."""
     pieces: dict[int, Decision] = {}
     chain_of = {m.mention: chain for chain in base.chains for m in chain.members}
+    spelled = [spelling(mention.text) for mention in base.mentions]
 
     def atom(index: int) -> Atom:
         if index in pieces:
@@ -245,8 +247,8 @@ def _pieces(
             wanted = spelling(made.name or "")
             taken = {
                 index
-                for index, m in enumerate(base.mentions)
-                if spelling(m.text) == wanted and atom(index) in item.atoms
+                for index, text in enumerate(spelled)
+                if text == wanted and atom(index) in item.atoms
             }
         elif made.op is Op.SPLIT:
             chosen = {mention_at(base.mentions, *place) for place in item.places}

@@ -7,11 +7,8 @@ from newsreader.errors import LedgerError
 from newsreader.ledger.decisions import Decision, Op, Scope
 from newsreader.ledger.lines import decision_of, refuse_unsound
 from newsreader.ledger.words import day_of, words_of
-from newsreader.library import overlay_rows
-from newsreader.library.corrector import about_entities
 from newsreader.library.decision_records import DecisionRow, Effect, ImportReport, Missing
 from newsreader.library.ledger_rows import LedgerCopy, add_row, applied_number
-from newsreader.library.passages import standing_place
 from newsreader.library.places import full_path
 from newsreader.library.telling_apart import Told
 from newsreader.library.text_keys import storable
@@ -57,6 +54,9 @@ class _Rows:
     """What the ledger says of each decision, and what became of it."""
 
     def __init__(self, sql: sqlite3.Connection, ledger: LedgerCopy) -> None:
+        # Here, and not before the window is on screen, as below.
+        from newsreader.library import overlay_rows
+
         self._sql = sql
         self._ledger = ledger.read(sql)
         self._applied = applied_number(sql)
@@ -132,6 +132,8 @@ def _holds(
 
 def _by_name(decision: Decision) -> bool:
     """Whether what is named at its passages counts, and not the passages alone."""
+    from newsreader.library.corrector import about_entities
+
     made = decision.made
     return about_entities(decision) or (made.op is Op.SPLIT and made.scope is Scope.NAME)
 
@@ -170,6 +172,8 @@ def take_in(sql: sqlite3.Connection, given: Sequence[str], first: int) -> Import
 
 def _is_here(sql: sqlite3.Connection, decision: Decision) -> bool:
     """Whether a passage of each entity it is about stands in an article of this library."""
+    from newsreader.library.passages import standing_place
+
     targets = decision.made.targets
     here = {a.side for n, a in enumerate(targets) if standing_place(sql, decision, n) is not None}
     return here == {anchor.side for anchor in targets}

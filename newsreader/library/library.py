@@ -101,7 +101,7 @@ class Library(Watching, Keeping):
 
     def counts(self) -> LibraryCounts:
         """How much there is. ``failed`` counts what ``failures`` lists; ``entities`` leaves out
-        dates and numbers."""
+        dates, money and numbers."""
         with self._database.reading() as sql:
             return listing.counts(sql)
 
@@ -148,13 +148,13 @@ class Library(Watching, Keeping):
             return search.ranges(sql, article_id, text)
 
     def entities_in_article(self, article_id: str) -> list[EntityHere]:
-        """The entities of an article, most mentions in it first, dates and numbers too."""
+        """The entities of an article, most mentions in it first, dates, money and numbers too."""
         with self._database.reading() as sql:
             return entities.entities_in_article(sql, article_id)
 
     def new_entities(self, article_id: str) -> frozenset[str]:
         """The ids of the article's entities that the person has not met before: no other article
-        that names them is read. Without dates and numbers."""
+        that names them is read. Without dates, money and numbers."""
         with self._database.reading() as sql:
             return newness.new_entities(sql, article_id)
 
@@ -218,7 +218,7 @@ class Library(Watching, Keeping):
             return likeness.titles_like(sql, text, limit)
 
     def names_like(self, text: str, limit: int) -> list[str]:
-        """The ids of entities, dates and numbers left out, whose names hold the letters of
+        """The ids of entities, dates, money and numbers left out, whose names hold the letters of
         ``text`` in their order, those that begin with it first."""
         with self._database.reading() as sql:
             return likeness.names_like(sql, text, limit)
@@ -237,11 +237,12 @@ class Library(Watching, Keeping):
             return mentions.mention_lines(sql, entity_id, folder_id, after, limit)
 
     def exported_entities(self) -> Iterator[EntityDetail]:
-        """Every entity, dates and numbers last, most mentions first. Each is read when it is
+        """Every entity, dates, money and numbers last, most mentions first. Each is read when it is
         asked for, so that a long export never holds up the writer."""
         queries = [
             EntityQuery(sort=EntitySort.MENTIONS),
             EntityQuery(type=EntityType.DATE),
+            EntityQuery(type=EntityType.MONEY),
             EntityQuery(type=EntityType.NUMBER),
         ]
         for query in queries:

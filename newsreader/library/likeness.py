@@ -21,7 +21,7 @@ def titles_like(sql: sqlite3.Connection, text: str, limit: int) -> list[str]:
 
 
 def names_like(sql: sqlite3.Connection, text: str, limit: int) -> list[str]:
-    """The ids of up to ``limit`` entities, dates and numbers left out, whose names hold the
+    """The ids of up to ``limit`` entities, dates, money and numbers left out, whose names hold the
     letters of ``text`` in their order, in the order of ``titles_like``, those with most mentions
     first."""
     select = (

@@ -190,7 +190,7 @@ def evidence_of(stored: str) -> tuple[Evidence, ...]:
 
 
 def counts(sql: sqlite3.Connection) -> LibraryCounts:
-    """How much there is. Entities are counted without dates and numbers."""
+    """How much there is. Entities are counted without dates, money and numbers."""
     row = sql.execute(
         "SELECT (SELECT count(*) FROM article),"
         " (SELECT count(*) FROM article WHERE analysed = 1),"

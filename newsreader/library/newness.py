@@ -34,8 +34,8 @@ _OF_MANY = (
 
 
 def new_entities(sql: sqlite3.Connection, article_id: str) -> frozenset[str]:
-    """The ids of the article's entities, without dates and numbers, that no other article names
-    which has been read."""
+    """The ids of the article's entities, without dates, money and numbers, that no other article
+    which has been read names."""
     marks = sql.execute(f"SELECT count(*) FROM (SELECT 1 FROM read_mark LIMIT {_FEW + 1})")
     query = _OF_FEW if marks.fetchone()[0] <= _FEW else _OF_MANY
     return frozenset(row[0] for row in sql.execute(query, {"article": storable(article_id)}))

@@ -324,7 +324,7 @@ class EntitySort(StrEnum):
 @value
 class EntityQuery:
     """Which entities, in which order. ``text`` is matched against names and aliases. Without
-    ``type``, dates and numbers are left out."""
+    ``type``, dates, money and numbers are left out."""
 
     text: str = ""
     type: EntityType | None = None

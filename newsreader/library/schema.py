@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from newsreader.library import (
+    article_tables,
     human_tables,
     machine_tables,
     overlay_tables,
@@ -25,9 +26,9 @@ APPLICATION_ID = 0x4E525352
 MIGRATIONS: Mapping[int, tuple[str, ...]] = MappingProxyType(
     {
         1: (
-            *machine_tables.FILES,
-            *machine_tables.ARTICLES,
-            *machine_tables.FULL_TEXT,
+            *article_tables.FILES,
+            *article_tables.ARTICLES,
+            *article_tables.FULL_TEXT,
             *machine_tables.MENTIONS,
             *machine_tables.COUNTING,
             *human_tables.PLACES,
@@ -36,13 +37,13 @@ MIGRATIONS: Mapping[int, tuple[str, ...]] = MappingProxyType(
         3: (
             *machine_tables.VERSION_3,
             *human_tables.KEEPING,
-            *machine_tables.DETAILS,
+            *article_tables.DETAILS,
             *vote_tables.VERSION_3,
         ),
         # The index held nearly all that the table does, in the same order, and cost as much.
-        4: (*machine_tables.VERSION_4, "DROP INDEX vote_asking"),
+        4: (*article_tables.VERSION_4, "DROP INDEX vote_asking"),
         5: (*machine_tables.VERSION_5, *human_tables.COLOURS),
-        6: (*vote_tables.VERSION_6, *machine_tables.VERSION_6),
+        6: (*vote_tables.VERSION_6, *article_tables.VERSION_6),
         7: machine_tables.VERSION_7,
         8: (*overlay_tables.VERSION_8, *standing_tables.VERSION_8),
     }

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 
 from newsreader.errors import QueryError
-from newsreader.library.machine_tables import TOKENIZER
+from newsreader.library.article_tables import TOKENIZER
 from newsreader.library.places import full_path
 from newsreader.library.records import SearchHit, Snippet
 from newsreader.library.text_keys import spaced, storable

@@ -11,7 +11,6 @@ from newsreader.library.places import full_path, shown_text
 from newsreader.library.readings import first_path
 from newsreader.library.standing import reorder
 from newsreader.library.text_keys import natural_key, recency, storable
-from newsreader.library.vote_rows import withdraw
 from newsreader.model import Article, Role, Section, Texture, TextureKind
 
 ARTICLE_COLUMNS = (
@@ -171,6 +170,9 @@ def _file_key(path: Path, relative: bytes) -> str:
 def forget_found(sql: sqlite3.Connection, article: int) -> None:
     """Nothing is known any more of what a machine found in the article, and what decisions
     made of it: they are applied anew when it is analysed."""
+    # Needed by who writes alone, and loaded by all who read.
+    from newsreader.library.vote_rows import withdraw
+
     withdraw(sql, article)
     sql.execute("DELETE FROM found WHERE article_id = ?", (article,))
     sql.execute("DELETE FROM touched WHERE article_id = ?", (article,))

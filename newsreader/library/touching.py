@@ -111,7 +111,7 @@ def _touches(
     by_name = {i for i, spelled in force.splits_by_name.items() if spelled in plain}
     atoms = {decision_id: passages.bound_atoms(sql, decision_id) for decision_id in by_name}
     for decision_id, names in force.different.items():
-        if any(spelled in plain for spelled in names):
+        if names and any(map(plain.__contains__, names)):
             common = passages.common_atoms(sql, force.decisions[decision_id])
             if common:
                 wanted.add(decision_id)

@@ -19,6 +19,7 @@ from newsreader.resolution.forms import Reading, read_as
 from newsreader.resolution.organisations import KINDS, behind_initials
 
 # A place and a club or company of one name are often both meant in one article.
+_NAMELESS = frozenset((Family.DATE, Family.MONEY, Family.NUMBER))
 _CONFUSED = frozenset((Family.PERSON, Family.ORGANISATION, Family.THING))
 _SHORTEST_NAME = 3
 # In headline and caption.
@@ -41,7 +42,7 @@ def agree(article: Article, readings: Sequence[Reading], gazetteer: Gazetteer) -
     """
     found: dict[str, list[Reading]] = defaultdict(list)
     for reading in readings:
-        if reading.entry is None and reading.family not in (Family.DATE, Family.NUMBER):
+        if reading.entry is None and reading.family not in _NAMELESS:
             found[names.fold(reading.text)].append(reading)
     wanted = dict(_as_most(found))
     wanted.update(_as_persons(found, readings))

@@ -52,7 +52,7 @@ from newsreader.resolution.people import link_people
 from newsreader.resolution.references import is_reference, refer
 from newsreader.resolution.sides import Side, sides_of
 from newsreader.resolution.spellings import common_family, common_spelling, without_umlauts
-from newsreader.resolution.sports import Sport, sport_of
+from newsreader.resolution.sports import GAMES, Sport, sport_of
 from newsreader.resolution.things import link_things
 from newsreader.resolution.titles import follows_rank, names_several, titles_before
 from newsreader.resolution.trades import trade_of
@@ -251,8 +251,15 @@ def _no_surname(
     whom the article names in full."""
     if names.person_of_key(key).family in given:
         yield GIVEN
-    if any(gazetteer.find_all(mention.text) for mention in mentions):
+    if any(_is_known(name, gazetteer) for name in {mention.text for mention in mentions}):
         yield NO_PERSON
+
+
+def _is_known(name: str, gazetteer: Gazetteer) -> bool:
+    """Whether something else has the name: a party, or the town of a club ("Bolton")."""
+    if gazetteer.find_all(name):
+        return True
+    return any(gazetteer.find_clubs(name, game) for game in GAMES)
 
 
 def _callings(

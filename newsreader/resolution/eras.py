@@ -24,7 +24,7 @@ def era_of(article: Article) -> frozenset[str]:
 
 def eras_in(marks: Iterable[str]) -> frozenset[str]:
     """The marks of times among ``marks``."""
-    return frozenset(mark for mark in marks if _ERA.fullmatch(mark))
+    return frozenset(mark for mark in marks if mark[:1].isdigit() and _ERA.fullmatch(mark))
 
 
 def are_far(one: Set[str], other: Set[str]) -> bool:

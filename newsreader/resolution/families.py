@@ -16,6 +16,7 @@ class Family(StrEnum):
     PLACE = "place"
     THING = "thing"
     DATE = "date"
+    MONEY = "money"
     NUMBER = "number"
 
 
@@ -32,6 +33,7 @@ FAMILY_OF_TYPE: Mapping[EntityType, Family] = MappingProxyType(
         EntityType.LANGUAGE: Family.THING,
         EntityType.MISC: Family.THING,
         EntityType.DATE: Family.DATE,
+        EntityType.MONEY: Family.MONEY,
         EntityType.NUMBER: Family.NUMBER,
     }
 )

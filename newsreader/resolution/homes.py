@@ -9,7 +9,7 @@ from newsreader.gazetteer import Entry, Gazetteer
 from newsreader.model import Article, EntityType
 from newsreader.resolution.families import Family
 from newsreader.resolution.forms import Reading
-from newsreader.resolution.sides import in_dateline
+from newsreader.resolution.sides import datelines
 
 _ENOUGH = 3
 _CLEARLY = 1.5
@@ -63,8 +63,9 @@ def homes_of(article: Article, readings: Sequence[Reading], gazetteer: Gazetteer
     bodies: Counter[str] = Counter()
     written: set[str] = set()
     dated = False
+    heads = datelines(article)
     for reading in readings:
-        dateline = in_dateline(article, reading.mention)
+        dateline = any(head.start <= reading.mention.start < head.end for head in heads)
         dated |= dateline
         entry = reading.entry
         if entry is None or entry.country is None:

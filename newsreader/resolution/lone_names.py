@@ -15,6 +15,7 @@ from newsreader.resolution.address import (
     OTHER_NEWS,
     PEER,
     ROYAL,
+    SEVERAL,
     SPORT,
     key_with,
     marks_of_key,
@@ -58,7 +59,8 @@ def lone_moves(
             (target,) = ranked if len(ranked) == 1 else (key_with(lone[key].family, {ROYAL}),)
             moves[key] = Move(target, "same name")
         elif not NO_SURNAME.isdisjoint(marks) or written in names.REGNAL:
-            moves[key] = Move(key_with(lone[key].family, marks & NO_SURNAME), "same name")
+            why = "same name, said of several" if SEVERAL in marks else "same name"
+            moves[key] = Move(key_with(lone[key].family, marks & NO_SURNAME), why)
         elif found := _bearer(key, {k: persons[k] for k in sorted(exact or persons)}):
             person, why = found
             moves[key] = Move(person, f"surname of {shown[person]}, {why}")

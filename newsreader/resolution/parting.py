@@ -82,6 +82,8 @@ def _part_by_years(
 ) -> None:
     """Part two Frank Millers, one named about 1970 and one about 2010, of whom nothing tells
     that they are one. Where an article has no date, it may speak of either."""
+    if len(times_apart(era for key in person_of for era in eras_in(marks_of_key(key)))) < 2:
+        return
     seen = _articles_of(members)
     for person, keys in keys_of(person_of).items():
         eras = {key: eras_in(marks_of_key(key)) for key in keys}

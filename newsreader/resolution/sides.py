@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from newsreader import names
 from newsreader.gazetteer import Entry, Gazetteer, is_acronym
-from newsreader.model import Article, Label, Mention, Role
+from newsreader.model import Article, Label, Mention, Role, Section
 from newsreader.resolution.families import Family
 from newsreader.resolution.forms import Reading
 from newsreader.resolution.sports import GAMES_OF_ONE, Sport
@@ -258,12 +258,17 @@ def _behind_town(mention: Mention, before: str, towns: set[int]) -> bool:
     return before.endswith(", ") and not towns.isdisjoint((mention.start - 2, mention.start - 3))
 
 
+_HEADS = frozenset((Role.DATELINE, Role.BYLINE))
+
+
+def datelines(article: Article) -> list[Section]:
+    """Where an article says from where and by whom it is."""
+    return [section for section in article.sections if section.role in _HEADS]
+
+
 def in_dateline(article: Article, mention: Mention) -> bool:
     """Whether the mention stands where an article says from where and by whom it is."""
-    return any(
-        s.role in {Role.DATELINE, Role.BYLINE} and s.start <= mention.start < s.end
-        for s in article.sections
-    )
+    return any(s.start <= mention.start < s.end for s in datelines(article))
 
 
 def _with_noun_of_sport(article: Article, mention: Mention, after: str) -> bool:

@@ -19,6 +19,7 @@ _SEVERAL_BEFORE = re.compile(
     r"\b(?:Mr|Sir|Lord|Dr|President|Rev)\.? and (?:Mrs|Ms|Lady|Dr)\.? \Z"
     r"|\b(?:brothers|sisters|twins|couple|siblings) \Z"
 )
+_LONGEST_PAIR = 20
 _TITLED = re.compile(r"\S+[ \u00a0]+")
 
 
@@ -51,9 +52,9 @@ def follows_rank(text: str, mention: Mention) -> bool:
 
 def names_several(text: str, mention: Mention) -> bool:
     """Whether a surname alone stands for more than one of the family."""
-    start = max(0, mention.start - _TITLE_REACH)
+    if _SEVERAL_BEHIND.match(text, mention.end):
+        return True
     # A title may be part of the mention: "Mrs Haddad".
-    bare = mention.start + names.after_titles(mention.text)
-    return bool(
-        _SEVERAL_BEHIND.match(text, mention.end) or _SEVERAL_BEFORE.search(text, start, bare)
-    )
+    titled = " " in mention.text
+    bare = mention.start + names.after_titles(mention.text) if titled else mention.start
+    return _SEVERAL_BEFORE.search(text, max(0, bare - _LONGEST_PAIR), bare) is not None

@@ -1633,6 +1633,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Kasachisch</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/marking_actions.py" />
+   <source>Keep This &amp;Place</source>
+   <translation>Diese St&amp;elle behalten</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/suggestions_dialog.py" />
    <source>Keep Together</source>
    <translation>Zusammen lassen</translation>
@@ -1993,6 +1998,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Erwähnungen von {name} überall</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/going.py" />
+   <source>Menu&amp;s</source>
+   <translation>Menü&amp;s</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/correcting.py" />
    <source>Merge</source>
    <translation>Zusammenführen</translation>
@@ -2036,6 +2046,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/correction_buttons.py" />
    <source>Merge…</source>
    <translation>Zusammenführen …</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/theme.py" />
+   <source>Money</source>
+   <translation>Geld</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/languages.py" />
@@ -3533,8 +3548,8 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
-   <source>The keys 1 to 9 do the same while you read; h or 0 hides all highlights.</source>
-   <translation>Die Tasten 1 bis 9 tun beim Lesen dasselbe; h oder 0 blendet alle Hervorhebungen aus.</translation>
+   <source>The keys 1 to 9 and 0 do the same while you read; h hides all highlights.</source>
+   <translation>Die Tasten 1 bis 9 und 0 tun beim Lesen dasselbe; h blendet alle Hervorhebungen aus.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/next_steps.py" />
@@ -3882,6 +3897,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/details_dialog.py" />
    <source>Title</source>
    <translation>Titel</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article_plan.py" />
+   <source>Title in the file: {title}</source>
+   <translation>Titel in der Datei: {title}</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/preferring.py" />
@@ -4296,6 +4316,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Ihre eigenen Namenslisten, nach denen sich die Erkennung richtet, in dieser Reihenfolge.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/article_plan.py" />
+   <source>Your title: {title}</source>
+   <translation>Ihr Titel: {title}</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/menus.py" />
    <source>Zoom &amp;In</source>
    <translation>Ver&amp;größern</translation>
@@ -4617,6 +4642,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/files.py" />
    <source>an RTF document</source>
    <translation>ein RTF-Dokument</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>an amount of money</source>
+   <translation>ein Geldbetrag</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/files.py" />
@@ -6158,6 +6188,11 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>“{said}…” is longer than {most} characters.</source>
    <translation>„{said} …“ ist länger als {most} Zeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/marking_actions.py" />
+   <source>“{words}” is highlighted; Article, All Notes leads back here.</source>
+   <translation>„{words}“ ist hervorgehoben; Artikel, Alle Notizen führt hierher zurück.</translation>
   </message>
  </context>
 </TS>

@@ -27,6 +27,8 @@ def said(text: str) -> set[str]:
         ("Tickets for [Quill|PERSON], NJ are left.", "GPE"),
         ("She read [Quill|PERSON], a novel.", "WORK_OF_ART"),
         ("They bought the [Tarvos|PERSON] album.", "WORK_OF_ART"),
+        ("They took the cholesterol drug [Tarvos|PERSON].", "PRODUCT"),
+        ("The [Tarvos|GPE] corporation was accused.", "ORG"),
         ("Shares in [Tarvos|PERSON] fell.", "ORG"),
         ("[Tarvos|PERSON]'s shareholders met.", "ORG"),
         ("A spokesman of [Tarvos|PERSON] said so.", "ORG"),

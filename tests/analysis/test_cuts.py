@@ -93,3 +93,20 @@ def test_a_picture_is_credited_to_a_person_and_whom_it_is_from() -> None:
         ("Anna Lunde", "PERSON"),
         ("Coast Wire", "ORG"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("marked", "label", "names"),
+    [
+        ("Brilltown. Jonas Quorvane", "ORG", ["Brilltown", "Jonas Quorvane"]),
+        ("Quorvane Bros. Wombat Foods", "ORG", ["Quorvane Bros. Wombat Foods"]),
+        ("Wombats and Linus Quorvane", "ORG", ["Wombats", "Linus Quorvane"]),
+        ("Ane Quorvane to Real Madrid", "ORG", ["Ane Quorvane", "Real Madrid"]),
+        ("Wombat Office if Tories", "ORG", ["Wombat Office", "Tories"]),
+        ("Where Wombats Are if Not Here", "MISC", ["Where Wombats Are if Not Here"]),
+    ],
+)
+def test_what_the_sentence_says_between_names_parts_them(
+    marked: str, label: str, names: list[str]
+) -> None:
+    assert [name for name, _ in cleaned(f"[{marked}|{label}]")] == names

@@ -56,6 +56,18 @@ def test_a_person_goes_on_over_particles() -> None:
     assert found(made) == [("Bashir al-Halabi", "PERSON"), ("Cor van der Berg", "PERSON")]
 
 
+def test_a_role_inside_a_sentence_is_no_name_before_a_given_name() -> None:
+    made = draft("So Team [Leader Ingrid Solheim|PERSON] and [King Crimson Brill|PERSON] left.")
+    drop_roles(made)
+    assert found(made) == [("Ingrid Solheim", "PERSON"), ("King Crimson Brill", "PERSON")]
+
+
+def test_a_broadcaster_with_a_given_name_is_a_person() -> None:
+    made = draft("[Broadcaster Ingrid Solheim|PERSON] left. [Broadcaster Solheim|PERSON] fell.")
+    drop_roles(made)
+    assert found(made) == [("Ingrid Solheim", "PERSON"), ("Solheim", "ORG")]
+
+
 def test_a_role_that_opens_a_headline_is_no_name() -> None:
     made = draft("[Striker Solheim|PERSON] leaves club")
     drop_roles(made)

@@ -17,6 +17,7 @@ from tests.analysis.drafts import draft, found
         ("[Hans Christian Solli|PERSON] won. [Christian Solli|PERSON] left.", ["Christian Solli"]),
         ("[Ane Solli|PERSON] won. [Solli Tories|ORG] left.", ["Solli", "Tories"]),
         ("[Ane Solli|PERSON] won. [Ane Solli|PERSON] left.", ["Ane Solli"]),
+        ("[Ane Solli|PERSON] won. [Norwegian -|ORG] left.", ["Norwegian -"]),
         ("[Ane Solli|PERSON] won. [Solli Wombats|ORG] left.", ["Solli Wombats"]),
     ],
 )

@@ -62,7 +62,7 @@ def part(window: MainWindow, name: str) -> QWidget:  # noqa: PLR0911, PLR0912
         case "note":
             return NoteDialog("late ferry", "ask again", window)
         case "notes":
-            return NotesDialog(window)
+            return NotesDialog(window.theme, window)
         case "preferences":
             dialog = window.preferences.open()
             for row in range(dialog.titles.count()):

@@ -52,6 +52,24 @@ def test_copy_and_copy_with_citation(view: ArticleView, qtbot: QtBot) -> None:
     assert "Ships\nLervik" in copied
 
 
+def test_all_of_a_long_text_is_selected_once_it_is_there(view: ArticleView, qtbot: QtBot) -> None:
+    paragraph = "The ferry was late again and nobody could say why. " * 20
+    long = stored([(Role.BODY, paragraph.strip())] * 60)
+    view.show_article(long)
+    assert not view.text.is_built
+    view.text.select_all()
+    assert view.text.selected_range() is None, "the window is not held up until then"
+    qtbot.waitUntil(lambda: view.text.is_built)
+    assert view.text.selected_range() == (0, len(long.article.text))
+    # Who went on to another article wants nothing of that selected.
+    view.show_article(None)
+    view.show_article(long)
+    view.text.select_all()
+    view.show_article(stored())
+    qtbot.waitUntil(lambda: view.text.is_built)
+    assert view.text.selected_range() is None
+
+
 def test_a_citation_leaves_out_what_is_not_known() -> None:
     bare = stored([(Role.BODY, "x")], title=None, source=None, date=None)
     assert citation(bare) == "lind, /news/coast/lind.txt"

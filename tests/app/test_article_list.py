@@ -89,6 +89,14 @@ def test_rows_come_when_they_are_asked_for_and_not_before(
     assert articles.row_of(last) is None
 
 
+def test_a_list_that_opens_has_its_first_rows_with_it(operations: Operations, qtbot: QtBot) -> None:
+    model = ArticleList(operations)
+    seen: list[object] = []
+    model.listed.connect(lambda: seen.append(model.index(0).data()))
+    show(model, BY_TITLE, qtbot)
+    assert seen == ["Story 0000"]
+
+
 def test_sorts_by_each_column(articles: ArticleList, qtbot: QtBot) -> None:
     show(articles, ArticleQuery(sort=ArticleSort.TITLE, descending=True), qtbot)
     all_rows(articles, qtbot)

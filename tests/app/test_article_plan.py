@@ -16,7 +16,7 @@ from newsreader.app.views.article_blocks import Block, Kind
 from newsreader.app.views.article_document import DocumentBuilder, DocumentStyle
 from newsreader.app.views.article_plan import LONG_BLOCK, OUTSIDE, marker_of, plan
 from newsreader.app.views.offsets import utf16_length
-from newsreader.library.records import StoredArticle
+from newsreader.library.records import Detail, StoredArticle
 from newsreader.model import Article, Role, Section, Texture, TextureKind
 from tests.app.articles import STORY, stored, text_of
 
@@ -76,6 +76,24 @@ def test_a_title_that_is_not_in_the_text_is_shown_above_it() -> None:
     parts = [(Role.BODY, "The ferry was late.")]
     assert kinds(stored(parts, title="Late ferry"))[0] == (Kind.HEADLINE, "Late ferry")
     assert kinds(stored(parts, title=None))[0] == (Kind.HEADLINE, "lind")
+
+
+def test_a_title_put_right_by_hand_stands_beside_that_of_the_file() -> None:
+    put_right = replace(stored(title="Mine & yours"), as_read={Detail.TITLE: STORY[0][1]})
+    blocks = kinds(put_right)
+    assert blocks[0] == (Kind.HEADLINE, STORY[0][1])
+    assert blocks[1] == (Kind.META, "Your title: Mine & yours")
+    assert blocks[2][0] is Kind.META
+    parts = [(Role.BODY, "The ferry was late.")]
+    without = replace(stored(parts, title="Late ferry"), as_read={Detail.TITLE: "FERRY_2"})
+    assert kinds(without)[:2] == [
+        (Kind.HEADLINE, "Late ferry"),
+        (Kind.META, "Title in the file: FERRY_2"),
+    ]
+    nameless = replace(stored(parts, title="Late ferry"), as_read={Detail.TITLE: None})
+    dated = replace(stored(), as_read={Detail.DATE: "2018-05-13"})
+    for other in (nameless, dated):
+        assert not any("itle" in told for kind, told in kinds(other) if kind is Kind.META)
 
 
 def test_a_headline_is_shown_as_the_list_has_it() -> None:

@@ -12,13 +12,17 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from newsreader.app.desk import Desk
+from newsreader.app.main_window import MainWindow
+from newsreader.app.navigation import Place
 from newsreader.app.operations import Operations
 from newsreader.app.reception import Reception
+from newsreader.app.session import Session
 from newsreader.app.settings import Settings
 from newsreader.app.single_instance import Seat
+from newsreader.app.standing import Standing
 from newsreader.app.theme import Theme
 from newsreader.library import Library
-from tests.app.libraries import older_library
+from tests.app.libraries import add_articles, article, older_library
 
 
 @pytest.fixture
@@ -160,7 +164,81 @@ def test_quitting_closes_every_window_and_keeps_where_the_last_one_was(
     first.menus.quit.trigger()
     qtbot.waitUntil(lambda: not isValid(first) and not isValid(second))
     assert desk.window is None
-    assert settings.session(library).current.article_id == other
+    assert settings.standing(library).session.current.article_id == other
+
+
+@pytest.fixture
+def library_of_two(tmp_path: Path) -> Path:
+    library = tmp_path / "one.newsreader"
+    (tmp_path / "news").mkdir()
+    add_articles(library, tmp_path / "news", {f"{n}.txt": article(n) for n in range(2)})
+    return library
+
+
+def articles_of(window: MainWindow) -> tuple[str, str]:
+    one, other = window.pane.model.id_at(0), window.pane.model.id_at(1)
+    assert one is not None and other is not None
+    return one, other
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
+def test_every_window_that_was_open_at_the_end_comes_back(
+    desk: Desk, settings: Settings, library_of_two: Path, qtbot: QtBot
+) -> None:
+    first = desk.open_library(library_of_two, [])
+    qtbot.waitUntil(lambda: first.reading.shown is not None)
+    one, other = articles_of(first)
+    second = desk.open_beside(first)
+    qtbot.waitUntil(lambda: second.reading.shown is not None)
+    second.reading.open_article(other)
+    second.panel.hide()
+    second.setGeometry(60, 70, 800, 480)
+    third = desk.open_beside(first)
+    first.reading.open_article(one)
+    first.setGeometry(20, 30, 850, 500)
+    # Closed by itself, so it is not to come back.
+    third.close()
+    first.fronted.emit()
+    first.menus.quit.trigger()
+    qtbot.waitUntil(lambda: not any(map(isValid, (first, second, third))))
+
+    front = desk.open_library(library_of_two, [])
+    qtbot.waitUntil(lambda: len(desk.windows) == 2)
+    back = desk.windows[0]
+    assert desk.window is front
+    qtbot.waitUntil(lambda: front.reading.place.article_id == one)
+    qtbot.waitUntil(lambda: back.reading.place.article_id == other)
+    assert front.geometry().getRect() == (20, 30, 850, 500)
+    assert back.geometry().getRect() == (60, 70, 800, 480)
+    assert back.panel.isHidden() and not front.panel.isHidden()
+    assert back.importing is front.importing
+    back.close()
+    assert settings.beside(library_of_two) == ()
+
+
+def test_windows_that_have_not_come_back_yet_are_not_forgotten(
+    desk: Desk, settings: Settings, library_of_two: Path, qtbot: QtBot
+) -> None:
+    session = Session((Place("a"),), 0)
+    settings.set_standing(library_of_two, Standing(session))
+    settings.set_beside(library_of_two, [Standing(session)])
+    desk.open_library(library_of_two, [])
+    desk.close_all()
+    assert settings.beside(library_of_two) == (Standing(session),)
+    assert settings.standing(library_of_two).session == session
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
+def test_the_windows_of_a_library_come_back_with_it(
+    desk: Desk, library_of_two: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first = desk.open_library(library_of_two, [])
+    desk.open_beside(first)
+    desk.open_library(tmp_path / "two.newsreader", [])
+    assert len(desk.windows) == 1
+    desk.open_library(library_of_two, [])
+    qtbot.waitUntil(lambda: len(desk.windows) == 2)
+    assert {window.library for window in desk.windows} == {library_of_two}
 
 
 def test_what_is_no_library_leaves_the_first_open(
@@ -232,6 +310,7 @@ def test_the_window_goes_on_while_another_program_has_the_library_locked(
     # It asks again and again, and the window lives all the while.
     qtbot.waitUntil(lambda: beats.count("Opening the library…") >= 20)
     assert desk.window is window
+    heart.stop()  # the window that it looks at is about to go
     holding.close()
     qtbot.waitUntil(lambda: desk.window is not None and desk.window.library == locked)
 

@@ -241,6 +241,22 @@ def test_all_entities_sorted_and_filtered(panel: EntityPanel, lind: str, qtbot: 
     qtbot.waitUntil(lambda: page.model.rowCount() == 0)
 
 
+def test_enter_opens_what_is_listed_first_once_that_is_what_was_typed(
+    panel: EntityPanel, lind: str, qtbot: QtBot
+) -> None:
+    panel.show_all_entities()
+    model, line = panel.entities.model, panel.entities.filter
+    qtbot.waitUntil(lambda: model.rowCount() > 1)
+    with qtbot.waitSignal(panel.entity_activated) as opened:
+        QTest.keyClicks(line, "lind")
+        QTest.keyClick(line, Qt.Key.Key_Return)
+    assert opened.args == [lind]
+    qtbot.waitUntil(lambda: model.rowCount() == 1)
+    with qtbot.waitSignal(panel.entity_activated) as opened:
+        QTest.keyClick(line, Qt.Key.Key_Return)
+    assert opened.args == [lind]
+
+
 def test_the_same_entities_are_counted_in_the_folder_that_is_chosen(
     panel: EntityPanel, lind: str, folders: list[Folder], qtbot: QtBot
 ) -> None:

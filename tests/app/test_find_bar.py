@@ -20,6 +20,23 @@ def test_what_belongs_together_goes_into_the_next_row_together(qtbot: QtBot) -> 
             assert len(tops) == 1
 
 
+def test_what_goes_to_hits_can_be_pressed_where_there_are_any(qtbot: QtBot) -> None:
+    bar = FindBar()
+    qtbot.addWidget(bar)
+    bar.open()
+    to_hits = (bar.back, bar.on, bar.listed)
+    assert not any(button.isEnabled() for button in to_hits)
+    bar.line.setText("ferry")
+    bar.show_count(1, 3)
+    assert all(button.isEnabled() for button in to_hits)
+    bar.listed.setChecked(True)
+    bar.show_problem("That is no regular expression.")
+    assert [button.isEnabled() for button in to_hits] == [False, False, True]
+    bar.listed.setChecked(False)
+    bar.show_count(0, 0)
+    assert not any(button.isEnabled() for button in to_hits)
+
+
 def test_a_switch_is_heard_with_its_key_and_its_name_once(qtbot: QtBot) -> None:
     bar = FindBar()
     qtbot.addWidget(bar)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
@@ -338,6 +338,16 @@ def test_keys_are_changed_taken_from_others_kept_and_reset(
 def listed(dialog: KeysDialog) -> list[QTreeWidgetItem]:
     rows = [dialog.rows.topLevelItem(n) for n in range(dialog.rows.topLevelItemCount())]
     return [row for row in rows if row is not None and not row.isHidden()]
+
+
+def test_a_key_that_a_person_gave_is_not_taken_by_an_action_of_a_later_version() -> None:
+    zoom, money = QAction("Zoom"), QAction("Money")
+    money.setShortcuts([QKeySequence("0"), QKeySequence("M")])
+    keys = Keys()
+    keys.add({"zoom": zoom, "money": money})
+    keys.restore({"zoom": ["0"], "gone": ["M"]})
+    assert zoom.shortcuts() == [QKeySequence("0")]
+    assert money.shortcuts() == [QKeySequence("M")]
 
 
 def test_no_two_actions_have_one_key(window: MainWindow) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from newsreader.app.theme import Theme
 from newsreader.app.views import history_dialog
 from newsreader.app.views.decision_words import words_for_people
 from newsreader.app.views.history_dialog import HistoryDialog
@@ -73,7 +74,7 @@ def test_a_long_history_has_words_for_what_is_on_screen(
 def test_the_note_that_is_chosen_stays_so_when_another_comes_first(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    dialog = NotesDialog(parent)
+    dialog = NotesDialog(Theme.light(), parent)
     dialog.show_notes([_note("one"), _note("two")], {})
     dialog.list.setCurrentRow(1)
     dialog.show_notes([_note("three"), _note("one"), _note("two")], {})

@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.models.long_list import Index, LongList, Order
+from newsreader.app.models.long_list import CHUNK, Index, LongList, Order
 
 ids = st.lists(st.text("abcdef", max_size=2), unique=True, max_size=30)
 CHOOSE = QItemSelectionModel.SelectionFlag.Select
@@ -95,7 +95,7 @@ def test_nothing_is_typed_into_a_row(view: QListView) -> None:
 def test_whole_chunks_are_asked_for_together(qtbot: QtBot) -> None:
     model = Ids()
     model.show([f"{number:03}" for number in range(300)])
-    model.look_at(70, 0)
-    model.look_at(100)
+    model.look_at(CHUNK + 6, 0)
+    model.look_at(2 * CHUNK - 1)
     qtbot.waitUntil(lambda: bool(model.asked))
-    assert model.asked == [[f"{number:03}" for number in range(128)]]
+    assert model.asked == [[f"{number:03}" for number in range(2 * CHUNK)]]

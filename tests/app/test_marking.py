@@ -72,6 +72,24 @@ def test_a_passage_is_highlighted_by_key_and_takes_another_colour(
     assert marks(library) == [("The ferry was late.", NoteColour.PINK)]
 
 
+def test_a_place_is_kept_by_one_key_and_let_go_by_it(
+    window: MainWindow, library: Path, qtbot: QtBot
+) -> None:
+    press(window, "M")
+    qtbot.waitUntil(lambda: bool(shown(window).notes))
+    ((words, colour),) = marks(library)
+    assert shown(window).article.text.startswith(words) and "\n" not in words
+    assert colour is NoteColour.YELLOW
+    assert words in window.strip.message.text()
+    press(window, "M")
+    qtbot.waitUntil(lambda: not shown(window).notes)
+    assert marks(library) == []
+    select(window, "ferry was")
+    press(window, "M")
+    qtbot.waitUntil(lambda: bool(shown(window).notes))
+    assert marks(library) == [("ferry was", NoteColour.YELLOW)]
+
+
 def test_a_highlight_is_taken_away_and_brought_back(
     window: MainWindow, library: Path, qtbot: QtBot
 ) -> None:

@@ -141,7 +141,6 @@ def test_what_a_person_did_is_written_though_the_window_closes(
         job = partial(_write, written, words)
         operations.run(job, lambda _: None, urgent=True, lasting=True)
     operations.run(partial(_write, written, "note"), lambda _: None, lasting=True)
-    operations.run(partial(_write, written, "rows"), lambda _: None)
     Timer(0, go.set).start()
     operations.close()
     assert written == ["merge", "undo", "note"]
@@ -218,7 +217,7 @@ def test_portions_are_all_rows_in_their_order(count: int) -> None:
     rows = list(range(count))
     parts = list(portions(rows))
     assert [row for _, part in parts for row in part] == rows
-    assert all(first == part[0] and len(part) <= 100 for first, part in parts)
+    assert all(first == part[0] and len(part) <= 50 for first, part in parts)
 
 
 def test_an_error_for_a_person_is_told_in_a_line(operations: Operations, qtbot: QtBot) -> None:

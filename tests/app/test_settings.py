@@ -9,9 +9,11 @@ from newsreader.app.arrangement import Arrangement
 from newsreader.app.navigation import PanelState, Place
 from newsreader.app.session import Session
 from newsreader.app.settings import Settings
+from newsreader.app.standing import Standing
 from newsreader.app.typography import FontFamily, Typography
 from newsreader.library.records import ArticleSort
 from newsreader.model import EntityType
+from newsreader.values import replace
 
 
 @pytest.fixture
@@ -21,6 +23,15 @@ def path(tmp_path: Path) -> Path:
 
 SESSION = Session(
     (Place("one", 3), Place("two", None, "someone", PanelState.ENTITY), Place(None)), 1
+)
+STANDING = Standing(
+    SESSION,
+    b"geometry",
+    Arrangement.STACKED,
+    list_shown=False,
+    panel_shown=True,
+    sizes={"stacked": b"sizes"},
+    folder=Path("/some/folder"),
 )
 
 
@@ -39,14 +50,12 @@ def test_a_first_start_has_sensible_values(path: Path) -> None:
     assert settings.sort == (ArticleSort.DATE, True)
     assert settings.recent_folders == []
     assert settings.last_library is None
-    assert settings.session(path) == Session()
+    assert settings.standing(path) == Standing()
+    assert settings.beside(path) == ()
 
 
 def test_everything_comes_back(path: Path, tmp_path: Path) -> None:
     settings = Settings(path)
-    settings.geometry = QByteArray(b"geometry")
-    settings.panes = Arrangement.STACKED, False, True
-    settings.pane_sizes = {"stacked": QByteArray(b"sizes")}
     settings.keys = {"find": ["Ctrl+G"], "quit": []}
     settings.theme = "dark"
     settings.zoom = 130
@@ -55,8 +64,8 @@ def test_everything_comes_back(path: Path, tmp_path: Path) -> None:
     settings.sort = (ArticleSort.TITLE, False)
     settings.last_library = tmp_path / "case, one.newsreader"
     settings.add_recent_folder(tmp_path / "Ålesund, 2018")
-    settings.set_session(tmp_path / "a", SESSION)
-    settings.set_last_folder(tmp_path / "a", tmp_path / "folder")
+    settings.set_standing(tmp_path / "a", STANDING)
+    settings.set_beside(tmp_path / "a", [STANDING, Standing()])
     again = reopened(settings, path)
     assert again.geometry == QByteArray(b"geometry")
     assert again.panes == (Arrangement.STACKED, False, True)
@@ -69,9 +78,11 @@ def test_everything_comes_back(path: Path, tmp_path: Path) -> None:
     assert again.sort == (ArticleSort.TITLE, False)
     assert again.last_library == tmp_path / "case, one.newsreader"
     assert again.recent_folders == [tmp_path / "Ålesund, 2018"]
-    assert again.session(tmp_path / "a") == SESSION
-    assert again.session(tmp_path / "b") == Session()
-    assert again.last_folder(tmp_path / "a") == tmp_path / "folder"
+    assert again.standing(tmp_path / "a") == STANDING
+    assert again.beside(tmp_path / "a") == (STANDING, Standing())
+    elsewhere = again.standing(tmp_path / "b")
+    assert elsewhere == replace(STANDING, session=Session(), folder=None)
+    assert again.beside(tmp_path / "b") == ()
 
 
 def test_no_type_shown_is_not_never_set(path: Path) -> None:
@@ -101,3 +112,17 @@ def test_nonsense_in_the_file_reads_as_never_set(path: Path) -> None:
     assert settings.visible_types == frozenset({EntityType.PERSON})
     assert settings.geometry.isEmpty()
     assert settings.sort == (ArticleSort.DATE, True)
+
+
+def test_who_saw_numbers_before_money_was_apart_from_them_sees_both(path: Path) -> None:
+    path.write_text("[window]\ntypes=NUMBER PERSON\n")
+    settings = Settings(path)
+    both = frozenset({EntityType.PERSON, EntityType.NUMBER, EntityType.MONEY})
+    assert settings.visible_types == both
+    settings.visible_types = both - {EntityType.MONEY}
+    assert reopened(settings, path).visible_types == both - {EntityType.MONEY}
+
+
+def test_who_hid_numbers_before_money_was_apart_from_them_sees_neither(path: Path) -> None:
+    path.write_text("[window]\ntypes=DATE PERSON\n")
+    assert Settings(path).visible_types == frozenset({EntityType.PERSON, EntityType.DATE})

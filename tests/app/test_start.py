@@ -12,8 +12,7 @@ from tests.app.mentioned import add_analysed
 _START = """
 import gc
 import sys
-from newsreader.__main__ import window_arguments
-from newsreader.app.application import main
+from newsreader.__main__ import open_window, window_arguments
 
 def wait(desk):
     from PySide6.QtCore import QEventLoop
@@ -42,7 +41,7 @@ def wait(desk):
     QApplication.processEvents()
     return 0
 
-sys.exit(main(window_arguments([]), wait=wait))
+sys.exit(open_window(window_arguments([]), wait=wait))
 """
 
 _LATER = (
@@ -61,7 +60,11 @@ _LATER = (
     "newsreader.ledger.versions",
     "newsreader.library.files",
     "newsreader.library.mixtures",
+    "newsreader.library.overlaying",
+    "newsreader.library.passages",
+    "newsreader.library.safe_copy",
     "newsreader.library.suggesting",
+    "newsreader.library.vote_rows",
     "newsreader.library.writer",
     # What is made when someone turns to the window.
     "newsreader.app.bringing",
@@ -93,12 +96,15 @@ _LATER = (
     "newsreader.app.views.hit_list",
     "newsreader.app.views.hover_card",
     "newsreader.app.views.keys_dialog",
+    "newsreader.app.views.library_dialogs",
     "newsreader.app.views.link_bar",
     "newsreader.app.views.notes_dialog",
     "newsreader.app.views.preferences_window",
     "newsreader.app.views.quick_switcher",
+    "newsreader.app.views.spoken_names",
     "newsreader.app.views.suggestions_dialog",
     "newsreader.app.views.tags_dialog",
+    "newsreader.app.relayed.lines",
     "newsreader.app.screenshot",
     "newsreader.app.fault_report",
     # Heavy, and for none of this.
@@ -107,7 +113,6 @@ _LATER = (
     "PySide6.QtPrintSupport",
     "PySide6.QtSvg",
     "argparse",
-    "ctypes",
     "dataclasses",
     "email",
     "hashlib",

@@ -21,6 +21,7 @@ import time
 from pathlib import Path
 
 from tests.benchmarks import window_library
+from tests.benchmarks.window_openings import OPENINGS
 from tests.offscreen import PLATFORM
 
 RUNS = 9
@@ -31,7 +32,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, nargs="?")
     parser.add_argument("--seconds", type=float, default=60.0, help="how long to look on at most")
-    parser.add_argument("--only", choices=("start", "show", "index"))
+    parser.add_argument("--only", choices=("start", "show", "openings", "index"))
     arguments = parser.parse_args()
     if sys.platform == "linux" and not os.environ.get("DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", PLATFORM)
@@ -41,8 +42,19 @@ def main() -> None:
             measure_start(Path(temporary))
         if only in (None, "show"):
             print(child(Path(temporary), "shown_articles", temporary))
+        if only in (None, "openings"):
+            measure_openings(Path(temporary))
         if only in (None, "index"):
             measure_indexing(Path(temporary), arguments.folder, arguments.seconds)
+
+
+def measure_openings(temporary: Path) -> None:
+    """What is opened for the first time in a window, each in one of its own."""
+    print("opened for the first time, longest stall, ms     clock  computing")
+    for name in OPENINGS:
+        child(temporary, "opening", temporary, name, module="window_openings")
+        clock, own = child(temporary, "opening", temporary, name, module="window_openings").split()
+        print(f"  {name:42} {clock:>6} {own:>10}")
 
 
 def measure_indexing(temporary: Path, given: Path | None, seconds: float) -> None:
@@ -90,7 +102,7 @@ def child(temporary: Path, function: str, *words: object, module: str = "window_
     """What ``function`` of a module for processes prints in one of its own, whose byte code,
     settings and data are kept in ``temporary``."""
     code = f"from tests.benchmarks import {module} as w;w.{function}(*__import__('sys').argv[1:])"
-    if module == "window_process":
+    if module in ("window_process", "window_openings"):
         # As the program begins.
         code = f"from newsreader.app.lean_qt import load_leanly;load_leanly();{code}"
     kinds = ("CONFIG_HOME", "DATA_HOME", "CACHE_HOME", "RUNTIME_DIR")

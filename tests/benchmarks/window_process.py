@@ -19,7 +19,7 @@ from tests.benchmarks.silent_indexer import SilentIndexer
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
 
-_BEAT_MS = 5
+BEAT_MS = 5
 _LOOK_MS = 100
 _PATIENCE_S = 60.0
 _STALL_MS = 50.0
@@ -74,8 +74,8 @@ def shown_articles(_started: str, temporary: str) -> None:
     window.show()
     window.pane.set_order(ArticleSort.TITLE, descending=False)
     window.start([])
-    _wait_until_painted(window)
-    _turn(lambda: window.reading.shown is not None and not window.operations.busy)
+    wait_until_painted(window)
+    turn(lambda: window.reading.shown is not None and not window.operations.busy)
     _open_typical(window)
     _open_long(window, path)
     _open_famous(window, path)
@@ -95,7 +95,7 @@ def _open_typical(window: "MainWindow") -> None:
             return window.viewer.article_id == wanted
 
         times.append(_time(window, _next_article(window), is_shown, viewport))
-        _rest(0.05)
+        rest(0.05)
     _print_times("typical article, from key to paint", times)
 
 
@@ -121,13 +121,13 @@ def _open_long(window: "MainWindow", path: Path) -> None:
 
     for _ in range(5):
         opened.append(_time(window, lambda: window.reading.open_article(long), is_shown, viewport))
-        _turn(lambda: text.is_built)
+        turn(lambda: text.is_built)
         toggled += [
             _time(window, lambda: QTest.keyClick(text, Qt.Key.Key_1), lambda: True, viewport)
             for _ in range(2)
         ]
         window.reading.open_article(home)
-        _turn(lambda: window.viewer.article_id == home and not window.operations.busy)
+        turn(lambda: window.viewer.article_id == home and not window.operations.busy)
     _print_times("1 MB with 10,000 mentions, readable", opened)
     _print_times("  its people hidden or shown", toggled)
 
@@ -151,7 +151,7 @@ def _open_famous(window: "MainWindow", path: Path) -> None:
     for _ in range(10):
         filled.append(_time(window, lambda: window.reading.open_entity(famous), is_listed, rows))
         window.reading.open_entity(other)
-        _turn(lambda: page.entity_id == other and not window.operations.busy)
+        turn(lambda: page.entity_id == other and not window.operations.busy)
     _print_times("entity of 5,000 mentions in 500 articles", filled)
 
 
@@ -170,9 +170,9 @@ def _time(
             return False
         return seen.count > painted
 
-    _turn(done)
+    turn(done)
     ended = _now()
-    _turn(lambda: not window.operations.busy)
+    turn(lambda: not window.operations.busy)
     return _Beat(ended.clock - begun.clock, ended.own - begun.own)
 
 
@@ -190,10 +190,10 @@ def indexing(_started: str, temporary: str, words: str, folder: str, seconds: st
     desk = Desk(app, Settings(Path(temporary) / f"{name}.ini"), "light")
     window = desk.open_library(Path(temporary) / f"{name}.newsreader", [Path(folder)])
     window.ready.connect(lambda: GarbageRounds(app))
-    _wait_until_painted(window)
+    wait_until_painted(window)
     pulse: list[_Beat] = []
     beat = QTimer()
-    beat.setInterval(_BEAT_MS)
+    beat.setInterval(BEAT_MS)
     beat.timeout.connect(lambda: pulse.append(_Beat(time.perf_counter(), time.thread_time())))
     beat.start()
     files = sum(path.is_file() for path in Path(folder).rglob("*"))
@@ -218,7 +218,7 @@ def indexing(_started: str, temporary: str, words: str, folder: str, seconds: st
                 window.operations.run(lambda x: x.article_ids(ArticleQuery()), known.extend)
     done = "to the end" if finished else f"the first {seconds} s"
     print(f"{words}, {done}: {window.pane.model.rowCount()} listed, {opened} opened meanwhile")
-    print(f"  pulse of {_BEAT_MS} ms       99 %  longest   over {_STALL_MS:.0f} ms")
+    print(f"  pulse of {BEAT_MS} ms       99 %  longest   over {_STALL_MS:.0f} ms")
     _print_gaps("by the clock", [beat.clock for beat in pulse])
     # What the GUI thread itself took of a gap: the rest is other processes, or other threads.
     _print_gaps("its own computing", [beat.own for beat in pulse])
@@ -232,7 +232,7 @@ def _now() -> _Beat:
     return _Beat(time.perf_counter(), time.process_time())
 
 
-def _turn(done: Callable[[], bool]) -> None:
+def turn(done: Callable[[], bool]) -> None:
     """Let Qt work until ``done``, asleep where there is nothing to do, as the window is: a GUI
     thread that looks around without rest takes the interpreter from the one that reads."""
     end = time.perf_counter() + _PATIENCE_S
@@ -244,9 +244,10 @@ def _turn(done: Callable[[], bool]) -> None:
             sys.exit("what was waited for did not come")
 
 
-def _rest(seconds: float) -> None:
+def rest(seconds: float) -> None:
+    """Let Qt work for so long."""
     end = time.perf_counter() + seconds
-    _turn(lambda: time.perf_counter() > end)
+    turn(lambda: time.perf_counter() > end)
 
 
 def _print_times(words: str, times: list[_Beat]) -> None:
@@ -265,7 +266,8 @@ def _print_gaps(words: str, times: list[float]) -> None:
     print(f"  {words:18} {high:6.0f} ms {gaps[-1]:5.0f} ms  {over:4d}")
 
 
-def _wait_until_painted(window: QWidget) -> None:
+def wait_until_painted(window: QWidget) -> None:
+    """Have the window on screen."""
     if not QTest.qWaitForWindowExposed(window, 30_000):
         sys.exit("the window did not come")
     window.repaint()

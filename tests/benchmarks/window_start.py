@@ -42,13 +42,17 @@ def _wait_for_all(desk: "Desk", started: str) -> int:
     window = desk.window
     assert window is not None
     painted = _painted()
+    listed, here = window.pane.model, window.panel.here.model
+    is_filled: dict[str, Callable[[], bool]] = {
+        _LIST: lambda: listed.index(0).data() is not None,
+        _ARTICLE: lambda: window.reading.shown is not None,
+        _PANEL: lambda: here.rowCount() > 0,
+    }
 
     def all_is_painted() -> bool:
-        reading, panel = window.reading, window.panel
-        if not (window.pane.model.rowCount() and reading.shown and panel.here.model.rowCount()):
-            # What was painted while it was empty does not count.
-            painted.clear()
-        return len(painted) == len(_PAINTERS)
+        # What was painted while it was empty does not count.
+        painted.difference_update(name for name, filled in is_filled.items() if not filled())
+        return len(painted) == len(is_filled)
 
     _turn(all_is_painted, "the window did not fill")
     _print_since(started)
@@ -56,9 +60,10 @@ def _wait_for_all(desk: "Desk", started: str) -> int:
     return 0
 
 
-_PAINTERS = ("article_row.ArticleRowDelegate", "article_painter.ArticlePainter",
-             "entity_delegate.EntityDelegate")  # fmt: skip
-"""What paints the list, the article and the panel."""
+_LIST = "article_row.ArticleRowDelegate"
+_ARTICLE = "article_painter.ArticlePainter"
+_PANEL = "entity_delegate.EntityDelegate"
+"""What paints each of them."""
 
 
 def _painted() -> set[str]:
@@ -79,7 +84,7 @@ def _painted() -> set[str]:
 
         painter.paint = paint_and_tell
 
-    for name in _PAINTERS:
+    for name in (_LIST, _ARTICLE, _PANEL):
         tell(name)
     return painted
 

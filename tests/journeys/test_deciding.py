@@ -293,8 +293,8 @@ def test_the_history_tells_undoes_and_leads_to_the_place(window: MainWindow, qtb
     article_id = window.reading.place.article_id
     window.pane.view.step(1)
     qtbot.waitUntil(lambda: window.reading.place.article_id != article_id)
-    window.corrections.open_history()
-    history = window.corrections.history
+    window.corrections.history.open()
+    history = window.corrections.history.dialog
     assert history is not None
     soon(qtbot, lambda: state(history) == "in force")
     item = history.tree.topLevelItem(0)
@@ -333,7 +333,7 @@ def test_what_waits_for_its_article_is_told_and_listed(
     soon(qtbot, lambda: not window.strip.waiting.isHidden())
     assert window.strip.waiting.text() == "1 decision waits for its article"
     window.strip.waiting.click()
-    history = window.corrections.history
+    history = window.corrections.history.dialog
     assert history is not None and history.only_waiting.isChecked()
     soon(qtbot, lambda: history.count == 1)
     item = history.tree.topLevelItem(0)
@@ -385,8 +385,8 @@ def test_an_answer_taken_back_is_asked_again(window: MainWindow, qtbot: QtBot) -
     QTest.keyClick(dialog, Qt.Key.Key_Z, redo)
     soon(qtbot, lambda: dialog.current != first)
     soon(qtbot, lambda: [row.effect for row in decisions(window)] == [Effect.APPLIED])
-    window.corrections.open_history()
-    history = window.corrections.history
+    window.corrections.history.open()
+    history = window.corrections.history.dialog
     assert history is not None
     history.activateWindow()
     qtbot.waitUntil(history.isActiveWindow)

@@ -271,7 +271,7 @@ def test_a_decision_is_undone_from_the_history(window: MainWindow, qtbot: QtBot)
     press(Qt.Key.Key_K, CTRL | SHIFT, of=window)
     qtbot.waitUntil(lambda: len(shown(window).mentions) < before, timeout=APPLIED_MS)
     press(Qt.Key.Key_H, CTRL | SHIFT, of=window)
-    history = window.corrections.history
+    history = window.corrections.history.dialog
     assert history is not None and history.focusWidget() is history.tree
     qtbot.waitUntil(lambda: history.count == 1)
     press(Qt.Key.Key_Down, of=history.tree)

@@ -43,6 +43,15 @@ def test_a_line_holds_all_of_a_decision(
     assert decision_of(line) == decision
 
 
+def test_a_passage_says_of_what_piece_it_is_only_where_it_is_of_one() -> None:
+    values = [
+        json.loads(line_of(Decision("id", AT, NewDecision(Op.HIDE, (target,), "shown"))))
+        for target in (anchor(), anchor(piece="ab"))
+    ]
+    keys = {"content_hash", "locator", "start", "end", "text", "before", "after", "side"}
+    assert [value["targets"][0].keys() for value in values] == [keys, keys | {"piece"}]
+
+
 def plain(**changes: object) -> dict[str, Any]:
     """A line as any reader of the form may write it."""
     passage = {

@@ -36,6 +36,13 @@ def test_a_passage_moves_with_its_surroundings() -> None:
     assert place_after_edit(anchor, "Nobody.") is None
 
 
+def test_a_passage_without_words_is_nowhere() -> None:
+    text = "Yesterday Assad spoke."
+    anchor = anchor_at(article(text), 10, 10)
+    assert place_in(anchor, text) is None
+    assert place_after_edit(anchor, text) is None
+
+
 def test_a_passage_is_found_where_its_article_is_read_otherwise() -> None:
     text = "# Assad, Assad and Assad\n\nYesterday Assad spoke to Anna."
     anchor = anchor_at(article(text), 9, 14)

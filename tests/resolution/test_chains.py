@@ -179,6 +179,11 @@ def test_an_acronym_says_what_it_stands_for() -> None:
     )
 
 
+def test_what_is_called_by_its_acronym_most_often_bears_its_own_name() -> None:
+    named = "[ORG:Northern Dairy Workers Union] ([ORG:NDWU]), [ORG:NDWU], the [ORG:NDWU]"
+    assert one_chain(named).name == "Northern Dairy Workers Union"
+
+
 def test_types_of_different_families_stay_apart() -> None:
 
     article, mentions = read("[PERSON:Ford], [ORG:Ford], [GPE:Ford], [EVENT:Ford], [DATE:Ford]")
@@ -186,14 +191,12 @@ def test_types_of_different_families_stay_apart() -> None:
 
 
 def test_dates_and_numbers_are_chained_by_their_text() -> None:
-    article, mentions = read(
-        "[DATE:Thursday] [DATE:thursday] [CARDINAL:two] [MONEY:$5] [DATE:2011]"
-    )
+    article, mentions = read("[DATE:Thursday] [DATE:thursday] [CARDINAL:5] [MONEY:5] [DATE:2011]")
     chains = chain_mentions(article, mentions)
     assert [(c.type, len(c.members)) for c in chains] == [
         (EntityType.DATE, 2),
         (EntityType.NUMBER, 1),
-        (EntityType.NUMBER, 1),
+        (EntityType.MONEY, 1),
         (EntityType.DATE, 1),
     ]
 

@@ -1,6 +1,10 @@
 """What the dates of articles tell of persons of one name."""
 
+from random import Random
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsreader.model import StoredChain
 from newsreader.resolution.eras import are_far, times_apart
@@ -108,3 +112,32 @@ def test_an_article_without_a_date_may_speak_of_either() -> None:
     sat = "[PERSON:Paul Smith] sat."
     chains = library(("1962", sat), ("2014", sat), ("", sat))
     assert len(set(entities(chains, "Paul Smith"))) == 3
+
+
+ARTICLES = st.lists(
+    st.tuples(
+        st.sampled_from(("", "1958", "1979", "1996", "2003", "2016")),
+        st.sampled_from(
+            (
+                *("[PERSON:Paul Smith] sat.", "Senator [PERSON:Paul Smith] sat.", "[PERSON:Smith]"),
+                *("President [PERSON:Bush] sat.", "[PERSON:George W. Bush]", "[PERSON:Laura Bush]"),
+                *("[PERSON:George Bush] sat.", "Mr and Mrs [PERSON:Bush]", "Lord [PERSON:Smith]"),
+                *("[PERSON:Ada Craig] sat.", "[PERSON:Craig] sat.", "Mrs [PERSON:Craig] sat."),
+            )
+        ),
+    ),
+    max_size=8,
+).map(lambda told: library(*told))
+
+
+@given(ARTICLES, st.randoms())
+def test_order_repeats_and_strangers_change_nothing(
+    chains: list[StoredChain], chance: Random
+) -> None:
+    answers = RESOLVER.assign(chains)
+    assert RESOLVER.assign(chance.sample(chains, len(chains))) == answers
+    once = {(c.type, c.name, c.key, c.blocks): c for c in chains}
+    assert all(answers[i] == a for i, a in RESOLVER.assign(list(once.values())).items())
+    for chain in chains:
+        near = [c for c in chains if set(c.blocks) & set(chain.blocks)]
+        assert RESOLVER.assign(near)[chain.id] == answers[chain.id]

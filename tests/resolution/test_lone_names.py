@@ -166,6 +166,7 @@ def test_order_and_repeats_change_nothing(chains: list[StoredChain], chance: Ran
         ("[PERSON:Amazing Wendle] sold well.", "[PERSON:Wendle] came."),
         # Well known as something else.
         ("[PERSON:Ada Unicef] sang.", "[PERSON:Unicef] came."),
+        ("[PERSON:Ada Bolton] sang.", "A doctor from [PERSON:Bolton] came."),
         # Who is called by the given name.
         ("[PERSON:Billy Joelson] sang.", "[PERSON:Joelson Ross] came. [PERSON:Joelson] sat."),
         # A title that stands alone.
@@ -211,3 +212,8 @@ def test_a_form_of_address_tells_where_the_others_cannot_be_addressed_so() -> No
     assert joined(two, "Hester Quill", "Mrs [PERSON:Quill] came.")
     either = ("Mrs [PERSON:Hester Quill] sat.", "[PERSON:Robin Quill] sat.")
     assert not joined(either, "Hester Quill", "Mrs [PERSON:Quill] came.")
+
+
+def test_a_family_is_told_to_be_several() -> None:
+    stored = store("[PERSON:Nadia Kolar] sang.", "The [PERSON:Kolar] sisters came.")
+    assert reason(stored, "Kolar") == "same name, said of several"

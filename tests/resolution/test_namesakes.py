@@ -70,6 +70,7 @@ def test_a_town_hardly_larger_than_its_namesake_is_not_guessed() -> None:
     ("text", "key"),
     [
         ("[GPE:Atlanta], [GPE:Georgia]", STATE),
+        ("[GPE:Athens], [GPE:Georgia], wrote to [GPE:Kyiv] and [GPE:Moscow]", STATE),
         ("[GPE:Alabama] and [GPE:Georgia]", STATE),
         ("[GPE:Georgia] votes after [GPE:Ohio].", STATE),
         ("[GPE:Ukraine] and [GPE:Georgia] and the [GPE:U.S.]", COUNTRY),

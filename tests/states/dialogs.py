@@ -62,7 +62,7 @@ def failures_none(stage: Stage) -> Over:
 def history_none(stage: Stage) -> Over:
     """Nothing has been decided."""
     article_open(stage)
-    stage.window.corrections.open_history()
+    stage.window.corrections.history.open()
     stage.settle()
     return (_dialog(stage, "HistoryDialog"),)
 
@@ -86,7 +86,7 @@ def history(stage: Stage) -> Over:
     assert named is not None
     window.corrections.correcting.watch(named)
     stage.settle()
-    window.corrections.open_history()
+    window.corrections.history.open()
     stage.settle()
     return (_dialog(stage, "HistoryDialog"),)
 

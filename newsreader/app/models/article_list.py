@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from newsreader.app.day import day_text
-from newsreader.app.models.long_list import Index, LongList, Order
+from newsreader.app.models.long_list import CHUNK, Index, LongList, Order
 from newsreader.app.operations import Operations
 from newsreader.app.plain_words import as_plain
 from newsreader.app.translation import tr
@@ -35,6 +35,7 @@ class ListRole(IntEnum):
     SNIPPET = Qt.ItemDataRole.UserRole + 3
 
 
+_Listed = tuple[Order, list[ArticleRow]]
 _SERVED = frozenset(
     {
         ListRole.ARTICLE_ID,
@@ -139,12 +140,15 @@ class ArticleList(LongList):
         query = self._query
         self._listing = query
         self._list_again = False
+        # A list that opens is painted with its first rows, instead of asking for them then.
+        opens = not self._order.ids and not query.text
 
-        def fetch(library: Library) -> Order | QueryError:
+        def fetch(library: Library) -> _Listed | QueryError:
             try:
-                return Order.of(library.article_ids(query))
+                ids = library.article_ids(query)
             except QueryError as error:
                 return error
+            return Order.of(ids), library.article_rows(ids[:CHUNK]) if opens else []
 
         self._operations.run(
             fetch,
@@ -153,12 +157,14 @@ class ArticleList(LongList):
             failed=self._lose_ids,
         )
 
-    def _take_ids(self, answer: Order | QueryError) -> None:
+    def _take_ids(self, answer: _Listed | QueryError) -> None:
         self._listing = None
+        rows: list[ArticleRow] = []
         if isinstance(answer, QueryError):
             self._refusal, order = str(answer), Order.of(())
         else:
-            self._refusal, order = "", answer
+            self._refusal, (order, rows) = "", answer
+        self._rows.update((row.article_id, row) for row in rows)
         if order.ids != self._order.ids:
             self.listing.emit()
             self._arrange(order)

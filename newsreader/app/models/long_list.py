@@ -20,7 +20,8 @@ from newsreader.values import value
 
 Index = QModelIndex | QPersistentModelIndex
 
-_CHUNK = 64
+CHUNK = 32
+"""How many rows are fetched together: about as many as a screen shows."""
 
 
 @value
@@ -96,14 +97,14 @@ class LongList(QStringListModel):
 
     def _want(self, rows: Iterable[int]) -> None:
         """Fetch the chunks that these rows are in, soon."""
-        self._wanted.update(row // _CHUNK for row in rows)
+        self._wanted.update(row // CHUNK for row in rows)
         if self._wanted and not self._fetch_soon.isActive():
             self._fetch_soon.start()
 
     def _fetch(self) -> None:
         chunks, self._wanted = sorted(self._wanted), set()
         ids = self._order.ids
-        self._ask([i for chunk in chunks for i in ids[chunk * _CHUNK : (chunk + 1) * _CHUNK]])
+        self._ask([i for chunk in chunks for i in ids[chunk * CHUNK : (chunk + 1) * CHUNK]])
 
     def _tell(self, rows: Iterable[int]) -> None:
         """Say that these rows have come or are others now."""

@@ -52,6 +52,7 @@ REASONS = (
     later("a language"),
     later("something else"),
     later("a date"),
+    later("an amount of money"),
     later("a number"),
     later("you merged it on {day}"),
     later("you split it off on {day}"),

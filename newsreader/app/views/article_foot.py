@@ -109,7 +109,8 @@ class ArticleFoot(QWidget):
         """A line along the top that grows as the reader gets on."""
         super().paintEvent(event)
         painter = QPainter(self)
-        painter.fillRect(0, 0, self.width(), 1, self._theme.line)
+        if self._headings or self.progress.text():
+            painter.fillRect(0, 0, self.width(), 1, self._theme.line)
         if self.progress.text():
             painter.fillRect(0, 0, round(self.width() * self._read), _LINE, self._theme.accent)
 

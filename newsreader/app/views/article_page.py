@@ -1,14 +1,19 @@
 """The text of an article with the bars above and below it."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from newsreader.app.translation import tr
 from newsreader.app.views.article_foot import ArticleFoot
 from newsreader.app.views.article_text import ArticleText
-from newsreader.app.views.spoken_names import SpokenNames
 from newsreader.app.views.tab_order import go_on_to, stops_of
+
+if TYPE_CHECKING:
+    from newsreader.app.views.spoken_names import SpokenNames
 
 
 class ArticlePage(QWidget):
@@ -19,7 +24,6 @@ class ArticlePage(QWidget):
         super().__init__(parent)
         self.text = ArticleText()
         self.foot = ArticleFoot(self.text)
-        self.names = SpokenNames(self.text, self)
         self.note = quiet_words("")
         self.note.setContentsMargins(16, 6, 16, 8)
         self.note.setWordWrap(True)
@@ -30,6 +34,21 @@ class ArticlePage(QWidget):
         column.addWidget(self.text, 1)
         column.addWidget(self.foot)
         column.addWidget(self.note)
+
+    @cached_property
+    def _names(self) -> "SpokenNames":
+        """The text's names as a list beside it."""
+        from newsreader.app.views.spoken_names import SpokenNames
+
+        names = SpokenNames(self.text, self)
+        names.lower()
+        names.show()
+        return names
+
+    def list_names(self) -> None:
+        """List the names that the text shows by now for a screen reader, once there is one."""
+        if QAccessible.isActive():
+            self._names.refresh()
 
     def put_above(self, bar: QWidget) -> None:
         """Put a bar between the text and what is above it; Tab comes there before the text."""

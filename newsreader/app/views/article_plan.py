@@ -14,7 +14,7 @@ from newsreader.app.views.article_blocks import Block, Kind, Piece
 from newsreader.app.views.article_pieces import dressed
 from newsreader.app.views.article_textures import TextureIndex
 from newsreader.app.views.both_ways import runs_right_to_left
-from newsreader.library.records import StoredArticle
+from newsreader.library.records import Detail, StoredArticle
 from newsreader.model import Article, Role
 from newsreader.values import replace, value
 
@@ -79,12 +79,14 @@ def plan(stored: StoredArticle, page: PageOptions = _ALL) -> Iterator[Block]:
     meta_due = bool(meta.pieces[0].text)
     if not any(section.role is Role.TITLE for section in article.sections):
         yield Block(Kind.HEADLINE, (Piece(_safe(headline_of(stored))),))
+        yield from _other_title(stored, in_text=False)
         if meta_due:
             yield meta
             meta_due = False
     textures = TextureIndex(article.textures)
     hides = hides_outside(article, page)
     seen_content = after_headline = False
+    title_due = True
     last = None
     outside = 0
     for found in _in_columns(_blocks(article, textures)):
@@ -92,6 +94,9 @@ def plan(stored: StoredArticle, page: PageOptions = _ALL) -> Iterator[Block]:
         outside += block.kind is Kind.BOILERPLATE
         if hides and block.kind is Kind.BOILERPLATE:
             continue
+        if after_headline and title_due and block.kind not in (Kind.HEADLINE, Kind.SUBTITLE):
+            yield from _other_title(stored, in_text=True)
+            title_due = False
         if after_headline and meta_due and block.kind not in (Kind.HEADLINE, Kind.SUBTITLE):
             if block.kind is Kind.META and _is_byline(article, block):
                 block = _joined(found, meta)
@@ -168,6 +173,18 @@ def _foot(count: int, *, hides: bool) -> Block:
         )
     does = tr("Show") if hides else tr("Hide")
     return Block(Kind.META, (Piece(says + " "), Piece(does, address=OUTSIDE)), ruled=hides)
+
+
+def _other_title(stored: StoredArticle, *, in_text: bool) -> Iterator[Block]:
+    """Below a headline that someone has put right: the title that it does not tell. A headline
+    ``in_text`` is the file's own, and stays; else it is the one that was put right."""
+    if Detail.TITLE not in stored.as_read:
+        return
+    ours, theirs = stored.article.title or "", stored.as_read[Detail.TITLE] or ""
+    title = ours if in_text else theirs
+    if title and ours != theirs:
+        words = tr("Your title: {title}") if in_text else tr("Title in the file: {title}")
+        yield Block(Kind.META, (Piece(_safe(words.format(title=title)).replace("\n", " ")),))
 
 
 def _is_byline(article: Article, block: Block) -> bool:

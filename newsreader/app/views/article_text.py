@@ -14,16 +14,16 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextDocument,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
-from newsreader.app.views.article_document import MARGIN, DocumentBuilder, DocumentStyle
+from newsreader.app.views.article_document import MARGIN, DocumentStyle
 from newsreader.app.views.article_painter import ArticlePainter
 from newsreader.app.views.article_selection import begin_at, range_of, words_of
+from newsreader.app.views.gradual_document import GradualDocument
 from newsreader.app.views.highlights import Highlights
 from newsreader.app.views.mark_bar import MarkBar
 from newsreader.app.views.offsets import OffsetMap
@@ -31,12 +31,8 @@ from newsreader.app.views.viewport import know_viewport
 from newsreader.library.records import StoredArticle, StoredMention
 from newsreader.model import Texture
 
-_FIRST_SCREENS = 12_000  # characters shown before anything else happens
-_SLICE = 16_000  # characters added between two looks at the person's hands: some 8 ms
 _LONG = 200_000  # characters, which take some 30 ms to lay out
-_FRAME_MS = 16  # until what there is at once has been painted
 _WIDEN_AFTER_MS = 120
-_LEFT_TO_WINDOW = {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _FOCUS_WIDTH = 2  # pixels at the left edge, while keys come here
 _GO_TO_LINE = 0.3  # of the height: where a place gone to comes to stand
 
@@ -77,15 +73,15 @@ class ArticleText(QTextEdit):
         self.highlights = Highlights()
         self._style = DocumentStyle(Theme.light(), 100)
         self._stored: StoredArticle | None = None
-        self._builder: DocumentBuilder | None = None
-        self._own_document: QTextDocument | None = None
-        self._offsets = OffsetMap()
-        self._painter = ArticlePainter(self.document(), self._offsets, self._style)
+        self._gradual = GradualDocument(self)
+        self._gradual.grown.connect(self._reach_goal)
+        self._gradual.built.connect(self._select_wanted)
+        self._gradual.built.connect(self.built)
+        self._painter = ArticlePainter(self.document(), self.offsets, self._style)
         self._goal: tuple[int, bool] | None = None
+        self._all_wanted = False
         self._pressed: tuple[QPointF, StoredMention | None] | None = None
         self._hovered: StoredMention | None = None
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._build_on)
         self._widen_soon = QTimer(self)
         self._widen_soon.setSingleShot(True)
         self._widen_soon.setInterval(_WIDEN_AFTER_MS)
@@ -95,12 +91,12 @@ class ArticleText(QTextEdit):
     @property
     def is_built(self) -> bool:
         """True when all of the article is in the document."""
-        return self._builder is None or self._builder.finished
+        return self._gradual.is_built
 
     @property
     def offsets(self) -> OffsetMap:
         """The map between the article's offsets and the document's positions."""
-        return self._offsets
+        return self._gradual.offsets
 
     @property
     def style_used(self) -> DocumentStyle:
@@ -110,44 +106,32 @@ class ArticleText(QTextEdit):
     @property
     def links(self) -> Sequence[tuple[int, str]]:
         """Where each link of the text built so far starts, and where it leads."""
-        return self._builder.links if self._builder else ()
+        return self._gradual.links
 
     @property
     def pictures(self) -> Sequence[tuple[int, Texture]]:
         """The document's position of each picture of the text built so far."""
-        return self._builder.pictures if self._builder else ()
+        return self._gradual.pictures
 
     def hides(self, offset: int) -> bool:
         """Whether what stands at this offset is left out, as no part of the article."""
-        return bool(self._builder and self._builder.hides(offset))
+        return self._gradual.hides(offset)
 
     def show_document(self, stored: StoredArticle | None, style: DocumentStyle) -> None:
         """Show an article from its top: the first screens at once, the rest in slices."""
-        self._timer.stop()
         self._goal = None
+        self._all_wanted = False
         self._widen_soon.stop()
         self._hover(None)
         self._stored = stored
         self._style = style
-        document = QTextDocument(self, undoRedoEnabled=False)
-        document.setDefaultFont(style.font)
-        document.setDocumentMargin(MARGIN)
-        self._builder = DocumentBuilder(document, stored, style) if stored else None
-        if self._builder:
-            self._builder.step(_FIRST_SCREENS)
-        self._offsets = self._builder.offsets if self._builder else OffsetMap()
-        self._painter = ArticlePainter(document, self._offsets, style)
+        document = self._gradual.begin(stored, style)
+        self._painter = ArticlePainter(document, self.offsets, style)
         self.setDocument(document)
-        if self._own_document:
-            self._own_document.deleteLater()
-        self._own_document = document
         self.document_changed.emit()
         self._place_paper()
         self.mark_bar.setValue(0)
-        if self.is_built:
-            self.built.emit()
-        else:
-            self._timer.start(_FRAME_MS)
+        self._gradual.go_on()
 
     def first_visible_offset(self) -> int:
         """The offset of the first character on the top line shown; 0 at the top. While the text
@@ -169,7 +153,7 @@ class ArticleText(QTextEdit):
         """
         if not at_top and self.hides(offset):
             self.hidden_asked.emit()
-        if not self.is_built and offset >= self._offsets.end:
+        if not self.is_built and offset >= self.offsets.end:
             self._goal = (offset, at_top)
             return
         self._goal = None
@@ -192,7 +176,7 @@ class ArticleText(QTextEdit):
 
     def selected_range(self) -> tuple[int, int] | None:
         """The offsets of the words selected; None without any."""
-        return range_of(self.textCursor(), self._offsets)
+        return range_of(self.textCursor(), self.offsets)
 
     @property
     def has_caret(self) -> bool:
@@ -204,7 +188,7 @@ class ArticleText(QTextEdit):
         flags = Qt.TextInteractionFlag.TextSelectableByMouse
         if shown:
             flags |= Qt.TextInteractionFlag.TextSelectableByKeyboard
-            begin_at(self, self._offsets.position(self.first_visible_offset()))
+            begin_at(self, self.offsets.position(self.first_visible_offset()))
         self.setTextInteractionFlags(flags)
         self.setFocus()
 
@@ -295,7 +279,8 @@ class ArticleText(QTextEdit):
         if event.key() == Qt.Key.Key_Space:
             self.read_on(back=bool(shift))
             return
-        leaves = event.key() in _LEFT_TO_WINDOW or event.text().isalnum()
+        leaving = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        leaves = event.key() in leaving or event.text().isalnum()
         sideways = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
         if leaves or (sideways and shift and not self.has_caret):
             event.ignore()
@@ -315,9 +300,14 @@ class ArticleText(QTextEdit):
 
     def select_all(self) -> None:
         """Select all of the text, once all of it is there."""
-        while self._builder and not self._builder.finished:
-            self._build_on()
-        self.selectAll()
+        self._all_wanted = True
+        if self.is_built:
+            self._select_wanted()
+
+    def _select_wanted(self) -> None:
+        if self._all_wanted:
+            self._all_wanted = False
+            self.selectAll()
 
     def link_at(self, point: QPointF) -> str:
         """Where the link under a point of the viewport leads; empty where there is none."""
@@ -330,7 +320,7 @@ class ArticleText(QTextEdit):
         position = self._hit(place)
         # A hit on the right half of a character gives the position after it.
         for candidate in (position, position - 1):
-            offset = self._offsets.offset(candidate)
+            offset = self.offsets.offset(candidate)
             mention = None if offset is None else self.highlights.mentions.at(offset)
             if mention and self.highlights.shows(mention):
                 for rect in self._painter.fragments(mention.start, mention.end):
@@ -343,10 +333,10 @@ class ArticleText(QTextEdit):
         text has none there."""
         place = QPointF(point) + QPointF(0, self.mark_bar.value())
         position = self._hit(place, Qt.HitTestAccuracy.ExactHit)
-        return self._offsets.offset(position) if position >= 0 else None
+        return self.offsets.offset(position) if position >= 0 else None
 
     def _offset_at(self, place: QPointF) -> int:
-        return self._offsets.nearest_offset(max(0, self._hit(place)))
+        return self.offsets.nearest_offset(max(0, self._hit(place)))
 
     def _hit(self, place: QPointF, how: Qt.HitTestAccuracy = Qt.HitTestAccuracy.FuzzyHit) -> int:
         return self.document().documentLayout().hitTest(place, how)
@@ -386,14 +376,7 @@ class ArticleText(QTextEdit):
         if offset:
             self.go_to(offset, at_top=True)
 
-    def _build_on(self) -> None:
-        if self._builder is None or self._builder.finished:
-            self._timer.stop()
-            return
-        self._timer.start(0)
-        self._builder.step(_SLICE)
-        if self._goal and (self._builder.finished or self._goal[0] < self._offsets.end):
+    def _reach_goal(self) -> None:
+        """Go where the reader is to be, as soon as that is built."""
+        if self._goal and (self.is_built or self._goal[0] < self.offsets.end):
             self.go_to(self._goal[0], at_top=self._goal[1])
-        if self._builder.finished:
-            self._timer.stop()
-            self.built.emit()

@@ -49,12 +49,12 @@ class ArticleView(QWidget):
     place_menu_filling = Signal(object, int)  # QMenu, the offset under the mouse
     menu_filling = Signal(object, object)  # QMenu, the MentionsOf or Passage it is about
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, theme: Theme | None = None) -> None:
         super().__init__(parent)
         self.setProperty("paper", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(_MIN_WIDTH)
-        self._looks = ArticleLooks()
+        self._looks = ArticleLooks(theme or Theme.light())
         self._stored: StoredArticle | None = None
         self._reader = ArticlePage()
         self.text = self._reader.text
@@ -70,7 +70,7 @@ class ArticleView(QWidget):
         self._pages.addWidget(self._reader)
         self.setFocusProxy(self.text)
         self._wire()
-        self.set_theme(self._looks.theme)
+        self._take_theme()
 
     def _wire(self) -> None:
         self.text.mention_clicked.connect(self._choose)
@@ -256,10 +256,13 @@ class ArticleView(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take this theme's colours."""
-        self._looks.theme = theme
-        for part in (self.finder, self.hovering, self.foot):
-            part.set_theme(theme)
-        self.text.mark_bar.set_theme(theme)
+        if theme.name != self._looks.theme.name:
+            self._looks.theme = theme
+            self._take_theme()
+
+    def _take_theme(self) -> None:
+        for part in (self.finder, self.hovering, self.foot, self.text.mark_bar):
+            part.set_theme(self._looks.theme)
         self._rebuild(keep_place=True)
 
     def copy(self) -> None:
@@ -363,7 +366,7 @@ class ArticleView(QWidget):
 
     def _highlights_changed(self) -> None:
         self.text.viewport().update()
-        self._reader.names.refresh()
+        self._reader.list_names()
         self._mark_places()
 
     def _mark_places(self) -> None:

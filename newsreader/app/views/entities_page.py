@@ -69,11 +69,13 @@ class EntitiesPage(QWidget):
         self.list.setItemDelegate(self.delegate)
         self.list.setModel(self.model)
         self.notice = Notice()
+        self._owed = self._open_soon = False
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
         self._typing.timeout.connect(self._query)
         self.filter.textChanged.connect(lambda _: self._typing.start())
+        self.filter.returnPressed.connect(self._open_first)
         self.types.currentIndexChanged.connect(lambda _: self._query())
         self.sorts.currentIndexChanged.connect(lambda _: self._query())
         self.list.chosen.connect(self._activate)
@@ -144,7 +146,7 @@ class EntitiesPage(QWidget):
 
     def _query(self) -> None:
         self._typing.stop()
-        self._stale = False
+        self._stale, self._owed = False, True
         sort = EntitySort(self.sorts.currentData())
         chosen = self.types.currentData()
         query = EntityQuery(
@@ -156,12 +158,23 @@ class EntitiesPage(QWidget):
         )
         self.model.set_query(query)
 
+    def _open_first(self) -> None:
+        """Enter opens what is listed first, as soon as that is what was typed."""
+        if self._typing.isActive() or self._owed:
+            self._open_soon = True
+        elif self.model.rowCount():
+            self._activate(self.model.index(0))
+
     def _listed(self, is_other: bool) -> None:
         if is_other:
             self.list.scrollToTop()
         if not self.model.rowCount():
             self._explain()
         self._pages.setCurrentWidget(self.list if self.model.rowCount() else self.notice)
+        self._owed = False
+        if self._open_soon and not self._typing.isActive():
+            self._open_soon = False
+            self._open_first()
 
     def _explain(self) -> None:
         if not self.filter.text().strip() and self.types.currentData() is None:

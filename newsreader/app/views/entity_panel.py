@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -92,22 +93,12 @@ class EntityPanel(QWidget):
         row.setContentsMargins(SIDE - 4, 8, SIDE - 4, 8)
         for state, word in _TABS:
             row.addWidget(self._tab(state, tr(word)))
-        self.folders = QComboBox()
-        self.folders.setAccessibleName(tr("Folder that is counted"))
-        self.folders.setToolTip(tr("Count and list mentions in this folder only"))
-        self.folders.setAccessibleDescription(tr("Folder that is counted"))
-        self.folders.setWhatsThis(self.folders.toolTip())
-        self.folders.addItem(tr("All folders"), None)
-        self.folders.currentIndexChanged.connect(lambda _: self._choose_folder())
-        self._folder_row = QWidget()
-        folder_row = QHBoxLayout(self._folder_row)
-        folder_row.setContentsMargins(SIDE, 0, SIDE, 4)
-        folder_row.addWidget(self.folders)
-        column = QVBoxLayout(self)
+        self._listed: Sequence[Folder] = ()
+        self._folder_row: QWidget | None = None
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(tabs)
-        column.addWidget(self._folder_row)
         column.addWidget(pages, 1)
         self.here.entity_activated.connect(self.entity_activated)
         self.here.related.article_chosen.connect(self.article_chosen)
@@ -115,6 +106,31 @@ class EntityPanel(QWidget):
         self.here.list.merge_asked.connect(self.merge_asked)
         self._show(PanelState.ARTICLE)
         self.set_theme(self._theme)
+
+    @cached_property
+    def folders(self) -> QComboBox:
+        """The folder that is counted, to be chosen where there are several."""
+        folders = QComboBox()
+        folders.setAccessibleName(tr("Folder that is counted"))
+        folders.setToolTip(tr("Count and list mentions in this folder only"))
+        folders.setAccessibleDescription(tr("Folder that is counted"))
+        folders.setWhatsThis(folders.toolTip())
+        folders.currentIndexChanged.connect(lambda _: self._choose_folder())
+        self._folder_row = row = QWidget()
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(SIDE, 0, SIDE, 4)
+        inside.addWidget(folders)
+        stops = stops_of(row)
+        self._column.insertWidget(1, row)
+        go_on_to(self.tabs[-1], stops)
+        self._offer(folders)
+        return folders
+
+    @property
+    def _counted(self) -> int | None:
+        """The id of the folder that is counted; None for all."""
+        folder: int | None = self.folders.currentData() if self._folder_row else None
+        return folder
 
     @property
     def entity(self) -> EntityPage:
@@ -128,7 +144,7 @@ class EntityPanel(QWidget):
             page.narrow_requested.connect(self.narrow_requested)
             page.correction_asked.connect(self.correction_asked)
             page.set_theme(self._theme)
-            page.set_folder(self.folders.currentData())
+            page.set_folder(self._counted)
             self._add(page)
             for wire in self._wires:
                 wire(page)
@@ -145,7 +161,7 @@ class EntityPanel(QWidget):
             page.list.correction_asked.connect(self.correction_asked)
             page.list.merge_asked.connect(self.merge_asked)
             page.set_theme(self._theme)
-            page.set_folder(self.folders.currentData())
+            page.set_folder(self._counted)
             self._add(page)
         return self._entities
 
@@ -227,21 +243,25 @@ class EntityPanel(QWidget):
 
     def set_folders(self, folders: list[Folder]) -> None:
         """Offer these folders to count in."""
-        chosen = self.folders.currentData()
-        self.folders.blockSignals(True)
-        self.folders.clear()
-        self.folders.addItem(tr("All folders"), None)
-        for folder in folders:
-            self.folders.addItem(folder.name, folder.id)
-            self.folders.setItemData(
-                self.folders.count() - 1,
-                as_plain(display_path(folder.path)),
-                Qt.ItemDataRole.ToolTipRole,
-            )
-        self.folders.setCurrentIndex(max(0, self.folders.findData(chosen)))
-        self.folders.blockSignals(False)
-        self._choose_folder()
+        self._listed = folders
+        if self._folder_row is not None:
+            self._offer(self.folders)
+            self._choose_folder()
         self._show(self._state)
+
+    def _offer(self, into: QComboBox) -> None:
+        chosen = into.currentData()
+        with QSignalBlocker(into):
+            into.clear()
+            into.addItem(tr("All folders"), None)
+            for folder in self._listed:
+                into.addItem(folder.name, folder.id)
+                into.setItemData(
+                    into.count() - 1,
+                    as_plain(display_path(folder.path)),
+                    Qt.ItemDataRole.ToolTipRole,
+                )
+            into.setCurrentIndex(max(0, into.findData(chosen)))
 
     def set_theme(self, theme: Theme) -> None:
         """Take this theme's colours."""
@@ -272,8 +292,11 @@ class EntityPanel(QWidget):
         self._state = state
         self._tab_of[state].setChecked(True)
         self._tab_of[PanelState.ENTITY].setEnabled(self.entity_id is not None)
-        many = self.folders.count() > 2
-        self._folder_row.setVisible(many and state is not PanelState.ARTICLE)
+        several = len(self._listed) > 1 and state is not PanelState.ARTICLE
+        if several:
+            _ = self.folders
+        if self._folder_row is not None:
+            self._folder_row.setVisible(several)
         left, focus = self._pages.currentWidget(), QApplication.focusWidget()
         had_focus = left is not None and focus is not None and left.isAncestorOf(focus)
         match state:
@@ -291,7 +314,7 @@ class EntityPanel(QWidget):
     def _choose_folder(self) -> None:
         for page in (self._entity, self._entities):
             if page is not None:
-                page.set_folder(self.folders.currentData())
+                page.set_folder(self._counted)
 
 
 def _load_cards(_library: Library) -> None:

@@ -59,9 +59,9 @@ class FindBar(QWidget):
         flow = FlowLayout(parts, _GAP)
         flow.addWidget(self.line)
         flow.addWidget(_together(self.case, self.whole_words, self.pattern))
-        back = _button("‹", tr("Previous hit (Shift+F3)"), self.previous_asked)
-        on = _button("›", tr("Next hit (F3)"), self.next_asked)
-        flow.addWidget(_together(back, on, self.listed))
+        self.back = _button("‹", tr("Previous hit (Shift+F3)"), self.previous_asked)
+        self.on = _button("›", tr("Next hit (F3)"), self.next_asked)
+        flow.addWidget(_together(self.back, self.on, self.listed))
         flow.addWidget(self.count)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 7, 14, 7)
@@ -69,6 +69,7 @@ class FindBar(QWidget):
         row.addWidget(parts, 1)
         close = _button("×", tr("Close (Esc)"), self.closed)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self._offer_hits(False)
         self.hide()
 
     @property
@@ -100,10 +101,12 @@ class FindBar(QWidget):
             words = tr("{current} of {count}").format(
                 current=tr_number(current), count=f"{tr_number(count)}{'+' if more else ''}"
             )
+        self._offer_hits(count > 0 and bool(words))
         self._say(words)
 
     def show_problem(self, words: str) -> None:
         """Say in one line why this cannot be found."""
+        self._offer_hits(False)
         self._say(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -117,6 +120,12 @@ class FindBar(QWidget):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+    def _offer_hits(self, found: bool) -> None:
+        """What goes to hits can be pressed where there are any; an open list can be closed."""
+        for button in (self.back, self.on):
+            button.setEnabled(found)
+        self.listed.setEnabled(found or self.listed.isChecked())
 
     def _say(self, words: str) -> None:
         self.count.setText(words)

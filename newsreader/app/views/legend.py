@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QToolButton, QWidget
 
-from newsreader.app.emphasis import TYPE_KEYS
+from newsreader.app.emphasis import key_of
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr, tr_number
 from newsreader.app.views.doubt_key import DoubtKey
@@ -21,7 +21,9 @@ _SPACE = 6
 class LegendChip(QAbstractButton):
     """One type: word, count, sign. Checked while its mentions are shown."""
 
-    def __init__(self, entity_type: EntityType, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, entity_type: EntityType, theme: Theme, parent: QWidget, *, shown: bool
+    ) -> None:
         super().__init__(parent)
         self.entity_type = entity_type
         self._theme = theme
@@ -29,10 +31,11 @@ class LegendChip(QAbstractButton):
         self._off = False
         self.setFont(small_font(self.font(), 0.95))
         self.setCheckable(True)
+        self.setChecked(shown)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.toggled.connect(self._tell)
-        self.set_count(0)
+        self._tell()
 
     @property
     def count(self) -> int:
@@ -104,8 +107,8 @@ class LegendChip(QAbstractButton):
         state = tr("shown") if self.is_shown else tr("not shown")
         self.setAccessibleName(f"{self.word}, {tr_number(self._count)}, {state}")
         says = tr("Hide names of type {type}") if self.is_shown else tr("Show names of type {type}")
-        key = f" ({TYPE_KEYS.index(self.entity_type) + 1})" if self.entity_type in TYPE_KEYS else ""
-        self.setToolTip(says.format(type=self.word) + key)
+        key = key_of(self.entity_type)
+        self.setToolTip(says.format(type=self.word) + (f" ({key})" if key else ""))
         self.setWhatsThis(
             tr(
                 "Names of this type in the article, with the line and colour they have in it, and "
@@ -117,8 +120,8 @@ class LegendChip(QAbstractButton):
 class Legend(QWidget):
     """A chip for each type that the article has, to switch its highlights on and off.
 
-    A type switched off keeps its chip, pale; dates and numbers start off. What has no room on the
-    line is in a menu at its end.
+    A type switched off keeps its chip, pale; dates, money and numbers start off. What has no
+    room on the line is in a menu at its end.
     """
 
     visible_types_changed = Signal(object)  # frozenset[EntityType]
@@ -129,8 +132,7 @@ class Legend(QWidget):
         theme = Theme.light()
         self._chips: dict[EntityType, LegendChip] = {}
         for entity_type in EntityType:
-            chip = LegendChip(entity_type, theme, self)
-            chip.setChecked(entity_type in NAMED_TYPES)
+            chip = LegendChip(entity_type, theme, self, shown=entity_type in NAMED_TYPES)
             chip.hide()
             chip.clicked.connect(lambda _=False, chip=chip: self._clicked(chip))
             self._chips[entity_type] = chip
@@ -182,7 +184,8 @@ class Legend(QWidget):
         has none of is left out."""
         for entity_type, chip in self._chips.items():
             count = counts.get(entity_type, 0)
-            chip.set_count(count)
+            if count != chip.count:
+                chip.set_count(count)
         self.doubt_key.set_count(doubtful)
         self.updateGeometry()
         self._lay()

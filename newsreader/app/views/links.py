@@ -1,17 +1,14 @@
 """Addresses on the web that stand in a text."""
 
+import re
 from collections.abc import Iterator
-from re import IGNORECASE
-from re import compile as compile_pattern
 
 from PySide6.QtCore import QUrl
 
 from newsreader.values import value
 
 # The characters that RFC 3986 (section 2) lets stand in an address, and those of other scripts.
-_LINK = compile_pattern(
-    r"(?<![\w@./])(?:https?://|www\.)[\w\-.~:/?#\[\]@!$&'()*+,;=%]{3,2000}", IGNORECASE
-)
+_LINK = r"(?<![\w@./])(?:https?://|www\.)[\w\-.~:/?#\[\]@!$&'()*+,;=%]{3,2000}"
 _AFTER = ".,;:!?'*"
 _PAIRS = {")": "(", "]": "["}
 
@@ -29,7 +26,7 @@ def find_links(text: str) -> Iterator[Link]:
     """The addresses in ``text``, in order. Marks of the sentence at their ends are left out."""
     if "://" not in text and "www." not in text and "WWW." not in text:
         return
-    for match in _LINK.finditer(text):
+    for match in re.finditer(_LINK, text, re.IGNORECASE):
         words = _without_marks(match.group())
         address = words if words.lower().startswith("http") else f"https://{words}"
         url = QUrl(address)

@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
 from newsreader.app.day import day_text
 from newsreader.app.first_size import open_with_size
 from newsreader.app.matching import folded
+from newsreader.app.theme import Theme
 from newsreader.app.theme_marks import colour_word
 from newsreader.app.translation import tr
 from newsreader.app.views.explained import explained
+from newsreader.app.views.note_delegate import NOTE_ROLE, WHERE_ROLE, NoteDelegate
 from newsreader.app.views.notice import Notice, Way
 from newsreader.library.records import Note
 
@@ -39,7 +41,7 @@ class NotesDialog(QDialog):
     removed = Signal(object)
     repinned = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Notes"))
         self._lines: list[_Line] = []
@@ -55,8 +57,11 @@ class NotesDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Notes"))
         self.list.setWhatsThis(tr("Your notes, each with its passage. Enter goes there."))
-        self.list.setWordWrap(True)
-        self.list.setAlternatingRowColors(False)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMouseTracking(True)
+        self._rows = NoteDelegate(theme, self.list)
+        self.list.setItemDelegate(self._rows)
         # Notes are of one line or of ten: each is laid out to know where the next begins.
         self.list.setLayoutMode(QListView.LayoutMode.Batched)
         self.notice = Notice.over(self.list)
@@ -98,6 +103,11 @@ class NotesDialog(QDialog):
             self._go()
         else:
             super().keyPressEvent(event)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take this theme's colours."""
+        self._rows.theme = theme
+        self.list.viewport().update()
 
     def show_notes(self, notes: Sequence[Note], titles: Mapping[str, str]) -> None:
         """List these; ``titles`` are those of their articles, by id."""
@@ -181,6 +191,11 @@ class _Line(QListWidgetItem):
 
     def data(self, role: int) -> Any:
         """The words, made when they are first looked at."""
+        if role == NOTE_ROLE:
+            return self.note
+        if role == WHERE_ROLE:
+            colour, where = colour_word(self.note.colour), _where(self.note, self._titles)
+            return f"{colour} · {where}" if colour else where
         return self._words if role == Qt.ItemDataRole.DisplayRole else super().data(role)
 
     @cached_property

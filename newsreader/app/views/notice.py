@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QHBoxLayout,
@@ -109,8 +110,40 @@ class Notice(QWidget):
             self._ways.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
 
 
+class _BalancedLabel(QLabel):
+    """Breaks its words into lines of about the same length: no word stands alone on the last."""
+
+    def setText(self, text: str) -> None:
+        """Break these words."""
+        super().setText(text)
+        self._balance()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words anew."""
+        super().resizeEvent(event)
+        self._balance()
+
+    def _balance(self) -> None:
+        whole = self.width()
+        height = self._height_at(whole)
+        narrow, wide = whole // 2, whole
+        while wide - narrow > 1:
+            middle = (narrow + wide) // 2
+            if self._height_at(middle) <= height:
+                wide = middle
+            else:
+                narrow = middle
+        # One line has nothing to balance.
+        side = (whole - wide) // 2 if height > self.fontMetrics().lineSpacing() else 0
+        self.setContentsMargins(side, 0, side, 0)
+
+    def _height_at(self, width: int) -> int:
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+        return self.fontMetrics().boundingRect(0, 0, width, 1 << 20, flags, self.text()).height()
+
+
 def _line() -> QLabel:
-    label = QLabel()
+    label = _BalancedLabel()
     # A name of a folder, or what was typed, is text whatever it looks like.
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)

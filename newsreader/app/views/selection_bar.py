@@ -7,12 +7,14 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QToolButton, QWidget
 
+from newsreader.app.text_scale import scaled
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
 from newsreader.app.views.article_text import ArticleText
 from newsreader.app.views.flow import FlowLayout
 
 _GAP = 6  # pixels between the bar and the words
+_NARROWEST = 120  # pixels of a margin that the bar goes into
 _PAUSE_MS = 250  # before it comes while keys select
 
 
@@ -138,8 +140,9 @@ class SelectionBar(QFrame):
             self._place()
 
     def _place(self) -> bool:
-        """Show the bar above the words, or below where there is no room; false where neither is,
-        as where the words are out of sight."""
+        """Show the bar in the margin beside the words, where it hides none; above them where that
+        is too narrow, or below where there is no room; false where neither is, as where the words
+        are out of sight."""
         cursor = self._text.textCursor()
         lines = []
         for position in (cursor.selectionStart(), cursor.selectionEnd()):
@@ -152,6 +155,8 @@ class SelectionBar(QFrame):
         seen = QRect(corner, viewport.size())
         whole = self._over.rect()
         self.ensurePolished()
+        if self._lay_in_margin(seen, first, last):
+            return True
         width = min(self.sizeHint().width(), whole.width() - 2 * _GAP)
         self.resize(width, self.heightForWidth(width))
         above, below = first.top() - _GAP - self.height(), last.bottom() + _GAP
@@ -162,11 +167,28 @@ class SelectionBar(QFrame):
         else:
             self.hide()
             return False
-        x = max(_GAP, min(first.left(), whole.right() - self.width() - _GAP))
+        self._come_to(max(_GAP, min(first.left(), whole.right() - self.width() - _GAP)), y)
+        return True
+
+    def _lay_in_margin(self, seen: QRect, first: QRect, last: QRect) -> bool:
+        """At the right of the column ``seen``; false where the bar has no room there, or the words
+        between these lines are out of sight."""
+        edge = self._text.mapTo(self._over, self._text.rect().topRight()).x()
+        room = edge - self._text.mark_bar.width() - seen.right() - 2 * _GAP
+        width = min(self.sizeHint().width(), room)
+        if room < scaled(_NARROWEST) or last.bottom() < seen.top() or first.top() > seen.bottom():
+            return False
+        self.resize(width, self.heightForWidth(width))
+        if self.height() > seen.height():
+            return False
+        y = max(seen.top(), min(first.top(), seen.bottom() + 1 - self.height()))
+        self._come_to(seen.right() + _GAP, y)
+        return True
+
+    def _come_to(self, x: int, y: int) -> None:
         self.move(x, y)
         self.show()
         self.raise_()
-        return True
 
 
 class _BarButton(QToolButton):

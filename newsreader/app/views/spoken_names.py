@@ -11,7 +11,6 @@ reader finds next to the article. Choosing a line there brings its place in the 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from newsreader.app.translation import tr
@@ -47,9 +46,7 @@ class SpokenNames(QListView):
         self.selectionModel().selectionChanged.connect(self._go)
 
     def refresh(self) -> None:
-        """List what the text shows by now. Nothing, while no one listens."""
-        if not QAccessible.isActive():
-            return
+        """List what the text shows by now."""
         highlights = self._text.highlights
         told = (
             highlights.mentions, self._text.document(), highlights.visible_types, highlights.off,

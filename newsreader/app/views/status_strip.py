@@ -70,6 +70,7 @@ class StatusStrip(QWidget):
     waiting_requested = Signal()
     waiting_notes_requested = Signal()
     undo_requested = Signal(str)  # the id of the decision that the line is about
+    line_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -206,6 +207,11 @@ class StatusStrip(QWidget):
         self._set_line(relayed(line))
         self._line_ends.start()
 
+    @property
+    def line(self) -> str:
+        """The line that is told just now; empty for none."""
+        return self._line
+
     def show_zoom(self, percent: int) -> None:
         """The size of the article's text."""
         self.zoom.setText(f"{percent} %")
@@ -234,6 +240,7 @@ class StatusStrip(QWidget):
     def _set_line(self, line: str) -> None:
         self._line = line
         self._show()
+        self.line_changed.emit()
 
     def _show(self) -> None:
         reading = self._progress is not None

@@ -64,6 +64,13 @@ class _Stroke:
         self.painter.setPen(QPen(self.colour, self.width * 0.7))
         self.painter.drawPath(path)
 
+    def slashes(self) -> None:
+        self.painter.setPen(QPen(self.colour, self.width * 0.6))
+        x, low = self.left, self.top + self.width * 1.7
+        while x <= self.right - self.width:
+            self.painter.drawLine(QPointF(x, low), QPointF(x + self.width * 1.2, self.top))
+            x += self.width * 2
+
     def ticks(self) -> None:
         x = self.left + self.width / 4
         while x <= self.right:
@@ -85,6 +92,8 @@ def draw_underline(painter: QPainter, rect: QRectF, style: TypeStyle, width: flo
         stroke.rings()
     elif sign is Underline.WAVY:
         stroke.wave()
+    elif sign is Underline.SLASHES:
+        stroke.slashes()
     elif sign is Underline.DOUBLE:
         stroke.line(top + width / 4, width / 2)
         stroke.line(top + width * 1.35, width / 2)
