@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -124,22 +125,14 @@ def test_every_measurement_can_be_asked_how_it_is_used(module: str) -> None:
 
 
 def test_every_table_of_a_library_is_told_of() -> None:
-    created = {
-        made[1]
-        for step in schema.MIGRATIONS.values()
-        for statement in step
-        if (made := re.match(r"\s*CREATE (?:VIRTUAL )?TABLE (\w+)", statement))
-    }
-    created -= {
-        statement.removeprefix("DROP TABLE ")
-        for step in schema.MIGRATIONS.values()
-        for statement in step
-        if statement.startswith("DROP TABLE ")
-    }
-    for step in schema.MIGRATIONS.values():
-        for statement in step:
-            if renamed := re.match(r"ALTER TABLE (\w+) RENAME TO (\w+)", statement):
-                created = (created - {renamed[1]}) | {renamed[2]}
+    created = set[str]()
+    for statement in chain.from_iterable(schema.MIGRATIONS.values()):
+        if made := re.match(r"\s*CREATE (?:VIRTUAL )?TABLE (\w+)", statement):
+            created.add(made[1])
+        elif statement.startswith("DROP TABLE "):
+            created.discard(statement.removeprefix("DROP TABLE "))
+        elif renamed := re.match(r"ALTER TABLE (\w+) RENAME TO (\w+)", statement):
+            created = (created - {renamed[1]}) | {renamed[2]}
     section = README.partition("## The library file")[2].partition("\n## ")[0]
     told = {
         name
