@@ -245,10 +245,12 @@ class CorrectionActions(QObject):
         self._open_split_menu()
 
     def _split_what_came(self) -> None:
-        """The page of the entity that is to be split is there, or that of another."""
-        wanted, self._to_split = self._to_split, None
-        named = self._panel.named
-        if named is not None and wanted == named.entity_id == self._reading.place.entity_id:
+        """The page of the entity that is to be split is there, or still that of another."""
+        wanted, named = self._to_split, self._panel.named
+        if wanted != self._reading.place.entity_id:
+            self._to_split = None
+        elif named is not None and named.entity_id == wanted:
+            self._to_split = None
             # Below the button, once that is where the page has room for it.
             QTimer.singleShot(0, self._open_split_menu)
 
