@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
-    from newsreader.app.desk import Desk
+    from newsreader.app.start.desk import Desk
 
 COMMANDS = {
     "index": "read folders of articles into the library",
@@ -52,7 +52,7 @@ def _run(words: Sequence[str]) -> int:
         return run_command(words)
     arguments = window_arguments(words)
     if arguments.install_desktop or arguments.uninstall_desktop:
-        from newsreader.app.desktop_install import main as change_desktop
+        from newsreader.app.start.desktop_install import main as change_desktop
 
         return change_desktop(remove=arguments.uninstall_desktop)
 

@@ -70,7 +70,7 @@ gc.disable()
 @pytest.fixture(autouse=True)
 def garbage_on_this_thread() -> Iterator[None]:
     """As in the window: a test's worker threads take no Qt objects away, its own or another's."""
-    from newsreader.app.garbage import collect_due
+    from newsreader.app.start.garbage import collect_due
 
     yield
     collect_due()

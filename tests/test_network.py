@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from newsreader import paths
-from newsreader.app.single_instance import Seat
+from newsreader.app.start.single_instance import Seat
 from tests.indexing.waiting import until
 
 # Python runs a module of this name in every process it starts, workers included.

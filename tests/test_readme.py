@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from newsreader.__main__ import COMMANDS, main
-from newsreader.library import Library, schema
+from newsreader.library import Library
+from newsreader.library.file import schema
 from newsreader.paths import seeds_dir
 
 ROOT = Path(__file__).resolve().parent.parent

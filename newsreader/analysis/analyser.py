@@ -3,21 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsreader.analysis.collector import collector_at_rest
 from newsreader.analysis.doubts import weigh_evidence
 from newsreader.analysis.draft import Draft, Heard
-from newsreader.analysis.known import consult
-from newsreader.analysis.pieces import pieces_of
-from newsreader.analysis.pipelines import (
+from newsreader.analysis.evidence.known import consult
+from newsreader.analysis.evidence.zones import zones_of
+from newsreader.analysis.model.collector import collector_at_rest
+from newsreader.analysis.model.pieces import pieces_of
+from newsreader.analysis.model.pipelines import (
     ANALYSIS_VERSION,
     missing_pipeline_note,
     pipeline_signature,
 )
-from newsreader.analysis.recogniser import Recogniser
+from newsreader.analysis.model.recogniser import Recogniser
 from newsreader.analysis.repairs import repair
 from newsreader.analysis.setup import Setup
 from newsreader.analysis.spans import Span, as_mentions
-from newsreader.analysis.zones import zones_of
 from newsreader.errors import AnalysisError
 from newsreader.model import Article, Mention
 

@@ -18,10 +18,10 @@ from spacy.tokens import Doc
 from spacy.util import filter_spans
 
 from newsreader.analysis.draft import Draft
-from newsreader.analysis.labels import label_of
+from newsreader.analysis.evidence.zones import zones_of
+from newsreader.analysis.model.labels import label_of
 from newsreader.analysis.repairs import REPAIRS, Rule
 from newsreader.analysis.spans import Span, SpanSet
-from newsreader.analysis.zones import zones_of
 from newsreader.model import Article, Role, Section
 
 _BLOCK = re.compile(r"\S(?:[^\n]|\n(?![^\S\n]*\n))*")

@@ -10,14 +10,14 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Container, Mapping, Sequence
 
-from newsreader.analysis.casing import Style
 from newsreader.analysis.draft import Draft, Heard
-from newsreader.analysis.given_names import GIVEN_NAMES
-from newsreader.analysis.known import opinion
-from newsreader.analysis.labels import NAMED_LABELS
-from newsreader.analysis.people import follows_title
+from newsreader.analysis.evidence.casing import Style
+from newsreader.analysis.evidence.given_names import GIVEN_NAMES
+from newsreader.analysis.evidence.known import opinion
+from newsreader.analysis.evidence.zones import Kind
+from newsreader.analysis.model.labels import NAMED_LABELS
+from newsreader.analysis.rules.people import follows_title
 from newsreader.analysis.spans import Span
-from newsreader.analysis.zones import Kind
 from newsreader.model import TYPE_IN_WORDS, TYPE_OF_LABEL, EntityType, Evidence, Label
 
 _SURE = 0.65

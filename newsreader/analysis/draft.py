@@ -4,14 +4,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from newsreader.analysis.casing import Casing, Style, style_of
-from newsreader.analysis.guesses import Guess
-from newsreader.analysis.labels import NAMED_LABELS
-from newsreader.analysis.setting import Setting
+from newsreader.analysis.evidence.casing import Casing, Style, style_of
+from newsreader.analysis.evidence.setting import Setting
+from newsreader.analysis.evidence.word_lists import FUNCTION_WORDS, MONTHS_AND_DAYS, TITLES
+from newsreader.analysis.evidence.words import Word, words_of
+from newsreader.analysis.evidence.zones import Kind, Zone
+from newsreader.analysis.model.guesses import Guess
+from newsreader.analysis.model.labels import NAMED_LABELS
 from newsreader.analysis.spans import Span, SpanSet, without_overlaps
-from newsreader.analysis.word_lists import FUNCTION_WORDS, MONTHS_AND_DAYS, TITLES
-from newsreader.analysis.words import Word, words_of
-from newsreader.analysis.zones import Kind, Zone
 from newsreader.model import Label
 
 

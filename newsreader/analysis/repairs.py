@@ -3,30 +3,30 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from newsreader.analysis.acronyms import join_expansions
-from newsreader.analysis.boundaries import clean
-from newsreader.analysis.capitals import drop_shouted_words
-from newsreader.analysis.consistency import settle_labels
-from newsreader.analysis.credits import read_credits
-from newsreader.analysis.datelines import read_datelines
 from newsreader.analysis.draft import Draft
-from newsreader.analysis.full_names import complete_people
-from newsreader.analysis.headlines import read_headlines
-from newsreader.analysis.known import find_known
-from newsreader.analysis.laws import join_laws
-from newsreader.analysis.organisations import (
+from newsreader.analysis.evidence.known import find_known
+from newsreader.analysis.rules.acronyms import join_expansions
+from newsreader.analysis.rules.boundaries import clean
+from newsreader.analysis.rules.capitals import drop_shouted_words
+from newsreader.analysis.rules.consistency import settle_labels
+from newsreader.analysis.rules.credits import read_credits
+from newsreader.analysis.rules.datelines import read_datelines
+from newsreader.analysis.rules.full_names import complete_people
+from newsreader.analysis.rules.headlines import read_headlines
+from newsreader.analysis.rules.laws import join_laws
+from newsreader.analysis.rules.organisations import (
     join_companies,
     join_halves,
     join_offices,
 )
-from newsreader.analysis.partners import join_partners
-from newsreader.analysis.people import drop_roles, join_people
-from newsreader.analysis.plain_words import drop_plain_words
-from newsreader.analysis.products import join_models
-from newsreader.analysis.repeats import find_repeats
-from newsreader.analysis.run_together import part_names
-from newsreader.analysis.runs import find_runs
-from newsreader.analysis.sport import read_sport
+from newsreader.analysis.rules.partners import join_partners
+from newsreader.analysis.rules.people import drop_roles, join_people
+from newsreader.analysis.rules.plain_words import drop_plain_words
+from newsreader.analysis.rules.products import join_models
+from newsreader.analysis.rules.repeats import find_repeats
+from newsreader.analysis.rules.run_together import part_names
+from newsreader.analysis.rules.runs import find_runs
+from newsreader.analysis.rules.sport import read_sport
 
 
 class Rule(Protocol):

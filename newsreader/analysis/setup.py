@@ -6,7 +6,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from newsreader import gazetteer
-from newsreader.analysis.pipelines import Pipeline, pipeline_for
+from newsreader.analysis.model.pipelines import Pipeline, pipeline_for
 from newsreader.errors import NameListError
 from newsreader.gazetteer import Gazetteer
 from newsreader.name_lists import NameList, read_name_list

@@ -1,5 +1,5 @@
 """The window: the only place that knows Qt."""
 
-from newsreader.app.lean_qt import load_leanly
+from newsreader.app.start.lean_qt import load_leanly
 
 load_leanly()

@@ -11,8 +11,8 @@ from pathlib import Path
 from types import SimpleNamespace, TracebackType
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsreader.app.screen import problem_with_qt, problem_with_screen
-from newsreader.app.single_instance import Request, Seat, take_or_call
+from newsreader.app.start.screen import problem_with_qt, problem_with_screen
+from newsreader.app.start.single_instance import Request, Seat, take_or_call
 from newsreader.errors import LibraryError
 from newsreader.paths import (
     default_library,
@@ -26,9 +26,9 @@ from newsreader.paths import (
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from newsreader.app.desk import Desk
     from newsreader.app.main_window import MainWindow
     from newsreader.app.settings import Settings
+    from newsreader.app.start.desk import Desk
 
 
 _TOKEN = "XDG_ACTIVATION_TOKEN"
@@ -145,9 +145,9 @@ def _run(
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
-    from newsreader.app.desk import Desk
-    from newsreader.app.language import speak
-    from newsreader.app.reception import Reception
+    from newsreader.app.start.desk import Desk
+    from newsreader.app.start.language import speak
+    from newsreader.app.start.reception import Reception
 
     if start.picture is not None:
         qInstallMessageHandler(_pass_on)
@@ -174,7 +174,7 @@ def _run(
         app.lastWindowClosed.connect(reception.close)
         _when_started(window, reception.hear)
         return app.exec() if wait is None else wait(desk)
-    from newsreader.app.screenshot import Screenshot
+    from newsreader.app.start.screenshot import Screenshot
 
     shot = Screenshot(window, start.picture, start.paths)
     shot.finished.connect(window.close)
@@ -205,7 +205,7 @@ def _nothing_collected() -> Iterator[None]:
 
 def _collect_again(app: "QApplication") -> None:
     """From now on garbage is looked for."""
-    from newsreader.app.garbage import GarbageRounds
+    from newsreader.app.start.garbage import GarbageRounds
 
     if app.findChild(GarbageRounds) is None:
         GarbageRounds(app)
@@ -224,7 +224,7 @@ def _problem_with_library(path: Path) -> str | None:
     """One line that says why this library cannot be opened, else None. One of an older newsreader
     is opened when the window is there, as to bring it up to date can take seconds."""
     from newsreader.library import Library
-    from newsreader.library.header import is_older
+    from newsreader.library.file.header import is_older
 
     if is_older(path):
         return None
@@ -255,7 +255,7 @@ def _report_to(desk: "Desk") -> None:
     ) -> None:
         import logging
 
-        from newsreader.app.fault_report import report_of
+        from newsreader.app.start.fault_report import report_of
 
         logging.getLogger("newsreader").error("unexpected", exc_info=(kind, error, trace))
         desk.show_fault(report_of(error, trace))
@@ -276,7 +276,7 @@ def _refuse(problem: str, *, on_screen: bool = False) -> int:
     if on_screen and Path(sys.argv[0]).stem == _DESKTOP_PROGRAM:
         from PySide6.QtWidgets import QApplication, QMessageBox
 
-        from newsreader.app.plain_words import as_plain
+        from newsreader.app.looks.plain_words import as_plain
 
         app = QApplication.instance() or QApplication([sys.argv[0]])
         app.setApplicationName("newsreader")

@@ -11,41 +11,41 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from newsreader.app.first_size import open_with_size
+from newsreader.app.actions.menu_titles import add_titles
+from newsreader.app.actions.next_steps import NextSteps
+from newsreader.app.actions.option_wiring import wire_options
+from newsreader.app.actions.picture_loading import PictureLoading
+from newsreader.app.actions.shelf import Shelf, dropped_paths, spellings
 from newsreader.app.importing import Importing, IndexerHandle
-from newsreader.app.in_turns import InTurns
-from newsreader.app.late_parts import LateParts
-from newsreader.app.menu_titles import add_titles
-from newsreader.app.next_steps import NextSteps
+from newsreader.app.looks.reading_options import ReadingOptions
 from newsreader.app.operations import Operations
-from newsreader.app.option_wiring import wire_options
-from newsreader.app.picture_loading import PictureLoading
 from newsreader.app.reading import Reading
-from newsreader.app.reading_options import ReadingOptions
 from newsreader.app.relayed import relayed
 from newsreader.app.settings import Settings
-from newsreader.app.shelf import Shelf, dropped_paths, spellings
-from newsreader.app.standing import Standing
+from newsreader.app.start.first_size import open_with_size
+from newsreader.app.start.in_turns import InTurns
+from newsreader.app.start.late_parts import LateParts
+from newsreader.app.start.standing import Standing
+from newsreader.app.start.window_standing import listed_folder, standing_of, take_standing
+from newsreader.app.start.window_title import window_title
 from newsreader.app.theme import Theme
 from newsreader.app.translation import later, tr
 from newsreader.app.views.article_pane import ArticlePane
 from newsreader.app.views.article_view import ArticleView
 from newsreader.app.views.entity_panel import EntityPanel
-from newsreader.app.views.legend import Legend
-from newsreader.app.views.notice import Notice
 from newsreader.app.views.panes import Panes
-from newsreader.app.views.rule import Rule
-from newsreader.app.views.search_box import SearchBox
+from newsreader.app.views.parts.legend import Legend
+from newsreader.app.views.parts.notice import Notice
+from newsreader.app.views.parts.rule import Rule
+from newsreader.app.views.parts.search_box import SearchBox
 from newsreader.app.views.status_strip import StatusStrip
 from newsreader.app.views.top_bar import TopBar
-from newsreader.app.window_standing import listed_folder, standing_of, take_standing
-from newsreader.app.window_title import window_title
 from newsreader.library.records import ArticleQuery, Folder, StoredArticle
 from newsreader.model import LibraryChange
 from newsreader.paths import samples_library
 
 if TYPE_CHECKING:
-    from newsreader.app.views.empty_state import EmptyState
+    from newsreader.app.views.listing.empty_state import EmptyState
     from newsreader.indexing.messages import Progress
 
 _LOOK_AGAIN_MS = 5000  # where another window indexes: no one tells what has changed
@@ -189,7 +189,7 @@ class MainWindow(LateParts):
     @cached_property
     def empty(self) -> EmptyState:
         """What a library without folders shows."""
-        from newsreader.app.views.empty_state import EmptyState
+        from newsreader.app.views.listing.empty_state import EmptyState
 
         empty = EmptyState()
         empty.open_requested.connect(self.shelf.ask_for_folder)

@@ -7,10 +7,10 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from newsreader.app.actions.opened_article import OpenedArticle, looks_alike, opened
 from newsreader.app.navigation import History, PanelState, Place, find_again
-from newsreader.app.opened_article import OpenedArticle, looks_alike, opened
 from newsreader.app.operations import Operations
-from newsreader.app.session import Session
+from newsreader.app.start.session import Session
 from newsreader.app.views.article_pane import ArticlePane
 from newsreader.app.views.article_view import ArticleView
 from newsreader.app.views.entity_panel import EntityPanel

@@ -8,13 +8,13 @@ from types import MappingProxyType
 from PySide6.QtCore import QByteArray, QSettings
 
 from newsreader.app.arrangement import Arrangement
-from newsreader.app.emphasis import Emphasis, HighlightOptions
-from newsreader.app.language import LANGUAGES, SYSTEM
-from newsreader.app.page_options import PageOptions
-from newsreader.app.session import decoded
-from newsreader.app.standing import Standing, standings_as_text, standings_of_text
+from newsreader.app.looks.emphasis import Emphasis, HighlightOptions
+from newsreader.app.looks.page_options import PageOptions
+from newsreader.app.looks.typography import FontFamily, Typography
+from newsreader.app.start.language import LANGUAGES, SYSTEM
+from newsreader.app.start.session import decoded
+from newsreader.app.start.standing import Standing, standings_as_text, standings_of_text
 from newsreader.app.theme import THEMES
-from newsreader.app.typography import FontFamily, Typography
 from newsreader.library.records import ArticleSort
 from newsreader.model import EntityType, digest
 

@@ -12,9 +12,9 @@ from types import MappingProxyType
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette, QStyleHints
 
-from newsreader.app.high_contrast import CONTRAST_DARK_TINTS, CONTRAST_RULES, CONTRAST_TINTS
-from newsreader.app.theme_rules import RULES
-from newsreader.app.theme_tints import DARK_TINTS, LIGHT_TINTS, SEPIA_TINTS
+from newsreader.app.looks.high_contrast import CONTRAST_DARK_TINTS, CONTRAST_RULES, CONTRAST_TINTS
+from newsreader.app.looks.theme_rules import RULES
+from newsreader.app.looks.theme_tints import DARK_TINTS, LIGHT_TINTS, SEPIA_TINTS
 from newsreader.app.translation import tr
 from newsreader.model import EntityType
 from newsreader.paths import resources_dir

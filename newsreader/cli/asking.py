@@ -20,7 +20,7 @@ from newsreader.library import (
     MentionLine,
     MentionPlace,
 )
-from newsreader.library.beside import copy_path
+from newsreader.library.file.beside import copy_path
 from newsreader.paths import default_library, display_path, is_there, spelled_out
 
 _SCHEMA = 1

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable, Mapping
 
 from newsreader import preferences
-from newsreader.analysis.pipelines import (
+from newsreader.analysis.model.pipelines import (
     how_to_install,
     installed_pipelines,
     language_name,

@@ -13,9 +13,9 @@ from typing import Any, TypeVar
 from newsreader.errors import NewsreaderError
 from newsreader.export.formats import taken_apart
 from newsreader.ledger.decisions import Anchor
+from newsreader.library.file.text_keys import storable
 from newsreader.library.kept_records import KeptArticle, KeptNote
 from newsreader.library.records import Detail, Note, NoteColour
-from newsreader.library.text_keys import storable
 from newsreader.paths import display_path
 from newsreader.values import value
 

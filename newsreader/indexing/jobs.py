@@ -110,7 +110,7 @@ def analyse_articles(articles: Sequence[Article], setup: "Setup | None" = None) 
     """Find and chain the mentions of several articles, which takes less time than one by one."""
     from newsreader.analysis.setup import Setup
     from newsreader.resolution.chains import chain_mentions
-    from newsreader.resolution.references import with_references
+    from newsreader.resolution.within.references import with_references
 
     analyser = _analyser()
     analyser.use(setup or Setup())

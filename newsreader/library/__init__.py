@@ -41,7 +41,6 @@ from newsreader.library.records import (
 )
 
 if TYPE_CHECKING:
-    from newsreader.library.asking import Steps
     from newsreader.library.decision_records import (
         DecisionRow,
         Effect,
@@ -50,6 +49,7 @@ if TYPE_CHECKING:
         Part,
         Suggestion,
     )
+    from newsreader.library.decisions.asking import Steps
     from newsreader.library.library import Library
     from newsreader.library.writer import LibraryWriter
 
@@ -97,7 +97,7 @@ _OF_DECISIONS = ("DecisionRow", "Effect", "ImportReport", "Mixture", "Part", "Su
 _LATER = {
     "Library": "library",
     "LibraryWriter": "writer",
-    "Steps": "asking",
+    "Steps": "decisions.asking",
     **dict.fromkeys(_OF_DECISIONS, "decision_records"),
 }
 

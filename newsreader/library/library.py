@@ -7,18 +7,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from newsreader.library import (
-    company,
-    entities,
-    folders,
-    likeness,
-    listing,
-    mentions,
-    newness,
-    search,
-)
-from newsreader.library.connection import WAIT_SECONDS, Database
-from newsreader.library.keeping import Keeping
+from newsreader.library.articles import folders, likeness, listing, search
+from newsreader.library.file.connection import WAIT_SECONDS, Database
+from newsreader.library.kept.keeping import Keeping
+from newsreader.library.kept.watching import Watching
+from newsreader.library.machine import company, entities, mentions, newness
 from newsreader.library.records import (
     ArticleQuery,
     ArticleRow,
@@ -41,7 +34,6 @@ from newsreader.library.records import (
     Snippet,
     StoredArticle,
 )
-from newsreader.library.watching import Watching
 from newsreader.model import EntityType
 
 
@@ -90,7 +82,7 @@ class Library(Watching, Keeping):
     def restored_from(self) -> datetime | None:
         """Where the library was found empty or gone, and was filled with what people had done in
         it from the copy beside it: when that was made. Told once."""
-        from newsreader.library.safe_copy import take_notice
+        from newsreader.library.file.safe_copy import take_notice
 
         return take_notice(self._database)
 

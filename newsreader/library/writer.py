@@ -7,26 +7,24 @@ from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
 
-from newsreader.library import (
-    applying,
-    details,
-    files,
-    heirs,
-    ledger_rows,
-    lost,
-    passages,
-    pending,
-    resolving,
-    waiting,
-)
-from newsreader.library.analyses import ChainChanges
-from newsreader.library.connection import WAIT_SECONDS, Database
-from newsreader.library.corrector import Corrector, Force
-from newsreader.library.erasing import erase, forget_names
-from newsreader.library.files import FileChanges
+from newsreader.library.articles import files, heirs, lost, pending
+from newsreader.library.articles.files import FileChanges
+from newsreader.library.articles.pending import Signatures
+from newsreader.library.articles.places import stored_path
+from newsreader.library.decisions import applying, ledger_rows, passages, waiting
+from newsreader.library.decisions.touching import touch_articles
+from newsreader.library.file.connection import WAIT_SECONDS, Database
+from newsreader.library.file.erasing import erase, forget_names
+from newsreader.library.file.safe_copy import SafeCopy
+from newsreader.library.file.text_keys import storable
+from newsreader.library.kept import details
 from newsreader.library.library import Library, absolute
-from newsreader.library.pending import Signatures
-from newsreader.library.places import stored_path
+from newsreader.library.machine import resolving
+from newsreader.library.machine.analyses import ChainChanges
+from newsreader.library.machine.corrector import Corrector, Force
+from newsreader.library.machine.second_pass import is_settled, own_mentions, take_out_restless
+from newsreader.library.machine.standing import are_many_unsorted, sort_some
+from newsreader.library.machine.vote_rows import count_again, count_fresh
 from newsreader.library.records import (
     FileContent,
     FileFailure,
@@ -35,12 +33,6 @@ from newsreader.library.records import (
     Folder,
     PendingArticle,
 )
-from newsreader.library.safe_copy import SafeCopy
-from newsreader.library.second_pass import is_settled, own_mentions, take_out_restless
-from newsreader.library.standing import are_many_unsorted, sort_some
-from newsreader.library.text_keys import storable
-from newsreader.library.touching import touch_articles
-from newsreader.library.vote_rows import count_again, count_fresh
 from newsreader.model import Analysis, Article, LibraryChange, Mention, Resolver
 from newsreader.values import replace
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.errors import ReadError
 from newsreader.model import Article, Role, TextureKind
-from newsreader.readers import dates, html_tree
+from newsreader.readers import dates
 from newsreader.readers.addresses import web_address
 from newsreader.readers.article import Facts, make_article, with_head
 from newsreader.readers.blocks import Parts, demand_few_lines, join_blocks
@@ -24,6 +24,7 @@ from newsreader.readers.looks import (
     looking,
 )
 from newsreader.readers.picture_places import beside_file
+from newsreader.readers.web import html_tree
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

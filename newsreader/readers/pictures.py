@@ -77,7 +77,7 @@ def _member(name: str, article: Path) -> bytes:
 
 
 def _part(name: str, article: Path) -> bytes:
-    from newsreader.readers import mail
+    from newsreader.readers.mail import messages as mail
 
     message = mail.parse_message(_bytes_of(article, _MOST_BYTES_OF_BOOK, "a saved page"))
     for count, part in enumerate(message.walk()):
@@ -111,7 +111,8 @@ def _inline(place: str, article: Path) -> bytes:
 
 def _pages_in(data: bytes) -> Iterator[str]:
     """The page that these bytes are, or the pages of the message that they are."""
-    from newsreader.readers import html, mail, mhtml
+    from newsreader.readers.mail import messages as mail
+    from newsreader.readers.web import html, mhtml
 
     if not mhtml.sniff(data[:_HEAD]):
         yield html.source_of(data)

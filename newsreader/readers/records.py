@@ -15,9 +15,9 @@ from newsreader.readers.blocks import Parts, find_blocks, join_blocks
 from newsreader.readers.dates import find_day
 from newsreader.readers.encoding import storable
 from newsreader.readers.formats import RawFile
-from newsreader.readers.html_marks import demand_few_tags
 from newsreader.readers.looks import tidied
 from newsreader.readers.roles.bylines import author_of, is_by_someone
+from newsreader.readers.web.html_marks import demand_few_tags
 
 #: More articles than these are a database, and would take the better part of an hour.
 MOST_RECORDS = 20_000
@@ -179,7 +179,7 @@ def html_parts(source: str) -> Parts:
 
     A newsletter is a whole page, with a title that only the browser's frame would show.
     """
-    from newsreader.readers import html_tree
+    from newsreader.readers.web import html_tree
 
     demand_few_tags(source)
     root = html_tree.parse_html(storable(source))

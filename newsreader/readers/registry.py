@@ -7,32 +7,15 @@ from pathlib import Path
 
 from newsreader.errors import ReadError
 from newsreader.model import Article
-from newsreader.readers import (
-    csv_articles,
-    docx,
-    eml,
-    epub,
-    feeds,
-    gz,
-    html,
-    json_articles,
-    markdown,
-    mbox,
-    mhtml,
-    newsml,
-    newsml1,
-    nitf,
-    odt,
-    pdf,
-    rtf,
-    signatures,
-    text,
-    warc,
-    zip_archive,
-)
+from newsreader.readers import csv_articles, json_articles, markdown, signatures, text
+from newsreader.readers.archives import gz, zip_archive
+from newsreader.readers.documents import docx, epub, odt, pdf, rtf
 from newsreader.readers.formats import Format, RawFile
 from newsreader.readers.installed import installed_formats
+from newsreader.readers.mail import eml, mbox
 from newsreader.readers.opening import demand_size, open_regular, size_of
+from newsreader.readers.web import html, mhtml, warc
+from newsreader.readers.wires import feeds, newsml, newsml1, nitf
 
 #: Changes whenever any reader's output does: files are then read again.
 READERS_VERSION = "5"

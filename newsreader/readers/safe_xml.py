@@ -12,7 +12,7 @@ from typing import Any
 from newsreader.errors import ReadError
 from newsreader.readers.encoding import decode
 from newsreader.readers.formats import MEGABYTE
-from newsreader.readers.html_marks import demand_few_tags
+from newsreader.readers.web.html_marks import demand_few_tags
 
 #: A tree takes some ten times the bytes. The longest novel as DOCX has a tenth of these.
 _MOST_BYTES_OF_PART = 32 * MEGABYTE

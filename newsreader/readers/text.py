@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from newsreader.errors import ReadError
 from newsreader.model import Article
-from newsreader.readers import database_exports
 from newsreader.readers.article import make_article
 from newsreader.readers.blocks import find_blocks
 from newsreader.readers.encoding import decode
 from newsreader.readers.formats import MEGABYTE, Format, RawFile
 from newsreader.readers.references import resolved
+from newsreader.readers.wires import database_exports
 
 
 def sniff(head: bytes) -> int:

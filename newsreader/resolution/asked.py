@@ -3,8 +3,8 @@
 from newsreader import names
 from newsreader.names import PersonName
 from newsreader.resolution.chains import SPELLINGS
+from newsreader.resolution.evidence.spellings import are_forms, common_family, common_spelling
 from newsreader.resolution.families import Family
-from newsreader.resolution.spellings import are_forms, common_family, common_spelling
 
 
 def blocks_of_person(text: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from newsreader import names
 from newsreader.gazetteer import Gazetteer, shipped
 from newsreader.model import Article, Chain, ChainMember, EntityType, Mention
 from newsreader.names import CONTEXT, PersonName
-from newsreader.resolution.address import (
+from newsreader.resolution.evidence.address import (
     GIVEN,
     NO_PERSON,
     OTHER_NEWS,
@@ -19,15 +19,16 @@ from newsreader.resolution.address import (
     key_with,
     marks_of,
 )
-from newsreader.resolution.ages import birth_mark
-from newsreader.resolution.agreement import agree
-from newsreader.resolution.aliases import read_aliases
-from newsreader.resolution.bodies import name_bodies
-from newsreader.resolution.callings import PERSONAS, callings_of, persona
-from newsreader.resolution.clubs import name_clubs
-from newsreader.resolution.commonness import is_common
-from newsreader.resolution.company import LISTED, Companion, company_of, is_listed, news_of
-from newsreader.resolution.eras import era_of
+from newsreader.resolution.evidence.ages import birth_mark
+from newsreader.resolution.evidence.callings import PERSONAS, callings_of, persona
+from newsreader.resolution.evidence.commonness import is_common
+from newsreader.resolution.evidence.company import LISTED, Companion, company_of, is_listed, news_of
+from newsreader.resolution.evidence.eras import era_of
+from newsreader.resolution.evidence.holders import holder_of
+from newsreader.resolution.evidence.spellings import common_family, common_spelling, without_umlauts
+from newsreader.resolution.evidence.sports import GAMES, Sport, sport_of
+from newsreader.resolution.evidence.titles import follows_rank, names_several, titles_before
+from newsreader.resolution.evidence.trades import trade_of
 from newsreader.resolution.families import FAMILY_OF_TYPE, TYPE_ORDER, Family
 from newsreader.resolution.forms import (
     Form,
@@ -40,22 +41,21 @@ from newsreader.resolution.forms import (
     person_text,
     read_mentions,
 )
-from newsreader.resolution.holders import holder_of
-from newsreader.resolution.namesakes import tell_namesakes
-from newsreader.resolution.organisations import (
+from newsreader.resolution.within.agreement import agree
+from newsreader.resolution.within.aliases import read_aliases
+from newsreader.resolution.within.bodies import name_bodies
+from newsreader.resolution.within.clubs import name_clubs
+from newsreader.resolution.within.namesakes import tell_namesakes
+from newsreader.resolution.within.organisations import (
     link_organisations,
     link_places,
     names_kind_alone,
     plurals,
 )
-from newsreader.resolution.people import link_people
-from newsreader.resolution.references import is_reference, refer
-from newsreader.resolution.sides import Side, sides_of
-from newsreader.resolution.spellings import common_family, common_spelling, without_umlauts
-from newsreader.resolution.sports import GAMES, Sport, sport_of
-from newsreader.resolution.things import link_things
-from newsreader.resolution.titles import follows_rank, names_several, titles_before
-from newsreader.resolution.trades import trade_of
+from newsreader.resolution.within.people import link_people
+from newsreader.resolution.within.references import is_reference, refer
+from newsreader.resolution.within.sides import Side, sides_of
+from newsreader.resolution.within.things import link_things
 
 SPELLINGS = "spellings:"
 """Begins the block that all spellings of a surname share."""

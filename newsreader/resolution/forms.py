@@ -10,8 +10,8 @@ from newsreader import names
 from newsreader.gazetteer import Entry, Gazetteer
 from newsreader.model import TYPE_OF_LABEL, EntityType, Label, Mention
 from newsreader.organisation_names import organisation_key, without_company_tail
+from newsreader.resolution.evidence.spellings import without_umlauts
 from newsreader.resolution.families import FAMILY_OF_TYPE, Family
-from newsreader.resolution.spellings import without_umlauts
 
 _SINGLE_EVENT = re.compile(r"\b(award|prize|championship)s\Z")
 _BEFORE_ADDRESS = re.compile(r"\A.*\s(?=(?:Mr|Mrs|Ms|Sir)\.?\s+\S)")

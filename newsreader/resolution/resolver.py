@@ -21,10 +21,10 @@ from newsreader.model import (
     StoredChain,
     digest,
 )
+from newsreader.resolution.across.lone_names import Move
+from newsreader.resolution.across.surnames import people_moves, usual_name
 from newsreader.resolution.chains import SPELLINGS, chain_mentions
 from newsreader.resolution.families import FAMILY_OF_TYPE, TYPE_ORDER, Family
-from newsreader.resolution.lone_names import Move
-from newsreader.resolution.surnames import people_moves, usual_name
 
 
 class NameResolver:

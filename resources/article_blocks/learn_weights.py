@@ -20,13 +20,13 @@ from pathlib import Path
 import numpy as np
 
 from newsreader.errors import ReadError
-from newsreader.readers.html import source_of
-from newsreader.readers.html_blocks import blocks_of, key_of
-from newsreader.readers.html_choice import BASE, Weights, weighed
-from newsreader.readers.html_features import Features, first_look, second_look
-from newsreader.readers.html_metadata import metadata_of
-from newsreader.readers.html_page import facts_of, votes_of
-from newsreader.readers.html_tree import parse_html
+from newsreader.readers.web.html import source_of
+from newsreader.readers.web.html_blocks import blocks_of, key_of
+from newsreader.readers.web.html_choice import BASE, Weights, weighed
+from newsreader.readers.web.html_features import Features, first_look, second_look
+from newsreader.readers.web.html_metadata import metadata_of
+from newsreader.readers.web.html_page import facts_of, votes_of
+from newsreader.readers.web.html_tree import parse_html
 
 _WORD = re.compile(r"\w+")
 _FOLDS = 3

@@ -10,7 +10,7 @@ import struct
 import sys
 from pathlib import Path
 
-from newsreader.app.icon_images import png
+from newsreader.app.looks.icon_images import png
 
 _ICO_SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 #: Each kind's width in pixels; those with @2x are for screens of double density.

@@ -16,7 +16,7 @@ from hashlib import md5
 from pathlib import Path, PurePosixPath
 
 from newsreader import __version__
-from newsreader.app.desktop_files import desktop_files
+from newsreader.app.start.desktop_files import desktop_files
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]

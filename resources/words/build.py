@@ -11,7 +11,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from newsreader.analysis.words import words_of
+from newsreader.analysis.evidence.words import words_of
 
 TIMES = 2
 SHARE = 0.75

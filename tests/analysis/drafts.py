@@ -3,8 +3,8 @@
 import re
 
 from newsreader.analysis.draft import Draft
+from newsreader.analysis.evidence.zones import zones_of
 from newsreader.analysis.spans import Span
-from newsreader.analysis.zones import zones_of
 from newsreader.model import Label, Role
 from tests.analysis.articles import article
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsreader.analysis.acronyms import join_expansions
+from newsreader.analysis.rules.acronyms import join_expansions
 from tests.analysis.drafts import draft, found
 
 

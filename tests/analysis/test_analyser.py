@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from newsreader.analysis.analyser import Analyser
-from newsreader.analysis.pipelines import pipeline_signature
+from newsreader.analysis.model.pipelines import pipeline_signature
 from newsreader.model import Article, Role, Section
 from tests.analysis.articles import article
 

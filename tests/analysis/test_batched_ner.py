@@ -11,11 +11,11 @@ from spacy.language import Language
 from spacy.pipeline import EntityRecognizer
 from spacy.tokens import Doc, Span
 
-from newsreader.analysis import window_encoder
-from newsreader.analysis.batched_ner import FACTORY, BatchedNer, use_batched_ner
-from newsreader.analysis.guesses import GUESSES
-from newsreader.analysis.labels import label_of
-from newsreader.analysis.pipelines import pipeline_for
+from newsreader.analysis.model import window_encoder
+from newsreader.analysis.model.batched_ner import FACTORY, BatchedNer, use_batched_ner
+from newsreader.analysis.model.guesses import GUESSES
+from newsreader.analysis.model.labels import label_of
+from newsreader.analysis.model.pipelines import pipeline_for
 from newsreader.model import TYPE_OF_LABEL, EntityType
 
 Found = list[tuple[int, int, str]]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.analysis.boundaries import clean
+from newsreader.analysis.rules.boundaries import clean
 from newsreader.analysis.spans import Span
 from newsreader.model import Label
 

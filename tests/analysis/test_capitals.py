@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsreader.analysis.capitals import drop_shouted_words
+from newsreader.analysis.rules.capitals import drop_shouted_words
 from tests.analysis.drafts import draft, found
 
 

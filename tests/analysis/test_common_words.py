@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsreader.analysis.common_words import is_common_word
+from newsreader.analysis.evidence.common_words import is_common_word
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """One label per name within an article."""
 
-from newsreader.analysis.consistency import settle_labels
+from newsreader.analysis.rules.consistency import settle_labels
 from tests.analysis.drafts import draft, found
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsreader.analysis.credits import read_credits
+from newsreader.analysis.rules.credits import read_credits
 from tests.analysis.drafts import draft, found
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from newsreader.analysis.consistency import settle_labels
-from newsreader.analysis.cues import cues
+from newsreader.analysis.evidence.cues import cues
+from newsreader.analysis.rules.consistency import settle_labels
 from tests.analysis.drafts import draft, found
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsreader.analysis.boundaries import clean
+from newsreader.analysis.rules.boundaries import clean
 from tests.analysis.drafts import draft
 
 

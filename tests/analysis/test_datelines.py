@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsreader.analysis.datelines import read_datelines
+from newsreader.analysis.rules.datelines import read_datelines
 from newsreader.model import Role
 from tests.analysis.drafts import draft, found
 

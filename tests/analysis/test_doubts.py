@@ -3,7 +3,7 @@
 from newsreader.analysis.analyser import Analyser
 from newsreader.analysis.doubts import weigh_evidence
 from newsreader.analysis.draft import Draft, Heard
-from newsreader.analysis.guesses import Guess
+from newsreader.analysis.model.guesses import Guess
 from newsreader.analysis.spans import Span
 from newsreader.model import EntityType, Evidence, Label
 from tests.analysis.articles import article

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsreader.analysis.full_names import complete_people
+from newsreader.analysis.rules.full_names import complete_people
 from newsreader.model import Role
 from tests.analysis.drafts import draft, found
 

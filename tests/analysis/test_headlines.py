@@ -3,8 +3,8 @@
 import pytest
 
 from newsreader.analysis.analyser import Analyser
-from newsreader.analysis.casing import Casing, Style, recased, style_of
-from newsreader.analysis.words import words_of
+from newsreader.analysis.evidence.casing import Casing, Style, recased, style_of
+from newsreader.analysis.evidence.words import words_of
 from newsreader.model import Role
 from tests.analysis.articles import article
 

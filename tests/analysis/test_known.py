@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from newsreader.analysis.known import consult, is_place, opinion
+from newsreader.analysis.evidence.known import consult, is_place, opinion
 from newsreader.gazetteer import shipped, with_own
 from newsreader.model import Label
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsreader.analysis.laws import join_laws
+from newsreader.analysis.rules.laws import join_laws
 from tests.analysis.drafts import draft, found
 
 

@@ -1,6 +1,6 @@
 """Players in line-ups and on score sheets."""
 
-from newsreader.analysis.sport import read_sport
+from newsreader.analysis.rules.sport import read_sport
 from tests.analysis.drafts import draft, found
 
 _STORY = "Cup round-up\n\nThe league season opened with four matches, a coach said.\n\n"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsreader.analysis.consistency import settle_labels
+from newsreader.analysis.rules.consistency import settle_labels
 from tests.analysis.drafts import draft, found
 
 

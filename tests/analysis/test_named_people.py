@@ -1,6 +1,6 @@
 """The people an article names in full, and the ways of writing their names."""
 
-from newsreader.analysis.named_people import NamedPeople
+from newsreader.analysis.evidence.named_people import NamedPeople
 
 PEOPLE = NamedPeople(
     ["Elsa von der Linde", "J. K. Tolley", "Mesut Özgül", "Ali El Gourri", "Bjork"]

@@ -2,13 +2,13 @@
 
 import pytest
 
-from newsreader.analysis.organisations import (
+from newsreader.analysis.rules.organisations import (
     join_companies,
     join_halves,
     join_offices,
     says_organisation,
 )
-from newsreader.analysis.people import drop_roles, join_people
+from newsreader.analysis.rules.people import drop_roles, join_people
 from tests.analysis.drafts import draft, found
 
 

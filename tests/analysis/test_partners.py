@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsreader.analysis.partners import join_partners
+from newsreader.analysis.rules.partners import join_partners
 from tests.analysis.drafts import draft, found
 
 

@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.analysis.draft import Draft
-from newsreader.analysis.pieces import LONGEST_PIECE, pieces_of
-from newsreader.analysis.zones import Kind, Zone
+from newsreader.analysis.evidence.zones import Kind, Zone
+from newsreader.analysis.model.pieces import LONGEST_PIECE, pieces_of
 from newsreader.model import Role
 from tests.analysis.drafts import draft
 

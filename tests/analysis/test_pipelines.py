@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from newsreader import gazetteer
-from newsreader.analysis.pipelines import (
+from newsreader.analysis.model.pipelines import (
     ANALYSIS_VERSION,
     installed_pipelines,
     missing_pipeline_note,

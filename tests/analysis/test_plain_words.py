@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsreader.analysis.plain_words import drop_plain_words
+from newsreader.analysis.rules.plain_words import drop_plain_words
 from newsreader.model import Role
 from tests.analysis.drafts import draft, found
 

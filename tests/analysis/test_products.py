@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsreader.analysis.products import join_models
+from newsreader.analysis.rules.products import join_models
 from tests.analysis.drafts import draft, found
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from newsreader.analysis.consistency import settle_labels
-from newsreader.analysis.pronouns import said_by_pronoun
+from newsreader.analysis.evidence.pronouns import said_by_pronoun
+from newsreader.analysis.rules.consistency import settle_labels
 from newsreader.model import Label
 from tests.analysis.drafts import draft, found
 

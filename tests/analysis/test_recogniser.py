@@ -2,9 +2,9 @@
 
 import pytest
 
-from newsreader.analysis import recogniser
-from newsreader.analysis.pipelines import pipeline_for
-from newsreader.analysis.recogniser import Entity, Recogniser
+from newsreader.analysis.model import recogniser
+from newsreader.analysis.model.pipelines import pipeline_for
+from newsreader.analysis.model.recogniser import Entity, Recogniser
 from newsreader.model import Label
 
 _TEXTS = [

@@ -6,9 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsreader.analysis.draft import Draft
+from newsreader.analysis.evidence.zones import zones_of
 from newsreader.analysis.repairs import repair
 from newsreader.analysis.spans import Span, SpanSet
-from newsreader.analysis.zones import zones_of
 from newsreader.model import Article, Label, Role, Section
 
 _WORDS = st.sampled_from(

@@ -1,8 +1,8 @@
 """Names found once are found again; known names and runs of capitals are found at all."""
 
-from newsreader.analysis.known import find_known
-from newsreader.analysis.repeats import find_repeats
-from newsreader.analysis.runs import find_runs
+from newsreader.analysis.evidence.known import find_known
+from newsreader.analysis.rules.repeats import find_repeats
+from newsreader.analysis.rules.runs import find_runs
 from tests.analysis.drafts import draft, found
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsreader.analysis.run_together import part_names
+from newsreader.analysis.rules.run_together import part_names
 from tests.analysis.drafts import draft, found
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsreader.analysis.runs import find_runs
+from newsreader.analysis.rules.runs import find_runs
 from tests.analysis.drafts import draft, found
 
 

@@ -9,7 +9,7 @@ import spacy
 from spacy.pipeline import EntityRuler
 
 from newsreader.analysis.analyser import Analyser
-from newsreader.analysis.pipelines import pipeline_signature
+from newsreader.analysis.model.pipelines import pipeline_signature
 from newsreader.analysis.setup import Setup, setup_for
 from newsreader.model import Evidence, Label
 from newsreader.preferences import Preferences

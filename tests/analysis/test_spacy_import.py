@@ -26,7 +26,8 @@ def test_the_command_line_of_spacy_is_not_loaded() -> None:
 
 def test_whoever_wants_it_gets_the_real_one() -> None:
     code = (
-        "from newsreader.analysis.spacy_import import import_spacy; import_spacy(); import_spacy();"
+        "from newsreader.analysis.model.spacy_import import import_spacy;"
+        "import_spacy(); import_spacy();"
         "from spacy.cli.info import info; print(info.__module__)"
     )
     assert run(code) == ["spacy.cli.info"]
@@ -34,7 +35,8 @@ def test_whoever_wants_it_gets_the_real_one() -> None:
 
 def test_spacy_that_is_there_already_stays_as_it_is() -> None:
     code = (
-        "import spacy; from newsreader.analysis.spacy_import import import_spacy; import_spacy();"
+        "import spacy; from newsreader.analysis.model.spacy_import import import_spacy;"
+        "import_spacy();"
         "print(spacy.info.__module__)"
     )
     assert run(code) == ["spacy.cli.info"]

@@ -1,6 +1,6 @@
 """Sides and players."""
 
-from newsreader.analysis.sport import read_sport
+from newsreader.analysis.rules.sport import read_sport
 from newsreader.model import Role
 from tests.analysis.drafts import draft, found
 

@@ -6,23 +6,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QMenu, QTabBar, QWidget
 
-from newsreader.app.fault_report import report_of
 from newsreader.app.main_window import MainWindow
-from newsreader.app.views.about_dialog import AboutDialog
-from newsreader.app.views.corrections import Named
-from newsreader.app.views.details_dialog import DetailsDialog
-from newsreader.app.views.entity_picker import EntityPicker
-from newsreader.app.views.failures_dialog import FailuresDialog
-from newsreader.app.views.fault_dialog import FaultDialog
-from newsreader.app.views.folders_dialog import FoldersDialog
-from newsreader.app.views.help_window import HelpWindow
-from newsreader.app.views.history_dialog import HistoryDialog
-from newsreader.app.views.keys_dialog import KeysDialog
-from newsreader.app.views.note_dialog import NoteDialog
-from newsreader.app.views.notes_dialog import NotesDialog
-from newsreader.app.views.quick_switcher import QuickSwitcher
-from newsreader.app.views.suggestions_dialog import SuggestionsDialog
-from newsreader.app.views.tags_dialog import TagsDialog
+from newsreader.app.start.fault_report import report_of
+from newsreader.app.views.dialogs.about_dialog import AboutDialog
+from newsreader.app.views.dialogs.details_dialog import DetailsDialog
+from newsreader.app.views.dialogs.entity_picker import EntityPicker
+from newsreader.app.views.dialogs.failures_dialog import FailuresDialog
+from newsreader.app.views.dialogs.fault_dialog import FaultDialog
+from newsreader.app.views.dialogs.folders_dialog import FoldersDialog
+from newsreader.app.views.dialogs.help_window import HelpWindow
+from newsreader.app.views.dialogs.history_dialog import HistoryDialog
+from newsreader.app.views.dialogs.keys_dialog import KeysDialog
+from newsreader.app.views.dialogs.note_dialog import NoteDialog
+from newsreader.app.views.dialogs.notes_dialog import NotesDialog
+from newsreader.app.views.dialogs.quick_switcher import QuickSwitcher
+from newsreader.app.views.dialogs.suggestions_dialog import SuggestionsDialog
+from newsreader.app.views.dialogs.tags_dialog import TagsDialog
+from newsreader.app.views.panel.corrections import Named
 from newsreader.library.records import TagCount
 from newsreader.model import EntityType
 from tests.app.articles import stored

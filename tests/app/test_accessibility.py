@@ -24,8 +24,8 @@ from pytestqt.qtbot import QtBot
 
 from newsreader.app.main_window import MainWindow
 from newsreader.app.theme import THEMES, Theme
-from newsreader.app.views.announcing import words_of
 from newsreader.app.views.article_view import ArticleView
+from newsreader.app.views.parts.announcing import words_of
 from newsreader.model import EntityType, Role, Texture, TextureKind
 from tests.app.articles import STORY, stored
 from tests.app.every_control import DIALOGS, controls, name_of, part, told

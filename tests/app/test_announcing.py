@@ -8,15 +8,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from newsreader.app.actions.switching import Choice, Kind
 from newsreader.app.models.article_list import ArticleList
 from newsreader.app.operations import Operations
-from newsreader.app.switching import Choice, Kind
 from newsreader.app.theme import Theme
-from newsreader.app.views.alias_line import AliasLine
+from newsreader.app.views.article.find_bar import FindBar
 from newsreader.app.views.article_view import ArticleView
-from newsreader.app.views.find_bar import FindBar
-from newsreader.app.views.quick_switcher import QuickSwitcher
-from newsreader.app.views.search_box import SearchBox
+from newsreader.app.views.dialogs.quick_switcher import QuickSwitcher
+from newsreader.app.views.panel.alias_line import AliasLine
+from newsreader.app.views.parts.search_box import SearchBox
 from newsreader.library.records import Alias, ArticleQuery
 from tests.app.articles import STORY, stored
 from tests.app.every_control import told

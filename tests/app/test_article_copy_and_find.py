@@ -8,8 +8,8 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from newsreader.app.views.article.citation import citation
 from newsreader.app.views.article_view import ArticleView
-from newsreader.app.views.citation import citation
 from newsreader.model import Role
 from tests.app.articles import stored
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from newsreader.app.main_window import MainWindow
 from newsreader.app.theme import Theme
-from newsreader.app.views.article_contents import Heading, headings_of, part_at
+from newsreader.app.views.article.article_contents import Heading, headings_of, part_at
 from newsreader.app.views.article_view import ArticleView
 from newsreader.library.records import StoredArticle
 from newsreader.model import Article, Role, Section, Texture, TextureKind

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from newsreader.app.models.article_list import ListRole
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
-from newsreader.app.views.article_list_view import ArticleListView
 from newsreader.app.views.article_pane import ArticlePane
-from newsreader.app.views.narrowing import Narrowing
+from newsreader.app.views.listing.article_list_view import ArticleListView
+from newsreader.app.views.listing.narrowing import Narrowing
 from newsreader.library.records import ArticleSort, Folder
 from newsreader.model import LibraryChange
 from tests.app.libraries import add_articles, article, remove_file

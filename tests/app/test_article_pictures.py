@@ -9,10 +9,10 @@ from PySide6.QtCore import QBuffer, QIODevice, QSize
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.page_options import PageOptions
+from newsreader.app.looks.page_options import PageOptions
 from newsreader.app.theme import Theme
+from newsreader.app.views.article.picture_decoding import decoded
 from newsreader.app.views.article_view import ArticleView
-from newsreader.app.views.picture_decoding import decoded
 from newsreader.library.records import StoredArticle
 from newsreader.model import Role, Texture, TextureKind
 from tests.app.articles import stored

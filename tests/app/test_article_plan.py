@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.page_options import PageOptions
+from newsreader.app.looks.page_options import PageOptions
 from newsreader.app.theme import Theme
-from newsreader.app.views.article_blocks import Block, Kind
-from newsreader.app.views.article_document import DocumentBuilder, DocumentStyle
-from newsreader.app.views.article_plan import LONG_BLOCK, OUTSIDE, marker_of, plan
-from newsreader.app.views.offsets import utf16_length
+from newsreader.app.views.article.article_blocks import Block, Kind
+from newsreader.app.views.article.article_document import DocumentBuilder, DocumentStyle
+from newsreader.app.views.article.article_plan import LONG_BLOCK, OUTSIDE, marker_of, plan
+from newsreader.app.views.article.offsets import utf16_length
 from newsreader.library.records import Detail, StoredArticle
 from newsreader.model import Article, Role, Section, Texture, TextureKind
 from tests.app.articles import STORY, stored, text_of

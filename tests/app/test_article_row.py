@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from newsreader.app.views.article_row import counts_of, entities_of, from_hit, meta_in
+from newsreader.app.views.listing.article_row import counts_of, entities_of, from_hit, meta_in
 from newsreader.library.records import ArticleRow, Snippet
 
 

@@ -7,12 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.page_options import PageOptions
+from newsreader.app.looks.page_options import PageOptions
 from newsreader.app.theme import Theme
-from newsreader.app.views.article_blocks import Kind
-from newsreader.app.views.article_document import kind_of
+from newsreader.app.views.article.article_blocks import Kind
+from newsreader.app.views.article.article_document import kind_of
+from newsreader.app.views.article.why_no_names import WAITING
 from newsreader.app.views.article_view import ArticleView
-from newsreader.app.views.why_no_names import WAITING
 from newsreader.library.records import StoredArticle, StoredMention
 from newsreader.model import NAMED_TYPES, EntityType, Label, Role
 from tests.app.articles import STORY, Part, stored

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.views.clipped_text import ClippedButton, Room, lay_out
+from newsreader.app.views.parts.clipped_text import ClippedButton, Room, lay_out
 
 
 def shown(text: str, room: Room) -> str:

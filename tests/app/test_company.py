@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from newsreader.app.main_window import MainWindow
 from newsreader.app.theme import THEMES, Theme
-from newsreader.app.views.company_line import CompanyLine
-from newsreader.app.views.when_strip import WhenStrip, words_of
+from newsreader.app.views.panel.company_line import CompanyLine
+from newsreader.app.views.panel.when_strip import WhenStrip, words_of
 from newsreader.library import LibraryWriter
 from newsreader.library.records import Companion, EntityRow, Period
 from newsreader.model import EntityType, LibraryChange

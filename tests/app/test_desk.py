@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from newsreader.app.desk import Desk
 from newsreader.app.main_window import MainWindow
 from newsreader.app.navigation import Place
 from newsreader.app.operations import Operations
-from newsreader.app.reception import Reception
-from newsreader.app.session import Session
 from newsreader.app.settings import Settings
-from newsreader.app.single_instance import Seat
-from newsreader.app.standing import Standing
+from newsreader.app.start.desk import Desk
+from newsreader.app.start.reception import Reception
+from newsreader.app.start.session import Session
+from newsreader.app.start.single_instance import Seat
+from newsreader.app.start.standing import Standing
 from newsreader.app.theme import Theme
 from newsreader.library import Library
 from tests.app.libraries import add_articles, article, older_library

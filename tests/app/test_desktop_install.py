@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QImage
 
 from newsreader import paths
-from newsreader.app.desktop_files import desktop_files, with_command
-from newsreader.app.desktop_install import install, main, share_dir, uninstall
-from newsreader.app.icon_images import SIZES, png
+from newsreader.app.looks.icon_images import SIZES, png
+from newsreader.app.start.desktop_files import desktop_files, with_command
+from newsreader.app.start.desktop_install import install, main, share_dir, uninstall
 from newsreader.errors import DesktopError
 
 ROOT = Path(__file__).parents[2]
@@ -107,7 +107,7 @@ def test_what_a_newer_version_no_longer_has_is_removed(
 ) -> None:
     install(share, COMMAND)
     fewer = dict(list(desktop_files(COMMAND).items())[:3])
-    monkeypatch.setattr("newsreader.app.desktop_files.desktop_files", lambda _: fewer)
+    monkeypatch.setattr("newsreader.app.start.desktop_files.desktop_files", lambda _: fewer)
     install(share, COMMAND)
     assert set(files(share)) == {*map(str, fewer), "newsreader/desktop-files.json"}
 

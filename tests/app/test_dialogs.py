@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.views.empty_state import EmptyState
-from newsreader.app.views.failures_dialog import FailuresDialog
-from newsreader.app.views.folders_dialog import FoldersDialog
+from newsreader.app.views.dialogs.failures_dialog import FailuresDialog
+from newsreader.app.views.dialogs.folders_dialog import FoldersDialog
+from newsreader.app.views.listing.empty_state import EmptyState
 from newsreader.library.records import Failure, Folder
 
 HARBOUR = Folder(1, Path("/news/harbour"))

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from newsreader.app.theme import Theme
 from newsreader.app.views.article_view import ArticleView
-from newsreader.app.views.legend import Legend
+from newsreader.app.views.parts.legend import Legend
 from newsreader.library.records import StoredArticle
 from newsreader.model import EntityType, Role
 from tests.app.articles import stored

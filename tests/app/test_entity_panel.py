@@ -16,10 +16,10 @@ from newsreader.app.models.mention_list import MentionRole
 from newsreader.app.navigation import PanelState
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
-from newsreader.app.views.entity_delegate import counted
 from newsreader.app.views.entity_panel import EntityPanel
-from newsreader.app.views.narrowing import Narrowing
-from newsreader.app.views.panel_list import PanelList
+from newsreader.app.views.listing.narrowing import Narrowing
+from newsreader.app.views.panel.entity_delegate import counted
+from newsreader.app.views.panel.panel_list import PanelList
 from newsreader.library import Library, LibraryWriter
 from newsreader.library.records import (
     EntityHere,

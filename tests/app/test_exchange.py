@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.bringing import Bringing
-from newsreader.app.exporting import DECISIONS, Exporting
-from newsreader.app.keys import plain_words
+from newsreader.app.actions.bringing import Bringing
+from newsreader.app.actions.exporting import DECISIONS, Exporting
+from newsreader.app.actions.keys import plain_words
 from newsreader.app.main_window import MainWindow
 from newsreader.export.tables import Table
 from newsreader.library import Library

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.application import _report_to
-from newsreader.app.desk import Desk
-from newsreader.app.fault_report import FaultReport, report_of
 from newsreader.app.settings import Settings
-from newsreader.app.views.fault_dialog import FaultDialog
+from newsreader.app.start.desk import Desk
+from newsreader.app.start.fault_report import FaultReport, report_of
+from newsreader.app.views.dialogs.fault_dialog import FaultDialog
 from newsreader.library import LibraryWriter
 
 SECRET = "Our source met the minister."

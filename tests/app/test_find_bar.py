@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.views.find_bar import FindBar
+from newsreader.app.views.article.find_bar import FindBar
 
 
 def test_what_belongs_together_goes_into_the_next_row_together(qtbot: QtBot) -> None:

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.app.views import finding
-from newsreader.app.views.finding import Needle, find_in_slices
+from newsreader.app.views.article import finding
+from newsreader.app.views.article.finding import Needle, find_in_slices
 
 
 def found(text: str, needle: Needle) -> list[tuple[int, int]]:

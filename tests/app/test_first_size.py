@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.first_size import open_with_size
+from newsreader.app.start.first_size import open_with_size
 
 _SIZES = """
 import sys
@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication
 from newsreader.app.main_window import MainWindow
 from newsreader.app.settings import Settings
 from newsreader.app.theme import Theme
-from newsreader.app.views.failures_dialog import FailuresDialog
-from newsreader.app.views.history_dialog import HistoryDialog
+from newsreader.app.views.dialogs.failures_dialog import FailuresDialog
+from newsreader.app.views.dialogs.history_dialog import HistoryDialog
 
 app = QApplication([])
 folder = Path(sys.argv[1])

@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.views.flow import FlowLayout
-from newsreader.app.views.yielding import Yielding
+from newsreader.app.views.parts.flow import FlowLayout
+from newsreader.app.views.parts.yielding import Yielding
 
 
 def test_what_does_not_fit_a_row_goes_on_below(qtbot: QtBot) -> None:

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.garbage import GarbageRounds, collect_due
 from newsreader.app.operations import Operations
+from newsreader.app.start.garbage import GarbageRounds, collect_due
 from newsreader.library import Library
 
 

@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.language import LANGUAGES
 from newsreader.app.main_window import MainWindow
 from newsreader.app.relayed.lines import PATTERNS
+from newsreader.app.start.language import LANGUAGES
 from newsreader.app.theme import type_word
-from newsreader.app.views.help_window import help_pages
-from newsreader.app.views.keys_dialog import fixed_keys
-from newsreader.app.views.text_options import TextOptions
+from newsreader.app.views.article.text_options import TextOptions
+from newsreader.app.views.dialogs.help_window import help_pages
+from newsreader.app.views.dialogs.keys_dialog import fixed_keys
 from newsreader.model import EntityType
 from newsreader.paths import resources_dir
 from tests.app.every_control import DIALOGS, part

@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
+from newsreader.app.actions.keys import Keys, named_actions
 from newsreader.app.arrangement import Arrangement
-from newsreader.app.keys import Keys, named_actions
 from newsreader.app.main_window import MainWindow
-from newsreader.app.views.keys_dialog import KeysDialog
-from newsreader.app.views.quick_switcher import QuickSwitcher
+from newsreader.app.views.dialogs.keys_dialog import KeysDialog
+from newsreader.app.views.dialogs.quick_switcher import QuickSwitcher
 from tests.app.libraries import add_articles, article
 from tests.app.test_main_window import Start, library, news, settle, start
 

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from newsreader.app.main_window import MainWindow
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme, type_word
-from newsreader.app.views.about_dialog import AboutDialog, licences
-from newsreader.app.views.help_window import HelpWindow, help_pages
-from newsreader.app.views.keys_dialog import fixed_keys
+from newsreader.app.views.dialogs.about_dialog import AboutDialog, licences
+from newsreader.app.views.dialogs.help_window import HelpWindow, help_pages
+from newsreader.app.views.dialogs.keys_dialog import fixed_keys
 from newsreader.model import EntityType
 from newsreader.paths import resources_dir
 from tests.app.test_main_window import Start, library, news, start

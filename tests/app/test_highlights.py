@@ -5,12 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.emphasis import Emphasis, HighlightOptions
+from newsreader.app.looks.emphasis import Emphasis, HighlightOptions
+from newsreader.app.looks.typography import Typography
 from newsreader.app.theme import Theme
-from newsreader.app.typography import Typography
+from newsreader.app.views.article.highlights import Highlights
+from newsreader.app.views.article.mention_index import MentionIndex
 from newsreader.app.views.article_view import ArticleView
-from newsreader.app.views.highlights import Highlights
-from newsreader.app.views.mention_index import MentionIndex
 from newsreader.model import EntityType
 from tests.app.articles import stored
 

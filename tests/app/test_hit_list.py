@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.models.hit_rows import Hit, HitRole, HitRows
+from newsreader.app.views.article.finding import SLICE
+from newsreader.app.views.article.hit_list import HitList
 from newsreader.app.views.article_view import ArticleView
-from newsreader.app.views.finding import SLICE
-from newsreader.app.views.hit_list import HitList
 from newsreader.model import Role
 from tests.app.articles import stored
 

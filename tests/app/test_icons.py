@@ -1,6 +1,6 @@
 import pytest
 
-from newsreader.app.icons import icon, icon_size
+from newsreader.app.looks.icons import icon, icon_size
 from newsreader.app.theme import THEMES, Theme
 from newsreader.paths import resources_dir
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.in_turns import InTurns
+from newsreader.app.start.in_turns import InTurns
 
 
 def bits(done: list[str]) -> Iterator[None]:

@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.main_window import MainWindow
-from newsreader.app.views.details_dialog import DetailsDialog
-from newsreader.app.views.note_dialog import NoteDialog
-from newsreader.app.views.notes_dialog import NotesDialog
-from newsreader.app.views.tags_dialog import TagsDialog
+from newsreader.app.views.dialogs.details_dialog import DetailsDialog
+from newsreader.app.views.dialogs.note_dialog import NoteDialog
+from newsreader.app.views.dialogs.notes_dialog import NotesDialog
+from newsreader.app.views.dialogs.tags_dialog import TagsDialog
 from newsreader.indexing.messages import ApplyDecisions, Changed, Idle
 from newsreader.library import Library, LibraryWriter
 from newsreader.library.records import ArticleRow, Detail, StoredArticle

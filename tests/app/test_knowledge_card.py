@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from newsreader import knowledge
 from newsreader.app.theme import Theme
-from newsreader.app.views.alias_line import AliasLine
-from newsreader.app.views.knowledge_card import KnowledgeCard
+from newsreader.app.views.panel.alias_line import AliasLine
+from newsreader.app.views.panel.knowledge_card import KnowledgeCard
 from newsreader.library.records import Alias
 
 

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.theme import Theme
-from newsreader.app.views import history_dialog
-from newsreader.app.views.decision_words import words_for_people
-from newsreader.app.views.history_dialog import HistoryDialog
-from newsreader.app.views.late_rows import Cell, LateRow
-from newsreader.app.views.notes_dialog import NotesDialog
+from newsreader.app.views.dialogs import history_dialog
+from newsreader.app.views.dialogs.decision_words import words_for_people
+from newsreader.app.views.dialogs.history_dialog import HistoryDialog
+from newsreader.app.views.dialogs.notes_dialog import NotesDialog
+from newsreader.app.views.parts.late_rows import Cell, LateRow
 from newsreader.ledger.decisions import Anchor, Decision, NewDecision, Op
 from newsreader.library.decision_records import DecisionRow, Effect
 from newsreader.library.records import Note

@@ -67,12 +67,12 @@ for module in (QtCore, QtGui, QtWidgets):
 """
 
 _COUNT = """
-import newsreader.app.lean_enums as lean
+import newsreader.app.start.lean_enums as lean
 import newsreader.app
 import PySide6
 import sys
 from PySide6.QtCore import Qt
-from newsreader.app.lean_qt import TRIED
+from newsreader.app.start.lean_qt import TRIED
 
 expected = PySide6.__version__ in TRIED and sys.version_info[:2] in lean.TRIED
 before = len(lean._awaited)
@@ -84,7 +84,7 @@ assert len(lean._awaited) == (before - 1 if expected else before)
 _ALL = """
 import newsreader.app
 from PySide6.QtCore import Qt
-from newsreader.app.lean_enums import make_all_members
+from newsreader.app.start.lean_enums import make_all_members
 
 make_all_members()
 from PySide6.QtWidgets import QListWidgetItem

@@ -38,7 +38,7 @@ def test_explanations_are_not_loaded_before_they_are_asked_for() -> None:
     said = _said(
         "import newsreader.app, sys\n"
         "import PySide6.QtWidgets\n"
-        "print(PySide6.__version__ in newsreader.app.lean_qt.TRIED)\n"
+        "print(PySide6.__version__ in newsreader.app.start.lean_qt.TRIED)\n"
         "print('shibokensupport.signature.parser' in sys.modules)"
     )
     # Versions that have not been tried are loaded as they come.

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.theme import Theme
-from newsreader.app.views.legend import Legend
+from newsreader.app.views.parts.legend import Legend
 from newsreader.model import NAMED_TYPES, EntityType
 
 COUNTS = {EntityType.PERSON: 6, EntityType.PLACE: 1_234, EntityType.DATE: 4}

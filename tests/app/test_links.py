@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.app.views.links import find_links
+from newsreader.app.views.article.links import find_links
 
 
 def found(text: str) -> list[tuple[str, str]]:

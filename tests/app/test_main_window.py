@@ -16,8 +16,8 @@ from newsreader.app.main_window import MainWindow
 from newsreader.app.models.article_list import ListRole
 from newsreader.app.settings import Settings
 from newsreader.app.theme import Theme
-from newsreader.app.views.about_dialog import AboutDialog
-from newsreader.app.views.why_no_names import WAITING
+from newsreader.app.views.article.why_no_names import WAITING
+from newsreader.app.views.dialogs.about_dialog import AboutDialog
 from newsreader.indexing.messages import (
     AddFolder,
     Cancel,

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.theme import THEMES, Theme
-from newsreader.app.views.mark_bar import MarkBar
+from newsreader.app.views.article.mark_bar import MarkBar
 
 
 @pytest.mark.parametrize("name", THEMES)

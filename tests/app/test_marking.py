@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
+from newsreader.app.looks.theme_marks import COLOURS, colour_word, mark_style
 from newsreader.app.main_window import MainWindow
 from newsreader.app.theme import THEMES, Theme
-from newsreader.app.theme_marks import COLOURS, colour_word, mark_style
-from newsreader.app.views.notes_dialog import NotesDialog
-from newsreader.app.views.selection_bar import SelectionBar
+from newsreader.app.views.article.selection_bar import SelectionBar
+from newsreader.app.views.dialogs.notes_dialog import NotesDialog
 from newsreader.library import Library
 from newsreader.library.records import NoteColour
 from tests.app.test_keeping_actions import opened, select, shown, window

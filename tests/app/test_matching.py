@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.app.matching import fit, folded
+from newsreader.app.actions.matching import fit, folded
 
 
 def order(typed: str, *names: str) -> list[str]:

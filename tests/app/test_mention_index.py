@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.app.views.mention_index import MentionIndex, RangeIndex
+from newsreader.app.views.article.mention_index import MentionIndex, RangeIndex
 from newsreader.model import EntityType
 from tests.app.articles import stored
 

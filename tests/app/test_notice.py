@@ -7,8 +7,8 @@ from PySide6.QtCore import QStringListModel
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.views.list_notice import Step, Surroundings, saying
-from newsreader.app.views.notice import Notice, Way
+from newsreader.app.views.listing.list_notice import Step, Surroundings, saying
+from newsreader.app.views.parts.notice import Notice, Way
 from newsreader.library.records import ArticleQuery
 
 ALL = ArticleQuery()

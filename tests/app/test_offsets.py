@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from newsreader.app.views.offsets import OffsetMap, utf16_length
+from newsreader.app.views.article.offsets import OffsetMap, utf16_length
 
 TEXTS = st.text(
     st.one_of(

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.page_options import PageOptions
-from newsreader.app.reading_options import ReadingOptions
+from newsreader.app.looks.page_options import PageOptions
+from newsreader.app.looks.reading_options import ReadingOptions
 from newsreader.app.settings import Settings
 from newsreader.app.theme import Theme
+from newsreader.app.views.article.place_marks import place_marks
 from newsreader.app.views.article_view import ArticleView
-from newsreader.app.views.place_marks import place_marks
 from newsreader.library.records import StoredArticle, StoredMention
 from tests.app.articles import stored
 

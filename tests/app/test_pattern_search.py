@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.pattern_process import PatternHits, PatternJob, find_pattern
-from newsreader.app.views import pattern_search
+from newsreader.app.actions.pattern_process import PatternHits, PatternJob, find_pattern
+from newsreader.app.views.article import pattern_search
+from newsreader.app.views.article.pattern_search import PatternSearch
 from newsreader.app.views.article_view import ArticleView
-from newsreader.app.views.pattern_search import PatternSearch
 from newsreader.model import Role
 from tests.app.articles import STORY, stored
 
@@ -128,6 +128,6 @@ def test_the_window_answers_while_an_endless_pattern_is_looked_for(
 
 
 def test_the_process_loads_no_toolkit() -> None:
-    code = "import sys, newsreader.app.pattern_process; print('PySide6' in sys.modules)"
+    code = "import sys, newsreader.app.actions.pattern_process; print('PySide6' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from newsreader.app.main_window import MainWindow
 from newsreader.app.settings import Settings
 from newsreader.app.theme import Theme
-from newsreader.app.views.article_document import DocumentStyle
-from newsreader.app.views.mention_index import MentionIndex
-from newsreader.app.views.peek_card import PeekCard
+from newsreader.app.views.article.article_document import DocumentStyle
+from newsreader.app.views.article.mention_index import MentionIndex
+from newsreader.app.views.article.peek_card import PeekCard
 from newsreader.library.records import StoredMention
 from newsreader.model import Role
 from tests.app.articles import STORY, Part, stored

@@ -9,13 +9,13 @@ from PySide6.QtGui import Qt, QTextDocumentFragment
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.plain_words import as_plain
-from newsreader.app.views.article_page import quiet_words
-from newsreader.app.views.failures_dialog import FailuresDialog
-from newsreader.app.views.folders_dialog import FoldersDialog
-from newsreader.app.views.link_bar import LinkBar
-from newsreader.app.views.panel_list import caption
-from newsreader.app.views.related_list import RelatedList
+from newsreader.app.looks.plain_words import as_plain
+from newsreader.app.views.article.article_page import quiet_words
+from newsreader.app.views.article.link_bar import LinkBar
+from newsreader.app.views.dialogs.failures_dialog import FailuresDialog
+from newsreader.app.views.dialogs.folders_dialog import FoldersDialog
+from newsreader.app.views.panel.panel_list import caption
+from newsreader.app.views.panel.related_list import RelatedList
 from newsreader.library.records import Failure, Folder, Related
 
 NAME = "<b>x</b> <img src='http://elsewhere/x.png'> &amp; y"

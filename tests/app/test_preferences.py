@@ -9,13 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.emphasis import Emphasis
+from newsreader.app.looks.emphasis import Emphasis
 from newsreader.app.main_window import MainWindow
 from newsreader.app.settings import Settings
 from newsreader.app.theme import Theme
-from newsreader.app.views.choices import Choice
-from newsreader.app.views.preferences_page import PreferencesPage
-from newsreader.app.views.preferences_window import PreferencesWindow
+from newsreader.app.views.dialogs.preferences_page import PreferencesPage
+from newsreader.app.views.dialogs.preferences_window import PreferencesWindow
+from newsreader.app.views.parts.choices import Choice
 from newsreader.model import EntityType
 from tests.app.test_main_window import Indexer
 

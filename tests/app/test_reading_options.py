@@ -9,13 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.emphasis import Emphasis, HighlightOptions
+from newsreader.app.looks.emphasis import Emphasis, HighlightOptions
+from newsreader.app.looks.reading_options import ReadingOptions
+from newsreader.app.looks.typography import FontFamily, Typography
 from newsreader.app.main_window import MainWindow
-from newsreader.app.reading_options import ReadingOptions
 from newsreader.app.settings import Settings
 from newsreader.app.theme import Theme
-from newsreader.app.typography import FontFamily, Typography
-from newsreader.app.views.text_options import TextOptions
+from newsreader.app.views.article.text_options import TextOptions
 from newsreader.model import NAMED_TYPES, EntityType
 from tests.app.articles import STORY
 from tests.app.mentioned import add_analysed

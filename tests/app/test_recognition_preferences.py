@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from newsreader import preferences
+from newsreader.app.actions.recognition_preferences import RecognitionPage
 from newsreader.app.operations import Operations
-from newsreader.app.recognition_preferences import RecognitionPage
 from newsreader.preferences import Preferences
 
 

@@ -9,13 +9,13 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QImage
 from pytestqt.qtbot import QtBot
 
+from newsreader.app.actions.saving_pdf import SavingPdf
+from newsreader.app.looks.page_options import PageOptions
+from newsreader.app.looks.typography import Typography
 from newsreader.app.main_window import MainWindow
-from newsreader.app.page_options import PageOptions
-from newsreader.app.saving_pdf import SavingPdf
-from newsreader.app.typography import Typography
-from newsreader.app.views.article_pdf import PrintedArticle, pdf_of
-from newsreader.app.views.highlights import Highlights
-from newsreader.app.views.mention_index import MentionIndex, RangeIndex
+from newsreader.app.views.article.article_pdf import PrintedArticle, pdf_of
+from newsreader.app.views.article.highlights import Highlights
+from newsreader.app.views.article.mention_index import MentionIndex, RangeIndex
 from newsreader.library.records import NoteColour
 from newsreader.model import Role, Texture, TextureKind
 from tests.app.articles import stored

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from newsreader.app.screen import problem_with_qt, problem_with_screen
+from newsreader.app.start.screen import problem_with_qt, problem_with_screen
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks Linux")
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.views.search_box import SearchBox
+from newsreader.app.views.parts.search_box import SearchBox
 
 
 def test_tells_once_the_typing_pauses(qtbot: QtBot) -> None:

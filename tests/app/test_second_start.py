@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from newsreader.app.single_instance import Seat
+from newsreader.app.start.single_instance import Seat
 from newsreader.library import Library
 from newsreader.paths import default_library
 from tests.indexing.waiting import until

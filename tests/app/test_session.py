@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.app.navigation import PanelState, Place
-from newsreader.app.session import Session, decoded
+from newsreader.app.start.session import Session, decoded
 
 _PLACES = st.builds(
     Place,

@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtCore import QByteArray
 
 from newsreader.app.arrangement import Arrangement
+from newsreader.app.looks.typography import FontFamily, Typography
 from newsreader.app.navigation import PanelState, Place
-from newsreader.app.session import Session
 from newsreader.app.settings import Settings
-from newsreader.app.standing import Standing
-from newsreader.app.typography import FontFamily, Typography
+from newsreader.app.start.session import Session
+from newsreader.app.start.standing import Standing
 from newsreader.library.records import ArticleSort
 from newsreader.model import EntityType
 from newsreader.values import replace

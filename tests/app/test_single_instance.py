@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.reception import Reception
-from newsreader.app.single_instance import MOST_BYTES, Request, Seat, call, take_or_call
+from newsreader.app.start.reception import Reception
+from newsreader.app.start.single_instance import MOST_BYTES, Request, Seat, call, take_or_call
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no local sockets there")
 
@@ -167,7 +167,8 @@ def test_who_says_nothing_is_sent_away(seat: Seat, reception: Reception, qtbot: 
 
 def test_a_socket_that_was_left_behind_is_in_nobodys_way(library: Path) -> None:
     leave_behind = (
-        "import os, sys; from pathlib import Path; from newsreader.app.single_instance import Seat;"
+        "import os, sys; from pathlib import Path;"
+        "from newsreader.app.start.single_instance import Seat;"
         "seat = Seat.take(Path(sys.argv[1])); seat.listen();"
         "print(seat.listener.getsockname(), flush=True); os._exit(1)"
     )

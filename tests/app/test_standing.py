@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from newsreader.app.arrangement import Arrangement
 from newsreader.app.navigation import Place
-from newsreader.app.session import Session
-from newsreader.app.standing import Standing, standings_as_text, standings_of_text
+from newsreader.app.start.session import Session
+from newsreader.app.start.standing import Standing, standings_as_text, standings_of_text
 
 _STANDINGS = st.builds(
     Standing,

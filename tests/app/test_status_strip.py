@@ -5,8 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from newsreader.app.theme import Theme
 from newsreader.app.views import status_strip
+from newsreader.app.views.parts.time_left import time_left_in_words
 from newsreader.app.views.status_strip import Padlock, StatusStrip
-from newsreader.app.views.time_left import time_left_in_words
 from newsreader.indexing.messages import Progress
 from newsreader.library.records import LibraryCounts
 

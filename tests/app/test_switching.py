@@ -1,6 +1,6 @@
 """What the quick switcher offers first."""
 
-from newsreader.app.switching import Choice, Kind, best
+from newsreader.app.actions.switching import Choice, Kind, best
 
 
 def entity(name: str, mentions: int) -> Choice:

@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.desk import Desk
 from newsreader.app.main_window import MainWindow
 from newsreader.app.settings import Settings
-from newsreader.app.single_instance import Request
+from newsreader.app.start.desk import Desk
+from newsreader.app.start.single_instance import Request
 from newsreader.app.translation import tr_number
-from newsreader.app.views.report_box import report_box
+from newsreader.app.views.dialogs.report_box import report_box
 from newsreader.ledger.decisions import Decision, NewDecision, Op, Scope
 from newsreader.ledger.lines import line_of
 from newsreader.library import Library

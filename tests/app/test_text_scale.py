@@ -8,13 +8,13 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from newsreader.app.looks.motion import reduce_motion
+from newsreader.app.looks.text_scale import scaled, text_scale
 from newsreader.app.main_window import MainWindow
-from newsreader.app.motion import reduce_motion
 from newsreader.app.navigation import PanelState
-from newsreader.app.text_scale import scaled, text_scale
 from newsreader.app.theme import Theme
-from newsreader.app.views.clipped_text import ClippedLabel
-from newsreader.app.views.text_options import TextOptions
+from newsreader.app.views.article.text_options import TextOptions
+from newsreader.app.views.parts.clipped_text import ClippedLabel
 from tests.app.test_reading_options import settings, window
 
 __all__ = ["settings", "window"]

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, Q
 from pytestqt.qtbot import QtBot
 
 import newsreader.app
-from newsreader.app.language import LANGUAGES, speak
 from newsreader.app.settings import Settings
+from newsreader.app.start.language import LANGUAGES, speak
 from newsreader.app.translation import mentions_in_articles, tr, tr_count, tr_number
 from newsreader.paths import resources_dir
 from tests.app.test_main_window import Start, library, news, start

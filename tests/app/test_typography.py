@@ -8,9 +8,9 @@ from PySide6.QtGui import QFontDatabase, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.typography import LINE_HEIGHTS, MEASURES, FontFamily, Typography
-from newsreader.app.views.article_blocks import Kind
-from newsreader.app.views.article_fonts import mono, sans, text_font
+from newsreader.app.looks.typography import LINE_HEIGHTS, MEASURES, FontFamily, Typography
+from newsreader.app.views.article.article_blocks import Kind
+from newsreader.app.views.article.article_fonts import mono, sans, text_font
 from newsreader.app.views.article_view import ArticleView
 from newsreader.model import Role
 from tests.app.articles import STORY, stored

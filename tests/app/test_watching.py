@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.emphasis import Emphasis
+from newsreader.app.looks.emphasis import Emphasis
 from newsreader.indexing.messages import ApplyDecisions
 from newsreader.library import Library, LibraryWriter
 from tests.app.test_main_window import Start, library, news, start

@@ -20,12 +20,12 @@ from typing import Any, NamedTuple
 
 from newsreader.analysis.components import component_name
 from newsreader.analysis.draft import Draft, Heard
-from newsreader.analysis.pieces import pieces_of
-from newsreader.analysis.pipelines import pipeline_for
-from newsreader.analysis.recogniser import Recogniser
+from newsreader.analysis.evidence.zones import zones_of
+from newsreader.analysis.model.pieces import pieces_of
+from newsreader.analysis.model.pipelines import pipeline_for
+from newsreader.analysis.model.recogniser import Recogniser
 from newsreader.analysis.repairs import REPAIRS, Rule, repair
 from newsreader.analysis.spans import Span
-from newsreader.analysis.zones import zones_of
 from newsreader.model import Article
 from newsreader.readers.registry import read_file
 

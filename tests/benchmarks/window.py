@@ -104,7 +104,7 @@ def child(temporary: Path, function: str, *words: object, module: str = "window_
     code = f"from tests.benchmarks import {module} as w;w.{function}(*__import__('sys').argv[1:])"
     if module in ("window_process", "window_openings"):
         # As the program begins.
-        code = f"from newsreader.app.lean_qt import load_leanly;load_leanly();{code}"
+        code = f"from newsreader.app.start.lean_qt import load_leanly;load_leanly();{code}"
     kinds = ("CONFIG_HOME", "DATA_HOME", "CACHE_HOME", "RUNTIME_DIR")
     environment = os.environ | {f"XDG_{kind}": str(temporary) for kind in kinds}
     environment |= {"PYTHONPYCACHEPREFIX": str(temporary / "byte code")}

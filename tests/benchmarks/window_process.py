@@ -178,9 +178,9 @@ def _time(
 
 def indexing(_started: str, temporary: str, words: str, folder: str, seconds: str) -> None:
     """Read ``folder`` into a new library while articles are opened and a pulse is counted."""
-    from newsreader.app.desk import Desk
-    from newsreader.app.garbage import GarbageRounds
     from newsreader.app.settings import Settings
+    from newsreader.app.start.desk import Desk
+    from newsreader.app.start.garbage import GarbageRounds
     from newsreader.library.records import ArticleQuery, LibraryCounts
 
     gc.disable()

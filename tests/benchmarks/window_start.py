@@ -9,8 +9,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from newsreader.app.desk import Desk
     from newsreader.app.main_window import MainWindow
+    from newsreader.app.start.desk import Desk
 
 _PATIENCE_S = 30.0
 

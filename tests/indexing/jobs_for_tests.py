@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from newsreader.analysis.pipelines import pipeline_signature
+from newsreader.analysis.model.pipelines import pipeline_signature
 from newsreader.errors import ReadError
 from newsreader.indexing.jobs import FileRead, FileUnread, analyse_article, read_article_file
 from newsreader.model import Analysis, Article, Evidence, Label, Mention

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.main_window import MainWindow
-from newsreader.app.views.panel_list import PanelList
+from newsreader.app.views.panel.panel_list import PanelList
 from newsreader.library import Library
 from newsreader.library.records import EntityDetail, StoredMention
 from newsreader.model import EntityType

@@ -5,8 +5,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.main_window import MainWindow
-from newsreader.app.views.entity_picker import EntityPicker
-from newsreader.app.views.entity_rows import named_at
+from newsreader.app.views.dialogs.entity_picker import EntityPicker
+from newsreader.app.views.panel.entity_rows import named_at
 from newsreader.paths import seeds_dir
 from tests.journeys.conftest import OpenWindow
 from tests.journeys.deciding import (

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from newsreader.app.main_window import MainWindow
 from newsreader.app.navigation import PanelState
-from newsreader.app.views.failures_dialog import FailuresDialog
-from newsreader.app.views.folders_dialog import FoldersDialog
-from newsreader.app.views.notice import Notice
-from newsreader.library.schema import LATEST
+from newsreader.app.views.dialogs.failures_dialog import FailuresDialog
+from newsreader.app.views.dialogs.folders_dialog import FoldersDialog
+from newsreader.app.views.parts.notice import Notice
+from newsreader.library.file.schema import LATEST
 from newsreader.paths import seeds_dir
 from tests.journeys.conftest import OpenWindow
 from tests.journeys.steps import READ_MS, listed, open_titled, titles, wait_until_read

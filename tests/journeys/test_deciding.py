@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from newsreader.app.main_window import MainWindow
 from newsreader.app.navigation import PanelState
 from newsreader.app.theme import Theme
-from newsreader.app.views.decision_words import short_words, words_for_people
-from newsreader.app.views.entity_rows import MIME, EntityRows, named_at
-from newsreader.app.views.history_dialog import HistoryDialog
-from newsreader.app.views.mention_index import shown_type
+from newsreader.app.views.article.mention_index import shown_type
+from newsreader.app.views.dialogs.decision_words import short_words, words_for_people
+from newsreader.app.views.dialogs.history_dialog import HistoryDialog
+from newsreader.app.views.panel.entity_rows import MIME, EntityRows, named_at
 from newsreader.indexing.messages import Resume
 from newsreader.ledger.decisions import Op
 from newsreader.library import Library

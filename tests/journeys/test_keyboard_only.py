@@ -13,18 +13,18 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from newsreader.app.desk import Desk
 from newsreader.app.main_window import MainWindow
 from newsreader.app.navigation import PanelState
 from newsreader.app.settings import Settings
-from newsreader.app.views.entity_picker import EntityPicker
-from newsreader.app.views.entity_rows import named_at
-from newsreader.app.views.find_bar import FindBar
-from newsreader.app.views.keys_dialog import KeysDialog
-from newsreader.app.views.note_dialog import NoteDialog
-from newsreader.app.views.preferences_window import PreferencesWindow
-from newsreader.app.views.quick_switcher import QuickSwitcher
-from newsreader.app.views.tags_dialog import TagsDialog
+from newsreader.app.start.desk import Desk
+from newsreader.app.views.article.find_bar import FindBar
+from newsreader.app.views.dialogs.entity_picker import EntityPicker
+from newsreader.app.views.dialogs.keys_dialog import KeysDialog
+from newsreader.app.views.dialogs.note_dialog import NoteDialog
+from newsreader.app.views.dialogs.preferences_window import PreferencesWindow
+from newsreader.app.views.dialogs.quick_switcher import QuickSwitcher
+from newsreader.app.views.dialogs.tags_dialog import TagsDialog
+from newsreader.app.views.panel.entity_rows import named_at
 from newsreader.library.records import StoredArticle
 from tests.journeys.deciding import (
     APPLIED_MS,

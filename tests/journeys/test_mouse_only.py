@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from newsreader.app.main_window import MainWindow
 from newsreader.app.navigation import PanelState
-from newsreader.app.views.entity_picker import EntityPicker
-from newsreader.app.views.entity_rows import named_at
-from newsreader.app.views.legend import LegendChip
-from newsreader.app.views.preferences_window import PreferencesWindow
-from newsreader.app.views.text_options import TextOptions
+from newsreader.app.views.article.text_options import TextOptions
+from newsreader.app.views.dialogs.entity_picker import EntityPicker
+from newsreader.app.views.dialogs.preferences_window import PreferencesWindow
+from newsreader.app.views.panel.entity_rows import named_at
+from newsreader.app.views.parts.legend import LegendChip
 from newsreader.library.records import StoredArticle, StoredMention
 from newsreader.model import EntityType
 from tests.journeys.deciding import APPLIED_MS, QUIET, counts, page

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.desk import Desk
 from newsreader.app.main_window import MainWindow
-from newsreader.app.views.decision_words import short_words
+from newsreader.app.start.desk import Desk
+from newsreader.app.views.dialogs.decision_words import short_words
 from newsreader.library import Library
 from tests.journeys.deciding import APPLIED_MS, QUIET, choose, point_at, spelled, wait_for_undo
 from tests.journeys.steps import click_mention, open_titled, wait_until_read

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.main_window import MainWindow
-from newsreader.app.views.hit_list import HitList
-from newsreader.app.views.notes_dialog import NotesDialog
-from newsreader.app.views.preferences_window import PreferencesWindow
-from newsreader.app.views.selection_bar import SelectionBar
+from newsreader.app.views.article.hit_list import HitList
+from newsreader.app.views.article.selection_bar import SelectionBar
+from newsreader.app.views.dialogs.notes_dialog import NotesDialog
+from newsreader.app.views.dialogs.preferences_window import PreferencesWindow
 from newsreader.library.records import NoteColour
 from tests.journeys.deciding import QUIET
 from tests.journeys.steps import open_titled, titles

@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from newsreader.errors import LibraryError
-from newsreader.library import Library, LibraryWriter, schema
-from newsreader.library.beside import backup_path
-from newsreader.library.connection import Database
-from newsreader.library.lock import WriterLock
-from newsreader.library.migrating import migrate
+from newsreader.library import Library, LibraryWriter
+from newsreader.library.file import schema
+from newsreader.library.file.beside import backup_path
+from newsreader.library.file.connection import Database
+from newsreader.library.file.lock import WriterLock
+from newsreader.library.file.migrating import migrate
 from tests.library.making import SurnameResolver, article, read
 
 

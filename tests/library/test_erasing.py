@@ -4,7 +4,7 @@ from contextlib import closing
 from pathlib import Path
 
 from newsreader.library import Library, LibraryWriter
-from newsreader.library.connection import Database
+from newsreader.library.file.connection import Database
 from tests.library.making import SurnameResolver, add
 
 WORDS = ("xylophonquartz", "brimblewick", "quandaryheim", "zephyrostone")

@@ -10,7 +10,7 @@ import pytest
 
 from newsreader.errors import LibraryError
 from newsreader.library import Library, LibraryWriter
-from newsreader.library.connection import Database, errors_in_words
+from newsreader.library.file.connection import Database, errors_in_words
 from tests.library.calls import KNOWN, READS, WRITER_READS, WRITES, more_of_known, public_methods
 from tests.library.making import STAMP, SurnameResolver, analysis, article
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from newsreader.library import Library
-from newsreader.library.header import is_older
+from newsreader.library.file.header import is_older
 
 
 @pytest.mark.parametrize("version", [1, 2, 3, 4, 5])

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from newsreader.library import log
-from newsreader.library.connection import Database
-from newsreader.library.log import LogCopier
+from newsreader.library.file import log
+from newsreader.library.file.connection import Database
+from newsreader.library.file.log import LogCopier
 
 ROW = "x" * 3000
 """Fills most of a page."""

@@ -2,7 +2,8 @@
 
 import pytest
 
-from newsreader.library import Folder, LibraryWriter, newness
+from newsreader.library import Folder, LibraryWriter
+from newsreader.library.machine import newness
 from newsreader.model import Article
 from tests.library.making import add
 

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from newsreader.library import ArticleQuery, EntityQuery, Library, LibraryWriter, schema
-from newsreader.library.beside import backup_path
+from newsreader.library import ArticleQuery, EntityQuery, Library, LibraryWriter
 from newsreader.library.decision_records import Effect
+from newsreader.library.file import schema
+from newsreader.library.file.beside import backup_path
 from newsreader.library.records import NoteColour
 from newsreader.model import Label, LibraryChange, Texture, TextureKind
 from tests.library.making import SurnameResolver, add, analysis, read

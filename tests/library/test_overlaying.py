@@ -10,10 +10,11 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from newsreader.ledger.articles import Atom
 from newsreader.ledger.decisions import Decision, NewDecision, Op, Scope
-from newsreader.library import overlay_rows, overlaying, schema
-from newsreader.library.corrector import Corrector, Force
-from newsreader.library.ledger_rows import LedgerCopy, applied_number
-from newsreader.library.resolving import revise
+from newsreader.library.decisions import overlay_rows, overlaying
+from newsreader.library.decisions.ledger_rows import LedgerCopy, applied_number
+from newsreader.library.file import schema
+from newsreader.library.machine.corrector import Corrector, Force
+from newsreader.library.machine.resolving import revise
 from newsreader.model import (
     Article,
     Assignment,

@@ -8,16 +8,9 @@ from pathlib import Path
 import pytest
 
 from newsreader.errors import LibraryError
-from newsreader.library import (
-    ArticleQuery,
-    Detail,
-    Folder,
-    Library,
-    LibraryWriter,
-    human_tables,
-    safe_copy,
-)
-from newsreader.library.beside import copy_path
+from newsreader.library import ArticleQuery, Detail, Folder, Library, LibraryWriter
+from newsreader.library.file import human_tables, safe_copy
+from newsreader.library.file.beside import copy_path
 from newsreader.model import Article
 from tests.library.making import SurnameResolver, add
 

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from newsreader.errors import QueryError
 from newsreader.library import ArticleQuery, Folder, LibraryWriter
-from newsreader.library.article_tables import TOKENIZER
-from newsreader.library.search import match_expression
+from newsreader.library.articles.search import match_expression
+from newsreader.library.file.article_tables import TOKENIZER
 from newsreader.model import Article
 from tests.library.making import STAMP, SurnameResolver, article, read
 

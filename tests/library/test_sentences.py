@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.library.sentences import keyword_in_context, sentence_around
+from newsreader.library.articles.sentences import keyword_in_context, sentence_around
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from newsreader.library import ArticleQuery, EntityQuery, LibraryWriter, standing
+from newsreader.library import ArticleQuery, EntityQuery, LibraryWriter
+from newsreader.library.machine import standing
 from newsreader.library.records import Detail
 from tests.library.making import SurnameResolver, add
 from tests.library.seeing import everything

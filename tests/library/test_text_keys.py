@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.library.text_keys import folded, natural_key, recency, storable
+from newsreader.library.file.text_keys import folded, natural_key, recency, storable
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 

@@ -144,7 +144,7 @@ def test_archives_in_archives_without_end_are_refused(read: Reader) -> None:
 def test_all_that_comes_out_of_a_file_is_limited(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("newsreader.readers.members.MOST_EXPANDED_BYTES", 1000)
+    monkeypatch.setattr("newsreader.readers.archives.members.MOST_EXPANDED_BYTES", 1000)
     path = tmp_path / "a.zip"
     path.write_bytes(_zip_of({f"{n}.txt": TEXT * 2 for n in range(30)}))
     contents = read_contents(path)

@@ -3,11 +3,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.model import Role
-from newsreader.readers.html_blocks import PageBlock, blocks_of, key_of
-from newsreader.readers.html_choice import chances_of
-from newsreader.readers.html_features import PageFacts, first_look, second_look
-from newsreader.readers.html_kinds import Kind
-from newsreader.readers.html_tree import parse_html, parts_of, short_words
+from newsreader.readers.web.html_blocks import PageBlock, blocks_of, key_of
+from newsreader.readers.web.html_choice import chances_of
+from newsreader.readers.web.html_features import PageFacts, first_look, second_look
+from newsreader.readers.web.html_kinds import Kind
+from newsreader.readers.web.html_tree import parse_html, parts_of, short_words
 
 
 def _blocks(source: str) -> list[PageBlock]:

@@ -1,8 +1,8 @@
 import pytest
 
-from newsreader.readers.html_blocks import blocks_of
-from newsreader.readers.html_metadata import Metadata, metadata_of
-from newsreader.readers.html_tree import parse_html
+from newsreader.readers.web.html_blocks import blocks_of
+from newsreader.readers.web.html_metadata import Metadata, metadata_of
+from newsreader.readers.web.html_tree import parse_html
 
 LD = '<script type="application/ld+json">{}</script>'
 PUBLISHED = '<meta property="article:published_time" content="{}">'

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.readers.list_numbers import written
+from newsreader.readers.documents.list_numbers import written
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.errors import ReadError
-from newsreader.readers.pdf_filters import filtered
+from newsreader.readers.documents.pdf_filters import filtered
 from tests.readers.conftest import Reader
 from tests.readers.test_pdf import at, make_pdf
 

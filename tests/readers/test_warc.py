@@ -11,8 +11,8 @@ from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from newsreader.errors import ReadError
-from newsreader.readers.http_body import page_of_body
 from newsreader.readers.registry import is_candidate, read_contents, read_file
+from newsreader.readers.web.http_body import page_of_body
 
 PAGE = (
     "<html><head><title>{title}</title></head><body><article><h1>{title}</h1><p>The harbour opened "

@@ -1,6 +1,6 @@
 """Years of birth that ages tell, and of how many persons they are."""
 
-from newsreader.resolution.ages import generations
+from newsreader.resolution.evidence.ages import generations
 
 
 def test_estimates_of_one_birth_lie_two_years_apart_at_most() -> None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.model import StoredChain
-from newsreader.resolution.callings import callings_of
+from newsreader.resolution.evidence.callings import callings_of
 from tests.resolution.test_chains import read
 from tests.resolution.test_resolver import RESOLVER, entities, reason, store
 

@@ -1,5 +1,5 @@
 from newsreader import names
-from newsreader.resolution.commonness import (
+from newsreader.resolution.evidence.commonness import (
     is_common,
     is_common_family,
     is_rare_family,

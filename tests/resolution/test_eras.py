@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.model import StoredChain
-from newsreader.resolution.eras import are_far, times_apart
+from newsreader.resolution.evidence.eras import are_far, times_apart
 from tests.resolution.test_resolver import RESOLVER, dated, reason
 
 BENCH = "Then the [ORG:Tarn Bench] met. The [ORG:Tarn Bench] and the [ORG:Tarn Bench]."

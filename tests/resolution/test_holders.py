@@ -3,7 +3,7 @@ import pytest
 from newsreader import names
 from newsreader.model import Article
 from newsreader.resolution.chains import chain_mentions
-from newsreader.resolution.holders import bearers_of_office, holder_in, holder_of
+from newsreader.resolution.evidence.holders import bearers_of_office, holder_in, holder_of
 from tests.resolution.test_chains import chains_of, read
 from tests.resolution.test_resolver import reason, store
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from newsreader.model import Article, Evidence, Mention, Role, Section
 from newsreader.resolution.chains import chain_mentions
-from newsreader.resolution.references import is_reference, with_references
+from newsreader.resolution.within.references import is_reference, with_references
 from tests.resolution.test_chains import read
 
 

@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.model import Assignment, EntityType, Label, StoredChain
-from newsreader.resolution.address import marks_of_key
-from newsreader.resolution.ages import birth_year
 from newsreader.resolution.chains import chain_mentions
+from newsreader.resolution.evidence.address import marks_of_key
+from newsreader.resolution.evidence.ages import birth_year
 from newsreader.resolution.resolver import NameResolver
 from tests.resolution.test_chains import read
 

@@ -2,7 +2,7 @@ import pytest
 
 from newsreader.model import Article, EntityType, Label, Mention, Role, Section
 from newsreader.resolution.chains import chain_mentions
-from newsreader.resolution.sports import sport_of
+from newsreader.resolution.evidence.sports import sport_of
 from tests.resolution.test_chains import read
 
 FOOTBALL = "The soccer match, a qualifier, was settled by a midfielder and a goalkeeper.\n\n"

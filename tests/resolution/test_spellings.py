@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from newsreader import names
 from newsreader.gazetteer import read_table
 from newsreader.paths import resources_dir
-from newsreader.resolution.spellings import are_forms, common_family
+from newsreader.resolution.evidence.spellings import are_forms, common_family
 
 TABLES = sorted((resources_dir() / "names").glob("*.tsv"))
 

@@ -1,6 +1,6 @@
 import pytest
 
-from newsreader.resolution.subjects import area_of, subject_of
+from newsreader.resolution.evidence.subjects import area_of, subject_of
 from tests.resolution.test_lone_names import COURTS, CULTURE
 
 

@@ -51,7 +51,7 @@ def main(words: list[str] | None = None) -> int:
 def _make(given: argparse.Namespace) -> int:
     from PySide6.QtWidgets import QApplication
 
-    from newsreader.app.language import speak
+    from newsreader.app.start.language import speak
     from newsreader.app.theme import Theme
     from newsreader.paths import seeds_dir
     from tests.states.scenes import SCENES

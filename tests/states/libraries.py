@@ -7,7 +7,7 @@ from types import MappingProxyType
 from PySide6.QtWidgets import QWidget
 
 from newsreader.indexing.messages import Idle, Progress, Refused
-from newsreader.library.schema import LATEST
+from newsreader.library.file.schema import LATEST
 from tests.app.libraries import add_articles, article
 from tests.states.stage import Stage
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
-from newsreader.app.theme_marks import COLOURS
-from newsreader.app.views.selection_bar import SelectionBar
-from newsreader.app.views.text_options import TextOptions
+from newsreader.app.looks.theme_marks import COLOURS
+from newsreader.app.views.article.selection_bar import SelectionBar
+from newsreader.app.views.article.text_options import TextOptions
 from newsreader.library import Library
 from newsreader.library.records import ArticleQuery, NoteColour
 from newsreader.model import EntityType, LibraryChange

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from PySide6.QtWidgets import QWidget
 
 from newsreader.app.navigation import PanelState
-from newsreader.app.views.narrowing import Narrowing
+from newsreader.app.views.listing.narrowing import Narrowing
 from newsreader.library.records import StoredMention
 from tests.app.libraries import add_articles, article
 from tests.states.stage import Stage

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from newsreader.app.day import day_text
+from newsreader.app.looks.day import day_text
+from newsreader.app.looks.plain_words import as_plain
 from newsreader.app.models.long_list import CHUNK, Index, LongList, Order
 from newsreader.app.operations import Operations
-from newsreader.app.plain_words import as_plain
 from newsreader.app.translation import tr
 from newsreader.errors import QueryError
 from newsreader.library.records import (

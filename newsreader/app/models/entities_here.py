@@ -6,7 +6,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from newsreader.app.plain_words import as_plain
+from newsreader.app.looks.plain_words import as_plain
 from newsreader.app.theme import type_word
 from newsreader.app.translation import mentions_in_articles, tr_count, tr_number
 from newsreader.library.records import EntityHere

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from newsreader.app.looks.plain_words import as_plain
 from newsreader.app.models.refetch import Refetch
 from newsreader.app.operations import Operations
-from newsreader.app.plain_words import as_plain
 from newsreader.app.relayed import relayed
 from newsreader.app.translation import tr
 from newsreader.library.records import MentionLine, MentionPlace

@@ -5,7 +5,7 @@ from functools import cache, cached_property
 
 from PySide6.QtCore import QLocale, Qt
 
-from newsreader.app.day import day_text
+from newsreader.app.looks.day import day_text
 from newsreader.app.relayed.decisions import DECISIONS
 from newsreader.app.relayed.files import FILES
 from newsreader.app.relayed.languages import LANGUAGES

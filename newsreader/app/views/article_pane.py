@@ -12,12 +12,12 @@ from newsreader.app.models.article_list import ArticleList
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
-from newsreader.app.views.article_list_view import ArticleListView
-from newsreader.app.views.list_header import ListHeader
-from newsreader.app.views.list_notice import STEPS, Step, Surroundings, saying
-from newsreader.app.views.narrowing import Narrowing
-from newsreader.app.views.notice import Way
-from newsreader.app.views.rule import Rule
+from newsreader.app.views.listing.article_list_view import ArticleListView
+from newsreader.app.views.listing.list_header import ListHeader
+from newsreader.app.views.listing.list_notice import STEPS, Step, Surroundings, saying
+from newsreader.app.views.listing.narrowing import Narrowing
+from newsreader.app.views.parts.notice import Way
+from newsreader.app.views.parts.rule import Rule
 from newsreader.library.records import (
     ArticleQuery,
     ArticleSort,

@@ -7,29 +7,29 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from newsreader.app.emphasis import HighlightOptions
-from newsreader.app.page_options import PageOptions
+from newsreader.app.looks.emphasis import HighlightOptions
+from newsreader.app.looks.page_options import PageOptions
+from newsreader.app.looks.typography import Typography
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
-from newsreader.app.typography import Typography
-from newsreader.app.views.announcing import announce, words_in_place, words_of_choice
-from newsreader.app.views.article_document import DocumentStyle
-from newsreader.app.views.article_find import ArticleFind
-from newsreader.app.views.article_links import ArticleLinks
-from newsreader.app.views.article_looks import MAX_ZOOM, MIN_ZOOM, ZOOM_STEP, ArticleLooks
-from newsreader.app.views.article_menu import open_article_menu
-from newsreader.app.views.article_page import ArticlePage
-from newsreader.app.views.article_pictures import ArticlePictures
-from newsreader.app.views.citation import citation
-from newsreader.app.views.corrections import MentionsOf, Passage
-from newsreader.app.views.hovering import Hovering
-from newsreader.app.views.mention_index import MentionIndex, RangeIndex
-from newsreader.app.views.mention_walk import next_selected, next_shown
-from newsreader.app.views.notes_in_text import NotesInText
-from newsreader.app.views.notice import Notice
-from newsreader.app.views.place_marks import place_marks
-from newsreader.app.views.pointing import mention_at, passage_at
-from newsreader.app.views.why_no_names import why_no_names
+from newsreader.app.views.article.article_document import DocumentStyle
+from newsreader.app.views.article.article_find import ArticleFind
+from newsreader.app.views.article.article_links import ArticleLinks
+from newsreader.app.views.article.article_looks import MAX_ZOOM, MIN_ZOOM, ZOOM_STEP, ArticleLooks
+from newsreader.app.views.article.article_menu import open_article_menu
+from newsreader.app.views.article.article_page import ArticlePage
+from newsreader.app.views.article.article_pictures import ArticlePictures
+from newsreader.app.views.article.citation import citation
+from newsreader.app.views.article.hovering import Hovering
+from newsreader.app.views.article.mention_index import MentionIndex, RangeIndex
+from newsreader.app.views.article.mention_walk import next_selected, next_shown
+from newsreader.app.views.article.notes_in_text import NotesInText
+from newsreader.app.views.article.place_marks import place_marks
+from newsreader.app.views.article.pointing import mention_at, passage_at
+from newsreader.app.views.article.why_no_names import why_no_names
+from newsreader.app.views.panel.corrections import MentionsOf, Passage
+from newsreader.app.views.parts.announcing import announce, words_in_place, words_of_choice
+from newsreader.app.views.parts.notice import Notice
 from newsreader.library.records import StoredArticle, StoredMention
 from newsreader.model import EntityType
 

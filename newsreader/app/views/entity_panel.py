@@ -18,24 +18,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.looks.plain_words import as_plain
 from newsreader.app.navigation import PanelState
 from newsreader.app.operations import Operations
-from newsreader.app.plain_words import as_plain
 from newsreader.app.theme import Theme
 from newsreader.app.translation import later, tr
-from newsreader.app.views.corrections import Named
-from newsreader.app.views.entity_delegate import SIDE
-from newsreader.app.views.flow import FlowLayout
-from newsreader.app.views.here_page import HerePage
-from newsreader.app.views.panel_list import PanelList
-from newsreader.app.views.tab_order import go_on_to, stops_of
+from newsreader.app.views.panel.corrections import Named
+from newsreader.app.views.panel.entity_delegate import SIDE
+from newsreader.app.views.panel.here_page import HerePage
+from newsreader.app.views.panel.panel_list import PanelList
+from newsreader.app.views.parts.flow import FlowLayout
+from newsreader.app.views.parts.tab_order import go_on_to, stops_of
 from newsreader.library.records import Folder, StoredArticle
 from newsreader.model import LibraryChange
 from newsreader.paths import display_path
 
 if TYPE_CHECKING:
-    from newsreader.app.views.entities_page import EntitiesPage
-    from newsreader.app.views.entity_page import EntityPage
+    from newsreader.app.views.panel.entities_page import EntitiesPage
+    from newsreader.app.views.panel.entity_page import EntityPage
     from newsreader.library import Library
 
 _SAYS = {
@@ -136,7 +136,7 @@ class EntityPanel(QWidget):
     def entity(self) -> EntityPage:
         """The page about one entity."""
         if self._entity is None:
-            from newsreader.app.views.entity_page import EntityPage
+            from newsreader.app.views.panel.entity_page import EntityPage
 
             page = self._entity = self._made or EntityPage(self._operations)
             page.mention_activated.connect(self.mention_activated)
@@ -154,7 +154,7 @@ class EntityPanel(QWidget):
     def entities(self) -> EntitiesPage:
         """The page with all entities."""
         if self._entities is None:
-            from newsreader.app.views.entities_page import EntitiesPage
+            from newsreader.app.views.panel.entities_page import EntitiesPage
 
             page = self._entities = EntitiesPage(self._operations)
             page.entity_activated.connect(self.entity_activated)
@@ -169,7 +169,7 @@ class EntityPanel(QWidget):
         """Make the page about one entity bit by bit, and load what it asks for, so that the first
         click on a name need not."""
         yield
-        from newsreader.app.views.entity_page import EntityPage
+        from newsreader.app.views.panel.entity_page import EntityPage
 
         yield
         if self._entity is None:

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsreader.app.plain_words import as_plain
+from newsreader.app.looks.plain_words import as_plain
 from newsreader.app.relayed import relayed
 from newsreader.app.translation import tr, tr_count, tr_number
-from newsreader.app.views.clipped_text import ClippedLabel
-from newsreader.app.views.time_left import time_left_in_words
+from newsreader.app.views.parts.clipped_text import ClippedLabel
+from newsreader.app.views.parts.time_left import time_left_in_words
 from newsreader.library.records import LibraryCounts
 from newsreader.values import replace
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from newsreader.app.icons import icon, icon_size
-from newsreader.app.text_scale import scaled
+from newsreader.app.looks.icons import icon, icon_size
+from newsreader.app.looks.text_scale import scaled
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
 

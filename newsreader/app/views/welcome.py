@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from newsreader.app.text_scale import scaled
+from newsreader.app.looks.text_scale import scaled
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
 from newsreader.values import value

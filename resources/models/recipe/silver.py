@@ -13,12 +13,12 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from newsreader.analysis.draft import Draft
-from newsreader.analysis.pieces import pieces_of
-from newsreader.analysis.pipelines import pipeline_for
-from newsreader.analysis.recogniser import Recogniser
+from newsreader.analysis.evidence.zones import zones_of
+from newsreader.analysis.model.pieces import pieces_of
+from newsreader.analysis.model.pipelines import pipeline_for
+from newsreader.analysis.model.recogniser import Recogniser
 from newsreader.analysis.repairs import repair
 from newsreader.analysis.spans import Span
-from newsreader.analysis.zones import zones_of
 from newsreader.model import Article
 from newsreader.readers.registry import read_file
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 import newsreader
-from newsreader.analysis.pipelines import LANGUAGES
+from newsreader.analysis.model.pipelines import LANGUAGES
 from newsreader.app.relayed import languages as languages_said
 from newsreader.app.relayed import relayed
 from newsreader.app.relayed.lines import PATTERNS, pattern_of

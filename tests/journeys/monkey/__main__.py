@@ -41,8 +41,8 @@ def _run(arguments: argparse.Namespace, place: Path) -> int:
     from PySide6.QtGui import QDesktopServices
     from PySide6.QtWidgets import QApplication
 
-    from newsreader.app.desk import Desk
     from newsreader.app.settings import Settings
+    from newsreader.app.start.desk import Desk
     from tests.journeys.monkey.answer import differences
     from tests.journeys.monkey.driver import Monkey
     from tests.journeys.monkey.lookout import Lookout

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.app.main_window import MainWindow
-from newsreader.app.views.entity_rows import EntityRows, named_at
-from newsreader.app.views.find_bar import FindBar
+from newsreader.app.views.article.find_bar import FindBar
+from newsreader.app.views.panel.entity_rows import EntityRows, named_at
 
 NONE = Qt.KeyboardModifier.NoModifier
 _MODIFIERS = (NONE, NONE, NONE, NONE, Qt.KeyboardModifier.ShiftModifier,

@@ -8,8 +8,8 @@ from random import Random
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
-from newsreader.app.desk import Desk
 from newsreader.app.main_window import MainWindow
+from newsreader.app.start.desk import Desk
 from newsreader.paths import seeds_dir
 from tests.journeys.monkey.acts import Acts
 from tests.journeys.monkey.folder import Folder

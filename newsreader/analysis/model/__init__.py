@@ -1,0 +1,1 @@
+"""spaCy's pipelines: found, loaded, and run at speed."""

@@ -1,0 +1,1 @@
+"""The repairs themselves: each knows one way in which news writes names."""

@@ -1,0 +1,1 @@
+"""How the window looks: themes, typography, icons, and what a reader chose of them."""

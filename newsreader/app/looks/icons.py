@@ -1,0 +1,42 @@
+"""The window's icons: one drawn set, in the colours of the theme."""
+
+from functools import cache
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QPixmap
+
+from newsreader.app.looks.text_scale import scaled
+from newsreader.app.theme import Theme
+from newsreader.paths import resources_dir
+
+_SIDE = 20  # pixels, as drawn
+_SCALES = (1, 2, 3)
+
+
+def icon(name: str, theme: Theme) -> QIcon:
+    """The icon ``resources/icons/NAME.svg`` in the theme's ink, and dim where disabled."""
+    found = QIcon()
+    for colour, mode in ((theme.ink, QIcon.Mode.Normal), (theme.line, QIcon.Mode.Disabled)):
+        drawing = _drawing(name).replace("currentColor", colour.name())
+        for scale in _SCALES:
+            found.addPixmap(_pixmap(drawing, icon_size().width(), scale), mode)
+    return found
+
+
+def icon_size() -> QSize:
+    """How large icons are, in pixels that do not depend on the screen's: as the words beside."""
+    return QSize(scaled(_SIDE), scaled(_SIDE))
+
+
+def _pixmap(drawing: str, side: int, scale: int) -> QPixmap:
+    whole = drawing.replace(f'width="{_SIDE}"', f'width="{side * scale}"', 1)
+    whole = whole.replace(f'height="{_SIDE}"', f'height="{side * scale}"', 1)
+    pixmap = QPixmap()
+    pixmap.loadFromData(whole.encode(), "SVG", Qt.ImageConversionFlag.AutoColor)
+    pixmap.setDevicePixelRatio(scale)
+    return pixmap
+
+
+@cache
+def _drawing(name: str) -> str:
+    return (resources_dir() / "icons" / f"{name}.svg").read_text(encoding="utf-8")

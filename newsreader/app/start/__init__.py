@@ -1,0 +1,1 @@
+"""How a window comes to be: one process, its first size, what is made later."""

@@ -1,0 +1,1 @@
+"""The article in the viewer: its text, its highlights, and what is found in it."""

@@ -1,0 +1,1 @@
+"""The list of articles: its rows, and what stands there while it is empty."""

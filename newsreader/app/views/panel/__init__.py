@@ -1,0 +1,1 @@
+"""The pages of the entity panel, and what they are made of."""

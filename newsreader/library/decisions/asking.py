@@ -1,0 +1,162 @@
+"""The part of the library's door where people are asked who is one."""
+
+import sqlite3
+from collections.abc import Sequence
+
+from newsreader.errors import LedgerError
+from newsreader.ledger.decisions import Anchor, Decision, NewDecision, Op, Scope
+from newsreader.ledger.words import words_of
+from newsreader.library.decision_records import Mixture, Part, Suggestion
+from newsreader.library.decisions import anchoring, ledger_rows
+from newsreader.library.decisions.deciding import Deciding
+from newsreader.library.decisions.telling_apart import told_apart
+from newsreader.library.machine.mentions import mention_lines_of
+from newsreader.library.records import MentionLine
+from newsreader.values import replace, value
+
+_STANDINGS = 3
+"""How many articles stand for a part that is made of articles."""
+
+
+@value
+class Steps:
+    """What undo would take back, and redo make again; None where there is nothing."""
+
+    undo: Decision | None = None
+    redo: Decision | None = None
+
+    @property
+    def undo_words(self) -> str:
+        """In words, empty where there is nothing."""
+        return words_of(self.undo) if self.undo else ""
+
+    @property
+    def redo_words(self) -> str:
+        """In words, empty where there is nothing."""
+        return words_of(self.redo) if self.redo else ""
+
+
+class Asking(Deciding):
+    """Entities a machine was not sure of: two that may be one, one that may be two.
+
+    Answers are decisions, and raise LedgerError like those of Deciding. What looks for questions
+    is loaded for the first: every window opens a library, and few ask.
+    """
+
+    def steps(self) -> Steps:
+        """What the next undo and the next redo are about."""
+        with self._database.reading() as sql:
+            ledger = self._ledger.read(sql)
+        about = ledger.last_undone
+        while about is not None and about.op in (Op.UNDO, Op.REDO):
+            about = ledger.row(about.made.undoes or "")
+        return Steps(ledger.last_done, about)
+
+    def suggestions(self, limit: int = 20) -> list[Suggestion]:
+        """Pairs of entities that are likely one, the most useful first. What was said to be
+        different is left out; what a person was unsure of comes last."""
+        from newsreader.library.decisions import suggesting
+
+        with self._database.reading() as sql:
+            return suggesting.suggestions(sql, self._ledger.read(sql).in_force, limit)
+
+    def mixtures(self, limit: int = 20) -> list[Mixture]:
+        """Entities that are likely two, the most useful first. What a person joined is left out;
+        what they were unsure of comes last."""
+        from newsreader.library.decisions import mixtures
+        from newsreader.library.decisions.answered import answers
+
+        with self._database.reading() as sql:
+            answered = answers(sql, self._ledger.read(sql).in_force)
+            return mixtures.mixtures(sql, answered, limit)
+
+    def part_lines(self, entity_id: str, part: Part, limit: int = 3) -> list[MentionLine]:
+        """Some mentions of a part of an entity, newest first."""
+        with self._database.reading() as sql:
+            return mention_lines_of(sql, entity_id, part, limit)
+
+    def unsure(self, entity_id: str, other_id: str, because: str = "") -> Decision:
+        """Whether the two are one cannot be told now."""
+        with self._database.writing() as sql:
+            one, _, name = anchoring.entity_named(sql, entity_id)
+            other, _, _ = anchoring.entity_named(sql, other_id)
+            if one == other:
+                raise LedgerError(f"“{name}” is one entity already.")
+            called, other_called = told_apart(sql, one, other)
+            targets = (
+                *anchoring.entity_anchors(sql, one),
+                *anchoring.entity_anchors(sql, other, side=1),
+            )
+            words = f"Left open whether {called} and {other_called} are one"
+            seen = _mentions(sql, one) + _mentions(sql, other)
+            made = NewDecision(Op.UNSURE, targets, because, words=words, seen=seen)
+            return _made(sql, made)
+
+    def split_mixture(self, mixture: Mixture, because: str = "") -> Decision:
+        """The entity is two: its lesser part is someone else. Names are kept apart for good;
+        where articles tell the two, those of the lesser part are split off."""
+        with self._database.writing() as sql:
+            entity, _, name = anchoring.entity_named(sql, mixture.entity.entity_id)
+            shown = because or mixture.because
+            if mixture.less.atoms:
+                targets = _both(sql, entity, mixture)
+                words = f"Said that “{mixture.less.label}” and “{mixture.more.label}” are different"
+                return _made(sql, NewDecision(Op.DIFFERENT, targets, shown, words=words))
+            anchors = _of_articles(sql, entity, mixture.less.articles, 0)
+            count = len(mixture.less.articles)
+            where = "1 article" if count == 1 else f"{count} articles"
+            words = f"Split “{name}” in {where} off"
+            return _made(sql, NewDecision(Op.SPLIT, anchors, shown, Scope.ARTICLE, words=words))
+
+    def keep_together(self, mixture: Mixture, because: str = "") -> Decision:
+        """The entity is one: its parts are joined, whatever machines come to say."""
+        with self._database.writing() as sql:
+            entity, _, name = anchoring.entity_named(sql, mixture.entity.entity_id)
+            targets = _both(sql, entity, mixture)
+            words = f"Said that “{name}” is one"
+            shown = because or mixture.because
+            return _made(sql, NewDecision(Op.MERGE, targets, shown, words=words))
+
+    def unsure_of_mixture(self, mixture: Mixture, because: str = "") -> Decision:
+        """Whether the entity is two cannot be told now."""
+        with self._database.writing() as sql:
+            entity, _, name = anchoring.entity_named(sql, mixture.entity.entity_id)
+            targets = _both(sql, entity, mixture)
+            words = f"Left open whether “{name}” is one"
+            seen = _mentions(sql, entity)
+            shown = because or mixture.because
+            made = NewDecision(Op.UNSURE, targets, shown, words=words, seen=seen)
+            return _made(sql, made)
+
+
+def _both(sql: sqlite3.Connection, entity: int, mixture: Mixture) -> tuple[Anchor, ...]:
+    """Passages of either part, the lesser first."""
+    sides = []
+    for side, part in enumerate((mixture.less, mixture.more)):
+        if part.atoms:
+            anchors = anchoring.entity_anchors(sql, entity, side=side, atoms=part.atoms)
+        else:
+            anchors = _of_articles(sql, entity, part.articles[:_STANDINGS], side)
+        if not anchors:
+            raise LedgerError("What may be two has changed meanwhile; look at it again.")
+        sides.append(anchors)
+    return (*sides[0], *sides[1])
+
+
+def _of_articles(
+    sql: sqlite3.Connection, entity: int, articles: Sequence[str], side: int
+) -> tuple[Anchor, ...]:
+    return tuple(
+        anchor
+        for article_id in articles
+        for anchor in anchoring.article_anchors(sql, entity, article_id, side=side)
+    )
+
+
+def _mentions(sql: sqlite3.Connection, entity: int) -> int:
+    return int(sql.execute("SELECT mentions FROM entity WHERE id = ?", (entity,)).fetchone()[0])
+
+
+def _made(sql: sqlite3.Connection, decision: NewDecision) -> Decision:
+    shown = decision.because or decision.words
+    return ledger_rows.append(sql, replace(decision, because=shown))

@@ -1,0 +1,238 @@
+"""The ledger as people see it: a history, and a file to hand on."""
+
+import sqlite3
+from collections.abc import Sequence
+
+from newsreader.errors import LedgerError
+from newsreader.ledger.decisions import Decision, Op, Scope
+from newsreader.ledger.lines import decision_of, refuse_unsound
+from newsreader.ledger.words import day_of, words_of
+from newsreader.library.articles.places import full_path
+from newsreader.library.decision_records import DecisionRow, Effect, ImportReport, Missing
+from newsreader.library.decisions.ledger_rows import LedgerCopy, add_row, applied_number
+from newsreader.library.decisions.telling_apart import Told
+from newsreader.library.file.text_keys import storable
+
+
+def rows(
+    sql: sqlite3.Connection, ledger: LedgerCopy, limit: int, before: int | None
+) -> list[DecisionRow]:
+    """Up to ``limit`` decisions, newest first, from before the row of that number."""
+    row_of, made = _Rows(sql, ledger).row, ledger.read(sql).rows
+    found: list[DecisionRow] = []
+    for number, decision in zip(reversed(ledger.numbers), reversed(made), strict=True):
+        if len(found) >= limit:
+            break
+        if decision.op in (Op.UNDO, Op.REDO) or (before is not None and number >= before):
+            continue
+        found.append(row_of(number, decision))
+    return found
+
+
+def waiting(sql: sqlite3.Connection, ledger: LedgerCopy) -> list[DecisionRow]:
+    """The decisions that wait for their articles, newest first."""
+    made = ledger.read(sql).rows
+    lacking: dict[str, bool] = dict(
+        sql.execute(
+            "SELECT decision_id, max(article_id IS NULL) FROM target"
+            " WHERE article_id IS NULL OR block IS NULL GROUP BY decision_id"
+        ).fetchall()
+    )
+    candidates = [
+        (number, decision)
+        for number, decision in zip(reversed(ledger.numbers), reversed(made), strict=True)
+        if decision.id in lacking and (lacking[decision.id] or _by_name(decision))
+    ]
+    if not candidates:
+        return []
+    row_of = _Rows(sql, ledger).row
+    rows = [row_of(number, decision) for number, decision in candidates]
+    return [row for row in rows if row.effect is Effect.WAITING]
+
+
+class _Rows:
+    """What the ledger says of each decision, and what became of it."""
+
+    def __init__(self, sql: sqlite3.Connection, ledger: LedgerCopy) -> None:
+        # Here, and not before the window is on screen, as below.
+        from newsreader.library.decisions import overlay_rows
+
+        self._sql = sql
+        self._ledger = ledger.read(sql)
+        self._applied = applied_number(sql)
+        self._stopped = overlay_rows.stopped(sql)
+
+    def row(self, number: int, decision: Decision) -> DecisionRow:
+        """The decision's line of the history."""
+        passages = _passages(self._sql, decision.id)
+        missing: tuple[Missing, ...] = ()
+        if not self._ledger.is_in_force(decision.id):
+            effect = Effect.UNDONE
+        elif number > self._applied or (decision.made.targets and not passages):
+            effect = Effect.PENDING
+        elif decision.id in self._stopped:
+            effect = Effect.STOPPED
+        elif _holds(decision, passages):
+            effect = Effect.APPLIED
+        else:
+            effect = Effect.WAITING
+            missing = _missing(self._sql, decision, passages)
+        article, start = next(((a, s) for _, a, s, _ in passages if a is not None), (None, None))
+        return DecisionRow(number, decision, words_of(decision), effect, article, start, missing)
+
+
+def _missing(
+    sql: sqlite3.Connection,
+    decision: Decision,
+    passages: Sequence[tuple[int, str | None, int | None, bool]],
+) -> tuple[Missing, ...]:
+    """The passages that stand nowhere, or else those at which nothing is named; each with the
+    file that it stood in last, where that is known."""
+    targets = decision.made.targets
+    lost = [ordinal for ordinal, article, _, _ in passages if article is None]
+    lost = lost or [ordinal for ordinal, _, _, bound in passages if not bound]
+    found = []
+    for ordinal in lost:
+        row = sql.execute(
+            "SELECT p.folder, p.relative FROM decision_place dp JOIN place p ON p.id = dp.place_id"
+            " WHERE dp.decision_id = ? AND dp.ordinal = ? AND p.relative IS NOT NULL"
+            " ORDER BY p.id DESC",
+            (storable(decision.id), ordinal),
+        ).fetchone()
+        found.append(Missing(targets[ordinal], None if row is None else full_path(*row)))
+    return tuple(found)
+
+
+def _passages(
+    sql: sqlite3.Connection, decision_id: str
+) -> list[tuple[int, str | None, int | None, bool]]:
+    """Of each passage: its ordinal, where it stands, and whether something is named there."""
+    return sql.execute(
+        "SELECT t.ordinal, a.public_id, t.start, t.block IS NOT NULL FROM target t"
+        " LEFT JOIN article a ON a.id = t.article_id WHERE t.decision_id = ? ORDER BY t.ordinal",
+        (storable(decision_id),),
+    ).fetchall()
+
+
+def _holds(
+    decision: Decision, passages: Sequence[tuple[int, str | None, int | None, bool]]
+) -> bool:
+    """Whether something of each entity it is about is found here."""
+    made = decision.made
+    if not made.targets or (made.op is Op.HIDE and made.scope is Scope.EVERYWHERE):
+        return True
+    named = _by_name(decision)
+    sides = {
+        made.targets[ordinal].side
+        for ordinal, article, _, bound in passages
+        if (bound if named else article is not None)
+    }
+    return sides == {anchor.side for anchor in made.targets}
+
+
+def _by_name(decision: Decision) -> bool:
+    """Whether what is named at its passages counts, and not the passages alone."""
+    from newsreader.library.machine.corrector import about_entities
+
+    made = decision.made
+    return about_entities(decision) or (made.op is Op.SPLIT and made.scope is Scope.NAME)
+
+
+def lines(sql: sqlite3.Connection) -> list[str]:
+    """The ledger in its form for other libraries, oldest first."""
+    return [row[0] for row in sql.execute("SELECT line FROM decision ORDER BY number")]
+
+
+def take_in(sql: sqlite3.Connection, given: Sequence[str], first: int) -> ImportReport:
+    """Append rows of another ledger that are new here; ``first`` is the number of the first line
+    in its file."""
+    added = known = 0
+    refused: list[tuple[int, str]] = []
+    waiting: list[Decision] = []
+    decisions: set[str] = set()
+    for number, line in enumerate(given, first):
+        if not line.strip():
+            continue
+        try:
+            decision = decision_of(line)
+            refuse_unsound(decision)
+        except LedgerError as error:
+            refused.append((number, str(error)))
+            continue
+        if add_row(sql, decision):
+            added += 1
+        else:
+            known += 1
+        if decision.op not in (Op.UNDO, Op.REDO):
+            decisions.add(decision.id)
+            if not _is_here(sql, decision):
+                waiting.append(decision)
+    return ImportReport(frozenset(decisions), added, known, tuple(refused), tuple(waiting))
+
+
+def _is_here(sql: sqlite3.Connection, decision: Decision) -> bool:
+    """Whether a passage of each entity it is about stands in an article of this library."""
+    from newsreader.library.decisions.passages import standing_place
+
+    targets = decision.made.targets
+    here = {a.side for n, a in enumerate(targets) if standing_place(sql, decision, n) is not None}
+    return here == {anchor.side for anchor in targets}
+
+
+def refuse_if_different(
+    sql: sqlite3.Connection, ledger: LedgerCopy, one: tuple[str, Told], other: tuple[str, Told]
+) -> None:
+    """LedgerError where a decision in force says that the two entities (id and name) are
+    different."""
+    near = _about(sql, one[0])
+    for decision in ledger.read(sql).in_force_of(Op.DIFFERENT):
+        if storable(decision.id) not in near:
+            continue
+        sides = entities_by_side(sql, decision)
+        with_one = {n for n, entities in sides.items() if one[0] in entities}
+        with_other = {n for n, entities in sides.items() if other[0] in entities}
+        if not (with_one and with_other and len(with_one | with_other) > 1):
+            continue
+        day, first, second = day_of(decision), one[1], other[1]
+        if first.kind:
+            raise LedgerError(
+                f"You said on {day} that “{first.name}” ({first.kind}) and “{second.name}”"
+                f" ({second.kind}) are different; take that back first."
+            )
+        raise LedgerError(
+            f"You said on {day} that “{first.name}” and “{second.name}” are different;"
+            " take that back first."
+        )
+
+
+def _about(sql: sqlite3.Connection, entity_id: str) -> set[str]:
+    """The decisions (ids) with a passage that names the entity."""
+    rows = sql.execute(
+        "SELECT DISTINCT t.decision_id FROM entity e"
+        " CROSS JOIN name_group g ON g.entity_id = e.id CROSS JOIN block b ON b.group_id = g.id"
+        " CROSS JOIN target t ON t.block = b.block AND (g.key = t.key OR t.key = '')"
+        " WHERE e.public_id = ?",
+        (entity_id,),
+    )
+    return {row[0] for row in rows}
+
+
+def entities_by_side(sql: sqlite3.Connection, decision: Decision) -> dict[int, set[str]]:
+    """The entities that the passages of an applied decision are in now."""
+    sides: dict[int, set[str]] = {}
+    for ordinal, entity in sql.execute(
+        "SELECT t.ordinal, e.public_id FROM target t CROSS JOIN block b ON b.block = t.block"
+        " CROSS JOIN name_group g ON g.id = b.group_id AND (g.key = t.key OR t.key = '')"
+        " CROSS JOIN entity e ON e.id = g.entity_id WHERE t.decision_id = ?",
+        (storable(decision.id),),
+    ):
+        sides.setdefault(decision.made.targets[ordinal].side, set()).add(entity)
+    return sides
+
+
+def title_of(sql: sqlite3.Connection, article_id: str) -> str:
+    """What the article is called in lists."""
+    row = sql.execute(
+        "SELECT shown_title FROM article WHERE public_id = ?", (storable(article_id),)
+    ).fetchone()
+    return "" if row is None else str(row[0])

@@ -1,0 +1,1 @@
+"""What a person keeps about articles: stars, tags, notes, details put right."""

@@ -1,0 +1,1 @@
+"""Mentions, chains and entities as rows, as machines found them."""

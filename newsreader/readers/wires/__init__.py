@@ -1,0 +1,1 @@
+"""What news agencies, feeds and news databases send and save."""

@@ -1,0 +1,1 @@
+"""Persons across articles: who bears a surname, and which of two."""

@@ -1,0 +1,1 @@
+"""What speaks for one person or another: titles, trades, ages, company, subjects."""

@@ -1,0 +1,1 @@
+"""The mentions of one article, joined: people, organisations, places, sides, things."""
