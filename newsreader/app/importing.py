@@ -22,9 +22,18 @@ if TYPE_CHECKING:
 # a thousand small transactions does nothing else. What a person waits for is told at once.
 _GATHER_MS = 150
 
+_PULSE_S = 1.0
+"""How often the thread that waits for events takes Python's lock, whatever comes. A thread that is
+made to hand the lock on sleeps until another has taken it, and glibc before 2.41 can lose that
+wake-up (its bug 25847): were every other thread asleep, the window would stand still for good."""
+
 
 class EventSource(Protocol):
     """The end of a connection that events arrive at."""
+
+    def poll(self, timeout: float) -> bool:
+        """Whether there is an event, or the other end gone, within ``timeout`` seconds."""
+        ...
 
     def recv(self) -> Event:
         """The next event; raises EOFError or OSError once the other end is gone."""
@@ -63,6 +72,8 @@ class _Listener(QThread):
     def run(self) -> None:
         while True:
             try:
+                if not self._source.poll(_PULSE_S):
+                    continue
                 event = self._source.recv()
             except (EOFError, OSError):
                 return
