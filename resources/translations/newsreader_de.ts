@@ -4724,6 +4724,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>nach der Anrede</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>by the title</source>
+   <translation>nach dem Titel</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/listing/list_header.py" />
    <source>by title</source>
    <translation>nach Titel</translation>
@@ -5259,6 +5264,11 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>known as {title}</source>
+   <translation>bekannt als {title}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
    <source>known name of {name}</source>
    <translation>bekannter Name von {name}</translation>
   </message>
@@ -5299,6 +5309,11 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>met in the same game</source>
+   <translation>im selben Spiel genannt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
    <source>misspelling of {name} in the same article</source>
    <translation>Schreibfehler für {name} im selben Artikel</translation>
   </message>
@@ -5309,6 +5324,11 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>named in the same paragraph</source>
+   <translation>im selben Absatz genannt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
    <source>named just before</source>
    <translation>kurz davor genannt</translation>
   </message>
@@ -5316,6 +5336,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/reasons.py" />
    <source>named with {names}</source>
    <translation>genannt mit {names}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>named {names} in other articles, too</source>
+   <translation>auch in anderen Artikeln mit {names} genannt</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/listing/list_header.py" />
@@ -5363,9 +5388,29 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>von {country}, wo dieser Artikel geschrieben wurde</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>of {country}, where {name} is read</source>
+   <translation>von {country}, wo {name} gelesen wird</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>of {country}, which this article names most</source>
+   <translation>von {country}, das dieser Artikel am häufigsten nennt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>of {country}, whose bodies this article names</source>
+   <translation>von {country}, dessen Stellen dieser Artikel nennt</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/listing/list_header.py" />
    <source>oldest first</source>
    <translation>älteste zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>one of the names of {name} in the same article</source>
+   <translation>einer der Namen von {name} im selben Artikel</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />
@@ -5408,6 +5453,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>andere Artikel nennen es: {kind}</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>other order of the name of {name} in the same article</source>
+   <translation>andere Reihenfolge des Namens von {name} im selben Artikel</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/relayed/files.py" />
    <source>packs {file} in a way that is not read here; unpack it</source>
    <translation>packt {file} auf eine Weise, die hier nicht gelesen wird; entpacken Sie das Archiv</translation>
@@ -5429,8 +5479,18 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>same name, said of several</source>
+   <translation>gleicher Name, von mehreren gesagt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
    <source>same name, {age} by the age given</source>
    <translation>gleicher Name, nach dem angegebenen Alter {age}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>same name, {why}</source>
+   <translation>gleicher Name, {why}</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/status_strip.py" />
@@ -5535,6 +5595,26 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>the one in {what}</source>
+   <translation>aus {what}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>the one of articles of {years}</source>
+   <translation>aus Artikeln von {years}</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>the only one named before</source>
+   <translation>als einzige Person zuvor genannt</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>the only one so named in articles of those years</source>
+   <translation>in Artikeln jener Jahre die einzige Person dieses Namens</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
    <source>the only one so named in the library</source>
    <translation>in der Bibliothek die einzige Person dieses Namens</translation>
   </message>
@@ -5628,6 +5708,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/dialogs/history_dialog.py" />
    <source>waits for “…{passage}…”, which is in no article here</source>
    <translation>wartet auf „…{passage}…“, was hier in keinem Artikel steht</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/reasons.py" />
+   <source>whom the first sentence names</source>
+   <translation>im ersten Satz genannt</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/listing/list_header.py" />

@@ -98,6 +98,15 @@ def test_no_pattern_stands_twice() -> None:
             "surname of Ada Quill, the only one so named in the library",
             "Nachname von Ada Quill, in der Bibliothek die einzige Person dieses Namens",
         ),
+        (
+            "surname of Ada Quill in the same article, whom the first sentence names",
+            "Nachname von Ada Quill im selben Artikel, im ersten Satz genannt",
+        ),
+        ("same name, said of several", "gleicher Name, von mehreren gesagt"),
+        (
+            "of Norway, where The Quay is read",
+            "von Norway, wo The Quay gelesen wird",
+        ),
         ("same name; you merged it on 3 May 2026",
          "gleicher Name; von Ihnen zusammengeführt am 3. Mai 2026"),
         (

@@ -112,6 +112,8 @@ class Acts:
             a for a in window.findChildren(QAction)
             if not a.shortcut().isEmpty() and plain(a) not in _TOO_FAR
         ]  # fmt: skip
+        if not actions:
+            return "none yet"
         action = self._random.choice(actions)
         QTest.keySequence(window, QKeySequence(action.shortcut()))
         return plain(action)
