@@ -60,9 +60,9 @@ def _wait_for_all(desk: "Desk", started: str) -> int:
     return 0
 
 
-_LIST = "article_row.ArticleRowDelegate"
-_ARTICLE = "article_painter.ArticlePainter"
-_PANEL = "entity_delegate.EntityDelegate"
+_LIST = "listing.article_row.ArticleRowDelegate"
+_ARTICLE = "article.article_painter.ArticlePainter"
+_PANEL = "panel.entity_delegate.EntityDelegate"
 """What paints each of them."""
 
 
@@ -74,7 +74,7 @@ def _painted() -> set[str]:
     painted = set()
 
     def tell(name: str) -> None:
-        module, kind = name.split(".")
+        module, _, kind = name.rpartition(".")
         painter = getattr(import_module(f"newsreader.app.views.{module}"), kind)
         paint = painter.paint
 
