@@ -103,3 +103,20 @@ def test_a_failure_keeps_what_was_found_before(
 
 def test_a_failure_of_an_article_that_is_gone_is_passed_over(library: LibraryWriter) -> None:
     assert not library.store_analysis_failure("no such id", "The worker died.")
+
+
+def test_an_analysis_of_another_text_is_made_again_once(
+    library: LibraryWriter, articles: list[Article]
+) -> None:
+    """The text is another where a file with the same bytes was read as another format."""
+    of_another = replace(analysis(article("The Anna 0.")), article_id=articles[0].id)
+    library.store_analyses([of_another])
+    assert waiting(library) == ["0", "1", "2", "3"]
+    library.store_analyses([analysis(articles[0])])
+    assert waiting(library) == ["1", "2", "3"]
+    (row,) = library.article_rows([articles[0].id])
+    assert row.entity_count == 1
+
+    library.store_analyses([replace(of_another, article_id=articles[3].id)])
+    library.store_analyses([replace(of_another, article_id=articles[3].id)])
+    assert waiting(library) == ["1", "2"]

@@ -22,6 +22,10 @@ NO_PIPELINE = ""
 
 _MISFIT = "Its analysis does not fit its text; read the folder again."
 
+_AGAIN = "again: "
+"""In ``article.tried``, before a signature: what came once did not fit. Where another file with the
+same bytes was read meanwhile, as another format, it was of the text that stood there before."""
+
 
 def signature_for(signatures: Signatures, language: str) -> str | None:
     """The signature for ``language``."""
@@ -126,16 +130,20 @@ def _store_analysis(
     """Take out what is known of an article that was analysed again, for ``analysis`` to be put
     in; the article's row. None where it is gone, or where the analysis does not fit."""
     row = sql.execute(
-        "SELECT a.id, t.text FROM article a JOIN article_text t ON t.article_id = a.id"
+        "SELECT a.id, a.tried, t.text FROM article a JOIN article_text t ON t.article_id = a.id"
         " WHERE a.public_id = ?",
         (storable(analysis.article_id),),
     ).fetchone()
     if row is None:
         return None
-    article, text = row
+    article, before, text = row
     tried = NO_PIPELINE if analysis.pipeline is None else storable(analysis.pipeline)
     if not fits(analysis, text):
-        fail(sql, article, tried, _MISFIT)
+        again = _AGAIN + tried
+        if before == again:
+            fail(sql, article, tried, _MISFIT)
+        else:
+            sql.execute("UPDATE article SET tried = ? WHERE id = ?", (again, article))
         changes.articles.add(article)
         return None
     take_out(sql, article, changes)
