@@ -23,8 +23,8 @@ FILES = (
 
 # recency: -yyyymmdd, 0 where undated, so that ascending is newest first and undated last.
 # shuffle: the leading 32 bits of public_id, an order that does not depend on arrival.
-# tried: NULL never analysed, '' analysed where no pipeline fits, else the pipeline's signature, with
-# "again: " before it where what came of that did not fit the text, once.
+# tried: NULL never analysed, '' analysed where no pipeline fits, else the pipeline's signature;
+# before it "again: " where what came of that did not fit the text, once.
 # shown_title, shown_source, title_key, file_key: fallbacks applied, kept up with first_file.
 ARTICLES = (
     """CREATE TABLE article (
