@@ -94,28 +94,27 @@ class _Worker(QThread):
                     continue
                 try:
                     library = library or Library.open(self._path)
-                    result = job.work(library)
+                    answer = self._turn(job, library)
                 # Whatever a job raises is raised again on the GUI thread, never lost here.
                 except Exception as error:
-                    self.answered.emit(_Answer(job, error=error))
-                    continue
-                if isinstance(result, Generator):
-                    self._do_a_bit(job, result)
-                else:
-                    self.answered.emit(_Answer(job, result))
+                    answer = _Answer(job, error=error)
+                if answer is not None:
+                    self.answered.emit(answer)
         finally:
             if library is not None:
                 library.close()
 
-    def _do_a_bit(self, job: _Job, bits: Generator[None, None, Any]) -> None:
+    def _turn(self, job: _Job, library: Library) -> _Answer | None:
+        """The answer of ``job``; None where it yielded, and waits for its next turn."""
+        result = job.work(library)
+        if not isinstance(result, Generator):
+            return _Answer(job, result)
         try:
-            next(bits)
+            next(result)
         except StopIteration as end:
-            self.answered.emit(_Answer(job, end.value))
-        except Exception as error:
-            self.answered.emit(_Answer(job, error=error))
-        else:
-            self._begun.append(replace(job, work=lambda _: bits))
+            return _Answer(job, end.value)
+        self._begun.append(replace(job, work=lambda _: result))
+        return None
 
     def _next(self) -> _Job | None:
         """What is asked for comes before what is begun."""
