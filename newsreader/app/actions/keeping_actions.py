@@ -198,7 +198,18 @@ class KeepingActions(QObject):
             for detail, value in said.items():
                 library.correct_detail(article_id, detail, value)
 
-        self._operations.run(correct, lambda _: self._window.importing.apply_decisions())
+        def refuse(problem: str) -> None:
+            self._window.tell(problem)
+            # What was said before it is kept.
+            self._window.importing.apply_decisions()
+
+        self._operations.run(
+            correct,
+            lambda _: self._window.importing.apply_decisions(),
+            failed=refuse,
+            urgent=True,
+            lasting=True,
+        )
 
     def open_original(self) -> None:
         """Open the article's file with the program the system has for it."""

@@ -36,6 +36,8 @@ class MarkingActions(QObject):
         self._keeping = keeping
         self._notes: tuple[Note, ...] = ()
         self._article: Article | None = None
+        # What is being kept, and not among the notes yet: the key may be held down.
+        self._under_way: set[tuple[int, int]] = set()
         self.yellow, self.green, self.blue, self.pink = (
             self._action(colour_word(colour), partial(self.mark, colour), f"Ctrl+Alt+{number}")
             for number, colour in enumerate(COLOURS, 1)
@@ -74,8 +76,12 @@ class MarkingActions(QObject):
 
     def show(self, stored: StoredArticle | None) -> None:
         """This article is on screen."""
+        article = stored.article if stored else None
+        if article is None or self._article is None or article.id != self._article.id:
+            self._under_way.clear()
         self._notes = stored.notes if stored else ()
-        self._article = stored.article if stored else None
+        self._article = article
+        self._under_way.difference_update((note.start, note.end) for note in self._notes)
         for action in (self.keep_place, *(action for _, action in self.colours)):
             action.setEnabled(stored is not None)
         self.remove.setEnabled(any(note.colour for note in self._notes))
@@ -90,6 +96,8 @@ class MarkingActions(QObject):
         end_selection(self._window.viewer.text)
 
     def _mark(self, article_id: str, place: tuple[int, int], colour: NoteColour) -> None:
+        if place in self._under_way:
+            return
         same = self._mark_at(place)
 
         def job(library: Library) -> LibraryChange:
@@ -98,7 +106,9 @@ class MarkingActions(QObject):
             library.add_note(article_id, *place, "", colour)
             return LibraryChange(frozenset([article_id]))
 
-        self._keeping.run(job)
+        if same is None:
+            self._under_way.add(place)
+        self._keeping.run(job, instead=lambda: self._under_way.discard(place))
 
     def _mark_at(self, place: tuple[int, int]) -> Note | None:
         return next((n for n in self._notes if n.colour and (n.start, n.end) == place), None)
@@ -109,8 +119,11 @@ class MarkingActions(QObject):
         text, article = self._window.viewer.text, self._article
         if article is None:
             return
-        place = text.selected_range() or _words_from(article.text, text.first_visible_offset())
-        if place is None:
+        if (passage := self._window.viewer.chosen_passage()) is not None:
+            place = passage.start, passage.end
+        elif (found := _words_from(article.text, text.first_visible_offset())) is not None:
+            place = found
+        else:
             return
         end_selection(text)
         if (same := self._mark_at(place)) is not None:
@@ -170,4 +183,5 @@ def _words_from(text: str, offset: int) -> tuple[int, int] | None:
         end += 1
     line_end = text.find("\n", offset)
     end = end if line_end < 0 else min(end, line_end)
+    end = offset + len(text[offset:end].rstrip())
     return (offset, end) if offset < end else None
