@@ -271,7 +271,8 @@ def _report_to(desk: "Desk") -> None:
         from newsreader.app.start.fault_report import report_of
 
         logging.getLogger("newsreader").error("unexpected", exc_info=(kind, error, trace))
-        desk.show_fault(report_of(error, trace))
+        # Not called: the error may be of another thread.
+        desk.faulted.emit(report_of(error, trace))
 
     sys.excepthook = report
 

@@ -186,9 +186,9 @@ class Operations(QObject):
         failed: Callable[[str], None] | None = None,
     ) -> None:
         """Run a long ``job``, which yields where others may come between: so they do, whether they
-        were asked for before or after. Its result is what it returns. Once begun, it is done to
-        the end even when this is closed."""
-        self._put(_Job(self._count + 1, None, job), _Owed(done, failed), urgent=False)
+        were asked for before or after. Its result is what it returns. It writes what a person
+        asked for, and is done to the end even when this is closed."""
+        self._put(_Job(self._count + 1, None, job, lasting=True), _Owed(done, failed), urgent=False)
 
     def forget(self, token: Hashable) -> None:
         """Drop the answer that is still owed for ``token``, if any."""
