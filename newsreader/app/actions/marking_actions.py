@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from newsreader.app.actions.window_actions import WindowActions
 from newsreader.app.looks.theme_marks import COLOURS, colour_word
 from newsreader.app.translation import tr
 from newsreader.app.views.article.article_selection import end_selection
@@ -33,6 +33,7 @@ class MarkingActions(QObject):
     def __init__(self, window: MainWindow, keeping: KeepingActions) -> None:
         super().__init__(window)
         self._window = window
+        self._action: WindowActions = WindowActions(window)
         self._keeping = keeping
         self._notes: tuple[Note, ...] = ()
         self._article: Article | None = None
@@ -165,13 +166,6 @@ class MarkingActions(QObject):
         search = self._window.search
         search.setText(f'"{passage.text.replace(chr(34), " ")}"')
         search.setFocus()
-
-    def _action(self, words: str, does: Callable[[], object], keys: str) -> QAction:
-        action = QAction(words, self._window)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.triggered.connect(lambda _=False: does())
-        return action
 
 
 def _words_from(text: str, offset: int) -> tuple[int, int] | None:
