@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections import deque
 from collections.abc import Callable, Generator, Hashable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from threading import Condition
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -93,7 +94,8 @@ class _Worker(QThread):
                     self.answered.emit(_Answer(job))
                     continue
                 try:
-                    library = library or Library.open(self._path)
+                    wanted = partial(self._is_wanted, job)
+                    library = library or Library.open(self._path, wanted=wanted)
                     answer = self._turn(job, library)
                 # Whatever a job raises is raised again on the GUI thread, never lost here.
                 except Exception as error:
@@ -103,6 +105,10 @@ class _Worker(QThread):
         finally:
             if library is not None:
                 library.close()
+
+    def _is_wanted(self, job: _Job) -> bool:
+        """Whether the library is still to be opened for ``job``, which can take its time."""
+        return job.lasting or not self._stopped or bool(self._jobs or self._urgent)
 
     def _turn(self, job: _Job, library: Library) -> _Answer | None:
         """The answer of ``job``; None where it yielded, and waits for its next turn."""

@@ -285,7 +285,7 @@ class CorrectionActions(QObject):
             fill_types(self.types, entity, self.correcting)
 
     def _mark(self) -> None:
-        passage = self._viewer.chosen_passage()
+        passage = self._viewer.chosen_name()
         if passage is None:
             self._window.tell(tr(_NO_WORDS))
             return
