@@ -111,9 +111,16 @@ class Stage:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def settle(self) -> None:
-        """Let the window work until nothing is owed and all is painted."""
+        """Let the window work until nothing has been owed for a while: all is laid out, painted."""
         rested = time.monotonic() + _SETTLE_S
-        self.wait(lambda: time.monotonic() > rested and not self.window.operations.busy)
+
+        def has_rested() -> bool:
+            nonlocal rested
+            if self.window.operations.busy:
+                rested = time.monotonic() + _SETTLE_S
+            return time.monotonic() > rested
+
+        self.wait(has_rested)
 
     def picture(self, over: Sequence[QWidget]) -> QPixmap:
         """The window with these dialogs before it, in the middle; menus where they opened."""
