@@ -1791,6 +1791,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   <message>
    <location filename="../../newsreader/app/views/dialogs/keys_dialog.py" />
    <location filename="../../newsreader/app/views/dialogs/notes_dialog.py" />
+   <location filename="../../newsreader/app/views/dialogs/preferences_window.py" />
    <location filename="../../newsreader/app/views/panel/entities_page.py" />
    <source>List all</source>
    <translation>Alle auflisten</translation>
@@ -2382,6 +2383,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/theme.py" />
    <source>Number</source>
    <translation>Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/dialogs/preferences_window.py" />
+   <source>One word is often enough.</source>
+   <translation>Ein Wort genügt oft.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/actions/highlight_menu.py" />
@@ -3185,6 +3191,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/panel/entity_page.py" />
    <source>Shows all entities of the library.</source>
    <translation>Zeigt alle Entitäten der Bibliothek.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/dialogs/preferences_window.py" />
+   <source>Shows all preferences again.</source>
+   <translation>Zeigt wieder alle Einstellungen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/entity_panel.py" />
