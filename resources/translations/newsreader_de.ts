@@ -2371,8 +2371,8 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/actions/preferring.py" />
-   <source>Notices, links to other articles, footers: the key b does the same.</source>
-   <translation>Hinweise, Links zu anderen Artikeln, Fußzeilen: Die Taste b tut dasselbe.</translation>
+   <source>Notices, links to other articles, footers: the key B does the same.</source>
+   <translation>Hinweise, Links zu anderen Artikeln, Fußzeilen: Die Taste B tut dasselbe.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/dialogs/history_dialog.py" />
@@ -3559,8 +3559,8 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/actions/preferring.py" />
-   <source>The keys 1 to 9 and 0 do the same while you read; h hides all highlights.</source>
-   <translation>Die Tasten 1 bis 9 und 0 tun beim Lesen dasselbe; h blendet alle Hervorhebungen aus.</translation>
+   <source>The keys 1 to 9 and 0 do the same while you read; H hides all highlights.</source>
+   <translation>Die Tasten 1 bis 9 und 0 tun beim Lesen dasselbe; H blendet alle Hervorhebungen aus.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/actions/next_steps.py" />
