@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -34,7 +34,12 @@ _PATIENCE_S = 1.0  # for another window to answer
 
 
 class Desk(QObject):
-    """Opens libraries, each in a window that takes the place of those before."""
+    """Opens libraries, each in a window that takes the place of those before.
+
+    ``faulted``, of any thread, carries the FaultReport of an error that nobody foresaw.
+    """
+
+    faulted = Signal(object)
 
     def __init__(self, app: QApplication, settings: Settings, theme: str | None = None) -> None:
         super().__init__(app)
@@ -47,6 +52,7 @@ class Desk(QObject):
         self._opening: Operations | None = None
         self._beside: Sequence[Standing] = ()  # of windows that are about to come back
         self._ending = False
+        self.faulted.connect(self.show_fault)
         app.aboutToQuit.connect(self._end_opening)
         # A desktop that is left ends its programs without closing their windows.
         app.commitDataRequest.connect(lambda _: self._keep_standings())
