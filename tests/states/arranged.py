@@ -29,7 +29,8 @@ def panes(arrangement: Arrangement, stage: Stage) -> Over:
 def article_alone(stage: Stage) -> Over:
     """List and panel are hidden."""
     article_open(stage)
-    stage.window.going.show_panes(articles=False, panel=False)
+    stage.window.going.list_shown.trigger()
+    stage.window.going.panel_shown.trigger()
     stage.settle()
     return ()
 
