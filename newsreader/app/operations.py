@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections import deque
 from collections.abc import Callable, Generator, Hashable, Iterator, Sequence
-from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from threading import Condition, Event
 from time import monotonic
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Signal
 
-from newsreader.errors import LibraryError, NewsreaderError
+from newsreader.errors import NewsreaderError
 from newsreader.values import replace, value
 
 if TYPE_CHECKING:
@@ -91,15 +91,13 @@ class _Worker(QThread):
 
         library: Library | None = None
         try:
-            # The first job finds it open, or finds out why it cannot be.
-            with suppress(LibraryError):
-                library = Library.open(self._path)
             while (job := self._next()) is not None:
                 if self._is_stale(job):
                     self._tell(_Answer(job))
                     continue
                 try:
-                    library = library or Library.open(self._path)
+                    wanted = partial(self._is_wanted, job)
+                    library = library or Library.open(self._path, wanted=wanted)
                     answer = self._turn(job, library)
                 # Whatever a job raises is raised again on the GUI thread, never lost here.
                 except Exception as error:
@@ -113,6 +111,10 @@ class _Worker(QThread):
     def _tell(self, answer: _Answer) -> None:
         self.answered.emit(answer)
         self.has_answered.set()
+
+    def _is_wanted(self, job: _Job) -> bool:
+        """Whether the library is still to be opened for ``job``, which can take its time."""
+        return job.lasting or not self._stopped or bool(self._jobs or self._urgent)
 
     def _turn(self, job: _Job, library: Library) -> _Answer | None:
         """The answer of ``job``; None where it yielded, and waits for its next turn."""
@@ -196,9 +198,9 @@ class Operations(QObject):
         failed: Callable[[str], None] | None = None,
     ) -> None:
         """Run a long ``job``, which yields where others may come between: so they do, whether they
-        were asked for before or after. Its result is what it returns. Once begun, it is done to
-        the end even when this is closed."""
-        self._put(_Job(self._count + 1, None, job), _Owed(done, failed), urgent=False)
+        were asked for before or after. Its result is what it returns. It writes what a person
+        asked for, and is done to the end even when this is closed."""
+        self._put(_Job(self._count + 1, None, job, lasting=True), _Owed(done, failed), urgent=False)
 
     def settle(self, patience_s: float) -> None:
         """Wait for the answers that are owed, and those that are asked for meanwhile, and give

@@ -3638,6 +3638,11 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} was closed before it was brought up to date; open it again.</source>
+   <translation>Die Bibliothek {path} wurde geschlossen, bevor sie auf dem neuen Stand war; öffnen Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>The library {path} was made by a newer newsreader; update this one to open it.</source>
    <translation>Die Bibliothek {path} stammt von einem neueren newsreader; aktualisieren Sie diesen, um sie zu öffnen.</translation>
   </message>

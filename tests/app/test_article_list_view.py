@@ -215,9 +215,9 @@ def test_a_list_without_rows_says_why(
     pane.set_search("nowhere")
     wait_for_notice("No article holds these words.")
     assert colours() > 2
-    pane.set_starred_only(True)
+    pane.header.starred_action.trigger()
     wait_for_notice("No article in this list holds these words.")
-    pane.set_starred_only(False)
+    pane.header.starred_action.trigger()
     pane.set_search("?!")
     wait_for_notice("There is no word to search for in “?!”.")
     pane.set_search("")

@@ -49,8 +49,8 @@ def test_a_search_without_hits_is_ended_by_its_button(
 
 
 LIMITS: dict[str, Callable[[MainWindow], None]] = {
-    "star": lambda window: window.pane.set_starred_only(True),
-    "notes": lambda window: window.pane.set_noted_only(True),
+    "star": lambda window: window.pane.header.starred_action.trigger(),
+    "notes": lambda window: window.pane.header.noted_action.trigger(),
     "#port": lambda window: window.pane.set_tag("port"),
 }
 
