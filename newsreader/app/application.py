@@ -161,7 +161,7 @@ def _run(
     # does. Once there is something to lose, the window is closed first.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     desk = Desk(app, settings, start.theme)
-    _report_to(desk)
+    report_to(desk)
     window = desk.open_library(start.library, start.paths)
     _when_started(window, partial(_collect_again, app))
     if start.told is not None:
@@ -260,7 +260,7 @@ def _settings_file(*, keep: bool) -> Iterator[Path]:
         yield Path(folder) / "settings.ini"
 
 
-def _report_to(desk: "Desk") -> None:
+def report_to(desk: "Desk") -> None:
     """From now on an unexpected error is logged and reported, and the window stays."""
 
     def report(

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.application import _report_to
+from newsreader.app.application import report_to
 from newsreader.app.main_window import MainWindow
 from newsreader.app.settings import Settings
 from newsreader.app.start.desk import Desk
@@ -79,7 +79,7 @@ def window(
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     palette, sheet = qapp.palette(), qapp.styleSheet()
     desk = Desk(qapp, Settings(tmp_path / "s.ini"))
-    _report_to(desk)
+    report_to(desk)
     window = desk.open_library(tmp_path / "one.newsreader", [])
     yield window
     window.close()

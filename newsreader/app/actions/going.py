@@ -238,12 +238,12 @@ class Going(QObject):
             Choice(Kind.FOLDER, folder.name, str(folder.id), "")
             for folder in self._window.shelf.folders or []
         ]
-        for name, action in self._commands().items():
+        for name, action in self.commands().items():
             keys = action.shortcut().toString(native)
             found.append(Choice(Kind.COMMAND, plain_words(action), name, keys))
         return found
 
-    def _commands(self) -> dict[str, QAction]:
+    def commands(self) -> dict[str, QAction]:
         """Every action that can be taken now, by where it stands in the menus, that of the list
         of articles included."""
         found: dict[str, QAction] = {}
@@ -271,7 +271,7 @@ class Going(QObject):
             window.reading.open_entity(choice.key)
         elif choice.kind is Kind.FOLDER:
             window.pane.set_folder(int(choice.key))
-        elif (action := self._commands().get(choice.key)) is not None:
+        elif (action := self.commands().get(choice.key)) is not None:
             action.trigger()
 
     def _keep_keys(self) -> None:
