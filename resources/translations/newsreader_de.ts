@@ -6062,6 +6062,11 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path} cannot be read ({detail}) and is passed over.</source>
+   <translation>{path} kann nicht gelesen werden ({detail}) und wird übergangen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>{path} cannot be read ({detail}).</source>
    <translation>{path} lässt sich nicht lesen ({detail}).</translation>
   </message>
@@ -6094,6 +6099,11 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>{path} is an empty file and not a newsreader library; choose another file, or a new name that ends in {ending}.</source>
    <translation>{path} ist eine leere Datei und keine Bibliothek von newsreader; wählen Sie eine andere Datei oder einen neuen Namen, der auf {ending} endet.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path} is damaged and passed over ({detail}); set your preferences anew.</source>
+   <translation>{path} ist beschädigt und wird übergangen ({detail}); nehmen Sie Ihre Einstellungen neu vor.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
