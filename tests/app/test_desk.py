@@ -66,10 +66,11 @@ def test_a_library_is_opened_while_the_window_goes_on(
     assert desk.window is first
     assert first.strip.message.text() == "Opening the library…"
     first.library_requested.emit(tmp_path / "two.newsreader", [])
-    qtbot.waitUntil(lambda: not isValid(first))
+    # Its indexer may still be starting, and is waited for.
+    qtbot.waitUntil(lambda: not isValid(first), timeout=20_000)
     window = desk.window
     assert window is not None and window.library == older
-    qtbot.waitUntil(lambda: window.pane.model.rowCount() == 10)
+    qtbot.waitUntil(lambda: window.pane.model.rowCount() == 10, timeout=20_000)
     # What it was opened with is gone.
     qtbot.waitUntil(lambda: desk.findChild(Operations) is None)
 
