@@ -25,6 +25,7 @@ from newsreader.app.views.dialogs.decision_words import words_for_people
 from newsreader.app.views.dialogs.explained import explained
 from newsreader.app.views.parts.late_rows import Cell, LateRow
 from newsreader.app.views.parts.notice import Notice
+from newsreader.app.views.parts.pressed_by_enter import press_by_enter
 from newsreader.library.decision_records import DecisionRow, Effect, Missing
 from newsreader.paths import display_path
 
@@ -85,8 +86,8 @@ class HistoryDialog(QDialog):
         )
         self.place_button = buttons.addButton(tr("Show in article"), action)
         self.place_button.setWhatsThis(tr("Opens the article where the decision was made."))
-        self.switch_button.setAutoDefault(False)
-        self.place_button.setAutoDefault(False)
+        press_by_enter(self.switch_button)
+        press_by_enter(self.place_button)
         buttons.rejected.connect(self.reject)
         column_box = QVBoxLayout(self)
         column_box.addWidget(self.only_waiting)
