@@ -93,6 +93,11 @@ class Deciding:
         with self._database.reading() as sql:
             return history.waiting(sql, self._ledger)
 
+    def waiting_count(self) -> int:
+        """How many decisions wait for their articles."""
+        with self._database.reading() as sql:
+            return history.waiting_count(sql, self._ledger)
+
     def decision_count(self) -> tuple[int, int]:
         """How many decisions can be undone, and how many redone."""
         with self._database.reading() as sql:
