@@ -158,10 +158,10 @@ def _run(
     app.setStyle("Fusion")
     speak(app, settings.language)
     # Qt's loop would keep Ctrl+C in the terminal waiting. The indexer ends when the window
-    # does.
+    # does. Once there is something to lose, the window is closed first.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     desk = Desk(app, settings, start.theme)
-    _report_to(desk)
+    report_to(desk)
     window = desk.open_library(start.library, start.paths)
     _when_started(window, partial(_collect_again, app))
     if start.told is not None:
@@ -173,6 +173,8 @@ def _run(
         desk.use_reception(reception)
         app.lastWindowClosed.connect(reception.close)
         _when_started(window, reception.hear)
+        if sys.platform != "win32":
+            _when_started(window, partial(_hear_signals, app, desk))
         return app.exec() if wait is None else wait(desk)
     from newsreader.app.start.screenshot import Screenshot
 
@@ -211,6 +213,17 @@ def _collect_again(app: "QApplication") -> None:
         GarbageRounds(app)
 
 
+def _hear_signals(app: "QApplication", desk: "Desk") -> None:
+    """From now on a signal that asks the program to end closes the windows, so that they come back
+    as they were."""
+    from newsreader.app.start.told_to_end import ToldToEnd
+
+    if app.findChild(ToldToEnd) is None:
+        told = ToldToEnd(app)
+        told.heard.connect(desk.close_all)
+        app.aboutToQuit.connect(told.close)
+
+
 def last_library(settings: "Settings") -> tuple[Path, str | None]:
     """The last case that was open, or else the person's own library; and why it is not the last."""
     last = settings.last_library
@@ -247,7 +260,7 @@ def _settings_file(*, keep: bool) -> Iterator[Path]:
         yield Path(folder) / "settings.ini"
 
 
-def _report_to(desk: "Desk") -> None:
+def report_to(desk: "Desk") -> None:
     """From now on an unexpected error is logged and reported, and the window stays."""
 
     def report(
@@ -258,7 +271,8 @@ def _report_to(desk: "Desk") -> None:
         from newsreader.app.start.fault_report import report_of
 
         logging.getLogger("newsreader").error("unexpected", exc_info=(kind, error, trace))
-        desk.show_fault(report_of(error, trace))
+        # Not called: the error may be of another thread.
+        desk.faulted.emit(report_of(error, trace))
 
     sys.excepthook = report
 

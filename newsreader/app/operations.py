@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections import deque
 from collections.abc import Callable, Generator, Hashable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from threading import Condition
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -93,7 +94,8 @@ class _Worker(QThread):
                     self.answered.emit(_Answer(job))
                     continue
                 try:
-                    library = library or Library.open(self._path)
+                    wanted = partial(self._is_wanted, job)
+                    library = library or Library.open(self._path, wanted=wanted)
                     answer = self._turn(job, library)
                 # Whatever a job raises is raised again on the GUI thread, never lost here.
                 except Exception as error:
@@ -103,6 +105,10 @@ class _Worker(QThread):
         finally:
             if library is not None:
                 library.close()
+
+    def _is_wanted(self, job: _Job) -> bool:
+        """Whether the library is still to be opened for ``job``, which can take its time."""
+        return job.lasting or not self._stopped or bool(self._jobs or self._urgent)
 
     def _turn(self, job: _Job, library: Library) -> _Answer | None:
         """The answer of ``job``; None where it yielded, and waits for its next turn."""
@@ -186,9 +192,9 @@ class Operations(QObject):
         failed: Callable[[str], None] | None = None,
     ) -> None:
         """Run a long ``job``, which yields where others may come between: so they do, whether they
-        were asked for before or after. Its result is what it returns. Once begun, it is done to
-        the end even when this is closed."""
-        self._put(_Job(self._count + 1, None, job), _Owed(done, failed), urgent=False)
+        were asked for before or after. Its result is what it returns. It writes what a person
+        asked for, and is done to the end even when this is closed."""
+        self._put(_Job(self._count + 1, None, job, lasting=True), _Owed(done, failed), urgent=False)
 
     def forget(self, token: Hashable) -> None:
         """Drop the answer that is still owed for ``token``, if any."""

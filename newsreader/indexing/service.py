@@ -15,6 +15,10 @@ from newsreader.indexing.messages import Command, Event, Quit, Refused
 
 _GRACE_S = 5.0
 
+_PULSE_S = 1.0
+"""How often the thread that waits for commands takes Python's lock, whatever comes: so that a
+wake-up which glibc loses (``newsreader/app/importing.py`` tells of it) costs a moment here too."""
+
 
 def serve(pipe: "connection.Connection[Any, Any]", library_path: Path, workers: int | None) -> None:
     """Run an indexer until Quit, or until nobody is at the other end.
@@ -47,6 +51,8 @@ def serve(pipe: "connection.Connection[Any, Any]", library_path: Path, workers: 
 def _listen(pipe: "connection.Connection[Any, Any]", post: Any) -> None:
     while True:
         try:
+            if not pipe.poll(_PULSE_S):
+                continue
             command: Command = pipe.recv()
         except (EOFError, OSError):
             command = Quit()

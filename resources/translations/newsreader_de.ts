@@ -1791,6 +1791,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   <message>
    <location filename="../../newsreader/app/views/dialogs/keys_dialog.py" />
    <location filename="../../newsreader/app/views/dialogs/notes_dialog.py" />
+   <location filename="../../newsreader/app/views/dialogs/preferences_window.py" />
    <location filename="../../newsreader/app/views/panel/entities_page.py" />
    <source>List all</source>
    <translation>Alle auflisten</translation>
@@ -2370,8 +2371,8 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/actions/preferring.py" />
-   <source>Notices, links to other articles, footers: the key b does the same.</source>
-   <translation>Hinweise, Links zu anderen Artikeln, Fußzeilen: Die Taste b tut dasselbe.</translation>
+   <source>Notices, links to other articles, footers: the key B does the same.</source>
+   <translation>Hinweise, Links zu anderen Artikeln, Fußzeilen: Die Taste B tut dasselbe.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/dialogs/history_dialog.py" />
@@ -2382,6 +2383,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/theme.py" />
    <source>Number</source>
    <translation>Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/dialogs/preferences_window.py" />
+   <source>One word is often enough.</source>
+   <translation>Ein Wort genügt oft.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/actions/highlight_menu.py" />
@@ -3187,6 +3193,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Zeigt alle Entitäten der Bibliothek.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/dialogs/preferences_window.py" />
+   <source>Shows all preferences again.</source>
+   <translation>Zeigt wieder alle Einstellungen.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/entity_panel.py" />
    <source>Shows one entity, and every place that mentions it.</source>
    <translation>Zeigt eine Entität und jede Stelle, die sie erwähnt.</translation>
@@ -3548,8 +3559,8 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/actions/preferring.py" />
-   <source>The keys 1 to 9 and 0 do the same while you read; h hides all highlights.</source>
-   <translation>Die Tasten 1 bis 9 und 0 tun beim Lesen dasselbe; h blendet alle Hervorhebungen aus.</translation>
+   <source>The keys 1 to 9 and 0 do the same while you read; H hides all highlights.</source>
+   <translation>Die Tasten 1 bis 9 und 0 tun beim Lesen dasselbe; H blendet alle Hervorhebungen aus.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/actions/next_steps.py" />
@@ -3635,6 +3646,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>The library {path} needs more memory than there is; close other programs.</source>
    <translation>Die Bibliothek {path} braucht mehr Speicher, als da ist; schließen Sie andere Programme.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} was closed before it was brought up to date; open it again.</source>
+   <translation>Die Bibliothek {path} wurde geschlossen, bevor sie auf dem neuen Stand war; öffnen Sie sie noch einmal.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />

@@ -229,6 +229,23 @@ def test_windows_that_have_not_come_back_yet_are_not_forgotten(
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
+def test_windows_come_back_one_in_each_turn_of_the_event_loop(
+    desk: Desk, settings: Settings, library_of_two: Path, qtbot: QtBot
+) -> None:
+    settings.set_beside(library_of_two, [Standing(panel_shown=False)] * 3)
+    seen: set[int] = set()
+    turns = QTimer()
+    turns.timeout.connect(lambda: seen.add(len(desk.windows)))
+    turns.start(0)
+    front = desk.open_library(library_of_two, [])
+    qtbot.waitUntil(lambda: len(desk.windows) == 4)
+    turns.stop()
+    assert {1, 2, 3} <= seen
+    assert desk.window is front
+    assert all(window.panel.isHidden() for window in desk.windows[:-1])
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
 def test_the_windows_of_a_library_come_back_with_it(
     desk: Desk, library_of_two: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:

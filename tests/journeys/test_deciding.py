@@ -221,6 +221,25 @@ def test_what_is_no_name_is_taken_away_and_what_is_one_is_marked(
     assert "inquiry has cleared" in decisions(window)[0].because
 
 
+def test_half_words_are_marked_as_whole_ones_and_one_undo_takes_that_back(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    shown = window.reading.shown
+    assert shown is not None
+    start = shown.article.text.index("inquiry")
+    text = window.viewer.text
+    cursor = text.textCursor()
+    cursor.setPosition(text.offsets.position(start + 2))
+    cursor.setPosition(text.offsets.end_position(start + 5), QTextCursor.MoveMode.KeepAnchor)
+    text.setTextCursor(cursor)
+    window.corrections.marks.trigger()
+    choose("Mark in this article as > Event", qtbot)
+    soon(qtbot, lambda: "inquiry" in spelled(window))
+    assert len(decisions(window)) == 1
+    undo(window, qtbot)
+    soon(qtbot, lambda: "inquiry" not in spelled(window))
+
+
 def test_a_mention_that_was_clicked_stays_chosen_while_another_goes(
     window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -124,6 +124,11 @@ def test_a_side_is_named_with_its_sport() -> None:
         (FOOTBALL, "football"),
         (CRICKET, "cricket"),
         ("The rugby side won the match with a late try from the scrum.", "rugby"),
+        (
+            "The coach praised his team after the match. They scored three tries, but, he said, "
+            "had hardly any football in the second half.",
+            "rugby",
+        ),
         ("A cricketer and a footballer won the final match.", None),
     ],
 )

@@ -42,6 +42,7 @@ LIBRARIES = (
         "The library {path} is of version {version}, which this newsreader cannot bring up to "
         "date; open it with an older one first."
     ),
+    later("The library {path} was closed before it was brought up to date; open it again."),
     later(
         "The library {path} cannot be written: {detail}; check that its folder exists and that you "
         "may write there."

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -34,7 +34,12 @@ _PATIENCE_S = 1.0  # for another window to answer
 
 
 class Desk(QObject):
-    """Opens libraries, each in a window that takes the place of those before."""
+    """Opens libraries, each in a window that takes the place of those before.
+
+    ``faulted``, of any thread, carries the FaultReport of an error that nobody foresaw.
+    """
+
+    faulted = Signal(object)
 
     def __init__(self, app: QApplication, settings: Settings, theme: str | None = None) -> None:
         super().__init__(app)
@@ -47,6 +52,7 @@ class Desk(QObject):
         self._opening: Operations | None = None
         self._beside: Sequence[Standing] = ()  # of windows that are about to come back
         self._ending = False
+        self.faulted.connect(self.show_fault)
         app.aboutToQuit.connect(self._end_opening)
         # A desktop that is left ends its programs without closing their windows.
         app.commitDataRequest.connect(lambda _: self._keep_standings())
@@ -95,12 +101,16 @@ class Desk(QObject):
         return other
 
     def _open_others(self, window: MainWindow) -> None:
-        """Open the windows that were open beside this one at the end, and leave it in front."""
-        standings, self._beside = self._beside, ()
-        for standing in standings:
-            self._open_one_more(window, standing)
-        if standings:
-            self._put_last(window)
+        """Open the windows that were open beside this one at the end, and leave it in front. One
+        in each turn of the event loop: each takes a while."""
+        if not self._beside or window not in self._windows:
+            return
+        standing, *self._beside = self._beside
+        self._open_one_more(window, standing)
+        self._put_last(window)
+        if self._beside:
+            QTimer.singleShot(0, self, partial(self._open_others, window))
+        else:
             window.raise_()
             window.activateWindow()
 

@@ -30,7 +30,7 @@ def open_article_menu(
     else:
         here = text.viewport().mapFromGlobal(place)
         under = text.mention_at(here.toPointF())
-    subject = view.chosen_passage() if has_selection else mention_at(stored, under)
+    subject = view.chosen_name() if has_selection else mention_at(stored, under)
     if subject is not None:
         view.menu_filling.emit(menu, subject)
         menu.addSeparator()
