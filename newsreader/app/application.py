@@ -1,6 +1,5 @@
 """Where the window is put together and started."""
 
-import gc
 import os
 import signal
 import sys
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsreader.app.start.screen import problem_with_qt, problem_with_screen
 from newsreader.app.start.single_instance import Request, Seat, take_or_call
 from newsreader.errors import LibraryError
+from newsreader.loading_at_once import all_is_loaded
 from newsreader.paths import (
     default_library,
     display_path,
@@ -61,14 +61,6 @@ def main(arguments: SimpleNamespace, *, wait: Callable[["Desk"], int] | None = N
     that no window can be shown here, the library not opened, or no picture written; one line on
     stderr says why. ``wait`` takes the place of Qt's loop, for one who times the start.
     """
-    with _nothing_collected():
-        return _start(arguments, wait)
-
-
-def _start(arguments: SimpleNamespace, wait: Callable[["Desk"], int] | None) -> int:
-    # Whoever needs it is glad to find it: it has nothing of Qt, which is still being loaded.
-    import newsreader.library.library  # noqa: F401
-
     picture = Path(arguments.screenshot) if arguments.screenshot else None
     names = [seeds_dir()] if arguments.samples else [Path(name) for name in arguments.folders]
     problem = problem_with_qt()
@@ -149,6 +141,7 @@ def _run(
     from newsreader.app.start.language import speak
     from newsreader.app.start.reception import Reception
 
+    all_is_loaded()
     if start.picture is not None:
         qInstallMessageHandler(_pass_on)
     app = QApplication([sys.argv[0]])
@@ -190,19 +183,6 @@ def _when_started(window: "MainWindow", does: Callable[[], None]) -> None:
 
     window.ready.connect(does)
     QTimer.singleShot(_START_IS_OVER_MS, does)
-
-
-@contextmanager
-def _nothing_collected() -> Iterator[None]:
-    """What is made at the start stays: to look through it for garbage at every 700th new object,
-    as Python does, takes a twentieth of the start."""
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collects:
-            gc.enable()
 
 
 def _collect_again(app: "QApplication") -> None:

@@ -219,6 +219,7 @@ class MainWindow(LateParts):
         self.importing.file_failed.connect(lambda _: self.shelf.load())
         self.importing.idle.connect(self._take_idle)
         self.importing.refused.connect(self._take_refusal)
+        self.importing.passed_over.connect(self.tell)
         self.importing.stopped.connect(self._take_stop)
         self.strip.cancel_requested.connect(self.importing.cancel)
         self.strip.resume_requested.connect(self._resume)

@@ -7,10 +7,11 @@ from collections import deque
 from collections.abc import Callable, Generator, Hashable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from threading import Condition
+from threading import Condition, Event
+from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Signal
 
 from newsreader.errors import NewsreaderError
 from newsreader.values import replace, value
@@ -68,6 +69,7 @@ class _Worker(QThread):
         self._begun: deque[_Job] = deque()
         self._wake = Condition()
         self._stopped = False
+        self.has_answered = Event()
 
     def put(self, job: _Job, *, urgent: bool) -> None:
         with self._wake:
@@ -91,7 +93,7 @@ class _Worker(QThread):
         try:
             while (job := self._next()) is not None:
                 if self._is_stale(job):
-                    self.answered.emit(_Answer(job))
+                    self._tell(_Answer(job))
                     continue
                 try:
                     wanted = partial(self._is_wanted, job)
@@ -101,10 +103,14 @@ class _Worker(QThread):
                 except Exception as error:
                     answer = _Answer(job, error=error)
                 if answer is not None:
-                    self.answered.emit(answer)
+                    self._tell(answer)
         finally:
             if library is not None:
                 library.close()
+
+    def _tell(self, answer: _Answer) -> None:
+        self.answered.emit(answer)
+        self.has_answered.set()
 
     def _is_wanted(self, job: _Job) -> bool:
         """Whether the library is still to be opened for ``job``, which can take its time."""
@@ -198,6 +204,16 @@ class Operations(QObject):
         reads, and ends when it is overtaken or this is closed."""
         bits = _Job(self._count + 1, token, job, lasting=token is None)
         self._put(bits, _Owed(done, failed), urgent=False)
+
+    def settle(self, patience_s: float) -> None:
+        """Wait for the answers that are owed, and those that are asked for meanwhile, and give
+        them to whom they are owed, for so long at most. Nothing else is done meanwhile: no paints,
+        no input."""
+        end = monotonic() + patience_s
+        while self.busy and (left := end - monotonic()) > 0:
+            if self._worker.has_answered.wait(left):
+                self._worker.has_answered.clear()
+                QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
 
     def forget(self, token: Hashable) -> None:
         """Drop the answer that is still owed for ``token``, if any."""

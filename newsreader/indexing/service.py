@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from newsreader.errors import LibraryError
-from newsreader.indexing.messages import Command, Event, Quit, Refused
+from newsreader.indexing.messages import Command, Event, PassedOver, Quit, Refused
 
 _GRACE_S = 5.0
 
@@ -39,7 +39,7 @@ def serve(pipe: "connection.Connection[Any, Any]", library_path: Path, workers: 
         tell(Refused(str(error)))
         return
     for problem in indexer.problems:
-        tell(Refused(problem))
+        tell(PassedOver(problem))
     threading.Thread(target=_listen, args=(pipe, indexer.post), daemon=True).start()
     threading.Thread(target=_follow_parent, daemon=True).start()
     try:

@@ -868,7 +868,7 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/article/article_menu.py" />
-   <source>Copy with citation</source>
+   <source>Copy with Citation</source>
    <translation>Mit Quellenangabe kopieren</translation>
   </message>
   <message>
@@ -1227,14 +1227,14 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <translation>&amp;Voriger Treffer</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/article/article_menu.py" />
+   <source>Find in Article…</source>
+   <translation>Im Artikel suchen …</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/article/find_bar.py" />
    <source>Find in article</source>
    <translation>Im Artikel suchen</translation>
-  </message>
-  <message>
-   <location filename="../../newsreader/app/views/article/article_menu.py" />
-   <source>Find in article…</source>
-   <translation>Im Artikel suchen …</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/dialogs/folders_dialog.py" />
@@ -1939,12 +1939,12 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/listing/article_list_view.py" />
-   <source>Mark as read</source>
+   <source>Mark as Read</source>
    <translation>Als gelesen markieren</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/listing/article_list_view.py" />
-   <source>Mark as unread</source>
+   <source>Mark as Unread</source>
    <translation>Als ungelesen markieren</translation>
   </message>
   <message>
@@ -2620,7 +2620,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/article/article_menu.py" />
-   <source>Peek at another article</source>
+   <source>Peek at Another Article</source>
    <translation>Einen anderen Artikel kurz ansehen</translation>
   </message>
   <message>
@@ -3046,7 +3046,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/article/article_menu.py" />
-   <source>Select all</source>
+   <source>Select All</source>
    <translation>Alles auswählen</translation>
   </message>
   <message>
@@ -6062,6 +6062,11 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path} cannot be read ({detail}) and is passed over.</source>
+   <translation>{path} kann nicht gelesen werden ({detail}) und wird übergangen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>{path} cannot be read ({detail}).</source>
    <translation>{path} lässt sich nicht lesen ({detail}).</translation>
   </message>
@@ -6094,6 +6099,11 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>{path} is an empty file and not a newsreader library; choose another file, or a new name that ends in {ending}.</source>
    <translation>{path} ist eine leere Datei und keine Bibliothek von newsreader; wählen Sie eine andere Datei oder einen neuen Namen, der auf {ending} endet.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path} is damaged and passed over ({detail}); set your preferences anew.</source>
+   <translation>{path} ist beschädigt und wird übergangen ({detail}); nehmen Sie Ihre Einstellungen neu vor.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />

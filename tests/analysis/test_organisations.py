@@ -153,3 +153,8 @@ def test_what_is_done_to_somebody_is_no_part_of_the_name() -> None:
     made = draft("[Manning Quill|PERSON] left. [Ann Holm|PERSON] left.")
     drop_roles(made)
     assert found(made)[0] == ("Manning Quill", "PERSON")
+
+
+def test_a_person_may_be_called_church() -> None:
+    assert not says_organisation(["Thomas", "Quill", "Church"])
+    assert says_organisation(["Vestvik", "Church"])

@@ -41,6 +41,30 @@ def test_a_job_runs_elsewhere_and_is_answered_here(operations: Operations, qtbot
     assert not operations.busy
 
 
+def test_who_waits_gets_what_is_owed_and_what_that_asks_for(operations: Operations) -> None:
+    told: list[str] = []
+
+    def done(word: str) -> None:
+        told.append(word)
+        if len(told) < 4:
+            operations.run(lambda _: word + "a", done)
+
+    operations.run(lambda _: "b", done)
+    operations.settle(60)
+    assert told == ["b", "ba", "baa", "baaa"]
+    assert not operations.busy
+
+
+def test_who_waits_does_not_wait_for_ever(operations: Operations, qtbot: QtBot) -> None:
+    go = Event()
+    told: list[bool] = []
+    operations.run(lambda _: go.wait(), told.append)
+    operations.settle(0.01)
+    assert operations.busy and told == []
+    go.set()
+    qtbot.waitUntil(lambda: told == [True])
+
+
 def test_a_job_that_computes_gives_way_to_the_window_five_times_as_often(
     operations: Operations,
 ) -> None:

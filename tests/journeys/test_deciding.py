@@ -413,6 +413,24 @@ def test_an_answer_taken_back_is_asked_again(window: MainWindow, qtbot: QtBot) -
     soon(qtbot, lambda: [row.effect for row in decisions(window)] == [Effect.UNDONE])
 
 
+def test_taking_back_something_else_asks_nothing_again(window: MainWindow, qtbot: QtBot) -> None:
+    window.corrections.open_suggestions()
+    dialog = window.corrections.suggestions
+    assert dialog is not None
+    qtbot.waitUntil(lambda: isinstance(dialog.current, Suggestion))
+    QTest.keyClick(dialog, Qt.Key.Key_D)
+    soon(qtbot, lambda: len(decisions(window)) == 1)
+    second = dialog.current
+    window.corrections.correcting.hide_name("Nobody")
+    soon(qtbot, lambda: len(decisions(window)) == 2)
+    undo(window, qtbot)
+    soon(qtbot, lambda: decisions(window)[0].effect is Effect.UNDONE)
+    soon(qtbot, lambda: not window.operations.busy)
+    assert dialog.current == second
+    undo(window, qtbot)
+    soon(qtbot, lambda: dialog.current != second)
+
+
 def test_what_one_is_unsure_of_is_kept_and_comes_last(window: MainWindow, qtbot: QtBot) -> None:
     window.corrections.open_suggestions()
     dialog = window.corrections.suggestions

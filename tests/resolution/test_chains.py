@@ -172,6 +172,8 @@ def test_known_names_of_a_country_are_one() -> None:
         ("[NORP:Muslim] and [NORP:Moslems]", True),
         ("[ORG:Taliban] and [NORP:Taliban]", True),
         ("[GPE:Portland, Oregon] and [GPE:Portland]", True),
+        ("[GPE:Vestvik, Norway] and [GPE:Vestvik]", True),
+        ("[GPE:Munich, North Dakota] and [GPE:Munich]", False),
         ("[GPE:Paris, France] and [GPE:Paris]", True),
         ("[GPE:Paris, Texas] and [GPE:Paris, France]", False),
         ("[GPE:St. Ives] and [GPE:Saint Ives]", True),

@@ -29,6 +29,7 @@ def keys(marked: str) -> set[str]:
     "sentence",
     [
         "[GPE:Norway] beat [GPE:Hungary] by two goals.",
+        "The [GPE:U.S.] beat [GPE:Hungary] by two goals.",
         "[GPE:Norway] narrowly lost to [GPE:Hungary] at home.",
         "[GPE:Norway] 2, [GPE:Hungary] 1",
         "A draw against [GPE:Norway] and the [GPE:Netherlands] was not enough.",

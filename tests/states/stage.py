@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from multiprocessing import Pipe
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QRect, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QRect, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -143,8 +143,10 @@ class Stage:
         return whole
 
     def close(self) -> None:
-        """Take the window away."""
+        """Take the window away, all of it: what stays is styled anew with each theme."""
         if self._window is not None:
             self._window.close()
             self._window.deleteLater()
+            self._window = None
         self._app.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

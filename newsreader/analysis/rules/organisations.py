@@ -82,6 +82,9 @@ def says_organisation(words: Sequence[str]) -> bool:
         return False
     if words[-1].rstrip(".") in _LEGAL_FORMS:
         return True
+    if words[-1] == "Church" and words[0] in GIVEN_NAMES:
+        # Thomas Haden Church is none.
+        return False
     if words[-1] in _LAST_WORDS and not (words[-1] in _NOT_AFTER_A_PLACE and len(words) < 3):
         return True
     if words[-1] in PRESS and all(word[0].isupper() for word in words):

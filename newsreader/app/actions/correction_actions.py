@@ -56,6 +56,8 @@ class CorrectionActions(QObject):
         self._operations = window.operations
         self._to_split: str | None = None
         self.suggestions: SuggestionsDialog | None = None
+        # By the rows of the ledger that answered them, or took the answer back.
+        self._questions: dict[str, Question] = {}
         self._fill_edit_menu(window.menus.edit)
         self.history = DecisionHistory(window, self.correcting, [self.undo, self.redo])
         self._fill_entity_menu(window.menus.entity)
@@ -123,6 +125,7 @@ class CorrectionActions(QObject):
         self.correcting.steps_changed.connect(self._show_steps)
         self.correcting.decided.connect(self._leave_hidden)
         self.correcting.decided.connect(self._show_marked)
+        self.correcting.answered.connect(self._note_answer)
         self.correcting.decided.connect(self._ask_again)
         # Whoever changed the library: what undo takes back is the last decision of all windows.
         self._window.shelf.counts_changed.connect(lambda _: self.correcting.load())
@@ -158,27 +161,32 @@ class CorrectionActions(QObject):
         from newsreader.app.views.dialogs.suggestions_dialog import Answer
 
         correcting = self.correcting
-        if isinstance(question, Mixture):
-            {
-                Answer.SAME: correcting.keep_together,
-                Answer.DIFFERENT: correcting.split_mixture,
-                Answer.UNSURE: correcting.unsure_of_mixture,
-            }[answer](question)
-        else:
-            {
-                Answer.SAME: correcting.merge,
-                Answer.DIFFERENT: correcting.different,
-                Answer.UNSURE: correcting.unsure,
-            }[answer](*_pair(question))
+        with correcting.answering(question):
+            if isinstance(question, Mixture):
+                {
+                    Answer.SAME: correcting.keep_together,
+                    Answer.DIFFERENT: correcting.split_mixture,
+                    Answer.UNSURE: correcting.unsure_of_mixture,
+                }[answer](question)
+            else:
+                {
+                    Answer.SAME: correcting.merge,
+                    Answer.DIFFERENT: correcting.different,
+                    Answer.UNSURE: correcting.unsure,
+                }[answer](*_pair(question))
+
+    def _note_answer(self, decision: Decision, question: Question) -> None:
+        self._questions[decision.id] = question
 
     def _ask_again(self, decision: Decision) -> None:
         """What is taken back is a question again, until it is made again."""
-        dialog = self.suggestions
+        dialog, question = self.suggestions, self._questions.get(decision.made.undoes or "")
+        if question is None:
+            return
+        # What is made again is named by the row that took it back.
+        self._questions[decision.id] = question
         if dialog is not None and dialog.isVisible():
-            if decision.op is Op.UNDO:
-                dialog.take_back()
-            elif decision.op is Op.REDO:
-                dialog.make_again()
+            (dialog.take_back if decision.op is Op.UNDO else dialog.make_again)(question)
 
     def _on_screen(self) -> list[str]:
         """The articles of the viewer and of the first mentions on the entity's page."""

@@ -1,4 +1,4 @@
-"""Why the library, a ledger, a list of names or a search is refused."""
+"""Why the library, a ledger, a list of names, a preference or a search is refused."""
 
 from newsreader.app.translation import later
 
@@ -82,6 +82,8 @@ LIBRARIES = (
     later("There is no word to search for in “{words}”."),
     later("There is nothing to search for; give a word or a “phrase”."),
     later("{path} cannot be read ({detail})."),
+    later("{path} cannot be read ({detail}) and is passed over."),
+    later("{path} is damaged and passed over ({detail}); set your preferences anew."),
     later("{path} cannot be written ({detail})."),
     later("{path} cannot be written: {detail}; choose another place."),
     later("{path} is an article of this library, and would be lost; choose another name."),

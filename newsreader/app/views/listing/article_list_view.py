@@ -158,7 +158,7 @@ class ArticleListView(QListView):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for words, read in ((tr("Mark as read"), True), (tr("Mark as unread"), False)):
+        for words, read in ((tr("Mark as Read"), True), (tr("Mark as Unread"), False)):
             action = menu.addAction(words)
             action.triggered.connect(lambda _=False, read=read: self.marked.emit(ids, read))
         self.menu_filling.emit(menu)
