@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.looks.text_scale import scaled
 from newsreader.app.relayed import relayed
 from newsreader.app.start.first_size import open_with_size
 from newsreader.app.translation import later, tr
@@ -76,7 +77,7 @@ class HistoryDialog(QDialog):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         for column, width in ((0, 150), (1, 300), (3, 80)):
-            header.resizeSection(column, width)
+            header.resizeSection(column, scaled(width))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         explained(buttons)
         action = QDialogButtonBox.ButtonRole.ActionRole
