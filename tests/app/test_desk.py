@@ -390,3 +390,16 @@ def test_a_library_of_another_window_is_shown_there(
     assert desk.window is window
     other.close()
     ours.close()
+
+
+def test_how_the_windows_stand_is_kept_while_they_are_open(
+    desk: Desk, settings: Settings, tmp_path: Path
+) -> None:
+    library = tmp_path / "one.newsreader"
+    window = desk.open_library(library, [])
+    window.resize(911, 555)
+    assert not settings.standing(library).geometry
+    (every_minute,) = desk.findChildren(QTimer)
+    assert every_minute.isActive()
+    every_minute.timeout.emit()
+    assert settings.standing(library).geometry == bytes(window.saveGeometry().data())
