@@ -93,6 +93,11 @@ class Deciding:
         with self._database.reading() as sql:
             return history.waiting(sql, self._ledger)
 
+    def waiting_count(self) -> int:
+        """How many decisions wait for their articles."""
+        with self._database.reading() as sql:
+            return history.waiting_count(sql, self._ledger)
+
     def exported_decisions(self) -> list[str]:
         """The ledger as lines of JSON, oldest first, undone decisions and undoing included."""
         with self._database.reading() as sql:

@@ -1,7 +1,8 @@
 """The ledger as people see it: a history, and a file to hand on."""
 
+import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from newsreader.errors import LedgerError
 from newsreader.ledger.decisions import Decision, Op, Scope
@@ -31,23 +32,51 @@ def rows(
 
 def waiting(sql: sqlite3.Connection, ledger: LedgerCopy) -> list[DecisionRow]:
     """The decisions that wait for their articles, newest first."""
-    made = ledger.read(sql).rows
+    found = _waiting(sql, ledger)
+    row_of = _Rows(sql, ledger).row
+    return [row_of(number, decision) for number, decision in found]
+
+
+def waiting_count(sql: sqlite3.Connection, ledger: LedgerCopy) -> int:
+    """How many decisions wait for their articles."""
+    return len(_waiting(sql, ledger))
+
+
+def _waiting(sql: sqlite3.Connection, ledger: LedgerCopy) -> list[tuple[int, Decision]]:
+    """The decisions that wait for their articles, newest first, each with its number."""
+    course = ledger.read(sql)
     lacking: dict[str, bool] = dict(
         sql.execute(
             "SELECT decision_id, max(article_id IS NULL) FROM target"
             " WHERE article_id IS NULL OR block IS NULL GROUP BY decision_id"
         ).fetchall()
     )
-    candidates = [
-        (number, decision)
-        for number, decision in zip(reversed(ledger.numbers), reversed(made), strict=True)
-        if decision.id in lacking and (lacking[decision.id] or _by_name(decision))
-    ]
+    candidates: dict[int, Decision] = {}
+    for decision_id, is_nowhere in lacking.items():
+        decision = course.row(decision_id)
+        if decision is not None and (is_nowhere or _by_name(decision)):
+            candidates[ledger.numbers[course.position(decision_id)]] = decision
     if not candidates:
         return []
-    row_of = _Rows(sql, ledger).row
-    rows = [row_of(number, decision) for number, decision in candidates]
-    return [row for row in rows if row.effect is Effect.WAITING]
+    passages = _passages_of(sql, [decision.id for decision in candidates.values()])
+    effect_of = _Rows(sql, ledger).effect
+    return [
+        (number, decision)
+        for number, decision in sorted(candidates.items(), reverse=True)
+        # Asked by itself: JSON in SQLite ends a text at a NUL.
+        if effect_of(number, decision, passages.get(decision.id) or _passages(sql, decision.id))
+        is Effect.WAITING
+    ]
+
+
+_Passage = tuple[int, str | None, int | None, bool]
+"""A passage's ordinal, where it stands, and whether something is named there."""
+
+_PASSAGE = (
+    "t.ordinal, a.public_id, t.start, t.block IS NOT NULL FROM target t"
+    " LEFT JOIN article a ON a.id = t.article_id"
+)
+"""SQL: what a ``_Passage`` is made of."""
 
 
 class _Rows:
@@ -65,26 +94,28 @@ class _Rows:
     def row(self, number: int, decision: Decision) -> DecisionRow:
         """The decision's line of the history."""
         passages = _passages(self._sql, decision.id)
+        effect = self.effect(number, decision, passages)
         missing: tuple[Missing, ...] = ()
-        if not self._ledger.is_in_force(decision.id):
-            effect = Effect.UNDONE
-        elif number > self._applied or (decision.made.targets and not passages):
-            effect = Effect.PENDING
-        elif decision.id in self._stopped:
-            effect = Effect.STOPPED
-        elif _holds(decision, passages):
-            effect = Effect.APPLIED
-        else:
-            effect = Effect.WAITING
+        if effect is Effect.WAITING:
             missing = _missing(self._sql, decision, passages)
         article, start = next(((a, s) for _, a, s, _ in passages if a is not None), (None, None))
         return DecisionRow(number, decision, words_of(decision), effect, article, start, missing)
+
+    def effect(self, number: int, decision: Decision, passages: Sequence[_Passage]) -> Effect:
+        """What became of a decision with these passages."""
+        if not self._ledger.is_in_force(decision.id):
+            return Effect.UNDONE
+        if number > self._applied or (decision.made.targets and not passages):
+            return Effect.PENDING
+        if decision.id in self._stopped:
+            return Effect.STOPPED
+        return Effect.APPLIED if _holds(decision, passages) else Effect.WAITING
 
 
 def _missing(
     sql: sqlite3.Connection,
     decision: Decision,
-    passages: Sequence[tuple[int, str | None, int | None, bool]],
+    passages: Sequence[_Passage],
 ) -> tuple[Missing, ...]:
     """The passages that stand nowhere, or else those at which nothing is named; each with the
     file that it stood in last, where that is known."""
@@ -103,20 +134,27 @@ def _missing(
     return tuple(found)
 
 
-def _passages(
-    sql: sqlite3.Connection, decision_id: str
-) -> list[tuple[int, str | None, int | None, bool]]:
-    """Of each passage: its ordinal, where it stands, and whether something is named there."""
+def _passages(sql: sqlite3.Connection, decision_id: str) -> list[_Passage]:
+    """The passages of a decision."""
     return sql.execute(
-        "SELECT t.ordinal, a.public_id, t.start, t.block IS NOT NULL FROM target t"
-        " LEFT JOIN article a ON a.id = t.article_id WHERE t.decision_id = ? ORDER BY t.ordinal",
-        (storable(decision_id),),
+        f"SELECT {_PASSAGE} WHERE t.decision_id = ? ORDER BY t.ordinal", (storable(decision_id),)
     ).fetchall()
 
 
-def _holds(
-    decision: Decision, passages: Sequence[tuple[int, str | None, int | None, bool]]
-) -> bool:
+def _passages_of(sql: sqlite3.Connection, decisions: Iterable[str]) -> dict[str, list[_Passage]]:
+    """The passages of these decisions (ids)."""
+    found: dict[str, list[_Passage]] = {}
+    for decision_id, *passage in sql.execute(
+        f"SELECT t.decision_id, {_PASSAGE} WHERE t.decision_id IN (SELECT value FROM json_each(?))"
+        " ORDER BY t.decision_id, t.ordinal",
+        (json.dumps(list(map(storable, decisions))),),
+    ):
+        ordinal, article, start, is_bound = passage
+        found.setdefault(decision_id, []).append((ordinal, article, start, is_bound))
+    return found
+
+
+def _holds(decision: Decision, passages: Sequence[_Passage]) -> bool:
     """Whether something of each entity it is about is found here."""
     made = decision.made
     if not made.targets or (made.op is Op.HIDE and made.scope is Scope.EVERYWHERE):
