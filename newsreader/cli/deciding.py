@@ -20,6 +20,7 @@ _SCHEMA = 1
 _ALL = 1_000_000_000
 _NOT_HERE: Mapping[Effect, str] = {
     Effect.WAITING: "finds nothing here that it speaks of; it holds once its article is read",
+    Effect.RESTING: "does not hold, because what it is about was split off, and that is undone",
     Effect.STOPPED: "does not hold, because you said that the two are different",
 }
 
@@ -142,6 +143,7 @@ def _row(row: DecisionRow) -> dict[str, Any]:
         "op": str(row.decision.op),
         "words": row.words,
         "because": row.because,
+        "shown": list(row.shown),
         "effect": str(row.effect),
         "article_id": row.article_id,
         "start": row.start,

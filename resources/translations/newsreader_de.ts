@@ -1593,6 +1593,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Es gibt nur einen Namen und einen Artikel; wählen Sie unten Erwähnungen aus.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/dialogs/history_dialog.py" />
+   <source>It is about what another decision split off, which is undone; it comes back with it.</source>
+   <translation>Sie betrifft, was eine andere Entscheidung abgetrennt hat, die zurückgenommen ist; mit ihr gilt sie wieder.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/listing/list_notice.py" />
    <source>It may have been corrected or removed meanwhile.</source>
    <translation>Vielleicht wurde es inzwischen berichtigt oder entfernt.</translation>

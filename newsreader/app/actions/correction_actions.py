@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
@@ -26,11 +26,11 @@ from newsreader.app.views.panel.correction_menu import (
 from newsreader.app.views.panel.corrections import Named, Subject
 from newsreader.app.views.panel.entity_rows import EntityRows
 from newsreader.ledger.decisions import Decision, Op, Scope
-from newsreader.library.decision_records import Mixture, Suggestion
+from newsreader.library.decision_records import Answer, Mixture
 
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
-    from newsreader.app.views.dialogs.suggestions_dialog import Answer, Question, SuggestionsDialog
+    from newsreader.app.views.dialogs.suggestions_dialog import Question, SuggestionsDialog
     from newsreader.app.views.panel.entity_page import EntityPage
 
 _IN_SIGHT = 20
@@ -153,22 +153,11 @@ class CorrectionActions(QObject):
         self.suggestions.raise_()
         self.suggestions.load()
 
-    def _take_answer(self, answer: Answer, question: Question) -> None:
-        from newsreader.app.views.dialogs.suggestions_dialog import Answer
-
-        correcting = self.correcting
+    def _take_answer(self, answer: Answer, question: Question, shown: Sequence[str]) -> None:
         if isinstance(question, Mixture):
-            {
-                Answer.SAME: correcting.keep_together,
-                Answer.DIFFERENT: correcting.split_mixture,
-                Answer.UNSURE: correcting.unsure_of_mixture,
-            }[answer](question)
+            self.correcting.answer_mixture(answer, question, shown)
         else:
-            {
-                Answer.SAME: correcting.merge,
-                Answer.DIFFERENT: correcting.different,
-                Answer.UNSURE: correcting.unsure,
-            }[answer](*_pair(question))
+            self.correcting.answer_pair(answer, question, shown)
 
     def _ask_again(self, decision: Decision) -> None:
         """What is taken back is a question again, until it is made again."""
@@ -331,9 +320,3 @@ class CorrectionActions(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(lambda _=False: does())
         return action
-
-
-def _pair(pair: Suggestion) -> tuple[Named, Named]:
-    one, other = pair.entity, pair.into
-    seen = Named(one.entity_id, one.name, one.type, pair.because)
-    return seen, Named.of_row(other)

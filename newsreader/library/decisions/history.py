@@ -13,6 +13,10 @@ from newsreader.library.decisions.ledger_rows import LedgerCopy, add_row, applie
 from newsreader.library.decisions.telling_apart import Told
 from newsreader.library.file.text_keys import storable
 
+_Standing = tuple[int, str | None, int | None, bool]
+"""A passage by its ordinal: where it stands (article and offset), and whether something is named
+there."""
+
 
 def rows(
     sql: sqlite3.Connection, ledger: LedgerCopy, limit: int, before: int | None
@@ -74,17 +78,32 @@ class _Rows:
             effect = Effect.STOPPED
         elif _holds(decision, passages):
             effect = Effect.APPLIED
+        elif self._rests(decision, passages):
+            effect = Effect.RESTING
         else:
             effect = Effect.WAITING
             missing = _missing(self._sql, decision, passages)
         article, start = next(((a, s) for _, a, s, _ in passages if a is not None), (None, None))
         return DecisionRow(number, decision, words_of(decision), effect, article, start, missing)
 
+    def _rests(self, decision: Decision, passages: Sequence[_Standing]) -> bool:
+        """Whether it would hold, were what it speaks of still a thing of its own: every entity
+        that is lacking is one that another decision of this ledger made, which is undone."""
+        bound = _sides(decision, passages)
+        undone = {
+            anchor.side
+            for anchor in decision.made.targets
+            if anchor.piece is not None
+            and self._ledger.row(anchor.piece) is not None
+            and not self._ledger.is_in_force(anchor.piece)
+        }
+        return {anchor.side for anchor in decision.made.targets} <= bound | undone
+
 
 def _missing(
     sql: sqlite3.Connection,
     decision: Decision,
-    passages: Sequence[tuple[int, str | None, int | None, bool]],
+    passages: Sequence[_Standing],
 ) -> tuple[Missing, ...]:
     """The passages that stand nowhere, or else those at which nothing is named; each with the
     file that it stood in last, where that is known."""
@@ -103,9 +122,7 @@ def _missing(
     return tuple(found)
 
 
-def _passages(
-    sql: sqlite3.Connection, decision_id: str
-) -> list[tuple[int, str | None, int | None, bool]]:
+def _passages(sql: sqlite3.Connection, decision_id: str) -> list[_Standing]:
     """Of each passage: its ordinal, where it stands, and whether something is named there."""
     return sql.execute(
         "SELECT t.ordinal, a.public_id, t.start, t.block IS NOT NULL FROM target t"
@@ -114,20 +131,22 @@ def _passages(
     ).fetchall()
 
 
-def _holds(
-    decision: Decision, passages: Sequence[tuple[int, str | None, int | None, bool]]
-) -> bool:
+def _holds(decision: Decision, passages: Sequence[_Standing]) -> bool:
     """Whether something of each entity it is about is found here."""
     made = decision.made
     if not made.targets or (made.op is Op.HIDE and made.scope is Scope.EVERYWHERE):
         return True
+    return _sides(decision, passages) == {anchor.side for anchor in made.targets}
+
+
+def _sides(decision: Decision, passages: Sequence[_Standing]) -> set[int]:
+    """The entities it is about of which something is found here."""
     named = _by_name(decision)
-    sides = {
-        made.targets[ordinal].side
+    return {
+        decision.made.targets[ordinal].side
         for ordinal, article, _, bound in passages
         if (bound if named else article is not None)
     }
-    return sides == {anchor.side for anchor in made.targets}
 
 
 def _by_name(decision: Decision) -> bool:

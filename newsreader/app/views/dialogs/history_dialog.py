@@ -36,6 +36,12 @@ _STATES = {
     ),
     Effect.WAITING: (later("waiting"), later("What it speaks of is not in this library now.")),
     Effect.STOPPED: (later("held back"), later("Another decision says that these are different.")),
+    Effect.RESTING: (
+        later("held back"),
+        later(
+            "It is about what another decision split off, which is undone; it comes back with it."
+        ),
+    ),
     Effect.UNDONE: (later("undone"), ""),
 }
 
@@ -184,14 +190,17 @@ class _Line(LateRow):
         row = self.row
         state, why = (tr(words) if words else "" for words in _STATES[row.effect])
         words = words_for_people(row.decision)
-        shown = relayed(row.because) if row.because != row.words else ""
+        # Of an answer the question comes before the sentences beside it.
+        sentences = [relayed(sentence) for sentence in row.shown]
+        asked = [relayed(row.because)] if row.decision.made.shown else []
+        shown, tip = " · ".join(sentences), "\n".join(asked + sentences)
         if row.missing:
-            shown = _wanted(row.missing[0])
+            shown = tip = _wanted(row.missing[0])
             why = "\n".join(map(_wanted, row.missing))
         return (
             Cell(_moment(row.at), tip=row.at),
             Cell(words, tip=words),
-            Cell(shown, tip=shown),
+            Cell(shown, tip=tip),
             Cell(state, tip=why),
         )
 
