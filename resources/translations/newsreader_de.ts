@@ -524,6 +524,11 @@
    <translation>Eine andere Entscheidung sagt, dass diese verschieden sind.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>Another program has the library locked; what you did is written when that is done.</source>
+   <translation>Ein anderes Programm sperrt die Bibliothek; was Sie getan haben, wird geschrieben, sobald es fertig ist.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/relayed/languages.py" />
    <source>Arabic</source>
    <translation>Arabisch</translation>

@@ -115,6 +115,7 @@ class CorrectionActions(QObject):
         strip = self._window.strip
         strip.undo_requested.connect(self.correcting.undo_decision)
         self.correcting.told.connect(strip.show_line)
+        self._operations.held.connect(strip.show_held)
         self.taking_in.told.connect(self._window.tell)
         self.taking_in.taken.connect(self.correcting.load)
         self.taking_in.taken.connect(self.history.grow)
