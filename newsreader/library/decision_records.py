@@ -28,13 +28,25 @@ class Effect(StrEnum):
     UNDONE = "undone"
 
 
+class Lack(StrEnum):
+    """Why a passage stands nowhere: it is in no article here (``GONE``); it, or words like it,
+    stand at several places (``ALIKE``); its article was edited, and has it no more (``EDITED``);
+    it stands, but nothing is named there (``UNNAMED``)."""
+
+    GONE = "gone"
+    ALIKE = "alike"
+    EDITED = "edited"
+    UNNAMED = "unnamed"
+
+
 @value
 class Missing:
-    """A passage that a decision waits for, and the file that it stood in last; None where it was
-    chosen in another library."""
+    """A passage that a decision waits for, the file that it stood in last (None where it was
+    chosen in another library), and why it stands nowhere, where that was looked for."""
 
     anchor: Anchor
     path: Path | None
+    lack: Lack | None = None
 
 
 @value

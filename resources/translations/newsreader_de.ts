@@ -5720,6 +5720,16 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>wartet auf „…{passage}…“, was hier in keinem Artikel steht</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/dialogs/history_dialog.py" />
+   <source>waits: words like “…{passage}…” stand at several places here</source>
+   <translation>wartet: Worte wie „…{passage}…“ stehen hier an mehreren Stellen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/dialogs/history_dialog.py" />
+   <source>waits: {file} was edited, and lacks “…{passage}…” now</source>
+   <translation>wartet: {file} wurde bearbeitet und enthält „…{passage}…“ nicht mehr</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />
    <source>whom the first sentence names</source>
    <translation>im ersten Satz genannt</translation>

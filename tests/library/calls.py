@@ -94,6 +94,7 @@ READS: Mapping[str, Callable[[Library], object]] = {
     "get_meta": lambda library: library.get_meta("key"),
     "decisions": lambda library: library.decisions(5),
     "waiting_decisions": lambda library: library.waiting_decisions(),
+    "waiting_count": lambda library: library.waiting_count(),
     "suggestions": lambda library: library.suggestions(5),
     "mixtures": lambda library: library.mixtures(5),
     "part_lines": lambda library: library.part_lines(_ENTITY, _PART),

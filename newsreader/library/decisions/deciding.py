@@ -94,6 +94,11 @@ class Deciding:
         with self._database.reading() as sql:
             return history.waiting(sql, self._ledger)
 
+    def waiting_count(self) -> int:
+        """How many ``waiting_decisions`` gives."""
+        with self._database.reading() as sql:
+            return history.waiting_count(sql, self._ledger)
+
     def decision_count(self) -> tuple[int, int]:
         """How many decisions can be undone, and how many redone."""
         with self._database.reading() as sql:

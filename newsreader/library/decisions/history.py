@@ -1,5 +1,7 @@
 """The ledger as people see it: a history, and a file to hand on."""
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Sequence
 
@@ -8,10 +10,13 @@ from newsreader.ledger.decisions import Decision, Op, Scope
 from newsreader.ledger.lines import decision_of, refuse_unsound
 from newsreader.ledger.words import day_of, words_of
 from newsreader.library.articles.places import full_path
-from newsreader.library.decision_records import DecisionRow, Effect, ImportReport, Missing
+from newsreader.library.decision_records import DecisionRow, Effect, ImportReport, Lack, Missing
 from newsreader.library.decisions.ledger_rows import LedgerCopy, add_row, applied_number
 from newsreader.library.decisions.telling_apart import Told
 from newsreader.library.file.text_keys import storable
+
+_EXPLAINED = 200
+"""So many are told why they wait: to look for a passage in all articles takes a while."""
 
 _Standing = tuple[int, str | None, int | None, bool]
 """A passage by its ordinal: where it stands (article and offset), and whether something is named
@@ -35,6 +40,21 @@ def rows(
 
 def waiting(sql: sqlite3.Connection, ledger: LedgerCopy) -> list[DecisionRow]:
     """The decisions that wait for their articles, newest first."""
+    rows, candidates = _candidates(sql, ledger)
+    found = (rows.row(number, decision) for number, decision in candidates)
+    return [row for row in found if row.effect is Effect.WAITING]
+
+
+def waiting_count(sql: sqlite3.Connection, ledger: LedgerCopy) -> int:
+    """How many decisions wait for their articles."""
+    rows, candidates = _candidates(sql, ledger)
+    return sum(rows.effect(*candidate)[0] is Effect.WAITING for candidate in candidates)
+
+
+def _candidates(
+    sql: sqlite3.Connection, ledger: LedgerCopy
+) -> tuple[_Rows, list[tuple[int, Decision]]]:
+    """The decisions that may wait, by number, newest first."""
     made = ledger.read(sql).rows
     lacking: dict[str, bool] = dict(
         sql.execute(
@@ -42,16 +62,11 @@ def waiting(sql: sqlite3.Connection, ledger: LedgerCopy) -> list[DecisionRow]:
             " WHERE article_id IS NULL OR block IS NULL GROUP BY decision_id"
         ).fetchall()
     )
-    candidates = [
+    return _Rows(sql, ledger), [
         (number, decision)
         for number, decision in zip(reversed(ledger.numbers), reversed(made), strict=True)
         if decision.id in lacking and (lacking[decision.id] or _by_name(decision))
     ]
-    if not candidates:
-        return []
-    row_of = _Rows(sql, ledger).row
-    rows = [row_of(number, decision) for number, decision in candidates]
-    return [row for row in rows if row.effect is Effect.WAITING]
 
 
 class _Rows:
@@ -65,11 +80,21 @@ class _Rows:
         self._ledger = ledger.read(sql)
         self._applied = applied_number(sql)
         self._stopped = overlay_rows.stopped(sql)
+        self._explained = 0
 
     def row(self, number: int, decision: Decision) -> DecisionRow:
         """The decision's line of the history."""
-        passages = _passages(self._sql, decision.id)
+        effect, passages = self.effect(number, decision)
         missing: tuple[Missing, ...] = ()
+        if effect is Effect.WAITING:
+            self._explained += 1
+            missing = _missing(self._sql, decision, passages, why=self._explained <= _EXPLAINED)
+        article, start = next(((a, s) for _, a, s, _ in passages if a is not None), (None, None))
+        return DecisionRow(number, decision, words_of(decision), effect, article, start, missing)
+
+    def effect(self, number: int, decision: Decision) -> tuple[Effect, Sequence[_Standing]]:
+        """What became of the decision, and where its passages stand."""
+        passages = _passages(self._sql, decision.id)
         if not self._ledger.is_in_force(decision.id):
             effect = Effect.UNDONE
         elif number > self._applied or (decision.made.targets and not passages):
@@ -82,9 +107,7 @@ class _Rows:
             effect = Effect.RESTING
         else:
             effect = Effect.WAITING
-            missing = _missing(self._sql, decision, passages)
-        article, start = next(((a, s) for _, a, s, _ in passages if a is not None), (None, None))
-        return DecisionRow(number, decision, words_of(decision), effect, article, start, missing)
+        return effect, passages
 
     def _rests(self, decision: Decision, passages: Sequence[_Standing]) -> bool:
         """Whether it would hold, were what it speaks of still a thing of its own: every entity
@@ -104,11 +127,16 @@ def _missing(
     sql: sqlite3.Connection,
     decision: Decision,
     passages: Sequence[_Standing],
+    *,
+    why: bool,
 ) -> tuple[Missing, ...]:
     """The passages that stand nowhere, or else those at which nothing is named; each with the
-    file that it stood in last, where that is known."""
+    file that it stood in last, where that is known, and ``why`` it does, where that is asked."""
+    from newsreader.library.decisions.passages import lack
+
     targets = decision.made.targets
     lost = [ordinal for ordinal, article, _, _ in passages if article is None]
+    unnamed = not lost
     lost = lost or [ordinal for ordinal, _, _, bound in passages if not bound]
     found = []
     for ordinal in lost:
@@ -118,7 +146,8 @@ def _missing(
             " ORDER BY p.id DESC",
             (storable(decision.id), ordinal),
         ).fetchone()
-        found.append(Missing(targets[ordinal], None if row is None else full_path(*row)))
+        reason = Lack.UNNAMED if unnamed else lack(sql, decision, ordinal) if why else None
+        found.append(Missing(targets[ordinal], None if row is None else full_path(*row), reason))
     return tuple(found)
 
 

@@ -25,7 +25,7 @@ from newsreader.app.views.dialogs.decision_words import words_for_people
 from newsreader.app.views.dialogs.explained import explained
 from newsreader.app.views.parts.late_rows import Cell, LateRow
 from newsreader.app.views.parts.notice import Notice
-from newsreader.library.decision_records import DecisionRow, Effect, Missing
+from newsreader.library.decision_records import DecisionRow, Effect, Lack, Missing
 from newsreader.paths import display_path
 
 _STATES = {
@@ -210,14 +210,20 @@ def _row_of(item: QTreeWidgetItem | None) -> DecisionRow | None:
 
 
 def _wanted(missing: Missing) -> str:
-    """Which passage of which file a decision waits for."""
+    """Which passage of which file a decision waits for, and why it is not found."""
     anchor = missing.anchor
     passage = " ".join(f"{anchor.before}{anchor.text}{anchor.after}".split())
-    if missing.path is None:
-        return tr("waits for “…{passage}…”, which is in no article here").format(passage=passage)
-    return tr("waits for {file}: “…{passage}…”").format(
-        passage=passage, file=display_path(Path(missing.path.name))
-    )
+    match missing.lack:
+        case Lack.ALIKE:
+            words = tr("waits: words like “…{passage}…” stand at several places here")
+        case Lack.EDITED if missing.path is not None:
+            words = tr("waits: {file} was edited, and lacks “…{passage}…” now")
+        case _ if missing.path is None:
+            words = tr("waits for “…{passage}…”, which is in no article here")
+        case _:
+            words = tr("waits for {file}: “…{passage}…”")
+    file = "" if missing.path is None else display_path(Path(missing.path.name))
+    return words.format(passage=passage, file=file)
 
 
 def _moment(at: str) -> str:
