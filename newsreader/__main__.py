@@ -3,9 +3,12 @@
 Kept light, as every worker process imports it: what is needed is imported when it is known.
 """
 
+import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
+from importlib import import_module
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
@@ -61,13 +64,33 @@ def _run(words: Sequence[str]) -> int:
 
 def open_window(arguments: SimpleNamespace, *, wait: "Callable[[Desk], int] | None" = None) -> int:
     """Open the window, as :func:`newsreader.app.application.main` does."""
-    import newsreader.app  # noqa: F401 (the base of PySide6 is a library too)
-    from newsreader.loading_ahead import load_ahead
+    with _nothing_collected():
+        from newsreader.loading_ahead import load_ahead
+        from newsreader.stand_ins import stand_ins
 
-    load_ahead()
-    from newsreader.app.application import main as run_window
+        load_ahead()
+        # Nobody here asks for a path as an address of the web.
+        with stand_ins({"urllib.parse": ("quote_from_bytes",)}):
+            from newsreader.loading_at_once import loading_at_once
+        with loading_at_once():
+            # What needs no Qt comes first, which is still being loaded.
+            import_module("newsreader.library.library")
+            from newsreader.app.application import main as run_window
 
-    return run_window(arguments, wait=wait)
+            return run_window(arguments, wait=wait)
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """What is made at the start stays: to look through it for garbage at every 700th new object,
+    as Python does, takes a twentieth of the start."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 def window_arguments(words: Sequence[str]) -> SimpleNamespace:

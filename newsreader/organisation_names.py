@@ -85,12 +85,6 @@ def without_company_tail(text: str) -> str:
     return " ".join(words)
 
 
-def has_legal_form(text: str) -> bool:
-    """Whether ``text`` ends in a legal form, as only organisations do."""
-    words = fold(text).split()
-    return len(words) > 1 and words[-1] in LEGAL_FORMS
-
-
 @lru_cache(maxsize=65536)
 def initials(text: str) -> frozenset[str]:
     """The acronyms, in capitals, that the words of ``text`` could give.

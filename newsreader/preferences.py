@@ -52,15 +52,19 @@ class Preferences:
 def load(file: Path | None = None) -> tuple[Preferences, str | None]:
     """The preferences in ``file`` (the person's own by default), and what is wrong with it.
 
-    A file that is missing gives what everyone starts with. So does one that is damaged, and then
-    the second value is a line for the person; a single value that makes no sense is passed over.
+    A file that is missing gives what everyone starts with. So does one that is damaged or cannot
+    be read, and then the second value is a line for the person; a single value that makes no sense
+    is passed over.
     """
     path = preferences_file() if file is None else file
     try:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
         return Preferences(), None
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        return Preferences(), f"{display_path(path)} cannot be read ({reason}) and is passed over."
+    except UnicodeDecodeError as error:
         return Preferences(), _damaged(path, error)
     try:
         values = json.loads(text)

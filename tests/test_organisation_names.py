@@ -1,6 +1,6 @@
 import pytest
 
-from newsreader.organisation_names import has_legal_form, initials, organisation_key
+from newsreader.organisation_names import initials, organisation_key
 
 
 @pytest.mark.parametrize(
@@ -26,8 +26,7 @@ def test_names_of_one_organisation_share_a_key(one: str, other: str) -> None:
 
 def test_a_legal_form_alone_is_kept() -> None:
     assert organisation_key("Limited") == "limited"
-    assert has_legal_form("Acme Ltd.")
-    assert not has_legal_form("Ltd")
+    assert organisation_key("Acme Ltd.") == "acme"
 
 
 @pytest.mark.parametrize(

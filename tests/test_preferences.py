@@ -45,6 +45,14 @@ def test_what_a_newer_newsreader_wrote_is_kept(tmp_path: Path) -> None:
     assert json.loads(file.read_text())["to come"] == {"a": [1]}
 
 
+def test_a_file_that_cannot_be_read_is_told_and_passed_over(tmp_path: Path) -> None:
+    preferences, problem = load(tmp_path)
+    assert preferences == Preferences()
+    assert problem is not None
+    assert "is a directory" in problem
+    assert "damaged" not in problem
+
+
 @pytest.mark.parametrize("text", ["", "{", "[]", "null", '"x"', "\x00", "[" * 100_000])
 def test_a_damaged_file_is_told_and_passed_over(tmp_path: Path, text: str) -> None:
     file = tmp_path / "preferences.json"

@@ -18,7 +18,6 @@ from newsreader.analysis.model.recogniser import Recogniser
 from newsreader.analysis.repairs import repair
 from newsreader.analysis.setup import Setup
 from newsreader.analysis.spans import Span, as_mentions
-from newsreader.errors import AnalysisError
 from newsreader.model import Article, Mention
 
 __all__ = ["ANALYSIS_VERSION", "Analyser", "FoundMentions", "pipeline_signature"]
@@ -56,11 +55,6 @@ class Analyser:
     def setup(self) -> Setup:
         """How articles are analysed."""
         return self._setup
-
-    def warm_up(self) -> None:
-        """Load the English pipeline. Raises AnalysisError when it is missing or damaged."""
-        if self._recogniser("en") is None:
-            raise AnalysisError(missing_pipeline_note("en"))
 
     def find_mentions(self, articles: Sequence[Article]) -> list[FoundMentions]:
         """The mentions of each article, in order. Several at once are faster than one by one.

@@ -14,6 +14,7 @@ from newsreader.analysis.rules.datelines import read_datelines
 from newsreader.analysis.rules.full_names import complete_people
 from newsreader.analysis.rules.headlines import read_headlines
 from newsreader.analysis.rules.laws import join_laws
+from newsreader.analysis.rules.money import read_money
 from newsreader.analysis.rules.organisations import (
     join_companies,
     join_halves,
@@ -76,6 +77,7 @@ REPAIRS: tuple[Rule, ...] = (
     read_credits,
     drop_shouted_words,
     drop_plain_words,
+    read_money,
 )
 """Each reads the whole draft and changes its spans."""
 

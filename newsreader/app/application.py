@@ -1,6 +1,5 @@
 """Where the window is put together and started."""
 
-import gc
 import os
 import signal
 import sys
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsreader.app.start.screen import problem_with_qt, problem_with_screen
 from newsreader.app.start.single_instance import Request, Seat, take_or_call
 from newsreader.errors import LibraryError
+from newsreader.loading_at_once import all_is_loaded
 from newsreader.paths import (
     default_library,
     display_path,
@@ -61,14 +61,6 @@ def main(arguments: SimpleNamespace, *, wait: Callable[["Desk"], int] | None = N
     that no window can be shown here, the library not opened, or no picture written; one line on
     stderr says why. ``wait`` takes the place of Qt's loop, for one who times the start.
     """
-    with _nothing_collected():
-        return _start(arguments, wait)
-
-
-def _start(arguments: SimpleNamespace, wait: Callable[["Desk"], int] | None) -> int:
-    # Whoever needs it is glad to find it: it has nothing of Qt, which is still being loaded.
-    import newsreader.library.library  # noqa: F401
-
     picture = Path(arguments.screenshot) if arguments.screenshot else None
     names = [seeds_dir()] if arguments.samples else [Path(name) for name in arguments.folders]
     problem = problem_with_qt()
@@ -149,6 +141,7 @@ def _run(
     from newsreader.app.start.language import speak
     from newsreader.app.start.reception import Reception
 
+    all_is_loaded()
     if start.picture is not None:
         qInstallMessageHandler(_pass_on)
     app = QApplication([sys.argv[0]])
@@ -158,10 +151,10 @@ def _run(
     app.setStyle("Fusion")
     speak(app, settings.language)
     # Qt's loop would keep Ctrl+C in the terminal waiting. The indexer ends when the window
-    # does.
+    # does. Once there is something to lose, the window is closed first.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     desk = Desk(app, settings, start.theme)
-    _report_to(desk)
+    report_to(desk)
     window = desk.open_library(start.library, start.paths)
     _when_started(window, partial(_collect_again, app))
     if start.told is not None:
@@ -173,6 +166,8 @@ def _run(
         desk.use_reception(reception)
         app.lastWindowClosed.connect(reception.close)
         _when_started(window, reception.hear)
+        if sys.platform != "win32":
+            _when_started(window, partial(_hear_signals, app, desk))
         return app.exec() if wait is None else wait(desk)
     from newsreader.app.start.screenshot import Screenshot
 
@@ -190,25 +185,23 @@ def _when_started(window: "MainWindow", does: Callable[[], None]) -> None:
     QTimer.singleShot(_START_IS_OVER_MS, does)
 
 
-@contextmanager
-def _nothing_collected() -> Iterator[None]:
-    """What is made at the start stays: to look through it for garbage at every 700th new object,
-    as Python does, takes a twentieth of the start."""
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collects:
-            gc.enable()
-
-
 def _collect_again(app: "QApplication") -> None:
     """From now on garbage is looked for."""
     from newsreader.app.start.garbage import GarbageRounds
 
     if app.findChild(GarbageRounds) is None:
         GarbageRounds(app)
+
+
+def _hear_signals(app: "QApplication", desk: "Desk") -> None:
+    """From now on a signal that asks the program to end closes the windows, so that they come back
+    as they were."""
+    from newsreader.app.start.told_to_end import ToldToEnd
+
+    if app.findChild(ToldToEnd) is None:
+        told = ToldToEnd(app)
+        told.heard.connect(desk.close_all)
+        app.aboutToQuit.connect(told.close)
 
 
 def last_library(settings: "Settings") -> tuple[Path, str | None]:
@@ -247,7 +240,7 @@ def _settings_file(*, keep: bool) -> Iterator[Path]:
         yield Path(folder) / "settings.ini"
 
 
-def _report_to(desk: "Desk") -> None:
+def report_to(desk: "Desk") -> None:
     """From now on an unexpected error is logged and reported, and the window stays."""
 
     def report(
@@ -258,7 +251,8 @@ def _report_to(desk: "Desk") -> None:
         from newsreader.app.start.fault_report import report_of
 
         logging.getLogger("newsreader").error("unexpected", exc_info=(kind, error, trace))
-        desk.show_fault(report_of(error, trace))
+        # Not called: the error may be of another thread.
+        desk.faulted.emit(report_of(error, trace))
 
     sys.excepthook = report
 

@@ -93,6 +93,7 @@ class Importing(QObject):
     file_failed = Signal(object)
     idle = Signal(bool)
     refused = Signal(str)
+    passed_over = Signal(str)
     stopped = Signal(str)
 
     def __init__(self, launch: Callable[[], IndexerHandle], parent: QObject | None = None) -> None:
@@ -230,7 +231,14 @@ class Importing(QObject):
             listener.wait()
 
     def _hear(self, event: Event) -> None:
-        from newsreader.indexing.messages import Changed, FileFailed, Idle, Progress, Refused
+        from newsreader.indexing.messages import (
+            Changed,
+            FileFailed,
+            Idle,
+            PassedOver,
+            Progress,
+            Refused,
+        )
 
         match event:
             case Changed(change, asked):
@@ -248,6 +256,8 @@ class Importing(QObject):
             case Refused(message):
                 self._last_words = message
                 self.refused.emit(message)
+            case PassedOver(message):
+                self.passed_over.emit(message)
 
     def _tell_changes(self) -> None:
         change, self._change = self._change, LibraryChange()

@@ -116,13 +116,18 @@ class MainWindow(LateParts):
             self._wanted_folders = {self._stood.folder}
         if self.library != samples_library():
             self.settings.last_library = self.library
+        self.load()
+        if folders:
+            self.shelf.open_folders(folders)
+        self.operations.settled.connect(self._begin_soon.start)
+
+    def load(self) -> None:
+        """Read the library. What its indexer is told waits until that has been started."""
+        self._look_again.stop()
         self.shelf.load()
         self.pane.set_reading(True)
         self.pane.reload()
         self.importing.expect()
-        if folders:
-            self.shelf.open_folders(folders)
-        self.operations.settled.connect(self._begin_soon.start)
 
     def _begin_work(self) -> Iterator[None]:
         """What has waited until list, article and panel were filled, and painted."""
@@ -214,6 +219,7 @@ class MainWindow(LateParts):
         self.importing.file_failed.connect(lambda _: self.shelf.load())
         self.importing.idle.connect(self._take_idle)
         self.importing.refused.connect(self._take_refusal)
+        self.importing.passed_over.connect(self.tell)
         self.importing.stopped.connect(self._take_stop)
         self.strip.cancel_requested.connect(self.importing.cancel)
         self.strip.resume_requested.connect(self._resume)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import sys
-import time
 from collections import deque
 from collections.abc import Callable, Generator, Hashable, Iterator, Sequence
 from contextlib import nullcontext
+from functools import partial
 from pathlib import Path
-from threading import Condition
+from threading import Condition, Event
+from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Signal
 
 from newsreader.errors import LockedError, NewsreaderError
 from newsreader.values import replace, value
@@ -89,6 +90,7 @@ class _Worker(QThread):
         self._give_up: float | None = None
         self._wake = Condition()
         self._stopped = False
+        self.has_answered = Event()
 
     def put(self, job: _Job, *, urgent: bool) -> None:
         with self._wake:
@@ -100,7 +102,7 @@ class _Worker(QThread):
         """Do no more than what is begun, and what a person wants kept."""
         with self._wake:
             self._stopped = True
-            self._give_up = time.monotonic() + _PATIENCE_S
+            self._give_up = monotonic() + _PATIENCE_S
             self._jobs = deque(job for job in self._jobs if job.lasting)
             self._urgent = deque(job for job in self._urgent if job.lasting)
             self._wake.notify()
@@ -113,10 +115,11 @@ class _Worker(QThread):
         try:
             while (job := self._next()) is not None:
                 if self._is_stale(job):
-                    self.answered.emit(_Answer(job))
+                    self._tell(_Answer(job))
                     continue
                 try:
-                    library = library or Library.open(self._path)
+                    wanted = partial(self._is_wanted, job)
+                    library = library or Library.open(self._path, wanted=wanted)
                     with library.waiting_to_write(_KNOCK_S) if job.lasting else nullcontext():
                         answer = self._turn(job, library)
                 except LockedError as error:
@@ -127,10 +130,18 @@ class _Worker(QThread):
                 if answer is not None:
                     if job.lasting:
                         self._let_go()
-                    self.answered.emit(answer)
+                    self._tell(answer)
         finally:
             if library is not None:
                 library.close()
+
+    def _tell(self, answer: _Answer) -> None:
+        self.answered.emit(answer)
+        self.has_answered.set()
+
+    def _is_wanted(self, job: _Job) -> bool:
+        """Whether the library is still to be opened for ``job``, which can take its time."""
+        return job.lasting or not self._stopped or bool(self._jobs or self._urgent)
 
     def _turn(self, job: _Job, library: Library) -> _Answer | None:
         """The answer of ``job``; None where it yielded, and waits for its next turn."""
@@ -141,16 +152,17 @@ class _Worker(QThread):
             next(result)
         except StopIteration as end:
             return _Answer(job, end.value)
-        self._begun.append(replace(job, work=lambda _: result))
+        # What is done in part cannot be tried again from the start.
+        self._begun.append(replace(job, work=lambda _: result, lasting=False))
         return None
 
     def _hold(self, job: _Job) -> bool:
         """Keep what a person did for later, before whatever they did since; false where it is to
         be given up."""
-        if not job.lasting or (self._give_up is not None and time.monotonic() > self._give_up):
+        if not job.lasting or (self._give_up is not None and monotonic() > self._give_up):
             return False
         self._held.appendleft(job)
-        self._tried = time.monotonic()
+        self._tried = monotonic()
         self._held_since = self._held_since or self._tried
         if not self._told and self._tried - self._held_since > _UNTOLD_S:
             self._told = True
@@ -170,7 +182,7 @@ class _Worker(QThread):
         else, or now and then; what is to be written waits behind it."""
         with self._wake:
             while True:
-                overdue = time.monotonic() - self._tried > _LEAST_OFTEN_S
+                overdue = monotonic() - self._tried > _LEAST_OFTEN_S
                 waiting = self._urgent or self._jobs or self._begun
                 if self._held and (overdue or not waiting):
                     return self._held.popleft()
@@ -249,9 +261,19 @@ class Operations(QObject):
         failed: Callable[[str], None] | None = None,
     ) -> None:
         """Run a long ``job``, which yields where others may come between: so they do, whether they
-        were asked for before or after. Its result is what it returns. Once begun, it is done to
-        the end even when this is closed."""
-        self._put(_Job(self._count + 1, None, job), _Owed(done, failed), urgent=False)
+        were asked for before or after. Its result is what it returns. It writes what a person
+        asked for, and is done to the end even when this is closed."""
+        self._put(_Job(self._count + 1, None, job, lasting=True), _Owed(done, failed), urgent=False)
+
+    def settle(self, patience_s: float) -> None:
+        """Wait for the answers that are owed, and those that are asked for meanwhile, and give
+        them to whom they are owed, for so long at most. Nothing else is done meanwhile: no paints,
+        no input."""
+        end = monotonic() + patience_s
+        while self.busy and (left := end - monotonic()) > 0:
+            if self._worker.has_answered.wait(left):
+                self._worker.has_answered.clear()
+                QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
 
     def forget(self, token: Hashable) -> None:
         """Drop the answer that is still owed for ``token``, if any."""

@@ -143,7 +143,7 @@ class Indexer:
             self._idle = self._idle and self._stopped
         for problem in self._choices.problems:
             if problem not in before:
-                self._teller.refuse(problem)
+                self._teller.pass_over(problem)
 
     def run(self) -> None:
         """Work until Quit is posted."""

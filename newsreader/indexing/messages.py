@@ -123,4 +123,11 @@ class Refused:
     message: str
 
 
-Event = Changed | Progress | FileFailed | Idle | Refused
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """Some of what the person prefers cannot be used, for the reason told; all is done without."""
+
+    message: str
+
+
+Event = Changed | Progress | FileFailed | Idle | Refused | PassedOver

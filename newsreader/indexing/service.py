@@ -11,9 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from newsreader.errors import LibraryError
-from newsreader.indexing.messages import Command, Event, Quit, Refused
+from newsreader.indexing.messages import Command, Event, PassedOver, Quit, Refused
 
 _GRACE_S = 5.0
+
+_PULSE_S = 1.0
+"""How often the thread that waits for commands takes Python's lock, whatever comes: so that a
+wake-up which glibc loses (``newsreader/app/importing.py`` tells of it) costs a moment here too."""
 
 
 def serve(pipe: "connection.Connection[Any, Any]", library_path: Path, workers: int | None) -> None:
@@ -35,7 +39,7 @@ def serve(pipe: "connection.Connection[Any, Any]", library_path: Path, workers: 
         tell(Refused(str(error)))
         return
     for problem in indexer.problems:
-        tell(Refused(problem))
+        tell(PassedOver(problem))
     threading.Thread(target=_listen, args=(pipe, indexer.post), daemon=True).start()
     threading.Thread(target=_follow_parent, daemon=True).start()
     try:
@@ -47,6 +51,8 @@ def serve(pipe: "connection.Connection[Any, Any]", library_path: Path, workers: 
 def _listen(pipe: "connection.Connection[Any, Any]", post: Any) -> None:
     while True:
         try:
+            if not pipe.poll(_PULSE_S):
+                continue
             command: Command = pipe.recv()
         except (EOFError, OSError):
             command = Quit()

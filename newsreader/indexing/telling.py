@@ -4,7 +4,15 @@ from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
-from newsreader.indexing.messages import Changed, Event, FileFailed, Idle, Progress, Refused
+from newsreader.indexing.messages import (
+    Changed,
+    Event,
+    FileFailed,
+    Idle,
+    PassedOver,
+    Progress,
+    Refused,
+)
 from newsreader.library import Failure
 from newsreader.model import LibraryChange
 
@@ -78,6 +86,10 @@ class Teller:
     def refuse(self, message: str) -> None:
         """A command could not be done."""
         self._on_event(Refused(message))
+
+    def pass_over(self, problem: str) -> None:
+        """Something that the person prefers cannot be used."""
+        self._on_event(PassedOver(problem))
 
     def idle(self, *, cancelled: bool) -> None:
         """There is nothing left to do."""

@@ -26,7 +26,6 @@ class Course:
         # Positions of rows that switched a decision on, and off.
         self._done: list[int] = []
         self._undone: list[int] = []
-        self._counts = [0, 0]
         self._by_op: dict[Op, list[Decision]] = defaultdict(list)
         for row in ledger:
             self.add(row)
@@ -41,9 +40,6 @@ class Course:
         self._about.append(about)
         if about is None:
             return
-        if about in self._switches:
-            self._counts[self._switches[about][1]] -= 1
-        self._counts[on] += 1
         self._switches[about] = position, on
         (self._done if on else self._undone).append(position)
 
@@ -92,11 +88,6 @@ class Course:
         return [row for row in self._by_op[op] if self.is_in_force(row.id)]
 
     @property
-    def counts(self) -> tuple[int, int]:
-        """How many decisions are in force, and how many are taken back."""
-        return self._counts[True], self._counts[False]
-
-    @property
     def last_done(self) -> Decision | None:
         """The decision that undo is about: the last that was made, or made again."""
         position = self._last(self._done)
@@ -122,8 +113,3 @@ class Course:
         """The decisions that may have come into force, or gone out of it, since there were
         ``after`` rows."""
         return {about for about in self._about[after:] if about is not None}
-
-
-def active(ledger: Iterable[Decision]) -> tuple[Decision, ...]:
-    """The decisions in force, in the ledger's order."""
-    return Course(ledger).in_force

@@ -1,7 +1,7 @@
 """The library's door for everyone who reads, and for a person's own marks."""
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -50,15 +50,22 @@ class Library(Watching, Keeping):
         super().__init__(database)
 
     @classmethod
-    def open(cls, path: Path, *, wait_seconds: float = WAIT_SECONDS) -> "Library":
+    def open(
+        cls,
+        path: Path,
+        *,
+        wait_seconds: float = WAIT_SECONDS,
+        wanted: Callable[[], bool] = lambda: True,
+    ) -> "Library":
         """Open the library at ``path``; make it where there is none; bring an older one up to
         date, with a backup beside it.
 
         One that may not be written, as on a read-only disk, is read all the same; then every
-        change is refused. ``wait_seconds`` is how long to wait for another process's transaction.
+        change is refused. ``wait_seconds`` is how long to wait for another process's transaction;
+        bringing up to date is broken off, with nothing changed, once it is ``wanted`` no more.
         Raises LibraryError for a file that is newer, not a library, damaged, or cannot be opened.
         """
-        return Library(Database(path, wait_seconds=wait_seconds))
+        return Library(Database(path, wait_seconds=wait_seconds, wanted=wanted))
 
     def waiting_to_write(self, seconds: float) -> AbstractContextManager[None]:
         """Inside, what writes waits no longer than this for other programs, and then raises

@@ -10,12 +10,15 @@ from newsreader import names
 from newsreader.gazetteer import Entry, Gazetteer
 from newsreader.model import TYPE_OF_LABEL, EntityType, Label, Mention
 from newsreader.organisation_names import organisation_key, without_company_tail
+from newsreader.plain_words import plain_words
 from newsreader.resolution.evidence.spellings import without_umlauts
 from newsreader.resolution.families import FAMILY_OF_TYPE, Family
 
 _SINGLE_EVENT = re.compile(r"\b(award|prize|championship)s\Z")
 _BEFORE_ADDRESS = re.compile(r"\A.*\s(?=(?:Mr|Mrs|Ms|Sir)\.?\s+\S)")
 _ADJECTIVE_OF_PEOPLE = re.compile(r"(?:ian|ese|ish)\Z")
+# So short an abbreviation of a state may be anything without its full stop.
+_SHORTEST_WITHOUT_STOP = 4
 _TOWN_OF = re.compile(r"(?:[Cc]ity|[Tt]own) of (?=[A-Z])")
 # Labels under which a people's name or a country's adjective is found.
 _DEMONYM_LABELS = frozenset((Label.NORP, Label.MISC))
@@ -193,7 +196,7 @@ def _fitting(
         return next(filter(None, bodies), ())
     if family is Family.PLACE:
         found = gazetteer.find_all(text)
-        places = [e for e in found if e.type is EntityType.PLACE]
+        places = [e for e in found if e.type is EntityType.PLACE and not _lacks_stop(text, e)]
         places = places or [e for e in found if e.seat] or _town_itself(text, gazetteer)
         places = places or _towns_of(text, gazetteer)
         return places or _country_without_apostrophe(text, gazetteer)
@@ -222,6 +225,14 @@ def _country_without_apostrophe(text: str, gazetteer: Gazetteer) -> list[Entry]:
     """The country of "West Germanys", in texts that lost their apostrophes."""
     found = gazetteer.find_all(text.removesuffix("s")) if text.endswith("s") else ()
     return [e for e in found if e.id.startswith("country:") and not e.acronym]
+
+
+def _lacks_stop(text: str, entry: Entry) -> bool:
+    """Whether "Kan" and "Miss" would be states if they had the full stop of an abbreviation; of
+    "Calif" and "Tenn" there is no doubt."""
+    if f"{text}." not in entry.aliases or text in entry.aliases or text.isupper():
+        return False
+    return len(text) < _SHORTEST_WITHOUT_STOP or text.lower() in plain_words()
 
 
 def _towns_of(text: str, gazetteer: Gazetteer) -> list[Entry]:

@@ -873,7 +873,7 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/article/article_menu.py" />
-   <source>Copy with citation</source>
+   <source>Copy with Citation</source>
    <translation>Mit Quellenangabe kopieren</translation>
   </message>
   <message>
@@ -1232,14 +1232,14 @@ führt ein Weg zu allen anderen Artikeln, die ihn erwähnen.</translation>
    <translation>&amp;Voriger Treffer</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/article/article_menu.py" />
+   <source>Find in Article…</source>
+   <translation>Im Artikel suchen …</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/article/find_bar.py" />
    <source>Find in article</source>
    <translation>Im Artikel suchen</translation>
-  </message>
-  <message>
-   <location filename="../../newsreader/app/views/article/article_menu.py" />
-   <source>Find in article…</source>
-   <translation>Im Artikel suchen …</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/dialogs/folders_dialog.py" />
@@ -1801,6 +1801,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   <message>
    <location filename="../../newsreader/app/views/dialogs/keys_dialog.py" />
    <location filename="../../newsreader/app/views/dialogs/notes_dialog.py" />
+   <location filename="../../newsreader/app/views/dialogs/preferences_window.py" />
    <location filename="../../newsreader/app/views/panel/entities_page.py" />
    <source>List all</source>
    <translation>Alle auflisten</translation>
@@ -1948,12 +1949,12 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/listing/article_list_view.py" />
-   <source>Mark as read</source>
+   <source>Mark as Read</source>
    <translation>Als gelesen markieren</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/listing/article_list_view.py" />
-   <source>Mark as unread</source>
+   <source>Mark as Unread</source>
    <translation>Als ungelesen markieren</translation>
   </message>
   <message>
@@ -2380,8 +2381,8 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/actions/preferring.py" />
-   <source>Notices, links to other articles, footers: the key b does the same.</source>
-   <translation>Hinweise, Links zu anderen Artikeln, Fußzeilen: Die Taste b tut dasselbe.</translation>
+   <source>Notices, links to other articles, footers: the key B does the same.</source>
+   <translation>Hinweise, Links zu anderen Artikeln, Fußzeilen: Die Taste B tut dasselbe.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/dialogs/history_dialog.py" />
@@ -2392,6 +2393,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/theme.py" />
    <source>Number</source>
    <translation>Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/dialogs/preferences_window.py" />
+   <source>One word is often enough.</source>
+   <translation>Ein Wort genügt oft.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/actions/highlight_menu.py" />
@@ -2624,7 +2630,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/article/article_menu.py" />
-   <source>Peek at another article</source>
+   <source>Peek at Another Article</source>
    <translation>Einen anderen Artikel kurz ansehen</translation>
   </message>
   <message>
@@ -3050,7 +3056,7 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/article/article_menu.py" />
-   <source>Select all</source>
+   <source>Select All</source>
    <translation>Alles auswählen</translation>
   </message>
   <message>
@@ -3195,6 +3201,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/panel/entity_page.py" />
    <source>Shows all entities of the library.</source>
    <translation>Zeigt alle Entitäten der Bibliothek.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/dialogs/preferences_window.py" />
+   <source>Shows all preferences again.</source>
+   <translation>Zeigt wieder alle Einstellungen.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/entity_panel.py" />
@@ -3558,8 +3569,8 @@ Die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/actions/preferring.py" />
-   <source>The keys 1 to 9 and 0 do the same while you read; h hides all highlights.</source>
-   <translation>Die Tasten 1 bis 9 und 0 tun beim Lesen dasselbe; h blendet alle Hervorhebungen aus.</translation>
+   <source>The keys 1 to 9 and 0 do the same while you read; H hides all highlights.</source>
+   <translation>Die Tasten 1 bis 9 und 0 tun beim Lesen dasselbe; H blendet alle Hervorhebungen aus.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/actions/next_steps.py" />
@@ -3645,6 +3656,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>The library {path} needs more memory than there is; close other programs.</source>
    <translation>Die Bibliothek {path} braucht mehr Speicher, als da ist; schließen Sie andere Programme.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>The library {path} was closed before it was brought up to date; open it again.</source>
+   <translation>Die Bibliothek {path} wurde geschlossen, bevor sie auf dem neuen Stand war; öffnen Sie sie noch einmal.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
@@ -6066,6 +6082,11 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path} cannot be read ({detail}) and is passed over.</source>
+   <translation>{path} kann nicht gelesen werden ({detail}) und wird übergangen.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>{path} cannot be read ({detail}).</source>
    <translation>{path} lässt sich nicht lesen ({detail}).</translation>
   </message>
@@ -6098,6 +6119,11 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <location filename="../../newsreader/app/relayed/libraries.py" />
    <source>{path} is an empty file and not a newsreader library; choose another file, or a new name that ends in {ending}.</source>
    <translation>{path} ist eine leere Datei und keine Bibliothek von newsreader; wählen Sie eine andere Datei oder einen neuen Namen, der auf {ending} endet.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/relayed/libraries.py" />
+   <source>{path} is damaged and passed over ({detail}); set your preferences anew.</source>
+   <translation>{path} ist beschädigt und wird übergangen ({detail}); nehmen Sie Ihre Einstellungen neu vor.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/libraries.py" />

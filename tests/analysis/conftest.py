@@ -7,6 +7,4 @@ from newsreader.analysis.analyser import Analyser
 
 @pytest.fixture(scope="session")
 def analyser() -> Analyser:
-    analyser = Analyser()
-    analyser.warm_up()
-    return analyser
+    return Analyser()

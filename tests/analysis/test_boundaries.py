@@ -124,3 +124,38 @@ def test_a_date_ends_before_the_next_clause() -> None:
 
 def test_a_programme_is_not_of_its_channels_name() -> None:
     assert cleaned("BBC Two's The Wombat Hour", Label.ORG) == ["BBC Two", "Wombat Hour"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The White House Security Council Ukraine expert left.",
+            ["White House Security Council", "Ukraine"],
+        ),
+        ("The Reuters Paris bureau said so.", ["Reuters", "Paris"]),
+        ("The Vestland Bank Norway grew.", ["Vestland Bank Norway"]),
+        ("The Tarvos Quill Norway expert left.", ["Tarvos Quill Norway"]),
+        ("The Vestland Bank Tarvos expert left.", ["Vestland Bank Tarvos"]),
+    ],
+)
+def test_what_an_expert_is_an_expert_of_is_apart(text: str, names: list[str]) -> None:
+    inside = text[4 : text.index(names[-1]) + len(names[-1])]
+    assert cleaned(text, Label.ORG, inside) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "names"),
+    [
+        ("Labour MPs", Label.PERSON, ["Labour"]),
+        ("Labour MP Ann Holm", Label.MISC, ["Labour", "Ann Holm"]),
+        ("Labour MP Sir", Label.MISC, ["Labour"]),
+        ("Belgian Quilla Solheim-Voss", Label.PERSON, ["Belgian", "Quilla Solheim-Voss"]),
+        ("Belgian Quilla Bank", Label.ORG, ["Belgian Quilla Bank"]),
+        ("Belgian Voss", Label.PERSON, ["Belgian Voss"]),
+    ],
+)
+def test_a_member_and_a_compatriot_are_named_apart(
+    text: str, label: Label, names: list[str]
+) -> None:
+    assert cleaned(text, label) == names

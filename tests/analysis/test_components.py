@@ -21,6 +21,7 @@ def test_a_repair_replaces_the_entities_of_a_document() -> None:
 _DOES = {
     "clean_edges": ("We saw [the Solheim Fund's|ORG] flag.", "Solheim Fund|ORG"),
     "read_datelines": ("OSLO 1998-02-11\n\nTalks go on.", "OSLO|GPE 1998-02-11|DATE"),
+    "read_money": ("It cost [3|CARDINAL] euros.", "3 euros|MONEY"),
     "drop_roles": ("[Striker Ove Lunde|PERSON] ran.", "Ove Lunde|PERSON"),
     "part_names": (
         "[Ane Solli|PERSON] won. [Danish Solli|ORG] left.",

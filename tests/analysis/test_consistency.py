@@ -85,3 +85,23 @@ def test_a_firm_called_after_its_founder_goes_by_the_surname() -> None:
         "[Quorvane|PERSON] fell."
     )
     assert labels == {"Arthur Quorvane": "ORG", "Quorvane": "ORG"}
+
+
+def test_those_with_an_article_in_the_plural_are_no_person() -> None:
+    assert settled("The [Larks|PERSON] won.")["Larks"] == "ORG"
+    assert settled("He told the [Ledger|PERSON] so.")["Ledger"] == "ORG"
+    assert settled("The [Larks|PERSON] family won.")["Larks"] == "PERSON"
+    family = settled("[Ann Lark|PERSON] spoke of the [Larks|PERSON].")
+    assert family["Larks"] == "PERSON"
+
+
+def test_the_initials_of_an_organisation_are_no_person() -> None:
+    named = "The [Vestland Union of Journalists|ORG] met. [VUJ|PERSON] official [Ann Holm|PERSON]"
+    assert settled(named)["VUJ"] == "ORG"
+    assert settled("[VUJ|PERSON] official [Ann Holm|PERSON] left.")["VUJ"] == "PERSON"
+
+
+def test_whoever_has_a_site_is_no_place() -> None:
+    assert settled("[Tarvoso.com|ORG] fell. He sued [Tarvoso|GPE].")["Tarvoso"] == "ORG"
+    assert settled("[TarvoBig|ORG] and [TarvoBig|GPE] and [TarvoBig|GPE].")["TarvoBig"] == "ORG"
+    assert settled("He left [DeKerrin|GPE].")["DeKerrin"] == "GPE"

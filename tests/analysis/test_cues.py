@@ -25,6 +25,11 @@ def said(text: str) -> set[str]:
         ("The fire in [Quill|PERSON], Norway, was put out.", "GPE"),
         ("They sang in [Quill|PERSON], NY, in May.", "GPE"),
         ("Tickets for [Quill|PERSON], NJ are left.", "GPE"),
+        ("They sang in [Quill|GPE], [NY|ORG], in May.", "GPE"),
+        ("The [Oscar|PERSON] nominee sang.", "EVENT"),
+        ("A firm from [Quill|ORG] won.", "GPE"),
+        ("The TV show The [Quill|ORG] is back.", "WORK_OF_ART"),
+        ("The [Quill|ORG] trojan is back.", "PRODUCT"),
         ("She read [Quill|PERSON], a novel.", "WORK_OF_ART"),
         ("They bought the [Tarvos|PERSON] album.", "WORK_OF_ART"),
         ("They took the cholesterol drug [Tarvos|PERSON].", "PRODUCT"),
@@ -81,3 +86,9 @@ def test_what_has_a_chairman_is_nobody() -> None:
 
 def test_a_name_before_a_hyphen_has_no_article_of_its_own() -> None:
     assert said("It is the [Tarvos|PERSON]-directed film.") == set()
+
+
+def test_to_programme_a_thing_is_to_name_no_programme() -> None:
+    assert "WORK_OF_ART" not in said("It is hard to programme a [Tarvos|ORG].")
+    assert "WORK_OF_ART" in said("The BBC programme [Tarvos|ORG] is back.")
+    assert "EVENT" not in said("The [Holm|PERSON] nominee won.")

@@ -135,3 +135,26 @@ def test_what_opens_a_sentence_is_no_part_of_the_name(
     made = draft(marked)
     drop_roles(made)
     assert found(made) == expected
+
+
+def test_what_a_firm_does_is_no_part_of_a_name_that_it_has_elsewhere() -> None:
+    made = draft("[Bookmaker William Hale|PERSON] fell. Then [William Hale|ORG] rose.")
+    drop_roles(made)
+    assert found(made) == [("William Hale", "ORG"), ("William Hale", "ORG")]
+    made = draft("[Broadcaster William Hale|PERSON] fell.")
+    drop_roles(made)
+    assert found(made) == [("William Hale", "PERSON")]
+
+
+def test_what_is_done_to_somebody_is_no_part_of_the_name() -> None:
+    made = draft("[Questioning Holm|PERSON] took hours. [Ann Holm|PERSON] left.")
+    drop_roles(made)
+    assert found(made)[0] == ("Holm", "PERSON")
+    made = draft("[Manning Quill|PERSON] left. [Ann Holm|PERSON] left.")
+    drop_roles(made)
+    assert found(made)[0] == ("Manning Quill", "PERSON")
+
+
+def test_a_person_may_be_called_church() -> None:
+    assert not says_organisation(["Thomas", "Quill", "Church"])
+    assert says_organisation(["Vestvik", "Church"])

@@ -85,3 +85,23 @@ def test_a_surname_is_found_with_its_particles() -> None:
     made = draft("[Luis de la Quorva|PERSON] spoke. Fans like de la Quorva. Then Quorva left.")
     find_repeats(made)
     assert found(made)[1:] == [("de la Quorva", "PERSON"), ("Quorva", "PERSON")]
+
+
+def test_a_title_with_small_words_is_found_over_its_pieces() -> None:
+    made = draft(
+        "He played in [Tears of the Harbour|WORK_OF_ART]. "
+        "In [Tears|ORG] of the [Harbour Holm|LOC] plays a pilot.",
+    )
+    find_repeats(made)
+    assert ("Tears of the Harbour", "WORK_OF_ART") in found(made)[1:]
+
+
+def test_it_is_not_found_inside_a_longer_name_nor_are_two_products_one() -> None:
+    for text in (
+        "The [Bank of Vestland|ORG] and the [Bank of Vestland Trust|ORG] met.",
+        "[Quill Pro and Tarvos Max|PRODUCT] came. A [Quill Pro|PRODUCT] and Tarvos Max are out.",
+    ):
+        made = draft(text)
+        before = found(made)
+        find_repeats(made)
+        assert found(made)[: len(before)] == before

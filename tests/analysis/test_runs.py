@@ -25,3 +25,9 @@ def test_a_word_with_a_capital_met_twice_is_one() -> None:
     read = draft("They praised Quillavar loudly, and so Quillavar came.")
     find_runs(read)
     assert {text for text, _ in found(read)} == {"Quillavar"}
+
+
+def test_an_office_before_a_name_is_no_part_of_it() -> None:
+    made = draft("They met former [National Security|ORG] Adviser [Ann Holm|PERSON] there.")
+    find_runs(made)
+    assert ("Ann Holm", "PERSON") in found(made)

@@ -17,7 +17,9 @@ def run(code: str) -> list[str]:
 
 def test_the_command_line_of_spacy_is_not_loaded() -> None:
     loaded = run(
-        "import sys; from newsreader.analysis.analyser import Analyser; Analyser().warm_up();"
+        "import sys; from newsreader.analysis.analyser import Analyser;"
+        "from newsreader.model import Article;"
+        "Analyser().find_mentions([Article('0', 'Anna Holm came.', ())]);"
         "print(*sys.modules)"
     )
     assert "spacy.pipeline.ner" in loaded

@@ -123,6 +123,20 @@ def test_a_picture_is_taken_without_a_screen_once_all_is_read(start: str, tmp_pa
     assert (counts.articles, counts.analysed) == (1, 1)
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have a screen")
+def test_a_picture_is_taken_though_preferences_are_damaged(start: str, tmp_path: Path) -> None:
+    preferences = tmp_path / "config" / "newsreader" / "preferences.json"
+    preferences.parent.mkdir(parents=True)
+    preferences.write_text("{")
+    news = tmp_path / "news"
+    news.mkdir()
+    picture, library = tmp_path / "window.png", tmp_path / "library.newsreader"
+    home = {"XDG_CONFIG_HOME": str(tmp_path / "config")}
+    done = run(start, "folders", news, "library", library, "screenshot", picture, **home)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert picture.exists()
+
+
 def test_a_picture_that_cannot_be_written_is_said_in_one_line(start: str, tmp_path: Path) -> None:
     picture = tmp_path / "missing" / "window.png"
     library = tmp_path / "library.newsreader"

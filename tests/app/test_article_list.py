@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QPersistentModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.models.article_list import ArticleList, ListRole
 from newsreader.app.operations import Operations
+from newsreader.library import Library
 from newsreader.library.records import (
     ArticleQuery,
     ArticleRow,
@@ -95,6 +97,47 @@ def test_a_list_that_opens_has_its_first_rows_with_it(operations: Operations, qt
     model.listed.connect(lambda: seen.append(model.index(0).data()))
     show(model, BY_TITLE, qtbot)
     assert seen == ["Story 0000"]
+
+
+def read_by_now(operations: Operations) -> None:
+    """Wait, without taking anything in here, until all that was asked of the library is read."""
+    read = Event()
+    operations.run(lambda _: read.set(), lambda _: None)
+    assert read.wait(60)
+
+
+def mark_elsewhere(library: Path, article_id: str) -> LibraryChange:
+    """What another process tells that has marked the article as read."""
+    with Library.open(library) as elsewhere:
+        return elsewhere.mark_read([article_id], True)
+
+
+def test_a_change_overtakes_the_rows_that_a_list_opens_with(
+    operations: Operations, library: Path, qtbot: QtBot
+) -> None:
+    with Library.open(library) as elsewhere:
+        first = elsewhere.article_ids(BY_TITLE)[0]
+    model = ArticleList(operations)
+    model.set_query(BY_TITLE)
+    read_by_now(operations)
+    model.refresh(mark_elsewhere(library, first))
+    qtbot.waitUntil(lambda: model.rowCount() > 0 and not operations.busy)
+    assert model.index(0).data(ListRole.ROW).read
+
+
+def test_a_change_overtakes_rows_that_were_asked_for(
+    articles: ArticleList, operations: Operations, library: Path, qtbot: QtBot
+) -> None:
+    article_id = articles.id_at(130)
+    assert article_id is not None
+    articles.index(130).data()
+    while not operations.busy:
+        QCoreApplication.processEvents()
+    read_by_now(operations)
+    assert articles.row_of(article_id) is None
+    articles.refresh(mark_elsewhere(library, article_id))
+    qtbot.waitUntil(lambda: articles.row_of(article_id) is not None and not operations.busy)
+    assert articles.index(130).data(ListRole.ROW).read
 
 
 def test_sorts_by_each_column(articles: ArticleList, qtbot: QtBot) -> None:

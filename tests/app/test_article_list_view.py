@@ -105,6 +105,29 @@ def test_showing_what_is_open_chooses_nothing(pane: ArticlePane, qtbot: QtBot) -
         pane.view.show_current(None)
 
 
+def test_a_row_in_sight_stays_there_in_a_lower_and_wider_list(pane: ArticlePane) -> None:
+    view = pane.view
+    view.show_current(pane.model.id_at(5))
+    row = view.currentIndex()
+    narrow = view.visualRect(row).height()
+    assert view.visualRect(row).bottom() > 250
+    pane.resize(900, 250)
+    assert view.viewport().rect().contains(view.visualRect(row))
+    # A title has room on one line there.
+    assert view.visualRect(row).height() < narrow
+    pane.resize(300, 500)
+    assert view.visualRect(row).height() == narrow
+    assert view.viewport().rect().contains(view.visualRect(row))
+
+
+def test_a_row_out_of_sight_stays_there_in_a_lower_list(pane: ArticlePane) -> None:
+    view = pane.view
+    view.show_current(pane.model.id_at(70))
+    view.scrollToTop()
+    pane.resize(300, 250)
+    assert view.verticalScrollBar().value() == 0
+
+
 def test_the_open_article_may_go_without_another_being_chosen(
     pane: ArticlePane,
     library: Path,
@@ -215,9 +238,9 @@ def test_a_list_without_rows_says_why(
     pane.set_search("nowhere")
     wait_for_notice("No article holds these words.")
     assert colours() > 2
-    pane.set_starred_only(True)
+    pane.header.starred_action.trigger()
     wait_for_notice("No article in this list holds these words.")
-    pane.set_starred_only(False)
+    pane.header.starred_action.trigger()
     pane.set_search("?!")
     wait_for_notice("There is no word to search for in “?!”.")
     pane.set_search("")

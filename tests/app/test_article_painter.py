@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from newsreader.app.looks.emphasis import HighlightOptions
 from newsreader.app.views.article_view import ArticleView
 from newsreader.model import Role
 from tests.app.articles import Part, stored
@@ -35,6 +36,32 @@ def test_a_strip_of_a_long_paragraph_is_painted_as_in_the_whole(qtbot: QtBot) ->
         for top in range(0, viewport.height() - _STRIP, _STRIP):
             strip = QRect(0, top, viewport.width(), _STRIP)
             assert _alike(viewport.grab(strip).toImage(), whole.copy(strip)), (scrolled, top)
+
+
+def test_a_count_beside_a_name_does_not_touch_the_next_word(qtbot: QtBot) -> None:
+    view = ArticleView()
+    qtbot.addWidget(view)
+    view.resize(800, 600)
+    view.show()
+    qtbot.waitExposed(view)
+    view.set_zoom(200)
+    view.show_article(stored([(Role.TITLE, "Late"), (Role.BODY, "Lervik llll listened.")]))
+    qtbot.waitUntil(lambda: view.text.is_built)
+    counted = view.text.viewport().grab().toImage()
+    view.set_highlight_options(HighlightOptions(counts=False))
+    plain = view.text.viewport().grab().toImage()
+    places = [(x, y) for x in range(plain.width()) for y in range(plain.height())]
+    count = [(x, y) for x, y in places if counted.pixelColor(x, y) != plain.pixelColor(x, y)]
+    assert count
+    columns, foot = {x for x, _ in count}, max(y for _, y in count)
+    ink = [
+        y
+        for x in columns
+        for y in range(foot - 20, foot + 20)
+        if plain.pixelColor(x, y).lightness() < 128
+    ]
+    assert ink
+    assert min(ink) - foot > 2
 
 
 def _alike(one: QImage, other: QImage) -> bool:

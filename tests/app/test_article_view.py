@@ -329,6 +329,25 @@ def test_going_to_a_mention_brings_it_into_view(view: ArticleView, qtbot: QtBot)
     assert view.text.highlights.current == article.mentions[0].start
 
 
+def test_the_next_mention_is_that_after_what_the_reader_sees(
+    view: ArticleView, qtbot: QtBot
+) -> None:
+    article = long_story(100)
+    view.show_article(article)
+    built(view, qtbot)
+    view.select_entity("tuva-lind")
+    view.next_mention()
+    assert view.text.highlights.current == article.mentions[0].start
+    view.text.mark_bar.setValue(view.text.mark_bar.maximum() // 2)
+    top = view.first_visible_offset()
+    view.next_of_any()
+    assert view.text.highlights.current == min(m.start for m in article.mentions if m.start >= top)
+    view.text.mark_bar.setValue(view.text.mark_bar.maximum())
+    top = view.first_visible_offset()
+    view.next_mention(-1)
+    assert view.text.highlights.current == max(m.start for m in article.mentions if m.start < top)
+
+
 def test_an_entity_is_brought_into_view_if_it_is_not(view: ArticleView, qtbot: QtBot) -> None:
     view.show_article(stored())
     view.bring_into_view("tuva-lind")

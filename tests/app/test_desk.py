@@ -216,9 +216,23 @@ def test_every_window_that_was_open_at_the_end_comes_back(
     assert settings.beside(library_of_two) == ()
 
 
-def test_windows_that_have_not_come_back_yet_are_not_forgotten(
-    desk: Desk, settings: Settings, library_of_two: Path, qtbot: QtBot
+def test_a_window_is_filled_when_it_is_shown(
+    desk: Desk, library_of_two: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # As long as it takes on a busy machine; nothing but the library is waited for.
+    monkeypatch.setattr("newsreader.app.start.desk._FILLED_S", 60)
+    window = desk.open_library(library_of_two, [])
+    assert window.isVisible()
+    assert window.pane.model.rowCount() == 2
+    assert window.reading.shown is not None
+    assert window.panel.here.model.rowCount() == len(window.reading.shown.mentions)
+
+
+def test_windows_that_have_not_come_back_yet_are_not_forgotten(
+    desk: Desk, settings: Settings, library_of_two: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # As on a slow disk: it is closed before the library was read.
+    monkeypatch.setattr("newsreader.app.start.desk._FILLED_S", 0)
     session = Session((Place("a"),), 0)
     settings.set_standing(library_of_two, Standing(session))
     settings.set_beside(library_of_two, [Standing(session)])
@@ -226,6 +240,23 @@ def test_windows_that_have_not_come_back_yet_are_not_forgotten(
     desk.close_all()
     assert settings.beside(library_of_two) == (Standing(session),)
     assert settings.standing(library_of_two).session == session
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
+def test_windows_come_back_one_in_each_turn_of_the_event_loop(
+    desk: Desk, settings: Settings, library_of_two: Path, qtbot: QtBot
+) -> None:
+    settings.set_beside(library_of_two, [Standing(panel_shown=False)] * 3)
+    seen: set[int] = set()
+    turns = QTimer()
+    turns.timeout.connect(lambda: seen.add(len(desk.windows)))
+    turns.start(0)
+    front = desk.open_library(library_of_two, [])
+    qtbot.waitUntil(lambda: len(desk.windows) == 4)
+    turns.stop()
+    assert {1, 2, 3} <= seen
+    assert desk.window is front
+    assert all(window.panel.isHidden() for window in desk.windows[:-1])
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)

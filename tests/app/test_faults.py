@@ -2,14 +2,17 @@
 
 import logging
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from newsreader.app.application import _report_to
+from newsreader.app.application import report_to
+from newsreader.app.main_window import MainWindow
 from newsreader.app.settings import Settings
 from newsreader.app.start.desk import Desk
 from newsreader.app.start.fault_report import FaultReport, report_of
@@ -68,18 +71,26 @@ def test_a_report_is_never_saved_over_a_library(
     dialog.close()
 
 
-def test_an_error_in_a_slot_is_reported_and_the_window_stays(
-    qapp: QApplication,
-    tmp_path: Path,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-    caplog: pytest.LogCaptureFixture,
-) -> None:
+@pytest.fixture
+def window(
+    qapp: QApplication, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[MainWindow]:
+    """A window whose errors are reported."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     palette, sheet = qapp.palette(), qapp.styleSheet()
     desk = Desk(qapp, Settings(tmp_path / "s.ini"))
-    _report_to(desk)
+    report_to(desk)
     window = desk.open_library(tmp_path / "one.newsreader", [])
+    yield window
+    window.close()
+    desk.deleteLater()
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
+
+
+def test_an_error_in_a_slot_is_reported_and_the_window_stays(
+    window: MainWindow, caplog: pytest.LogCaptureFixture
+) -> None:
     with caplog.at_level(logging.ERROR, logger="newsreader"):
         for _ in range(2):
             try:
@@ -93,7 +104,25 @@ def test_an_error_in_a_slot_is_reported_and_the_window_stays(
     assert "unexpected" in caplog.text
     caplog.clear()
     dialogs[0].close()
-    window.close()
-    desk.deleteLater()
-    qapp.setStyleSheet(sheet)
-    qapp.setPalette(palette)
+
+
+def test_an_error_on_another_thread_is_reported_on_that_of_the_window(
+    window: MainWindow, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.ERROR, logger="newsreader"):
+        thread = Thread(target=_fail)
+        thread.start()
+        thread.join()
+    caplog.clear()
+    qtbot.waitUntil(lambda: window.findChild(FaultDialog) is not None)
+    dialog = window.findChild(FaultDialog)
+    assert dialog is not None
+    assert dialog.thread() is window.thread()
+    dialog.close()
+
+
+def _fail() -> None:
+    try:
+        raise RuntimeError("no such thing")
+    except RuntimeError as error:
+        sys.excepthook(type(error), error, error.__traceback__)

@@ -44,3 +44,20 @@ def test_a_switch_is_heard_with_its_key_and_its_name_once(qtbot: QtBot) -> None:
     assert heard is not None
     assert heard.text(QAccessible.Text.Name) == "Capitals and small letters differ"
     assert heard.text(QAccessible.Text.Description) == "Alt+C"
+
+
+def test_what_is_wrong_with_a_pattern_is_said_whole_in_a_narrow_bar(qtbot: QtBot) -> None:
+    bar = FindBar()
+    qtbot.addWidget(bar)
+    bar.open()
+    bar.line.setText("stri(ke")
+    bar.show_problem("This pattern cannot be looked for: missing ), unterminated subpattern.")
+    for width in (300, 400, 900):
+        bar.resize(width, bar.heightForWidth(width))
+        assert bar.width() == width
+        said = bar.count.geometry()
+        parts = bar.count.parentWidget()
+        assert parts is not None
+        assert parts.rect().contains(said)
+        assert said.height() >= bar.count.heightForWidth(said.width())
+    assert said.height() < 2 * bar.count.fontMetrics().lineSpacing()

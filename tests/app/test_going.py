@@ -75,7 +75,7 @@ def test_the_menu_of_what_has_the_focus_opens_without_a_key_of_its_own(
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    assert "Mark as read" in [action.text() for action in menu.actions()]
+    assert "Mark as Read" in [action.text() for action in menu.actions()]
     menu.close()
 
 

@@ -117,7 +117,7 @@ def test_a_frozen_application_tells_what_it_holds_the_licences_of(
 def test_about_tells_the_licences_when_they_are_asked_for(window: MainWindow, qtbot: QtBot) -> None:
     dialog = AboutDialog(window, window.operations)
     assert dialog.licences.toPlainText() == ""
-    dialog.show_licences()
+    dialog.tabs.setCurrentWidget(dialog.licences)
     qtbot.waitUntil(lambda: dialog.licences.toPlainText() != "")
     told = dialog.licences.toPlainText()
     assert window.library.name in dialog.about.text()
@@ -133,6 +133,6 @@ def test_about_tells_them_where_the_library_cannot_be_opened(tmp_path: Path, qtb
     page = QWidget()
     qtbot.addWidget(page)
     dialog = AboutDialog(page, operations)
-    dialog.show_licences()
+    dialog.tabs.setCurrentWidget(dialog.licences)
     qtbot.waitUntil(lambda: "lxml" in dialog.licences.toPlainText())
     operations.close()

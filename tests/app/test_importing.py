@@ -17,6 +17,7 @@ from newsreader.indexing.messages import (
     Event,
     FileFailed,
     Idle,
+    PassedOver,
     Progress,
     Refused,
     Resume,
@@ -100,6 +101,7 @@ def test_every_kind_of_event_is_told(
         (FileFailed(failure), importing.file_failed, failure),
         (Idle(True), importing.idle, True),
         (Refused("no"), importing.refused, "no"),
+        (PassedOver("no list"), importing.passed_over, "no list"),
     ):
         with qtbot.waitSignal(signal) as blocker:
             indexers[0].say(event)

@@ -1,6 +1,7 @@
 """Star, tags, notes and details put right, from the window."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -254,12 +255,42 @@ def test_details_are_put_right_and_reset(
     qtbot.waitUntil(lambda: shown(window).article == before)
 
 
-def test_a_date_that_is_none_is_refused_in_words(window: MainWindow, qtbot: QtBot) -> None:
+def test_details_put_right_are_kept_though_the_window_closes(
+    window: MainWindow, library: Path
+) -> None:
+    begun, turn = Event(), Event()
+
+    def busy(_: Library) -> None:
+        begun.set()
+        while window.operations.busy:
+            turn.wait(0.001)
+
+    here = shown(window).article.id
+    window.operations.run(busy, lambda _: None)
+    assert begun.wait(5)
     window.keeping.details.trigger()
     (dialog,) = window.findChildren(DetailsDialog)
+    dialog.lines[Detail.TITLE].setText("A better title")
+    dialog.accept()
+    window.close()
+    with LibraryWriter.open_for_writing(library, ByName()) as writer:
+        writer.apply_decisions()
+        (found,) = writer.article_rows([here])
+    assert found.title == "A better title"
+
+
+def test_a_date_that_is_none_is_refused_in_words(
+    opened: tuple[MainWindow, Indexer], qtbot: QtBot
+) -> None:
+    window, indexer = opened
+    window.keeping.details.trigger()
+    (dialog,) = window.findChildren(DetailsDialog)
+    dialog.lines[Detail.TITLE].setText("A better title")
     dialog.lines[Detail.DATE].setText("last week")
     dialog.accept()
     qtbot.waitUntil(lambda: "no day" in window.strip.message.text())
+    # The title is kept, and shown.
+    assert ApplyDecisions() in indexer.commands
 
 
 def test_the_file_and_its_folder_are_opened_where_they_are_there(

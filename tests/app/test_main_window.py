@@ -35,6 +35,7 @@ from newsreader.model import Article, LibraryChange, content_hash
 from newsreader.paths import default_library, samples_library, seeds_dir
 from newsreader.resolution.resolver import NameResolver
 from tests.app.libraries import ByName, add_articles, article, remove_file
+from tests.library.making import put_new
 
 
 class Indexer:
@@ -59,7 +60,9 @@ Start = Callable[..., tuple[MainWindow, Indexer]]
 
 @pytest.fixture
 def library(tmp_path: Path) -> Path:
-    return tmp_path / "library.newsreader"
+    path = tmp_path / "library.newsreader"
+    put_new(path)
+    return path
 
 
 @pytest.fixture

@@ -24,3 +24,20 @@ def test_a_mark_on_the_handle_has_a_rim_of_paper(name: str, qtbot: QtBot) -> Non
     marked = [y for y, colour in enumerate(column) if colour == QColor("#123456")]
     assert len(marked) == 3
     assert column[marked[0] - 1] == column[marked[-1] + 1] == theme.paper
+
+
+def test_there_is_no_edge_where_nothing_scrolls_and_nothing_is_marked(qtbot: QtBot) -> None:
+    bar = MarkBar()
+    qtbot.addWidget(bar)
+    bar.resize(bar.sizeHint().width(), 207)
+
+    def edge() -> QColor:
+        return bar.grab().toImage().pixelColor(0, 100)
+
+    bar.setRange(0, 0)
+    assert edge() == Theme.light().paper
+    bar.set_marks([(0.5, QColor("#123456"))])
+    assert edge() == Theme.light().line
+    bar.set_marks([])
+    bar.setRange(0, 1)
+    assert edge() == Theme.light().line

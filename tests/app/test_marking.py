@@ -16,8 +16,10 @@ from newsreader.app.views.article.selection_bar import SelectionBar
 from newsreader.app.views.dialogs.notes_dialog import NotesDialog
 from newsreader.library import Library
 from newsreader.library.records import NoteColour
+from newsreader.model import Article, Role, Section, content_hash
+from tests.app.libraries import add_articles
 from tests.app.test_keeping_actions import opened, select, shown, window
-from tests.app.test_main_window import library, news, start
+from tests.app.test_main_window import Start, library, news, settle, start
 from tests.app.test_theme import contrast
 
 __all__ = ["library", "news", "opened", "start", "window"]
@@ -88,6 +90,38 @@ def test_a_place_is_kept_by_one_key_and_let_go_by_it(
     press(window, "M")
     qtbot.waitUntil(lambda: bool(shown(window).notes))
     assert marks(library) == [("ferry was", NoteColour.YELLOW)]
+
+
+def test_a_place_is_kept_once_however_fast_the_key(
+    window: MainWindow, library: Path, qtbot: QtBot
+) -> None:
+    for _ in range(3):
+        press(window, "M")
+    qtbot.waitUntil(lambda: bool(shown(window).notes))
+    settle(window, qtbot)
+    assert len(marks(library)) == 1
+
+
+def test_white_space_around_a_place_is_no_part_of_it(
+    start: Start, library: Path, news: Path, qtbot: QtBot
+) -> None:
+    text = "The ferry was late.   \n\nNobody knew why."
+    spaced = Article(
+        content_hash(text.encode()), text, (Section(Role.BODY, 0, len(text)),), title="Late"
+    )
+    add_articles(library, news, {"late.txt": spaced})
+    window, _ = start()
+    qtbot.waitUntil(lambda: window.reading.shown is not None)
+    for words in ((), ("The ferry was late.   ",)):
+        for found in words:
+            select(window, found)
+        press(window, "M")
+        qtbot.waitUntil(lambda: bool(shown(window).notes))
+        assert marks(library) == [("The ferry was late.", NoteColour.YELLOW)]
+        for found in words:
+            select(window, found)
+        press(window, "M")
+        qtbot.waitUntil(lambda: not shown(window).notes)
 
 
 def test_a_highlight_is_taken_away_and_brought_back(

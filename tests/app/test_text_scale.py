@@ -99,6 +99,28 @@ def test_the_article_and_small_words_follow_the_system_at_once(
     assert window.pane.header.sort_button.font().pointSizeF() == pytest.approx(header)
 
 
+def test_everything_on_screen_follows_the_system_at_once(
+    window: MainWindow, usual: QFont, qapp: QApplication, qtbot: QtBot
+) -> None:
+    assert window.reading.shown is not None
+    window.complete()
+    window.reading.open_entity(window.reading.shown.mentions[0].entity_id)
+    qtbot.waitUntil(lambda: window.panel.named is not None)
+
+    before = {part: part.font().pointSizeF() for part in window.findChildren(QWidget)}
+
+    def left_behind() -> list[str]:
+        return [
+            f"{type(part).__name__} {part.accessibleName()}"
+            for part in window.findChildren(QWidget)
+            if part.isVisible() and part.font().pointSizeF() < 1.9 * before.get(part, 0)
+        ]
+
+    qapp.setFont(doubled(usual))
+    qtbot.waitUntil(lambda: window.search.font().pointSizeF() > 1.9 * usual.pointSizeF())
+    assert left_behind() == []
+
+
 def test_small_words_of_the_system_make_nothing_smaller(usual: QFont, qapp: QApplication) -> None:
     small = QFont(usual)
     small.setPointSizeF(usual.pointSizeF() / 2)

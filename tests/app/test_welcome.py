@@ -77,7 +77,7 @@ def test_it_can_be_skipped_and_asked_for_again(samples: Path, tmp_path: Path, qt
 
 def test_what_is_not_there_is_not_spoken_of(samples: Path, tmp_path: Path, qtbot: QtBot) -> None:
     window = open_samples(samples, Settings(tmp_path / "s.ini"), qtbot)
-    window.going.show_panes(articles=True, panel=False)
+    window.going.panel_shown.trigger()
     window.going.show_welcome.trigger()
     card = window.welcome.card
     assert card is not None

@@ -28,10 +28,11 @@ def fill(path: Path, count: int) -> None:
         person = _Person(library)
         for _ in range(count):
             person.decide()
-        in_force, undone = library.decision_count()
+        made = library.decisions(count)
     with LibraryWriter.open_for_writing(path, NameResolver()) as writer:
         entities = writer.counts().entities
-    print(f"{in_force:,} decisions in force, {undone:,} undone: {entities:,} entities")
+    in_force = sum(row.in_force for row in made)
+    print(f"{in_force:,} decisions in force of {len(made):,}: {entities:,} entities")
 
 
 class _Person:

@@ -37,7 +37,6 @@ def main() -> None:
     arguments = parser.parse_args()
     articles = varied(read(arguments.folder, 500))
     analyser = Analyser()
-    analyser.warm_up()
     end = time.monotonic() + 60 * arguments.minutes
     sizes: list[tuple[int, float]] = []
     mentions = done = 0

@@ -6,7 +6,7 @@ import pytest
 
 from newsreader import preferences
 from newsreader.indexing.choices import Choices, Overrides
-from newsreader.indexing.messages import AddFolder, ApplyPreferences, Refused, Resume
+from newsreader.indexing.messages import AddFolder, ApplyPreferences, PassedOver, Resume
 from newsreader.library import ArticleQuery
 from newsreader.preferences import Preferences
 from tests.indexing.conftest import Desk
@@ -83,7 +83,7 @@ def test_articles_are_analysed_again_when_a_list_changes(desk: Desk, tmp_path: P
     assert entities(desk)["Grey Harbour Watch"] == "ORG"
     preferences.save(Preferences(name_lists=(tmp_path / "gone.csv",)))
     events = desk.do(ApplyPreferences())
-    assert any(isinstance(event, Refused) and "gone.csv" in event.message for event in events)
+    assert any(isinstance(event, PassedOver) and "gone.csv" in event.message for event in events)
     desk.open()
     desk.do(Resume())
     assert "Grey Harbour Watch" in entities(desk) or "Harbour Watch" in entities(desk)

@@ -13,7 +13,8 @@ from newsreader.library import Library
 from newsreader.library.records import EntityDetail, StoredMention
 from newsreader.model import EntityType
 
-APPLIED_MS = 10_000
+# The indexer may have to start first, on machines that may be busy.
+APPLIED_MS = 60_000
 # What Qt says of menus and dialogs where there is no screen.
 QUIET = pytest.mark.qt_log_ignore("grabbing the keyboard", r"support raise\(\)")
 

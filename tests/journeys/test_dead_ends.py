@@ -49,8 +49,8 @@ def test_a_search_without_hits_is_ended_by_its_button(
 
 
 LIMITS: dict[str, Callable[[MainWindow], None]] = {
-    "star": lambda window: window.pane.set_starred_only(True),
-    "notes": lambda window: window.pane.set_noted_only(True),
+    "star": lambda window: window.pane.header.starred_action.trigger(),
+    "notes": lambda window: window.pane.header.noted_action.trigger(),
     "#port": lambda window: window.pane.set_tag("port"),
 }
 
@@ -113,7 +113,7 @@ def test_a_folder_without_a_readable_file_shows_which_and_why(
 
 
 def test_a_library_that_cannot_be_opened_is_tried_again(
-    open_window: OpenWindow, tmp_path: Path, qtbot: QtBot
+    open_window: OpenWindow, news: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     library = tmp_path / "library.newsreader"
     library.write_bytes(b"no library at all, but some other file of a person's")
@@ -123,9 +123,13 @@ def test_a_library_that_cannot_be_opened_is_tried_again(
         "Try again", "Open another library", "New library",
     ]  # fmt: skip
     assert library.read_bytes().startswith(b"no library")
+    # The indexer could not open it either, and is gone.
+    qtbot.waitUntil(lambda: not window.importing.is_running, timeout=READ_MS)
     library.rename(tmp_path / "other.txt")
     press(window.trouble, "Try again")
     qtbot.waitUntil(window.empty.isVisible, timeout=READ_MS)
+    window.shelf.open_folders([news])
+    wait_until_read(window, 3, qtbot)
 
 
 def test_a_library_of_a_newer_version_says_so(

@@ -221,6 +221,25 @@ def test_what_is_no_name_is_taken_away_and_what_is_one_is_marked(
     assert "inquiry has cleared" in decisions(window)[0].because
 
 
+def test_half_words_are_marked_as_whole_ones_and_one_undo_takes_that_back(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    shown = window.reading.shown
+    assert shown is not None
+    start = shown.article.text.index("inquiry")
+    text = window.viewer.text
+    cursor = text.textCursor()
+    cursor.setPosition(text.offsets.position(start + 2))
+    cursor.setPosition(text.offsets.end_position(start + 5), QTextCursor.MoveMode.KeepAnchor)
+    text.setTextCursor(cursor)
+    window.corrections.marks.trigger()
+    choose("Mark in this article as > Event", qtbot)
+    soon(qtbot, lambda: "inquiry" in spelled(window))
+    assert len(decisions(window)) == 1
+    undo(window, qtbot)
+    soon(qtbot, lambda: "inquiry" not in spelled(window))
+
+
 def test_a_mention_that_was_clicked_stays_chosen_while_another_goes(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -403,6 +422,24 @@ def test_an_answer_taken_back_is_asked_again(window: MainWindow, qtbot: QtBot) -
     qtbot.waitUntil(history.isActiveWindow)
     QTest.keyClick(history, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     soon(qtbot, lambda: [row.effect for row in decisions(window)] == [Effect.UNDONE])
+
+
+def test_taking_back_something_else_asks_nothing_again(window: MainWindow, qtbot: QtBot) -> None:
+    window.corrections.open_suggestions()
+    dialog = window.corrections.suggestions
+    assert dialog is not None
+    qtbot.waitUntil(lambda: isinstance(dialog.current, Suggestion))
+    QTest.keyClick(dialog, Qt.Key.Key_D)
+    soon(qtbot, lambda: len(decisions(window)) == 1)
+    second = dialog.current
+    window.corrections.correcting.hide_name("Nobody")
+    soon(qtbot, lambda: len(decisions(window)) == 2)
+    undo(window, qtbot)
+    soon(qtbot, lambda: decisions(window)[0].effect is Effect.UNDONE)
+    soon(qtbot, lambda: not window.operations.busy)
+    assert dialog.current == second
+    undo(window, qtbot)
+    soon(qtbot, lambda: dialog.current != second)
 
 
 def test_what_one_is_unsure_of_is_kept_and_comes_last(window: MainWindow, qtbot: QtBot) -> None:

@@ -99,7 +99,6 @@ READS: Mapping[str, Callable[[Library], object]] = {
     "mixtures": lambda library: library.mixtures(5),
     "part_lines": lambda library: library.part_lines(_ENTITY, _PART),
     "steps": lambda library: library.steps(),
-    "decision_count": lambda library: library.decision_count(),
     "exported_decisions": lambda library: library.exported_decisions(),
     "anchor": lambda library: library.anchor(KNOWN.id, 0, 6),
     "tags": lambda library: library.tags(),

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from newsreader.library import Folder, LibraryWriter
-from tests.library.making import SurnameResolver
+from tests.library.making import new_library
 
 
 @pytest.fixture
@@ -16,7 +16,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def library(path: Path) -> Iterator[LibraryWriter]:
-    with LibraryWriter.open_for_writing(path, SurnameResolver()) as opened:
+    with new_library(path) as opened:
         yield opened
 
 

@@ -24,7 +24,7 @@ from newsreader.library import (
     Part,
 )
 from newsreader.model import Article, EntityType, LibraryChange
-from tests.library.making import STAMP, SurnameResolver, analysis, article
+from tests.library.making import STAMP, SurnameResolver, analysis, article, new_library
 from tests.library.seeing import everything
 
 NAMES = [
@@ -65,7 +65,7 @@ class Decisions(RuleBasedStateMachine):
         self.path = Path(self.place.name) / "l"
         self.files: dict[str, Article] = {}
         self.different: dict[str, tuple[str, str]] = {}
-        self.library = LibraryWriter.open_for_writing(self.path, SurnameResolver())
+        self.library = new_library(self.path)
         self.folder = folder_with(self.library, {})
 
     def entities(self) -> list[str]:
@@ -267,12 +267,12 @@ class Decisions(RuleBasedStateMachine):
             return
         self.library.apply_decisions()
         with tempfile.TemporaryDirectory() as place:
-            with LibraryWriter.open_for_writing(Path(place) / "l", SurnameResolver()) as other:
+            with new_library(Path(place) / "l") as other:
                 folder_with(other, self.files)
                 other.import_decisions(self.library.exported_decisions())
                 other.apply_decisions()
                 assert everything(other) == everything(self.library)
-            with LibraryWriter.open_for_writing(Path(place) / "m", SurnameResolver()) as other:
+            with new_library(Path(place) / "m") as other:
                 other.import_decisions(self.library.exported_decisions())
                 other.apply_decisions()
                 folder_with(other, self.files)
@@ -293,7 +293,7 @@ class Decisions(RuleBasedStateMachine):
         self.library.apply_decisions()
         with (
             tempfile.TemporaryDirectory() as place,
-            LibraryWriter.open_for_writing(Path(place) / "l", SurnameResolver()) as other,
+            new_library(Path(place) / "l") as other,
         ):
             folder_with(other, self.files)
             assert everything(other) == everything(self.library)

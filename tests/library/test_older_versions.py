@@ -1,12 +1,16 @@
 """Libraries that older newsreaders wrote, as they wrote them."""
 
 import gzip
-from contextlib import ExitStack
+import sqlite3
+from contextlib import ExitStack, closing
 from dataclasses import replace
+from functools import partial
+from itertools import count
 from pathlib import Path
 
 import pytest
 
+from newsreader.errors import LibraryError
 from newsreader.library import ArticleQuery, EntityQuery, Library, LibraryWriter
 from newsreader.library.decision_records import Effect
 from newsreader.library.file import schema
@@ -78,6 +82,35 @@ def test_a_library_of_version_1_shows_what_it_showed(old: Path, tmp_path: Path) 
         add(library, folder, "b.txt", "Assad met Anna.")
         library.mark_read([one.id], True)
         assert everything(library) == seen
+
+
+def test_bringing_up_to_date_is_broken_off_once_nobody_waits_for_it(old: Path) -> None:
+    with closing(sqlite3.connect(old)) as sql, sql:
+        sql.execute(
+            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)"
+            " INSERT INTO article (public_id, content_hash, language, recency, shuffle)"
+            " SELECT i, i, 'en', i, i FROM n"
+        )
+    before = old.read_bytes()
+    questions = 0
+
+    def wanted(patience: int) -> bool:
+        nonlocal questions
+        questions += 1
+        return questions <= patience
+
+    for patience in count():
+        questions = 0
+        try:
+            Library.open(old, wanted=partial(wanted, patience)).close()
+        except LibraryError as error:
+            assert "open it again" in str(error)
+            assert old.read_bytes() == before
+            assert not list(old.parent.glob("*.part"))
+        else:
+            break
+    assert patience > 1
+    assert pragma(old, "user_version") == schema.LATEST
 
 
 def test_a_library_of_version_1_takes_decisions(old: Path) -> None:

@@ -40,6 +40,7 @@ from tests.library.making import (
     analysis,
     article,
     chains_of,
+    new_library,
     read,
 )
 from tests.library.seeing import everything
@@ -58,7 +59,7 @@ class AnyOrder(RuleBasedStateMachine):
     def open(self) -> None:
         self.place = tempfile.TemporaryDirectory()
         self.root = Path(self.place.name)
-        self.library = LibraryWriter.open_for_writing(self.root / "l", SurnameResolver())
+        self.library = new_library(self.root / "l")
         self.folders: list[Folder] = [self.library.add_folder(Path(f"/{n}"))[0] for n in (0, 1)]
         self.files: dict[tuple[int, str], Article] = {}
 
@@ -134,7 +135,7 @@ class AnyOrder(RuleBasedStateMachine):
         )
         with tempfile.TemporaryDirectory() as place:
             path = Path(place) / "l"
-            with LibraryWriter.open_for_writing(path, SurnameResolver()) as fresh:
+            with new_library(path) as fresh:
                 folders = [fresh.add_folder(Path(f"/{n}"))[0] for n in (0, 1)]
                 for (where, name), made in sorted(self.files.items(), key=lambda f: f[0]):
                     fresh.store_read(folders[where].id, name, STAMP, made.content_hash, [made])

@@ -17,7 +17,7 @@ from newsreader.library import ArticleQuery, Folder, LibraryWriter
 from newsreader.library.articles.search import match_expression
 from newsreader.library.file.article_tables import TOKENIZER
 from newsreader.model import Article
-from tests.library.making import STAMP, SurnameResolver, article, read
+from tests.library.making import STAMP, article, new_library, read
 
 
 def marked(library: LibraryWriter, found: Article, query: str) -> list[str]:
@@ -157,7 +157,7 @@ def test_too_many_words_are_refused(library: LibraryWriter) -> None:
 def searched() -> Iterator[LibraryWriter]:
     with tempfile.TemporaryDirectory() as place:
         path = Path(place) / "l"
-        with LibraryWriter.open_for_writing(path, SurnameResolver()) as library:
+        with new_library(path) as library:
             folder, _ = library.add_folder(Path("/news"))
             made = article("Bashar al-Assad (NEAR) AND NOT the OR column title: * ^ + { }")
             library.store_read(folder.id, "a", STAMP, "aa", [made])
@@ -208,7 +208,7 @@ def test_ranges_agree_with_a_search_by_hand(pieces: list[tuple[str, str]], word:
     expected = [span for span in tokens(text) if plain(text[slice(*span)]) == word]
     with tempfile.TemporaryDirectory() as place:
         path = Path(place) / "l"
-        with LibraryWriter.open_for_writing(path, SurnameResolver()) as library:
+        with new_library(path) as library:
             folder, _ = library.add_folder(Path("/news"))
             made = article(text)
             library.store_read(folder.id, "a", STAMP, "aa", [made])

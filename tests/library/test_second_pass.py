@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from newsreader.library import LibraryWriter
 from newsreader.model import Analysis, Article, Evidence, Label, Mention
-from tests.library.making import PIPELINE, SurnameResolver, article, chains_of, read
+from tests.library.making import PIPELINE, SurnameResolver, article, chains_of, new_library, read
 
 MODEL = (Evidence.MODEL,)
 RULE = (Evidence.RULE,)
@@ -50,7 +50,7 @@ class Shelf:
     """A library in which each story is a file."""
 
     def __init__(self, path: Path) -> None:
-        self.library = LibraryWriter.open_for_writing(path, SurnameResolver())
+        self.library = new_library(path)
         self.folder, _ = self.library.add_folder(Path("/news"))
         self.articles: list[Article] = []
 
@@ -241,7 +241,7 @@ def test_the_end_does_not_depend_on_the_order(
             for e in library.find_entities(name)
         )
 
-    with LibraryWriter.open_for_writing(folder / "one", SurnameResolver()) as library:
+    with new_library(folder / "one") as library:
         news, _ = library.add_folder(Path("/news"))
         for n in set(range(len(stories))) - gone:
             read(library, news, f"{n}.txt", articles[n])
@@ -249,7 +249,7 @@ def test_the_end_does_not_depend_on_the_order(
             [found(articles[n], stories[n]) for n in range(len(stories)) if n not in gone]
         )
         straight = seen(library)
-    with LibraryWriter.open_for_writing(folder / "two", SurnameResolver()) as library:
+    with new_library(folder / "two") as library:
         news, _ = library.add_folder(Path("/news"))
         for n in order:
             read(library, news, f"{n}.txt", articles[n])

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from newsreader.library import ArticleQuery, EntityQuery, LibraryWriter
 from newsreader.library.machine import standing
 from newsreader.library.records import Detail
-from tests.library.making import SurnameResolver, add
+from tests.library.making import add, new_library
 from tests.library.seeing import everything
 from tests.library.test_second_pass import settle
 
@@ -51,10 +51,7 @@ class Twins:
     """Two libraries of the same articles: in one, all is in its place after each step."""
 
     def __init__(self, folder: Path) -> None:
-        self.both = [
-            LibraryWriter.open_for_writing(folder / name, SurnameResolver())
-            for name in ("now", "later")
-        ]
+        self.both = [new_library(folder / name) for name in ("now", "later")]
         for library in self.both:
             library.add_folder(Path("/news"))
         self.files: list[str] = []

@@ -13,7 +13,7 @@ from newsreader.ledger.decisions import Decision, NewDecision, Op, Scope
 from newsreader.ledger.lines import line_of
 from newsreader.library import LibraryWriter
 from newsreader.model import EntityType, LibraryChange
-from tests.library.making import SurnameResolver, add, article
+from tests.library.making import SurnameResolver, add, article, new_library
 from tests.library.seeing import everything
 
 TEXT = "Bashar Assad met Anna Smith. Then Assad left."
@@ -70,7 +70,7 @@ LINES = st.fixed_dictionaries(
 def test_whatever_comes_the_library_goes_on(lines: list[dict[str, Any]]) -> None:
     with tempfile.TemporaryDirectory() as place:
         path = Path(place) / "l"
-        with LibraryWriter.open_for_writing(path, SurnameResolver()) as library:
+        with new_library(path) as library:
             folder, _ = library.add_folder(Path("/news"))
             add(library, folder, "a.txt", TEXT)
             before = everything(library)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from newsreader.library import Effect, Folder, LibraryWriter, Note
 from newsreader.library.decision_records import Lack
 from newsreader.model import EntityType, LibraryChange
-from tests.library.making import SurnameResolver, add
+from tests.library.making import add, new_library
 
 BEFORE = "It was long ago, and in a country far away, that the "
 AFTER = " met Anna on a hill above the harbour, as she used to do."
@@ -166,7 +166,7 @@ def test_never_at_a_wrong_place_and_the_same_in_any_order(
 ) -> None:
     def found(texts: list[str]) -> list[tuple[str | None, int | None]]:
         path = tmp_path_factory.mktemp("library") / "l"
-        with LibraryWriter.open_for_writing(path, SurnameResolver()) as library:
+        with new_library(path) as library:
             folder, _ = library.add_folder(path / "news")
             decide(library, folder)
             for number, text in enumerate(texts):

@@ -145,6 +145,10 @@ def test_in_a_dispatch_a_party_is_of_the_country_it_is_from() -> None:
     told = "[ORG:Labor] won. The [ORG:Labor Party] and, in Britain, the [ORG:Labour Party] spoke."
     labor, labor_party, labour = dispatch("Canberra", told)
     assert labor == labor_party != labour == LABOUR
+    # Also where the Labour Party's short name is another's before it.
+    told = "[ORG:Labour] and [ORG:Labor]. The [ORG:Labor Party] won, [ORG:Labor] said, as the "
+    labour, labor, *_, british = dispatch("Canberra", f"{told}[ORG:Labour Party] had.")
+    assert labour == british == LABOUR != labor
     # News from elsewhere of parties at home names no body of that place.
     assert keys("[ORG:Labour] spoke of [GPE:Norway] and [GPE:Norway].")[0] == LABOUR
 

@@ -102,6 +102,14 @@ def test_a_given_name_follows_its_full_name() -> None:
     assert len(chains_of("[PERSON:Wanda Kowalska] came. [PERSON:Wanda] spoke.")) == 1
 
 
+def test_two_given_names_share_the_surname_behind_them() -> None:
+    far = "A long time passed, and another, and a third one, before the court met. " * 4
+    told = "Both [PERSON:Joe] and [PERSON:Hunter Voss] came. {} [PERSON:Joe Voss] spoke."
+    assert len(chains_of(told.format(far))) == 2
+    other = "Both [PERSON:Joe] and [PERSON:Hunter Holm] came. {} [PERSON:Joe Voss] spoke."
+    assert len(chains_of(other.format(far))) == 3
+
+
 def test_a_given_name_comes_right_before_its_full_name_at_most_once() -> None:
     assert len(chains_of("[PERSON:Wunja] wins\n\n[PERSON:Wunja Kowalska] won.")) == 1
     assert len(chains_of("Home\n\n“[PERSON:Laura] is well,” said [PERSON:Laura Kowalska].")) == 1
@@ -164,6 +172,8 @@ def test_known_names_of_a_country_are_one() -> None:
         ("[NORP:Muslim] and [NORP:Moslems]", True),
         ("[ORG:Taliban] and [NORP:Taliban]", True),
         ("[GPE:Portland, Oregon] and [GPE:Portland]", True),
+        ("[GPE:Vestvik, Norway] and [GPE:Vestvik]", True),
+        ("[GPE:Munich, North Dakota] and [GPE:Munich]", False),
         ("[GPE:Paris, France] and [GPE:Paris]", True),
         ("[GPE:Paris, Texas] and [GPE:Paris, France]", False),
         ("[GPE:St. Ives] and [GPE:Saint Ives]", True),

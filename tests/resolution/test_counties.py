@@ -43,3 +43,10 @@ def test_of_towns_that_britain_has_several_of_it_is_another() -> None:
 )
 def test_what_is_no_county_of_the_town_tells_nothing(text: str) -> None:
     assert key(text)[0] == key("From [GPE:Boston] came.")[0]
+
+
+def test_an_abbreviated_state_has_its_full_stop() -> None:
+    kansas = key("[GPE:Kansas] voted.")[0]
+    assert key("In Ulysses, [GPE:Kan.], they voted.")[0] == kansas
+    assert key("[GPE:Kan] reported it.")[0] != kansas
+    assert key("In [GPE:Tenn], they voted.")[0] == key("[GPE:Tennessee] voted.")[0]

@@ -29,6 +29,7 @@ def keys(marked: str) -> set[str]:
     "sentence",
     [
         "[GPE:Norway] beat [GPE:Hungary] by two goals.",
+        "The [GPE:U.S.] beat [GPE:Hungary] by two goals.",
         "[GPE:Norway] narrowly lost to [GPE:Hungary] at home.",
         "[GPE:Norway] 2, [GPE:Hungary] 1",
         "A draw against [GPE:Norway] and the [GPE:Netherlands] was not enough.",
@@ -124,6 +125,11 @@ def test_a_side_is_named_with_its_sport() -> None:
         (FOOTBALL, "football"),
         (CRICKET, "cricket"),
         ("The rugby side won the match with a late try from the scrum.", "rugby"),
+        (
+            "The coach praised his team after the match. They scored three tries, but, he said, "
+            "had hardly any football in the second half.",
+            "rugby",
+        ),
         ("A cricketer and a footballer won the final match.", None),
     ],
 )

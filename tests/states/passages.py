@@ -43,7 +43,7 @@ def find_list(stage: Stage) -> Over:
 def selection(stage: Stage) -> Over:
     """Words are selected, and the bar says what can be done with them."""
     article_open(stage)
-    _select(stage, 420, 470)
+    select(stage, 420, 470)
     bar = stage.window.findChild(SelectionBar)
     stage.wait(lambda: bar is not None and bar.isVisible())
     return ()
@@ -144,7 +144,8 @@ def read_only(stage: Stage) -> Over:
     return ()
 
 
-def _select(stage: Stage, start: int, end: int) -> None:
+def select(stage: Stage, start: int, end: int) -> None:
+    """Select words of the article, by their offsets in code points."""
     text = stage.window.viewer.text
     text.setFocus(Qt.FocusReason.OtherFocusReason)
     cursor = text.textCursor()

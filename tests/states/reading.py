@@ -127,13 +127,13 @@ def unread_none(stage: Stage) -> Over:
 
 def starred_none(stage: Stage) -> Over:
     """Nothing has a star."""
-    stage.open_samples().pane.set_starred_only(True)
+    stage.open_samples().pane.header.starred_action.trigger()
     return ()
 
 
 def noted_none(stage: Stage) -> Over:
     """Nothing has a note."""
-    stage.open_samples().pane.set_noted_only(True)
+    stage.open_samples().pane.header.noted_action.trigger()
     return ()
 
 

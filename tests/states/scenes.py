@@ -5,13 +5,21 @@ from types import MappingProxyType
 
 from PySide6.QtWidgets import QWidget
 
-from tests.states import dialogs, libraries, passages, reading
+from tests.states import arranged, correcting, dialogs, libraries, passages, reading, shapes
 from tests.states.stage import Stage
 
 Scene = Callable[[Stage], Sequence[QWidget]]
 
 SCENES: Mapping[str, Scene] = MappingProxyType(
-    {**libraries.SCENES, **reading.SCENES, **passages.SCENES, **dialogs.SCENES}
+    {
+        **libraries.SCENES,
+        **reading.SCENES,
+        **shapes.SCENES,
+        **arranged.SCENES,
+        **passages.SCENES,
+        **correcting.SCENES,
+        **dialogs.SCENES,
+    }
 )
-BARE = frozenset((*libraries.BARE, *reading.BARE, *passages.BARE))
+BARE = frozenset((*libraries.BARE, *reading.BARE, *passages.BARE, *shapes.BARE))
 """The states that begin without the sample articles in the library."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from multiprocessing import Pipe
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QRect, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -19,6 +19,7 @@ from newsreader.paths import seeds_dir
 
 _PATIENCE_S = 30.0
 _SETTLE_S = 0.3
+_BEAT_MS = 20
 _VEIL = QColor(0, 0, 0, 70)
 
 
@@ -102,15 +103,24 @@ class Stage:
     def wait(self, until: Callable[[], bool]) -> None:
         """Let the window work until something is so; RuntimeError where that does not come."""
         deadline = time.monotonic() + _PATIENCE_S
+        beat = QTimer()  # or else the loop would sleep on when nothing happens
+        beat.start(_BEAT_MS)
         while not until():
             if time.monotonic() > deadline:
                 raise RuntimeError("what the picture waits for does not come")
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def settle(self) -> None:
-        """Let the window work until nothing is owed and all is painted."""
+        """Let the window work until nothing has been owed for a while: all is laid out, painted."""
         rested = time.monotonic() + _SETTLE_S
-        self.wait(lambda: time.monotonic() > rested and not self.window.operations.busy)
+
+        def has_rested() -> bool:
+            nonlocal rested
+            if self.window.operations.busy:
+                rested = time.monotonic() + _SETTLE_S
+            return time.monotonic() > rested
+
+        self.wait(has_rested)
 
     def picture(self, over: Sequence[QWidget]) -> QPixmap:
         """The window with these dialogs before it, in the middle; menus where they opened."""
@@ -133,8 +143,10 @@ class Stage:
         return whole
 
     def close(self) -> None:
-        """Take the window away."""
+        """Take the window away, all of it: what stays is styled anew with each theme."""
         if self._window is not None:
             self._window.close()
             self._window.deleteLater()
+            self._window = None
         self._app.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -25,6 +25,8 @@ _OF_PLACE = word_set(
     "province region republic resident residents seaport shores south southeast southwest state",
     "streets suburb suburbs territory town towns township village villages west",
 )
+# "a company from Lervik"
+_COMES_FROM_PLACE = word_set("band brewery company firm manufacturer start-up startup")
 _DIRECTLY_BEFORE_PLACE = word_set("outside near around downtown central northern southern eastern")
 _AFTER_PLACE = word_set(
     "airport area bay border city coast county district harbour harbor island islands mountains",
@@ -88,6 +90,7 @@ _BEFORE_PRODUCT = word_set("software browser console smartphone handset virus wo
 _AFTER_PRODUCT = word_set(
     "missile missiles rifle rifles helicopter helicopters aircraft bomber bombers fighter console",
     "smartphone handset handsets laptop laptops browser pistol pistols vaccine worm virus drone",
+    "trojan trojans",
     "drones torpedo torpedoes locomotive sedan",
 )
 # "Kalibr cruise missiles"
@@ -97,7 +100,7 @@ _KIND_OF_PRODUCT = word_set(
 )
 _BEFORE_WORK = word_set(
     "album albums biopic comedy documentary drama film movie musical novel opera remake",
-    "single sitcom soap song soundtrack sequel thriller track western",
+    "programme show single sitcom soap song soundtrack sequel thriller track western",
 )
 # "Silent Harbour, a novel"; "the Confessions album".
 _AFTER_WORK = word_set("album trilogy soundtrack")
@@ -121,6 +124,7 @@ _STATE_CODE = re.compile(
     r"|T[NX]|UT|V[AT]|W[AIVY])\b(?!\.)"
 )
 _HONOURED = re.compile(r"(?:-| )(?:winning|nominated|nomination|nominations|ceremony|laureate)\b")
+_NOMINEE = re.compile(r" (?:nominees?|winners?|contenders?|hopefuls?|success)\b")
 _WHICH = re.compile(
     r" which\b|, which (?:also )?(?:employs|makes|operates|owns|produces|provides|publishes|runs"
     r"|sells)\b"
@@ -132,6 +136,7 @@ _JOB_AT = re.compile(
     r" (?:the )?\Z"
 )
 _BEFORE_JOB = 60
+_CODE_LENGTH = 2
 # Quicker to ask for than the pattern, and seldom there.
 _AT = ("at ", "with ", "at the ", "with the ")
 _BASED = re.compile(r"-based\b")
@@ -169,6 +174,7 @@ _WORK_ORGANISATION = _cues((_AT_ORGANISATION, Label.ORG, _FAIR))
 _BEFORE_PREPOSITION: Mapping[str, Cues] = {
     "of": _cues((_OF_PLACE, Label.GPE, _STRONG), (_OF_ORGANISATION, Label.ORG, _FAIR)),
     "in": _cues((_SHARES, Label.ORG, _STRONG), (_IN_ORGANISATION, Label.ORG, _FAIR)),
+    "from": _cues((_COMES_FROM_PLACE, Label.GPE, _FAIR)),
     "at": _WORK_ORGANISATION,
     "with": _WORK_ORGANISATION,
     "for": _WORK_ORGANISATION,
@@ -217,9 +223,13 @@ def _said_before(draft: Draft, span: Span) -> Vote | None:
     if vote is None:
         in_place = last == "in" and second not in _IN_NO_PLACE and not possessive
         return (Label.GPE, _WEAK) if in_place else None
-    if possessive and last in _DIRECTLY_BEFORE_PLACE:
+    # To programme a recorder is to name no programme.
+    work = vote[0] is Label.WORK_OF_ART
+    if (possessive and last in _DIRECTLY_BEFORE_PLACE) or (
+        work and draft.text.endswith((" a ", " an "), 0, span.start)
+    ):
         return None
-    if vote[0] is Label.WORK_OF_ART and draft.text[span.start - 1] in _OPENING_QUOTES:
+    if work and draft.text[span.start - 1] in _OPENING_QUOTES:
         return vote[0], 2 * _STRONG
     return vote
 
@@ -235,9 +245,11 @@ def _said_after_punctuation(draft: Draft, span: Span) -> Vote | None:
     if _WHICH.match(text, span.end):
         # People take "who".
         return Label.PERSON, _NOT_WHO
-    if _HONOURED.match(text, span.end):
+    if _HONOURED.match(text, span.end) or (
+        _NOMINEE.match(text, span.end) and (opinion(draft.name(span)) or ("",))[0] is Label.EVENT
+    ):
         return Label.EVENT, _STRONG
-    if _STATE_CODE.match(text, span.end):
+    if _STATE_CODE.match(text, span.end) or _is_state_of_town(draft, span):
         return Label.GPE, _STRONG
     before = text[max(0, span.start - 6) : span.start].split()
     if before and before[-1] in _PREPOSITIONS_OF_PLACE:
@@ -245,6 +257,13 @@ def _said_after_punctuation(draft: Draft, span: Span) -> Vote | None:
         if match and (is_place(match[1]) or is_place(match[1].rstrip("."))):
             return Label.GPE, _FAIR
     return _said_of_nature(text, span.end)
+
+
+def _is_state_of_town(draft: Draft, span: Span) -> bool:
+    """Is this the "FL" of "Palm Coast, FL"?"""
+    if span.end - span.start != _CODE_LENGTH or not _STATE_CODE.match(draft.text, span.start - 2):
+        return False
+    return any(town.label in PLACE_LABELS for town in draft.over(span.start - 3, span.start - 2))
 
 
 def _said_of_nature(text: str, end: int) -> Vote | None:

@@ -139,7 +139,7 @@ NO_NAMES = word_set(
     "anti-Semitism anti-Semitic anti-Semite anti-Semites Anti-Semitism Anti-Semitic Exchequer RSVP",
     "CV CVs Pool MSP MSPs MLA MLAs TDs Image A.D. B.C. A4 SSD SSDs VPN VPNs RGB CPU CPUs GPU GPUs",
     "HDD HIV/AIDS HIV/Aids Aids GP GPs DIY ICT RPM CTR CPM CPMs PDF PDFs JPEG MPEG FM",
-    "SIM SDK HTML XML URL URLs CGI 3D 3-D AWOL XI XV Ethernet Broadband N/A Operating",
+    "File SIM SDK HTML XML URL URLs CGI 3D 3-D AWOL XI XV Ethernet Broadband N/A Operating",
 )
 """Words in capitals that name nothing, whoever says they do."""
 

@@ -12,7 +12,7 @@ from typing import Any
 from newsreader import gazetteer
 from newsreader.paths import resources_dir
 
-ANALYSIS_VERSION = "8"
+ANALYSIS_VERSION = "9"
 """Raised when the repairs change what is found, so that stored articles are analysed again."""
 
 # Our own, trained on news, comes first: it ships with the app (resources/models) and is right more

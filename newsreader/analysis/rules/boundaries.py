@@ -9,14 +9,16 @@ from collections.abc import Container, Iterable, Iterator
 
 from newsreader.analysis.evidence.known import opinion, remembered
 from newsreader.analysis.evidence.word_lists import NO_NAMES, word_set
-from newsreader.analysis.model.labels import NAMED_LABELS
+from newsreader.analysis.model.labels import NAMED_LABELS, PLACE_LABELS
 from newsreader.analysis.rules.cuts import cut_apart
 from newsreader.analysis.rules.edges import edges_of
 from newsreader.analysis.rules.offices import is_office_word, without_offices
+from newsreader.analysis.rules.organisations import says_organisation
 from newsreader.analysis.spans import Span, without_overlaps
 from newsreader.model import Label
 
 _KNOWN = 4.0
+_HALF_KNOWN = 1.5
 _ONE_WORD = re.compile(r"[A-Z][a-z]{2,}")
 _ADDRESSED = re.compile(r"(?:Mr|Mrs|Ms)\.? [A-Z]")
 _ACRONYM_IN_BRACKETS = re.compile(r"\s*[(\[]\s*([A-Z][A-Z\d.&-]{1,10}s?)\s*(?:[)\]]\s*|\Z)")
@@ -33,6 +35,11 @@ _NAMED_BY_SEAT = word_set(
 # "of Atlantic City, N.J. American Midland said": the next sentence begins behind the state.
 _STATE_BEFORE_SENTENCE = re.compile(
     r"(?:N\.[CDHJMY]\.|S\.[CD]\.|D\.C\.|R\.I\.|W\.Va\.)\s+(?=[A-Z][a-z])"
+)
+_BEAT = re.compile(r"(\S.*) (\S+)")
+_OF_BEAT = re.compile(
+    r" (?:adviser|advisor|analyst|branch|bureau|chief|correspondent|desk|director|editor|expert"
+    r"|head|office|official|programme|program|specialist|team)s?\b"
 )
 _CLAUSE = re.compile(r" [-–—]+ (?=[A-Z][a-z]+(?: [A-Z]\w+)?\Z)")
 _COMMA_BEFORE = re.compile(r",\s\Z")
@@ -114,7 +121,8 @@ def _pieces(text: str, span: Span) -> Iterator[Span]:
     for part in cut_apart(text, span):
         for piece in _around_acronym(text, part):
             for seated in _before_seat(text, piece):
-                yield from without_offices(text, seated)
+                for body in _before_beat(text, seated):
+                    yield from without_offices(text, body)
 
 
 def _before_dash(text: str, span: Span) -> Span:
@@ -135,6 +143,21 @@ def _before_seat(text: str, span: Span) -> Iterator[Span]:
         return
     yield span._replace(end=seat.end(1), label=Label.ORG)
     yield span._replace(start=seat.start(3), label=Label.GPE)
+
+
+def _before_beat(text: str, span: Span) -> Iterator[Span]:
+    """An organisation, and what its expert is an expert of: "Security Council Ukraine expert"."""
+    beat = _BEAT.fullmatch(text, span.start, span.end) if span.label is Label.ORG else None
+    if beat is None or not _OF_BEAT.match(text, span.end) or opinion(beat[0]) is not None:
+        yield span
+        return
+    body, place = opinion(beat[1]), opinion(beat[2])
+    is_body = says_organisation(beat[1].split()) or (body is not None and body[0] is Label.ORG)
+    if is_body and place is not None and place[0] in PLACE_LABELS and place[1] > _HALF_KNOWN:
+        yield span._replace(end=beat.end(1))
+        yield span._replace(start=beat.start(2), label=place[0])
+    else:
+        yield span
 
 
 def _around_acronym(text: str, span: Span) -> Iterator[Span]:

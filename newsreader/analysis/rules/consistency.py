@@ -17,7 +17,7 @@ from newsreader.analysis.evidence.word_lists import word_set
 from newsreader.analysis.evidence.zones import Kind
 from newsreader.analysis.model.labels import NAMED_LABELS, PLACE_LABELS
 from newsreader.analysis.rules.name_words import said_by_words
-from newsreader.analysis.rules.organisations import BODIES
+from newsreader.analysis.rules.organisations import BODIES, PRESS
 from newsreader.analysis.rules.people import follows_title, reads_as_person
 from newsreader.analysis.spans import Span
 from newsreader.model import Evidence, Label
@@ -35,6 +35,9 @@ _FIRST_WORD_OF_ORGANISATION = 1.5
 _LAST_WORD_OF_FOUNDER = 3.0
 _NOBODY_INTRODUCED = 1.0
 _CALLED_IT = 4.0
+_SPELLED_OUT = 3.0
+_HAS_SITE = 3.0
+_NO_PLACE = -2.0
 _COUNTS = {Label.ORG: 1, Label.PERSON: -1, None: 0}
 _MOST_FROM_MODEL = 2.5
 _MOST_FROM_CUES = 4.0
@@ -42,7 +45,16 @@ _MOST_AGAINST = 1.5
 
 # Whatever else "Houston" may be, "Mr Houston" is a person.
 _FORMS_OF_ADDRESS = word_set("Mr Mrs Ms Miss Mx Sir Dame")
+_ARTICLES = word_set("the The")
 _PLACE_PREPOSITIONS = word_set("in near from at")
+# "MySpace", and not "DeKalb" or "McAllen".
+_JOINED_WORDS = re.compile(r"(?!Mc|Mac|De|Di|Du|La|Le|El|Fitz|Van|Saint)[A-Z]?[a-z]+[A-Z][a-z]+\w*")
+# "the Holms family", "the Holms case"
+_OF_A_FAMILY = re.compile(
+    r" (?:affair|brothers|camp|case|character|children|couple|diet|era|estate|family|household"
+    r"|inquiry|novels?|sisters|trial|twins|and [A-Z])\b"
+)
+_SITES = (".com", ".net", ".org", ".co.uk")
 _BRACKET = re.compile(r"\s*\(\s*[\"“']?\Z")
 
 _ORDER = {label: number for number, label in enumerate(Label)}
@@ -80,6 +92,8 @@ def settle_labels(draft: Draft) -> None:
     parts = _parts(winners)
     for name in votes.keys() - winners.keys():
         _weigh_part(name, votes[name], parts, people)
+        if any(f"{name}{site}" in votes for site in _SITES):
+            votes[name][Label.ORG] += _HAS_SITE
         winners[name] = _winner(name, votes[name])
     introduced = titled | parts.surnames | parts.first_of_people
     _doubt_strangers(draft, named, votes, winners, introduced)
@@ -177,7 +191,7 @@ def _doubt_strangers(
 ) -> None:
     """Ask again about lone names that were taken for people nobody introduces.
 
-    What is called "it" is an organisation.
+    What is called "it" is an organisation, and so are "the Huskies", unless they are a family.
 
     ``introduced`` are the surnames, first names and titled people that the article introduces.
     """
@@ -193,11 +207,19 @@ def _doubt_strangers(
     for span, setting in named:
         if setting.name in strangers and setting.kind is Kind.PROSE:
             called_it[setting.name] += _COUNTS[said_by_pronoun(draft, span)]
+            if setting.before in _ARTICLES and not _OF_A_FAMILY.match(draft.text, span.end):
+                called_it[setting.name] += _is_several(setting.name, introduced)
     for name, times in called_it.items():
         if times > 0:
             votes[name][Label.ORG] += _CALLED_IT
         # The gazetteer is heard again: "Dell" and "Surrey" are no people here.
         winners[name] = _winner(name, votes[name])
+
+
+def _is_several(name: str, introduced: Container[str]) -> bool:
+    """Does a name with "the" mean a team or a band, or a paper: "the Huskies", "the Ledger"?"""
+    plural = name.endswith("s") and not name.endswith("ss") and name[:-1] not in introduced
+    return plural or name in PRESS
 
 
 class _Parts(NamedTuple):
@@ -208,6 +230,7 @@ class _Parts(NamedTuple):
     inside_people: frozenset[str]
     first_of_organisations: frozenset[str]
     last_of_founders: frozenset[str]
+    initials_of_organisations: frozenset[str]
 
 
 def _parts(winners: Mapping[str, Label]) -> _Parts:
@@ -220,6 +243,9 @@ def _parts(winners: Mapping[str, Label]) -> _Parts:
         frozenset(words[0] for words in organisations),
         frozenset(
             words[1] for words in organisations if len(words) == 2 and words[0] in GIVEN_NAMES
+        ),
+        frozenset(
+            "".join(word[0] for word in words if word[0].isupper()) for words in organisations
         ),
     )
 
@@ -242,6 +268,10 @@ def _weigh_part(name: str, ballot: Ballot, parts: _Parts, people: NamedPeople) -
         # "Arthur Holm" the firm is Holm for short.
         ballot[Label.ORG] += _LAST_WORD_OF_FOUNDER
     said = opinion(name)
+    if said is None and len(name) > 1 and name in parts.initials_of_organisations:
+        ballot[Label.ORG] += _SPELLED_OUT
+    if said is None and _JOINED_WORDS.fullmatch(name):
+        ballot[Label.GPE] += _NO_PLACE
     if name in parts.first_of_organisations and (said is None or said[0] is Label.ORG):
         ballot[Label.ORG] += _FIRST_WORD_OF_ORGANISATION
     if said is not None and said[0] is Label.GPE and name not in parts.surnames:

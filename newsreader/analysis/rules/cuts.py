@@ -43,6 +43,8 @@ _NEVER_INSIDE = word_set(
     "while who will would",
 )
 _WHERE = frozenset({Label.ORG, Label.FAC, Label.EVENT})
+# "Belgian", "Swiss"; "Dane" and "Roman" are given names, too.
+_ADJECTIVE = re.compile(r"(?:[aeo]lian|[bcdgnrstv]ian|ish|ese|ench|utch|wiss)\Z")
 _OWNER = re.compile(r"['’]s\s+(?=[A-Z])")
 _FIRM = re.compile(r"\band\b|&|\b(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|plc|Plc|SA|AG|NV|Jr|Sr)\b")
 _FIRM_WORDS = re.compile(
@@ -99,7 +101,7 @@ def _cuts(inside: str, label: Label) -> Iterator[re.Match[str]]:
     yield from _BETWEEN_SIDES.finditer(inside, 1)
     if ")" in inside and "(" not in inside:
         yield from _CLOSED.finditer(inside, 1)
-    if after_demonym := _after_demonym(inside):
+    if after_demonym := _after_demonym(inside, person=label is Label.PERSON):
         yield after_demonym
     yield from _lower_case(inside, body=label in _NEVER_SENTENCES)
     if label is not Label.PERSON or inside.count('"') == 1:
@@ -158,13 +160,16 @@ def _two_people(inside: str, between: re.Match[str]) -> bool:
     return club or (len(halves[0]) in {2, 3} and halves[0][0] in GIVEN_NAMES)
 
 
-def _after_demonym(inside: str) -> re.Match[str] | None:
+def _after_demonym(inside: str, *, person: bool) -> re.Match[str] | None:
     """The space of "Australian Rodney Holm", who is a person and no Australian Rodney."""
     space = _SPACE.search(inside)
     if space is None:
         return None
     following = inside[space.end() :].split()
-    if not following or following[0] not in GIVEN_NAMES or len(following) < 2:
+    adjective = _ADJECTIVE.search(inside, 0, space.start()) and inside[: space.start()]
+    if len(following) < 2 or not (
+        following[0] in GIVEN_NAMES or (person and adjective and adjective not in GIVEN_NAMES)
+    ):
         return None
     said = opinion(inside[: space.start()])
     return space if said is not None and said[0] is Label.NORP and said[1] >= _CERTAIN else None

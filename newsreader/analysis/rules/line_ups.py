@@ -69,7 +69,7 @@ def _on_sheet(draft: Draft, start: int, end: int) -> list[Span]:
     while match := _SHEET_NAME.match(draft.text, start, end):
         names.append(_player(match, 1))
         start = match.end()
-        if draft.text[:start].rstrip()[-1] == ".":
+        if match[0].rstrip().endswith("."):
             break
     return names
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newsreader.analysis.evidence.known import opinion
-from newsreader.analysis.evidence.word_lists import word_set
+from newsreader.analysis.evidence.word_lists import TITLES, word_set
 from newsreader.analysis.spans import Span
 from newsreader.model import Label
 
@@ -20,7 +20,9 @@ _RANKS = word_set(
     "Acting Assistant Associate Chief Co Deputy Executive First Former High Junior Managing",
     "Permanent Prime Private Regional Senior Shadow Special Under Vice",
 )
-_OFFICES = word_set(
+# Members of a parliament have no portfolio: "Labour MPs" are those of a party.
+_MEMBERS = word_set("MP MPs MEP MEPs MSP MSPs")
+_OFFICES = _MEMBERS | word_set(
     "Ambassador Chairman Chairwoman Chancellor Commissioner Constable Correspondent Editor",
     "Minister Ministers Premier President Secretary Senator Spokesman Spokeswoman Treasurer",
 )
@@ -66,7 +68,8 @@ def without_offices(text: str, span: Span) -> Iterator[Span]:
         return
     if first:
         yield from _holder_of(span, inside, words[first - 1][2])
-    if last < len(words):
+    # "Labour MP Sir" "Teddy Holm": the title belongs to what follows.
+    if last < len(words) and not all(word in TITLES for word, _, _ in words[last:]):
         rest = span._replace(start=span.start + words[last][1])
         person = first > 0 or span.label in {Label.MISC, Label.PERSON}
         yield rest._replace(label=Label.PERSON) if person and len(words) - last < 4 else rest
@@ -95,7 +98,8 @@ def _office(words: list[tuple[str, int, int]]) -> tuple[int, int] | None:
         if text not in (_OFFICES_WITH_RANK if ranked else _OFFICES):
             continue
         first = at
-        while first > 0 and texts[first - 1] in _RANKS | _PORTFOLIOS | {"and"}:
+        before = _RANKS if text in _MEMBERS else _RANKS | _PORTFOLIOS | {"and"}
+        while first > 0 and texts[first - 1] in before:
             first -= 1
         if first == at and len(texts) == 1 and text not in _NEVER_ALONE:
             return None

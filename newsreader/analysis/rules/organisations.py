@@ -46,7 +46,7 @@ _LAST_WORDS = word_set(
     "Village Workers City FC AFC Utd Rovers Wanderers Albion Athletic Hotspur Rangers Celtic",
 )
 # What the last word of a newspaper's or agency's name says it is, where the others have capitals.
-_PRESS = word_set(
+PRESS = word_set(
     "Advertiser Argus Bulletin Chronicle Enquirer Monthly Register Sentinel Weekly",
     "Courier Dispatch Echo Examiner Gazette Herald Independent Inquirer",
     "Journal Ledger Mail Mercury Mirror Monitor News Newswire Observer Post Standard Telegraph",
@@ -82,9 +82,12 @@ def says_organisation(words: Sequence[str]) -> bool:
         return False
     if words[-1].rstrip(".") in _LEGAL_FORMS:
         return True
+    if words[-1] == "Church" and words[0] in GIVEN_NAMES:
+        # Thomas Haden Church is none.
+        return False
     if words[-1] in _LAST_WORDS and not (words[-1] in _NOT_AFTER_A_PLACE and len(words) < 3):
         return True
-    if words[-1] in _PRESS and all(word[0].isupper() for word in words):
+    if words[-1] in PRESS and all(word[0].isupper() for word in words):
         # Jim Courier is none.
         return words[0] not in GIVEN_NAMES
     return words[0] in _FIRST_WORDS and len(words) > 2 and words[1] in {"of", "for"}

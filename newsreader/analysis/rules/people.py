@@ -1,6 +1,7 @@
 """People by what stands around their names: titles, offices, ages."""
 
 import re
+from collections.abc import Container, Sequence
 
 from newsreader.analysis.draft import Draft
 from newsreader.analysis.evidence.given_names import GIVEN_NAMES
@@ -9,6 +10,7 @@ from newsreader.analysis.evidence.word_lists import NAME_PARTICLES, TITLES, word
 from newsreader.analysis.evidence.words import Word
 from newsreader.analysis.spans import Span
 from newsreader.model import Evidence, Label
+from newsreader.plain_words import plain_words
 
 _ROLES = word_set(
     "spokesman spokeswoman spokesperson president minister premier chancellor chairman chairwoman",
@@ -39,7 +41,7 @@ _OPENING_ROLES = _ROLES | word_set(
 )
 # "Retailer Ahold" at the head of a sentence is Ahold.
 _OPENING_KINDS = word_set(
-    "Airline Automaker Brewer Broadcaster Carmaker Chipmaker Insurer Publisher Retailer"
+    "Airline Automaker Bookmaker Brewer Broadcaster Carmaker Chipmaker Insurer Publisher Retailer"
 )
 _NEWLY = word_set("New Former Outgoing Incoming Ex Veteran Injured Struggling Beleaguered")
 _ALSO_AFTER_OPENING = frozenset({Label.GPE, Label.NORP, Label.LOC, Label.ORG})
@@ -65,10 +67,16 @@ def reads_as_person(draft: Draft, span: Span) -> bool:
 
 def drop_roles(draft: Draft) -> None:
     """A role that only opens a sentence or headline is no part of a name: "Sprinter Walker"."""
-    draft.set_spans(_without_role(draft, span) for span in draft.spans)
+    firms = {draft.name(span) for span in draft.spans if span.label is Label.ORG}
+    surnames = {
+        draft.name(span).rpartition(" ")[2] for span in draft.spans if span.label is Label.PERSON
+    }
+    draft.set_spans(_without_role(draft, span, firms, surnames) for span in draft.spans)
 
 
-def _without_role(draft: Draft, span: Span) -> Span:
+def _without_role(
+    draft: Draft, span: Span, firms: Container[str], surnames: Container[str]
+) -> Span:
     words = draft.words_in(span)
     if span.label in _ALSO_AFTER_OPENING and len(words) == 2:
         span = _without_opening_word(draft, span, words)
@@ -76,7 +84,7 @@ def _without_role(draft: Draft, span: Span) -> Span:
         len(words) > 1
         and words[0].opens
         and words[0].text in _OPENING_KINDS
-        and words[1].text not in GIVEN_NAMES
+        and (words[1].text not in GIVEN_NAMES or draft.text[words[1].start : span.end] in firms)
     ):
         return span._replace(start=words[1].start, label=Label.ORG)
     if span.label is not Label.PERSON and not _reads_as_role_and_name(words):
@@ -89,6 +97,8 @@ def _without_role(draft: Draft, span: Span) -> Span:
     ):
         # "Team Leader Ann Holm": the role has a capital, and is no part of her name.
         span = span._replace(start=words[1].start)
+    if len(words) > 1 and _does_something_to(words, surnames):
+        return span._replace(start=words[1].start)
     while len(words) > 1 and words[0].opens and _is_role(draft, words[0].text):
         words.pop(0)
         words[0] = words[0]._replace(opens=True)
@@ -100,6 +110,18 @@ def _reads_as_role_and_name(words: list[Word]) -> bool:
     """ "Centre Walter Little" is a person, whatever the model makes of the role."""
     return (
         len(words) > 2 and words[0].text.lower() in _OPENING_ROLES and words[1].text in GIVEN_NAMES
+    )
+
+
+def _does_something_to(words: Sequence[Word], surnames: Container[str]) -> bool:
+    """ "Questioning Holm" at the head of a line, where Holm is somebody's surname elsewhere."""
+    doing = words[0].text
+    return (
+        words[0].opens
+        and doing.endswith("ing")
+        and doing.lower() in plain_words()
+        and doing not in GIVEN_NAMES
+        and (words[1].text in GIVEN_NAMES or (len(words) == 2 and words[1].text in surnames))
     )
 
 

@@ -17,12 +17,15 @@ _READ_AGAIN = frozenset({Kind.PROSE, Kind.ROW, Kind.HEADLINE})
 
 Words = tuple[str, ...]
 
+_LEAST_OF_PIECES = 2
+
 
 def find_repeats(draft: Draft) -> None:
     """Find the names of the article again where the model missed them."""
     known = known_names(draft)
     if _join_double_surnames(draft, known):
         known = known_names(draft)
+    draft.put(_found_in_pieces(draft, known))
     draft.fill(span for span in _again(draft, known) if not draft.is_part_of_longer(span))
     given: dict[Words, Label] = {(name,): Label.PERSON for name in _given_names(known)}
     draft.fill(span for span in _again(draft, given) if not _goes_on(draft, span))
@@ -33,6 +36,30 @@ def _again(draft: Draft, known: Mapping[Words, Label]) -> Iterator[Span]:
     for number, zone in enumerate(draft.zones):
         if known and zone.kind in _READ_AGAIN and draft.styles[number] is Style.SENTENCE:
             yield from draft.uncovered(names.occurrences(draft, number))
+
+
+def _found_in_pieces(draft: Draft, known: Mapping[Words, Label]) -> list[Span]:
+    """Names with a small word, such as "Tears of the Sun", where the model found parts of them."""
+    whole = {
+        words: label
+        for words, label in known.items()
+        if len(words) > _LEAST_OF_PIECES and _holds_small_word(words)
+    }
+    names = Names(whole)
+    return [
+        span
+        for number, zone in enumerate(draft.zones)
+        if whole and zone.kind in _READ_AGAIN and draft.styles[number] is Style.SENTENCE
+        for span in names.occurrences(draft, number)
+        if (over := draft.over(span.start, span.end))
+        and not any(other.start <= span.start and span.end <= other.end for other in over)
+    ]
+
+
+def _holds_small_word(words: Words) -> bool:
+    small = {word for word in words[1:-1] if not word[0].isupper()}
+    # "iPad Pro and MacBook Pro" are two.
+    return bool(small) and (small != {"and"} or len(words) == _LEAST_OF_PIECES + 1)
 
 
 def _given_names(known: Mapping[Words, Label]) -> Iterator[str]:

@@ -73,7 +73,8 @@ def _with_neighbours(
     one_word = " " not in inside
     if left is not None and left.label is Label.PERSON:
         return left._replace(end=run.end).because(Evidence.RULE) if one_word else run
-    if right is not None and right.label is Label.PERSON and one_word and inside[1:].islower():
+    given = one_word and inside[1:].islower() and not is_role(inside)
+    if right is not None and right.label is Label.PERSON and given:
         return right._replace(start=run.start).because(Evidence.RULE)
     event = inside.split()[-1] in EVENT_WORDS and not (one_word and left is None)
     if left is not None and (event or left.label in {Label.ORG, Label.GPE, Label.FAC}):

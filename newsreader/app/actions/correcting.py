@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -45,12 +47,14 @@ class Correcting(QObject):
     """Writes decisions to the ledger and has the indexer apply them.
 
     Is the Corrections of the menus. ``told`` carries a line for the person, and the id of the
-    decision it is about where that can be taken back; ``decided`` the Decision made;
-    ``steps_changed`` the Steps; ``split_asked`` the Named of which a part is to be chosen.
+    decision it is about where that can be taken back; ``decided`` the Decision made, ``answered``
+    before it the one that answers a question, and the question; ``steps_changed`` the Steps;
+    ``split_asked`` the Named of which a part is to be chosen.
     """
 
     told = Signal(str, str)
     decided = Signal(object)
+    answered = Signal(object, object)
     steps_changed = Signal(object)
     split_asked = Signal(object)
 
@@ -61,6 +65,7 @@ class Correcting(QObject):
         self._window = window
         self._theme = Theme.light()
         self._steps: Steps | None = None
+        self._question: object = None
         self.on_screen: Callable[[], Iterable[str]] = tuple
         """The ids of the articles someone looks at: a decision shows in them first."""
 
@@ -269,6 +274,15 @@ class Correcting(QObject):
         picker.open()
         return picker
 
+    @contextmanager
+    def answering(self, question: object) -> Iterator[None]:
+        """What is decided meanwhile answers this question, once it is made."""
+        self._question = question
+        try:
+            yield
+        finally:
+            self._question = None
+
     def _decide(self, make: Callable[[Library], Decision]) -> None:
         def decide(library: Library) -> _Done:
             decision = make(library)
@@ -277,9 +291,10 @@ class Correcting(QObject):
         self._run(decide)
 
     def _run(self, job: Callable[[Library], _Done]) -> None:
-        self._operations.run(job, self._take, urgent=True, lasting=True)
+        take = partial(self._take, self._question)
+        self._operations.run(job, take, urgent=True, lasting=True)
 
-    def _take(self, done: _Done) -> None:
+    def _take(self, question: object, done: _Done) -> None:
         if done.decision is None:
             self.told.emit(tr("There is nothing to take back or make again there."), "")
             return
@@ -288,6 +303,8 @@ class Correcting(QObject):
         can_undo = done.decision.op not in (Op.UNDO, Op.REDO)
         line = done.words if runs else tr(_WAITS).format(words=done.words)
         self.told.emit(line, done.decision.id if can_undo else "")
+        if question is not None:
+            self.answered.emit(done.decision, question)
         self.decided.emit(done.decision)
         self.load()
 

@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
 from newsreader.app.actions.correcting import Correcting, Steps
 from newsreader.app.actions.decision_history import DecisionHistory
 from newsreader.app.actions.taking_in import TakingIn
+from newsreader.app.actions.window_actions import WindowActions
 from newsreader.app.navigation import PanelState
 from newsreader.app.theme import Theme
 from newsreader.app.translation import later, tr
@@ -50,11 +50,14 @@ class CorrectionActions(QObject):
         self.correcting.on_screen = self._on_screen
         self._reading = window.reading
         self._window = window
+        self._action: WindowActions = WindowActions(window)
         self._panel = window.panel
         self._viewer = window.viewer
         self._operations = window.operations
         self._to_split: str | None = None
         self.suggestions: SuggestionsDialog | None = None
+        # By the rows of the ledger that answered them, or took the answer back.
+        self._questions: dict[str, Question] = {}
         self._fill_edit_menu(window.menus.edit)
         self.history = DecisionHistory(window, self.correcting, [self.undo, self.redo])
         self._fill_entity_menu(window.menus.entity)
@@ -70,11 +73,11 @@ class CorrectionActions(QObject):
 
     def _fill_edit_menu(self, menu: QMenu) -> None:
         before = menu.actions()[0]
-        self.undo = self._action(tr("&Undo"), "Ctrl+Z", self.correcting.undo)
-        self.redo = self._action(tr("&Redo"), "Ctrl+Shift+Z", self.correcting.redo)
+        self.undo = self._action(tr("&Undo"), self.correcting.undo, "Ctrl+Z")
+        self.redo = self._action(tr("&Redo"), self.correcting.redo, "Ctrl+Shift+Z")
         menu.insertActions(before, [self.undo, self.redo])
         menu.insertSeparator(before)
-        self.caret = self._action(tr("C&aret in the Text"), "F7", lambda: None)
+        self.caret = self._action(tr("C&aret in the Text"), lambda: None, "F7")
         self.caret.setCheckable(True)
         self.caret.toggled.connect(self._viewer.text.set_caret)
         # With what is done by it: selecting.
@@ -84,19 +87,19 @@ class CorrectionActions(QObject):
 
     def _fill_entity_menu(self, menu: QMenu) -> None:
         correcting = self.correcting
-        self.merge = self._action(tr("&Merge…"), "Ctrl+J", self._merge)
-        self.split = self._action(tr("&Split…"), "Ctrl+Shift+J", self._about_entity(self._split))
-        self.rename = self._action(tr("&Rename…"), "F2", self._about_entity(correcting.ask_rename))
-        self.different = self._action(tr("&Different from…"), "Ctrl+D", self._different)
-        self.hide = self._action(tr("&Hide"), "Ctrl+Shift+E", self._about_entity(self._hide))
+        self.merge = self._action(tr("&Merge…"), self._merge, "Ctrl+J")
+        self.split = self._action(tr("&Split…"), self._about_entity(self._split), "Ctrl+Shift+J")
+        self.rename = self._action(tr("&Rename…"), self._about_entity(correcting.ask_rename), "F2")
+        self.different = self._action(tr("&Different from…"), self._different, "Ctrl+D")
+        self.hide = self._action(tr("&Hide"), self._about_entity(self._hide), "Ctrl+Shift+E")
         self.types = QMenu(tr("&Type"), menu)
         self.types.aboutToShow.connect(self._fill_types)
-        self.unmark = self._action(tr("&Not a Name Here"), "Ctrl+Shift+K", self._unmark)
-        self.marks = self._action(tr("Mar&k Selected Text…"), "Ctrl+K", self._mark)
+        self.unmark = self._action(tr("&Not a Name Here"), self._unmark, "Ctrl+Shift+K")
+        self.marks = self._action(tr("Mar&k Selected Text…"), self._mark, "Ctrl+K")
         self.suggest = self._action(
-            tr("Who Ma&y Be One, or Two?"), "Ctrl+Shift+S", self.open_suggestions
+            tr("Who Ma&y Be One, or Two?"), self.open_suggestions, "Ctrl+Shift+S"
         )
-        self.show_history = self._action(tr("H&istory…"), "Ctrl+Shift+H", self.history.open)
+        self.show_history = self._action(tr("H&istory…"), self.history.open, "Ctrl+Shift+H")
         menu.addActions([self.merge, self.split, self.rename])
         menu.addMenu(self.types)
         menu.addActions([self.different, self.hide])
@@ -123,6 +126,7 @@ class CorrectionActions(QObject):
         self.correcting.steps_changed.connect(self._show_steps)
         self.correcting.decided.connect(self._leave_hidden)
         self.correcting.decided.connect(self._show_marked)
+        self.correcting.answered.connect(self._note_answer)
         self.correcting.decided.connect(self._ask_again)
         # Whoever changed the library: what undo takes back is the last decision of all windows.
         self._window.shelf.counts_changed.connect(lambda _: self.correcting.load())
@@ -155,19 +159,24 @@ class CorrectionActions(QObject):
         self.suggestions.load()
 
     def _take_answer(self, answer: Answer, question: Question, shown: Sequence[str]) -> None:
-        if isinstance(question, Mixture):
-            self.correcting.answer_mixture(answer, question, shown)
-        else:
-            self.correcting.answer_pair(answer, question, shown)
+        with self.correcting.answering(question):
+            if isinstance(question, Mixture):
+                self.correcting.answer_mixture(answer, question, shown)
+            else:
+                self.correcting.answer_pair(answer, question, shown)
+
+    def _note_answer(self, decision: Decision, question: Question) -> None:
+        self._questions[decision.id] = question
 
     def _ask_again(self, decision: Decision) -> None:
         """What is taken back is a question again, until it is made again."""
-        dialog = self.suggestions
+        dialog, question = self.suggestions, self._questions.get(decision.made.undoes or "")
+        if question is None:
+            return
+        # What is made again is named by the row that took it back.
+        self._questions[decision.id] = question
         if dialog is not None and dialog.isVisible():
-            if decision.op is Op.UNDO:
-                dialog.take_back()
-            elif decision.op is Op.REDO:
-                dialog.make_again()
+            (dialog.take_back if decision.op is Op.UNDO else dialog.make_again)(question)
 
     def _on_screen(self) -> list[str]:
         """The articles of the viewer and of the first mentions on the entity's page."""
@@ -274,7 +283,7 @@ class CorrectionActions(QObject):
             fill_types(self.types, entity, self.correcting)
 
     def _mark(self) -> None:
-        passage = self._viewer.chosen_passage()
+        passage = self._viewer.chosen_name()
         if passage is None:
             self._window.tell(tr(_NO_WORDS))
             return
@@ -314,10 +323,3 @@ class CorrectionActions(QObject):
         """What was selected to be marked is seen as a name now."""
         if decision.op is Op.MARK:
             end_selection(self._viewer.text)
-
-    def _action(self, words: str, keys: str, does: Callable[[], None]) -> QAction:
-        action = QAction(words, self._window)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.triggered.connect(lambda _=False: does())
-        return action

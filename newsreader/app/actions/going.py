@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWhatsThis, QWidget
 from newsreader.app.actions.full_screen import FullScreen
 from newsreader.app.actions.keys import Keys, named_actions, plain_words
 from newsreader.app.actions.switching import Choice, Kind
+from newsreader.app.actions.window_actions import WindowActions
 from newsreader.app.arrangement import Arrangement
 from newsreader.app.navigation import PanelState
 from newsreader.app.translation import tr
@@ -30,6 +30,7 @@ class Going(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._action: WindowActions = WindowActions(window)
         self._keys_dialog: KeysDialog | None = None
         self._help: HelpWindow | None = None
         self._fill_view_menu(window.menus.view)
@@ -222,12 +223,6 @@ class Going(QObject):
         self._arrangements[arrangement].setChecked(True)
         self._window.panes.set_arrangement(arrangement)
 
-    def show_panes(self, *, articles: bool, panel: bool) -> None:
-        """Show or hide the list and the panel."""
-        self.list_shown.setChecked(articles)
-        self.panel_shown.setChecked(panel)
-        self._show_panes()
-
     def _show_panes(self) -> None:
         window = self._window
         focus = QApplication.focusWidget()
@@ -243,12 +238,12 @@ class Going(QObject):
             Choice(Kind.FOLDER, folder.name, str(folder.id), "")
             for folder in self._window.shelf.folders or []
         ]
-        for name, action in self._commands().items():
+        for name, action in self.commands().items():
             keys = action.shortcut().toString(native)
             found.append(Choice(Kind.COMMAND, plain_words(action), name, keys))
         return found
 
-    def _commands(self) -> dict[str, QAction]:
+    def commands(self) -> dict[str, QAction]:
         """Every action that can be taken now, by where it stands in the menus, that of the list
         of articles included."""
         found: dict[str, QAction] = {}
@@ -276,18 +271,11 @@ class Going(QObject):
             window.reading.open_entity(choice.key)
         elif choice.kind is Kind.FOLDER:
             window.pane.set_folder(int(choice.key))
-        elif (action := self._commands().get(choice.key)) is not None:
+        elif (action := self.commands().get(choice.key)) is not None:
             action.trigger()
 
     def _keep_keys(self) -> None:
         self._window.settings.keys = self.keys.chosen()
-
-    def _action(self, words: str, does: Callable[[], object], keys: str = "") -> QAction:
-        action = QAction(words, self._window)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.triggered.connect(lambda _=False: does())
-        return action
 
 
 def _holds(pane: QWidget, focus: QWidget) -> bool:

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
 from newsreader.app.actions.marking_actions import MarkingActions
+from newsreader.app.actions.window_actions import WindowActions
 from newsreader.app.looks.plain_words import as_plain
 from newsreader.app.translation import tr
 from newsreader.app.views.article.article_selection import end_selection
@@ -40,6 +41,7 @@ class KeepingActions(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._action: WindowActions = WindowActions(window)
         self._operations = window.operations
         self._shown: StoredArticle | None = None
         self._removed: Note | None = None
@@ -198,7 +200,18 @@ class KeepingActions(QObject):
             for detail, value in said.items():
                 library.correct_detail(article_id, detail, value)
 
-        self._operations.run(correct, lambda _: self._window.importing.apply_decisions())
+        def refuse(problem: str) -> None:
+            self._window.tell(problem)
+            # What was said before it is kept.
+            self._window.importing.apply_decisions()
+
+        self._operations.run(
+            correct,
+            lambda _: self._window.importing.apply_decisions(),
+            failed=refuse,
+            urgent=True,
+            lasting=True,
+        )
 
     def open_original(self) -> None:
         """Open the article's file with the program the system has for it."""
@@ -311,13 +324,6 @@ class KeepingActions(QObject):
         self._count_waiting()
         if self._notes_dialog is not None and self._notes_dialog.isVisible():
             self._load_notes()
-
-    def _action(self, words: str, does: Callable[[], object], keys: str = "") -> QAction:
-        action = QAction(words, self._window)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.triggered.connect(lambda _=False: does())
-        return action
 
 
 def _pinned(note: Note) -> LibraryChange:

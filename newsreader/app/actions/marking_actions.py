@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from newsreader.app.actions.window_actions import WindowActions
 from newsreader.app.looks.theme_marks import COLOURS, colour_word
 from newsreader.app.translation import tr
 from newsreader.app.views.article.article_selection import end_selection
@@ -33,9 +33,12 @@ class MarkingActions(QObject):
     def __init__(self, window: MainWindow, keeping: KeepingActions) -> None:
         super().__init__(window)
         self._window = window
+        self._action: WindowActions = WindowActions(window)
         self._keeping = keeping
         self._notes: tuple[Note, ...] = ()
         self._article: Article | None = None
+        # What is being kept, and not among the notes yet: the key may be held down.
+        self._under_way: set[tuple[int, int]] = set()
         self.yellow, self.green, self.blue, self.pink = (
             self._action(colour_word(colour), partial(self.mark, colour), f"Ctrl+Alt+{number}")
             for number, colour in enumerate(COLOURS, 1)
@@ -74,8 +77,12 @@ class MarkingActions(QObject):
 
     def show(self, stored: StoredArticle | None) -> None:
         """This article is on screen."""
+        article = stored.article if stored else None
+        if article is None or self._article is None or article.id != self._article.id:
+            self._under_way.clear()
         self._notes = stored.notes if stored else ()
-        self._article = stored.article if stored else None
+        self._article = article
+        self._under_way.difference_update((note.start, note.end) for note in self._notes)
         for action in (self.keep_place, *(action for _, action in self.colours)):
             action.setEnabled(stored is not None)
         self.remove.setEnabled(any(note.colour for note in self._notes))
@@ -90,6 +97,8 @@ class MarkingActions(QObject):
         end_selection(self._window.viewer.text)
 
     def _mark(self, article_id: str, place: tuple[int, int], colour: NoteColour) -> None:
+        if place in self._under_way:
+            return
         same = self._mark_at(place)
 
         def job(library: Library) -> LibraryChange:
@@ -98,7 +107,9 @@ class MarkingActions(QObject):
             library.add_note(article_id, *place, "", colour)
             return LibraryChange(frozenset([article_id]))
 
-        self._keeping.run(job)
+        if same is None:
+            self._under_way.add(place)
+        self._keeping.run(job, instead=lambda: self._under_way.discard(place))
 
     def _mark_at(self, place: tuple[int, int]) -> Note | None:
         return next((n for n in self._notes if n.colour and (n.start, n.end) == place), None)
@@ -109,8 +120,11 @@ class MarkingActions(QObject):
         text, article = self._window.viewer.text, self._article
         if article is None:
             return
-        place = text.selected_range() or _words_from(article.text, text.first_visible_offset())
-        if place is None:
+        if (passage := self._window.viewer.chosen_passage()) is not None:
+            place = passage.start, passage.end
+        elif (found := _words_from(article.text, text.first_visible_offset())) is not None:
+            place = found
+        else:
             return
         end_selection(text)
         if (same := self._mark_at(place)) is not None:
@@ -153,13 +167,6 @@ class MarkingActions(QObject):
         search.setText(f'"{passage.text.replace(chr(34), " ")}"')
         search.setFocus()
 
-    def _action(self, words: str, does: Callable[[], object], keys: str) -> QAction:
-        action = QAction(words, self._window)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.triggered.connect(lambda _=False: does())
-        return action
-
 
 def _words_from(text: str, offset: int) -> tuple[int, int] | None:
     """The first words of a line of the text from here on, whole ones; None where none follow."""
@@ -170,4 +177,5 @@ def _words_from(text: str, offset: int) -> tuple[int, int] | None:
         end += 1
     line_end = text.find("\n", offset)
     end = end if line_end < 0 else min(end, line_end)
+    end = offset + len(text[offset:end].rstrip())
     return (offset, end) if offset < end else None

@@ -28,11 +28,37 @@ class Menus(QObject):
     def __init__(self, window: QMainWindow, titles: Mapping[str, QMenu]) -> None:
         super().__init__(window)
         self._window = window
-        standard = QKeySequence.StandardKey
-
+        self.edit, self.view, self.go = titles["edit"], titles["view"], titles["go"]
+        self.article, self.entity, self.help = titles["article"], titles["entity"], titles["help"]
+        self.recent_folders: Callable[[], Sequence[Path]] = list
         self._add_file_menu(titles["file"])
+        self._add_edit_menu(self.edit)
+        self._add_view_menu(self.view)
+        self._add_go_menu(self.go)
+        self._add_article_menu(self.article)
+        self._add_help_menu(self.help)
 
-        self.edit = menu = titles["edit"]
+    def _add_file_menu(self, menu: QMenu) -> None:
+        self.new_window = self._action(menu, tr("New &Window"), QKeySequence.StandardKey.New)
+        self.open_folder = self._action(menu, tr("&Open Folder…"), QKeySequence.StandardKey.Open)
+        self.recent = menu.addMenu(tr("Open &Recent Folder"))
+        self.recent.aboutToShow.connect(self._fill_recent)
+        self.save_pdf = self._action(menu, tr("Save Article as P&DF…"), "Ctrl+Alt+P")
+        self.print = self._action(menu, tr("Open as PDF to &Print"), "Ctrl+Alt+Shift+P")
+        menu.addSeparator()
+        self.new_library = self._action(menu, tr("&New Library…"), None)
+        self.open_library = self._action(menu, tr("Open &Library…"), None)
+        self.own_library = self._action(menu, tr("Open &Your Own Library"), None)
+        self.folders = self._action(menu, tr("&Folders…"), None)
+        menu.addSeparator()
+        self._add_exchange(menu)
+        menu.addSeparator()
+        self.close_window = self._action(menu, tr("&Close Window"), "Ctrl+W")
+        self.quit = self._action(menu, tr("&Quit"), "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _add_edit_menu(self, menu: QMenu) -> None:
+        standard = QKeySequence.StandardKey
         self.copy = self._action(menu, tr("&Copy"), standard.Copy)
         self.copy_citation = self._action(menu, tr("Copy with C&itation"), "Ctrl+Shift+C")
         self.selection = self._action(menu, tr("&Do with the Selection…"), "Ctrl+.")
@@ -45,7 +71,8 @@ class Menus(QObject):
         self.preferences = self._action(menu, tr("&Preferences…"), "Ctrl+,")
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
 
-        self.view = menu = titles["view"]
+    def _add_view_menu(self, menu: QMenu) -> None:
+        standard = QKeySequence.StandardKey
         self.zoom_in = self._action(menu, tr("Zoom &In"), standard.ZoomIn)
         self.zoom_in.setShortcuts([QKeySequence(standard.ZoomIn), QKeySequence("Ctrl+=")])
         self.zoom_out = self._action(menu, tr("Zoom &Out"), standard.ZoomOut)
@@ -79,44 +106,18 @@ class Menus(QObject):
         for key, action in zip(("Ctrl+1", "Ctrl+2", "Ctrl+3"), self.panels.values(), strict=True):
             action.setShortcut(key)
 
-        self.go = titles["go"]
-        self._add_go_menu(self.go)
-
-        self.article = menu = titles["article"]
+    def _add_article_menu(self, menu: QMenu) -> None:
         self.mark_read = self._action(menu, tr("Mark as &Read"), "Ctrl+M")
         self.mark_unread = self._action(menu, tr("Mark as &Unread"), "Ctrl+Shift+M")
         self.unread_only = self._action(menu, tr("&Only Unread in the List"), "Ctrl+U")
         self.unread_only.setCheckable(True)
 
-        self.entity = titles["entity"]
-
-        self.help = menu = titles["help"]
+    def _add_help_menu(self, menu: QMenu) -> None:
         self.samples = self._action(menu, tr("Open the &Sample Articles"), None)
         self.failures = self._action(menu, tr("Files That Could Not Be &Read…"), None)
         menu.addSeparator()
         self.about = self._action(menu, tr("&About newsreader"), None)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
-
-        self.recent_folders: Callable[[], Sequence[Path]] = list
-
-    def _add_file_menu(self, menu: QMenu) -> None:
-        self.new_window = self._action(menu, tr("New &Window"), QKeySequence.StandardKey.New)
-        self.open_folder = self._action(menu, tr("&Open Folder…"), QKeySequence.StandardKey.Open)
-        self.recent = menu.addMenu(tr("Open &Recent Folder"))
-        self.recent.aboutToShow.connect(self._fill_recent)
-        self.save_pdf = self._action(menu, tr("Save Article as P&DF…"), "Ctrl+Alt+P")
-        self.print = self._action(menu, tr("Open as PDF to &Print"), "Ctrl+Alt+Shift+P")
-        menu.addSeparator()
-        self.new_library = self._action(menu, tr("&New Library…"), None)
-        self.open_library = self._action(menu, tr("Open &Library…"), None)
-        self.own_library = self._action(menu, tr("Open &Your Own Library"), None)
-        self.folders = self._action(menu, tr("&Folders…"), None)
-        menu.addSeparator()
-        self._add_exchange(menu)
-        menu.addSeparator()
-        self.close_window = self._action(menu, tr("&Close Window"), "Ctrl+W")
-        self.quit = self._action(menu, tr("&Quit"), "Ctrl+Q")
-        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _add_exchange(self, menu: QMenu) -> None:
         out = menu.addMenu(tr("E&xport"))

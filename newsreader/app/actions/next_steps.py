@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from newsreader.app.looks.day import day_text
 from newsreader.app.relayed import relayed
@@ -104,7 +104,12 @@ class NextSteps(QObject):
     def _try_again(self) -> None:
         window = self._window
         window.trouble.say(tr("Opening the library…"))
-        window.start([])
+        # The indexer has ended where it could not open the library either.
+        ended = not window.importing.is_running
+        window.load()
+        if ended:
+            once = Qt.ConnectionType.SingleShotConnection
+            window.operations.settled.connect(window.importing.start, once)
 
     def _tell_of_article(self, stored: StoredArticle | None) -> None:
         window = self._window

@@ -95,7 +95,7 @@ def reading_page(options: ReadingOptions) -> PreferencesPage:
             tr("Show lines outside the article"),
             options.page.outside,
             options.set_outside,
-            tr("Notices, links to other articles, footers: the key b does the same."),
+            tr("Notices, links to other articles, footers: the key B does the same."),
         ),
         (
             tr("Show how far you have read"),
@@ -159,7 +159,7 @@ def highlights_page(options: ReadingOptions) -> PreferencesPage:
     page.add(
         tr("Types of names that are highlighted"),
         _types(options),
-        tr("The keys 1 to 9 and 0 do the same while you read; h hides all highlights."),
+        tr("The keys 1 to 9 and 0 do the same while you read; H hides all highlights."),
         words=tr("entity type"),
     )
     return page

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject
 
+from newsreader.app.actions.window_actions import WindowActions
 from newsreader.app.looks.emphasis import Emphasis
 from newsreader.app.models.refetch import Refetch
 from newsreader.app.translation import tr
@@ -27,11 +27,8 @@ class Watching(QObject):
         self._refetch = Refetch(self._fetch)
         self._is_explained = False
         self._buttons: CorrectionButtons | None = None
-        self.watch = QAction(tr("&Watch"), window)
+        self.watch = WindowActions(window)(tr("&Watch"), self.toggle, "W")
         self.watch.setCheckable(True)
-        self.watch.setShortcut(QKeySequence("W"))
-        self.watch.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        self.watch.triggered.connect(lambda _=False: self.toggle())
         menu = window.menus.entity
         menu.insertAction(window.corrections.marks, self.watch)
         menu.insertSeparator(window.corrections.marks)

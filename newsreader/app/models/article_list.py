@@ -72,6 +72,7 @@ class ArticleList(LongList):
         self._generation = 0
         self._listing: ArticleQuery | None = None
         self._list_again = False
+        self._changed_meanwhile: set[str] = set()
 
     @property
     def query(self) -> ArticleQuery:
@@ -101,9 +102,12 @@ class ArticleList(LongList):
                 self._list_again = True
             else:
                 self._fetch_ids()
-        shown = [i for i in change.articles if i in self._rows]
-        if shown:
-            self._fetch_rows(shown)
+        if self._listing is not None:
+            self._changed_meanwhile |= change.articles
+        # Rows that are on their way may have been read before the change.
+        known = [i for i in change.articles if i in self._rows or i in self._asked]
+        if known:
+            self._fetch_rows(known)
 
     def row_of(self, article_id: str) -> ArticleRow | None:
         """What is known of an article so far."""
@@ -171,12 +175,17 @@ class ArticleList(LongList):
             for gone in self._rows.keys() - order.rows.keys():
                 del self._rows[gone]
                 self._snippets.pop(gone, None)
+        overtaken = [row.article_id for row in rows if row.article_id in self._changed_meanwhile]
+        self._changed_meanwhile.clear()
+        if overtaken:
+            self._fetch_rows(overtaken)
         if self._list_again:
             self._fetch_ids()
         self.listed.emit()
 
     def _lose_ids(self, reason: str) -> None:
         self._listing = None
+        self._changed_meanwhile.clear()
         self.refused.emit(reason)
 
     def _lacks(self, article_id: str) -> bool:

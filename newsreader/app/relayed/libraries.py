@@ -1,4 +1,4 @@
-"""Why the library, a ledger, a list of names or a search is refused."""
+"""Why the library, a ledger, a list of names, a preference or a search is refused."""
 
 from newsreader.app.translation import later
 
@@ -42,6 +42,7 @@ LIBRARIES = (
         "The library {path} is of version {version}, which this newsreader cannot bring up to "
         "date; open it with an older one first."
     ),
+    later("The library {path} was closed before it was brought up to date; open it again."),
     later(
         "The library {path} cannot be written: {detail}; check that its folder exists and that you "
         "may write there."
@@ -81,6 +82,8 @@ LIBRARIES = (
     later("There is no word to search for in “{words}”."),
     later("There is nothing to search for; give a word or a “phrase”."),
     later("{path} cannot be read ({detail})."),
+    later("{path} cannot be read ({detail}) and is passed over."),
+    later("{path} is damaged and passed over ({detail}); set your preferences anew."),
     later("{path} cannot be written ({detail})."),
     later("{path} cannot be written: {detail}; choose another place."),
     later("{path} is an article of this library, and would be lost; choose another name."),

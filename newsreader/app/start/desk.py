@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -30,11 +30,17 @@ if TYPE_CHECKING:
     from newsreader.app.views.dialogs.fault_dialog import FaultDialog
 
 _ASIDE = 36  # pixels that one more window is moved
+_FILLED_S = 0.05  # to fill a window before it is shown; one of a slow disk is shown empty
 _PATIENCE_S = 1.0  # for another window to answer
 
 
 class Desk(QObject):
-    """Opens libraries, each in a window that takes the place of those before."""
+    """Opens libraries, each in a window that takes the place of those before.
+
+    ``faulted``, of any thread, carries the FaultReport of an error that nobody foresaw.
+    """
+
+    faulted = Signal(object)
 
     def __init__(self, app: QApplication, settings: Settings, theme: str | None = None) -> None:
         super().__init__(app)
@@ -47,6 +53,7 @@ class Desk(QObject):
         self._opening: Operations | None = None
         self._beside: Sequence[Standing] = ()  # of windows that are about to come back
         self._ending = False
+        self.faulted.connect(self.show_fault)
         app.aboutToQuit.connect(self._end_opening)
         # A desktop that is left ends its programs without closing their windows.
         app.commitDataRequest.connect(lambda _: self._keep_standings())
@@ -75,9 +82,13 @@ class Desk(QObject):
         # The new window stands where this one does, as large.
         self._keep_standings()
         before, self._beside = list(self._windows), self._settings.beside(library)
-        window = self._place(MainWindow(library, self._settings, self._theme(), launch_indexer))
-        self._close(before)
+        window = self._take(MainWindow(library, self._settings, self._theme(), launch_indexer))
         window.start(folders)
+        if not folders:
+            # What the library holds comes sooner than an empty window would be painted.
+            window.operations.settle(_FILLED_S)
+        self._show(window)
+        self._close(before)
         if self._beside:
             window.ready.connect(partial(self._open_others, window))
         return window
@@ -90,17 +101,22 @@ class Desk(QObject):
 
     def _open_one_more(self, window: MainWindow, standing: Standing) -> MainWindow:
         args = window.library, self._settings, self._theme(), launch_indexer
-        other = self._place(MainWindow(*args, beside=window, standing=standing))
+        other = self._take(MainWindow(*args, beside=window, standing=standing))
+        self._show(other)
         other.start([])
         return other
 
     def _open_others(self, window: MainWindow) -> None:
-        """Open the windows that were open beside this one at the end, and leave it in front."""
-        standings, self._beside = self._beside, ()
-        for standing in standings:
-            self._open_one_more(window, standing)
-        if standings:
-            self._put_last(window)
+        """Open the windows that were open beside this one at the end, and leave it in front. One
+        in each turn of the event loop: each takes a while."""
+        if not self._beside or window not in self._windows:
+            return
+        standing, *self._beside = self._beside
+        self._open_one_more(window, standing)
+        self._put_last(window)
+        if self._beside:
+            QTimer.singleShot(0, self, partial(self._open_others, window))
+        else:
             window.raise_()
             window.activateWindow()
 
@@ -111,7 +127,7 @@ class Desk(QObject):
             self._settings.set_beside(front.library, [*self._beside, *others])
             front.remember()
 
-    def _place(self, window: MainWindow) -> MainWindow:
+    def _take(self, window: MainWindow) -> MainWindow:
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.library_requested.connect(self._change_library)
         window.window_requested.connect(partial(self.open_beside, window))
@@ -121,12 +137,14 @@ class Desk(QObject):
         window.fronted.connect(partial(self._put_last, window))
         window.closing.connect(partial(self._forget, window))
         self._windows.append(window)
+        return window
+
+    def _show(self, window: MainWindow) -> None:
         if not self._app.styleSheet():
             # Not sooner: whatever is put into a window that has one is looked at anew, with all
             # that is in it.
             self._app.setStyleSheet(self._theme().stylesheet())
         window.show()
-        return window
 
     def close_all(self) -> None:
         """Close every window; that in which the person was last, which is where the next start

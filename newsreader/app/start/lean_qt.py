@@ -23,6 +23,7 @@ from types import CodeType, ModuleType, SimpleNamespace
 from typing import Any
 
 from newsreader.app.start.lean_enums import make_all_members, make_members_late
+from newsreader.stand_ins import stand_ins
 
 TRIED = frozenset(("6.11.3",))
 """The versions of PySide6 that are known to bear this."""
@@ -30,7 +31,7 @@ _FIRST_TEXT = "signature_bootstrap"
 _MAPPING = "shibokensupport.signature.mapping"
 """The one module among them that PySide6's own code looks into: it calls ``update_mapping`` there
 and then looks up the names of classes."""
-_FOR_EXPLAINING = ("base64", "tempfile", "textwrap", "traceback", "zipfile")
+_FOR_EXPLAINING = dict.fromkeys(("base64", "tempfile", "textwrap", "traceback", "zipfile"), ())
 """Modules that shiboken6 imports for their sake alone, and by name, without a look into them."""
 
 _put_off: list[Callable[[], CodeType]] = []
@@ -40,7 +41,7 @@ _put_off: list[Callable[[], CodeType]] = []
 def load_leanly() -> None:
     """Import the base of PySide6 without what explains wrong calls, until that is needed."""
     if "shiboken6" not in sys.modules and _is_tried():
-        with _empty_modules(_FOR_EXPLAINING), _first_text_put_off(), make_members_late():
+        with stand_ins(_FOR_EXPLAINING), _first_text_put_off(), make_members_late():
             import shiboken6  # noqa: F401 (imported for what its first import does)
 
 
@@ -53,18 +54,6 @@ def _is_tried() -> bool:
 
 
 @contextmanager
-def _empty_modules(names: tuple[str, ...]) -> Iterator[None]:
-    """Give empty modules meanwhile to who imports these, those that are not there yet."""
-    empty = {name: ModuleType(name) for name in names if name not in sys.modules}
-    sys.modules.update(empty)
-    try:
-        yield
-    finally:
-        for name in empty:
-            del sys.modules[name]
-
-
-@contextmanager
 def _first_text_put_off() -> Iterator[None]:
     plainly = builtins.compile
 
@@ -72,13 +61,21 @@ def _first_text_put_off() -> Iterator[None]:
         if filename != f"{_FIRST_TEXT}.py":
             return plainly(source, filename, *others, **named)
         _put_off.append(partial(plainly, source, filename, *others, **named))
-        return plainly(f"from {__name__} import stand_in as bootstrap", filename, "exec")
+        # Compiled already: the first text that Python compiles has it load what it knows of
+        # syntax trees, which takes a millisecond.
+        return _put_in_stand_in.__code__
 
     builtins.compile = compile_
     try:
         yield
     finally:
         builtins.compile = plainly
+
+
+def _put_in_stand_in() -> None:
+    """What PySide6 runs in place of the first text."""
+    global bootstrap  # noqa: PLW0603 (of the module that it is run in, not of this one)
+    from newsreader.app.start.lean_qt import stand_in as bootstrap
 
 
 def stand_in() -> SimpleNamespace:

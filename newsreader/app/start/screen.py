@@ -9,6 +9,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from newsreader.stand_ins import stand_ins
+
 _WITHOUT = (
     "use --screenshot FILE.png for a picture of it, or the command line: "
     "newsreader index, annotate, entities, entity, search, export"
@@ -36,6 +38,10 @@ def problem_with_qt() -> str | None:
     """One line that names the system library that Qt lacks and how to get it, else None."""
     try:
         import PySide6.QtWidgets  # noqa: F401
+
+        # What adds keys to their modifiers may warn of that, in lines without their indentation.
+        with stand_ins({"textwrap": ("dedent",)}):
+            from PySide6.QtCore import Qt  # noqa: F401
     except ImportError as error:
         return f"The window's toolkit cannot be loaded: {error}; {_PACKAGES}."
     return None

@@ -5,7 +5,6 @@ beside it are kept together, as text.
 """
 
 import json
-from base64 import b64decode, b64encode
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
@@ -46,6 +45,8 @@ def standings_of_text(text: str) -> tuple[Standing, ...]:
 
 
 def _values(standing: Standing) -> dict[str, Any]:
+    from base64 import b64encode
+
     return {
         "session": session_values(standing.session),
         "geometry": b64encode(standing.geometry).decode("ascii"),
@@ -58,6 +59,8 @@ def _values(standing: Standing) -> dict[str, Any]:
 
 
 def _standing(values: Mapping[str, Any]) -> Standing:
+    from base64 import b64decode
+
     return Standing(
         session_of(values["session"]),
         b64decode(values["geometry"]),

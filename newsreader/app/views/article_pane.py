@@ -152,14 +152,6 @@ class ArticlePane(QWidget):
         else:
             self.told.emit(tr("No unread articles are left in this list."))
 
-    def set_starred_only(self, starred_only: bool) -> None:
-        """List only what has a star, or all."""
-        self._change(replace(self.query, starred_only=starred_only))
-
-    def set_noted_only(self, noted_only: bool) -> None:
-        """List only what notes are pinned to, or all."""
-        self._change(replace(self.query, noted_only=noted_only))
-
     def set_tag(self, tag: str | None) -> None:
         """List only what has this tag, or all."""
         self._change(replace(self.query, tag=tag))

@@ -26,6 +26,7 @@ from newsreader.app.views.article.mention_walk import next_selected, next_shown
 from newsreader.app.views.article.notes_in_text import NotesInText
 from newsreader.app.views.article.place_marks import place_marks
 from newsreader.app.views.article.pointing import mention_at, passage_at
+from newsreader.app.views.article.whole_words import whole_words
 from newsreader.app.views.article.why_no_names import why_no_names
 from newsreader.app.views.panel.corrections import MentionsOf, Passage
 from newsreader.app.views.parts.announcing import announce, words_in_place, words_of_choice
@@ -376,6 +377,14 @@ class ArticleView(QWidget):
     def chosen_passage(self) -> Passage | None:
         """The words selected, and the entity that is selected meanwhile."""
         return passage_at(self._stored, self.text.selected_range(), self.text.highlights)
+
+    def chosen_name(self) -> Passage | None:
+        """As :meth:`chosen_passage`, in whole words, as names are."""
+        span = self.text.selected_range()
+        if self._stored is None or span is None:
+            return None
+        span = whole_words(self._stored.article.text, *span)
+        return passage_at(self._stored, span, self.text.highlights)
 
     def current_mention(self) -> MentionsOf | None:
         """The mention last gone to or clicked."""

@@ -77,19 +77,7 @@ def store_article(sql: sqlite3.Connection, article: Article, changes: ChainChang
         recency(article.date),
     )
     if known is None:
-        row = sql.execute(
-            "INSERT INTO article (content_hash, locator, title, byline, source, language, date,"
-            " date_from, modified, modified_from, url, recency, public_id, shuffle)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (*values, public_id, int(public_id[:8], 16)),
-        ).lastrowid
-        assert row is not None
-        sql.execute(
-            "INSERT INTO article_text (article_id, title, text, sections, textures)"
-            " VALUES (?, ?, ?, ?, ?)",
-            (row, title, text, sections, textures),
-        )
-        return row
+        return _add(sql, public_id, values, (title, text, sections, textures))
     row, old_sections, old_language, old_title, old_text, old_textures = known
     # The row holds what the file says again, until what a person said of it is applied.
     sql.execute("DELETE FROM applied_detail WHERE article_id = ?", (row,))
@@ -100,7 +88,7 @@ def store_article(sql: sqlite3.Connection, article: Article, changes: ChainChang
         " recency = ? WHERE id = ?",
         (*values, row),
     )
-    if (old_text, old_sections, old_language) != (text, sections, article.language):
+    if (old_text, old_sections, old_language) != (text, sections, storable(article.language)):
         # Forms are counted back from the old text, so this comes before the new one.
         take_out(sql, row, changes)
         forget_found(sql, row)
@@ -119,6 +107,27 @@ def store_article(sql: sqlite3.Connection, article: Article, changes: ChainChang
             (sections, textures, row),
         )
     return int(row)
+
+
+def _add(
+    sql: sqlite3.Connection,
+    public_id: str,
+    values: tuple[object, ...],
+    texts: tuple[str, str, str, str],
+) -> int:
+    row = sql.execute(
+        "INSERT INTO article (content_hash, locator, title, byline, source, language, date,"
+        " date_from, modified, modified_from, url, recency, public_id, shuffle)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (*values, public_id, int(public_id[:8], 16)),
+    ).lastrowid
+    assert row is not None
+    sql.execute(
+        "INSERT INTO article_text (article_id, title, text, sections, textures)"
+        " VALUES (?, ?, ?, ?, ?)",
+        (row, *texts),
+    )
+    return row
 
 
 def _written_textures(textures: Sequence[Texture]) -> str:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from newsreader.errors import LedgerError
 from newsreader.ledger.decisions import Anchor, Decision, NewDecision, Op, Scope
-from newsreader.ledger.words import words_of
 from newsreader.library.decision_records import Mixture, Part, Suggestion
 from newsreader.library.decisions import anchoring
 from newsreader.library.decisions.deciding import Deciding, append_shown
@@ -24,16 +23,6 @@ class Steps:
 
     undo: Decision | None = None
     redo: Decision | None = None
-
-    @property
-    def undo_words(self) -> str:
-        """In words, empty where there is nothing."""
-        return words_of(self.undo) if self.undo else ""
-
-    @property
-    def redo_words(self) -> str:
-        """In words, empty where there is nothing."""
-        return words_of(self.redo) if self.redo else ""
 
 
 class Asking(Deciding):

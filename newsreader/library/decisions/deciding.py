@@ -99,11 +99,6 @@ class Deciding:
         with self._database.reading() as sql:
             return history.waiting_count(sql, self._ledger)
 
-    def decision_count(self) -> tuple[int, int]:
-        """How many decisions can be undone, and how many redone."""
-        with self._database.reading() as sql:
-            return self._ledger.read(sql).counts
-
     def exported_decisions(self) -> list[str]:
         """The ledger as lines of JSON, oldest first, undone decisions and undoing included."""
         with self._database.reading() as sql:

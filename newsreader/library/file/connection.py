@@ -12,7 +12,7 @@ from newsreader.library.file.beside import copy_path, identity_of, may_write
 from newsreader.library.file.damage import is_damaged, tells_of_damage
 from newsreader.library.file.lock import WriterLock
 from newsreader.library.file.log import LOGGED_PAGES, LogCopier
-from newsreader.library.file.migrating import Fill, bring_up_to_date, version_of
+from newsreader.library.file.migrating import Fill, Wanted, bring_up_to_date, version_of
 from newsreader.paths import LIBRARY_SUFFIX, display_path, is_there
 
 WAIT_SECONDS = 10.0
@@ -98,7 +98,14 @@ def _is_damaged(path: Path) -> bool:
 class Database:
     """One thread's connection. Every use goes through ``reading`` or ``writing``."""
 
-    def __init__(self, path: Path, *, writer: bool = False, wait_seconds: float = WAIT_SECONDS):
+    def __init__(
+        self,
+        path: Path,
+        *,
+        writer: bool = False,
+        wait_seconds: float = WAIT_SECONDS,
+        wanted: Wanted = lambda: True,
+    ) -> None:
         self.path = path
         self._wait_seconds = self._wait_to_write = wait_seconds
         self._log = LogCopier(path) if writer else None
@@ -126,7 +133,7 @@ class Database:
                 # Before tables are sorted anew, which takes half the time so.
                 self._sql.execute("PRAGMA temp_store = MEMORY")
                 self._sql.execute(f"PRAGMA cache_size = {-(_WRITER_KIB if writer else 16384)}")
-                bring_up_to_date(self._sql, path, fill, locked=writer)
+                bring_up_to_date(self._sql, path, fill, locked=writer, wanted=wanted)
                 _use_wal(self._sql, wait_seconds)
                 self._sql.execute("PRAGMA synchronous = NORMAL")
                 self._sql.execute("PRAGMA foreign_keys = ON")

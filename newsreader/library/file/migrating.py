@@ -1,7 +1,8 @@
 """A library brought up to date: its version, and the steps from older ones, all or none."""
 
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from newsreader.errors import LibraryError
@@ -12,6 +13,15 @@ from newsreader.paths import display_path
 
 Fill = Callable[[sqlite3.Connection], None]
 """Puts rows into a library that holds nothing."""
+
+Wanted = Callable[[], bool]
+"""Whether someone still waits for the library."""
+
+_STEPS = 50_000
+"""After how many steps of SQLite's machine it is asked: some milliseconds."""
+
+_PAGES = 1000
+"""After how many pages of a backup it is asked."""
 
 
 def _pragma(sql: sqlite3.Connection, name: str) -> int:
@@ -38,11 +48,17 @@ def version_of(sql: sqlite3.Connection, path: Path) -> int:
 
 
 def bring_up_to_date(
-    sql: sqlite3.Connection, path: Path, fill: Fill | None, *, locked: bool
+    sql: sqlite3.Connection,
+    path: Path,
+    fill: Fill | None,
+    *,
+    locked: bool,
+    wanted: Wanted = lambda: True,
 ) -> None:
     """Take the library to the latest version, where it is older, with a backup beside it.
 
-    ``locked`` says that the caller is the writer. Raises LibraryError as ``migrate`` does.
+    ``locked`` says that the caller is the writer. Raises LibraryError as ``migrate`` does, and
+    where it is ``wanted`` no more, which leaves the file as it was.
     """
     version = version_of(sql, path)
     if version == schema.LATEST:
@@ -50,21 +66,52 @@ def bring_up_to_date(
     # An older newsreader must not be writing while its tables change under it.
     lock = WriterLock(path) if version and not locked else None
     try:
-        if version:
-            _back_up(sql, path, version)
-        migrate(sql, path, schema.MIGRATIONS, schema.LATEST, fill)
+        with _broken_off(sql, path, wanted):
+            if version:
+                _back_up(sql, path, version, wanted)
+            migrate(sql, path, schema.MIGRATIONS, schema.LATEST, fill)
     finally:
         if lock is not None:
             lock.release()
 
 
-def _back_up(sql: sqlite3.Connection, path: Path, version: int) -> None:
+class _UnwantedError(Exception):
+    """Raised in the middle of a backup."""
+
+
+@contextmanager
+def _broken_off(sql: sqlite3.Connection, path: Path, wanted: Wanted) -> Iterator[None]:
+    """Whatever ``sql`` does ends once it is ``wanted`` no more."""
+    sql.set_progress_handler(lambda: not wanted(), _STEPS)
+    try:
+        yield
+    except (_UnwantedError, sqlite3.OperationalError) as error:
+        if wanted():
+            raise
+        raise LibraryError(
+            f"The library {display_path(path)} was closed before it was brought up to date;"
+            " open it again."
+        ) from error
+    finally:
+        sql.set_progress_handler(None, 0)
+
+
+def _back_up(sql: sqlite3.Connection, path: Path, version: int, wanted: Wanted) -> None:
     target = backup_path(path, version)
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
     copy = sqlite3.connect(part)
+
+    def look(_status: int, _left: int, _pages: int) -> None:
+        if not wanted():
+            raise _UnwantedError
+
     try:
-        sql.backup(copy)
+        sql.backup(copy, pages=_PAGES, progress=look)
+    except _UnwantedError:
+        copy.close()
+        part.unlink()
+        raise
     finally:
         copy.close()
     part.replace(target)

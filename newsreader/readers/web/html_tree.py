@@ -38,7 +38,6 @@ _INLINE = frozenset(_INLINE_TAGS.split())
 _LIST_ITEMS = frozenset({"li", "item"})
 _LISTS = frozenset({"ol", "ul"})
 _ROWS = frozenset({"tr", "row"})
-_CELLS = frozenset({"td", "th", "cell"})
 _LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _EMPHASES = {
     "b": TextureKind.BOLD,

@@ -58,6 +58,11 @@ _GENERAL = frozenset(_GENERAL_WORDS.split())
 # Nations are named there for where a person is from; a relay's four are no standing side.
 GAMES_OF_ONE = frozenset(("athletics", "boxing", "cycling", "golf", "swimming"))
 
+_TRY = re.compile(
+    r"\b(?:bonus-point|converted|disallowed|first-half|second-half|set up|scored?|scoring|two|three"
+    r"|four|five|six) (?:an? |the |his |their )?(?:try|tries)\b"
+)
+_TRY_WEIGHT = 2
 _NAME_WEIGHT = 3
 _ENOUGH_WORDS = 3
 _ENOUGH_GENERAL_WORDS = 5
@@ -107,12 +112,13 @@ def sport_of(text: str) -> Sport | None:
     many = len(own) + len(general) >= _ENOUGH_WORDS and share >= _ENOUGH_OF_TEXT * words.total()
     if not (own and many) and not _is_result(text, words.total()):
         return None
-    weights: Counter[str] = Counter()
+    weights = Counter({"rugby": _TRY_WEIGHT * len(_TRY.findall(text))})
     for word, times in own.items():
         sport = _SPORT_OF[word]
-        named = word in {sport, "soccer"}
+        # "We had all the football", say those who score tries.
+        named = word in {sport, "soccer"} and not (word == "football" and weights["rugby"])
         weights[sport] += times * (_NAME_WEIGHT if named else 1)
-    ranked = weights.most_common(2)
+    ranked = [(game, weight) for game, weight in weights.most_common(2) if weight]
     clear = len(ranked) == 1 or (len(ranked) > 1 and ranked[0][1] > ranked[1][1])
     return Sport(ranked[0][0] if clear else None)
 

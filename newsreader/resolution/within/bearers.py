@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from newsreader import names
-from newsreader.model import Article
+from newsreader.model import Article, Mention
 from newsreader.name_order import is_family
 from newsreader.names import Gender, PersonName
 from newsreader.resolution.evidence.address import GENDERS, marks_of
@@ -26,6 +26,7 @@ _THINGS = """
 """
 _NO_SURNAMES = KINDS | frozenset(_THINGS.split())
 _LEAD = 150
+_SHARED = re.compile(r" and [A-Z][\w'’-]* ([A-Z][\w'’-]*)")
 _SENTENCE_END = re.compile(r"[a-z\d)”\"][.!?][”\"]?\s")
 # A headline or a quotation may call by the given name whom the next sentence introduces.
 _SOON = 300
@@ -142,15 +143,28 @@ def _particles(form: Form) -> Set[str]:
 
 def _introduced(lone: Form, full: Form, article: Article) -> bool:
     """Whether a given name alone follows the full name it is taken from, or comes once right
-    before: in the headline, or one that is known as a given name."""
+    before: in the headline, or one that is known as a given name. In "Joe and Hunter
+    Biden" the surname stands behind both.
+    """
     given = names.person_of_key(lone.key).family
     if (len(given) < _SHORTEST_GIVEN_NAME and not is_family(given)) or given in names.REGNAL:
         return False
-    before = [r.mention for r in lone.readings if r.mention.start < full.start]
+    family = names.person_of_key(full.key).family
+    before = [
+        r.mention
+        for r in lone.readings
+        if r.mention.start < full.start and _surname_behind(r.mention, article) != family
+    ]
     if not before:
         return True
     known = gender_of_given(given) is not None or _in_headline(before[0].start, article)
     return known and len(before) == 1 and full.start - before[0].start < _SOON
+
+
+def _surname_behind(given: Mention, article: Article) -> str | None:
+    """The surname that two given names share, behind the first of them."""
+    shared = _SHARED.match(article.text, given.end)
+    return names.fold(shared[1]) if shared is not None else None
 
 
 def _in_headline(offset: int, article: Article) -> bool:

@@ -225,7 +225,9 @@ def _short_forms(forms: Sequence[Form], gazetteer: Gazetteer) -> dict[str, Link]
         short = min(spelled[form.key], key=lambda words: (len(words), words))
         if form.entry is not None or _is_country(" ".join(short), gazetteer):
             continue
-        targets = longer.named(short) - {form.key}
+        # A form of several texts is short for what they all are short for: not the Labor Party,
+        # called "Labor" as well, for the Labour Party.
+        targets = set.intersection(*map(longer.named, spelled[form.key])) - {form.key}
         if len(targets) > 1:
             targets = set(_nearest(form, targets, by_key, gazetteer))
         if len(targets) != 1:

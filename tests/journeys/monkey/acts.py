@@ -119,7 +119,7 @@ class Acts:
         return plain(action)
 
     def _menu_item(self, window: MainWindow) -> str:
-        commands = list(window.going._commands().values())
+        commands = list(window.going.commands().values())
         action = self._random.choice([a for a in commands if plain(a) not in _TOO_FAR])
         words = plain(action)
         action.trigger()

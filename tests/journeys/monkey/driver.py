@@ -92,7 +92,9 @@ class Monkey(QObject):
         window.search.clear()
         window.pane.set_folder(None)
         window.pane.narrow_to(None)
-        window.going.show_panes(articles=True, panel=True)
+        for shown in (window.going.list_shown, window.going.panel_shown):
+            if not shown.isChecked():
+                shown.trigger()
         if window.menus.unread_only.isChecked():
             window.menus.unread_only.trigger()
         return "calmed down"

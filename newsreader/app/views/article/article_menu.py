@@ -30,7 +30,7 @@ def open_article_menu(
     else:
         here = text.viewport().mapFromGlobal(place)
         under = text.mention_at(here.toPointF())
-    subject = view.chosen_passage() if has_selection else mention_at(stored, under)
+    subject = view.chosen_name() if has_selection else mention_at(stored, under)
     if subject is not None:
         view.menu_filling.emit(menu, subject)
         menu.addSeparator()
@@ -38,7 +38,7 @@ def open_article_menu(
     if offset is not None:
         view.place_menu_filling.emit(menu, offset)
     if under is not None:
-        menu.addAction(tr("Peek at another article"), "P", lambda: view.peek(under))
+        menu.addAction(tr("Peek at Another Article"), "P", lambda: view.peek(under))
     _fill(menu, view)
     menu.popup(place)
 
@@ -57,8 +57,8 @@ def _fill(menu: QMenu, view: "ArticleView") -> None:
     standard = QKeySequence.StandardKey
     copy = menu.addAction(tr("Copy"), standard.Copy, view.copy)
     copy.setEnabled(view.text.textCursor().hasSelection())
-    menu.addAction(tr("Copy with citation"), view.copy_with_citation)
-    menu.addAction(tr("Select all"), standard.SelectAll, view.text.select_all)
+    menu.addAction(tr("Copy with Citation"), view.copy_with_citation)
+    menu.addAction(tr("Select All"), standard.SelectAll, view.text.select_all)
     menu.addSeparator()
-    menu.addAction(tr("Find in article…"), standard.Find, view.open_find)
+    menu.addAction(tr("Find in Article…"), standard.Find, view.open_find)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -69,7 +69,7 @@ class ArticlePainter:
         self._first_in_body: dict[str, int] = {}
         self._styles: dict[tuple[EntityType, bool], TypeStyle] = {}
         self._both_ways: dict[int, bool] = {}
-        self._count_font = small_sans(style.body_size * 0.56)
+        self._count_font = small_sans(style.body_size * 0.52)
         self._count_metrics = QFontMetricsF(self._count_font)
 
     @property
@@ -198,7 +198,8 @@ class ArticlePainter:
         x = last.right() + 0.06 * size
         if self._is_right_to_left(one.mention):
             x = last.left() - 0.06 * size - self._count_metrics.horizontalAdvance(words)
-        painter.drawText(QPointF(x, last.top() + 0.19 * size), words)
+        # Above where the letters of the next word begin, be they as high as an l.
+        painter.drawText(QPointF(x, last.top() + 0.12 * size), words)
 
     def _is_first_in_body(self, highlights: Highlights, mention: StoredMention) -> bool:
         if self._counted is not highlights.mentions:

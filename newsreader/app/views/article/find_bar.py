@@ -1,6 +1,6 @@
 """Find in the article shown."""
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
@@ -48,7 +48,7 @@ class FindBar(QWidget):
         self.case = self._switch("Aa", tr("Capitals and small letters differ"), "Alt+C")
         self.whole_words = self._switch("“w”", tr("Whole words only"), "Alt+W")
         self.pattern = self._switch(".*", tr("Regular expression"), "Alt+R")
-        self.count = QLabel()
+        self.count = _Said()
         self.count.setProperty("quiet", True)
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setAccessibleName(tr("Hits in the article"))
@@ -150,6 +150,19 @@ class FindBar(QWidget):
 
     def _tell(self) -> None:
         self.needle_changed.emit(self.needle)
+
+
+class _Said(QLabel):
+    """On one line where that has room, or else on as many as it needs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+
+    def sizeHint(self) -> QSize:
+        """One line; Qt's own hint breaks a line of a few words in two."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.lineSpacing())
 
 
 def _together(*widgets: QWidget) -> QWidget:

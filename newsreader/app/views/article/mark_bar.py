@@ -61,12 +61,14 @@ class MarkBar(QScrollBar):
         return QSize(_WIDTH, super().sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw edge, handle and marks."""
+        """Draw edge, handle and marks; nothing where there is neither to scroll nor to find."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self._theme.paper)
-        painter.fillRect(QRectF(0, 0, 1, self.height()), self._theme.line)
-        if self.maximum() > self.minimum():
+        scrolls = self.maximum() > self.minimum()
+        if scrolls or self._marks:
+            painter.fillRect(QRectF(0, 0, 1, self.height()), self._theme.line)
+        if scrolls:
             option = QStyleOptionSlider()
             self.initStyleOption(option)
             slider = self.style().subControlRect(

@@ -1,4 +1,5 @@
-"""From mention to mention."""
+"""From mention to mention: from that last gone to, or, where the reader has left it behind, from
+the top line on screen."""
 
 from newsreader.app.views.article.article_text import ArticleText
 from newsreader.app.views.article.mention_index import MentionIndex
@@ -23,7 +24,13 @@ def _beyond(
     text: ArticleText, mentions: MentionIndex, step: int, *, hidden: bool = True
 ) -> StoredMention | None:
     here = text.highlights.current
-    if here is None:
+    if here is None or not _is_on_screen(text, here):
         here = text.first_visible_offset() - (1 if step > 0 else 0)
     shown = filter(text.highlights.shows, mentions.beyond(here, step))
     return next((m for m in shown if hidden or not text.hides(m.start)), None)
+
+
+def _is_on_screen(text: ArticleText, offset: int) -> bool:
+    top = text.first_visible_offset()
+    # While the text is still built up to a place that was gone to, that place is the screen.
+    return top <= offset <= max(top, text.last_visible_offset())

@@ -9,14 +9,17 @@ from newsreader.library.records import MentionPlace, StoredArticle, StoredMentio
 def passage_at(
     stored: StoredArticle | None, span: tuple[int, int] | None, highlights: Highlights
 ) -> Passage | None:
-    """The words of a range of the text, and the entity that is selected meanwhile."""
+    """The words of a range of the text, without white space around them, and the entity that is
+    selected meanwhile."""
     if stored is None or span is None:
         return None
-    start, end = span
+    chosen = stored.article.text[slice(*span)]
+    start = span[0] + len(chosen) - len(chosen.lstrip())
+    end = span[0] + len(chosen.rstrip())
     selected = highlights.selected
     mentions = highlights.mentions.of_entity(selected) if selected else ()
     entity = Named.of_mention(mentions[0], "") if mentions else None
-    text = " ".join(stored.article.text[start:end].split())
+    text = " ".join(chosen.split())
     return Passage(stored.article.id, start, end, text, entity) if text else None
 
 

@@ -65,7 +65,7 @@ class AboutDialog(QDialog):
         )
         self.licences.setReadOnly(True)
         self.licences.setAccessibleName(tr("Licences"))
-        tabs = QTabWidget()
+        self.tabs = tabs = QTabWidget()
         tabs.tabBar().setAccessibleName(tr("About newsreader"))
         tabs.setAccessibleName(tr("About newsreader"))
         tabs.setWhatsThis(tr("What newsreader is, and the licences of what it is made with."))
@@ -81,14 +81,9 @@ class AboutDialog(QDialog):
         column.addWidget(tabs)
         column.addWidget(close)
         open_with_size(self, 560, 420)
-        self._tabs = tabs
-
-    def show_licences(self) -> None:
-        """Turn to the licences."""
-        self._tabs.setCurrentWidget(self.licences)
 
     def _fill(self) -> None:
-        if self._tabs.currentWidget() is self.licences and not self.licences.toPlainText():
+        if self.tabs.currentWidget() is self.licences and not self.licences.toPlainText():
             # Reading what every package says takes a moment, and few look.
             self._operations.run(
                 lambda _: _all_licences(),

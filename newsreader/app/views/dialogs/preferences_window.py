@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -22,6 +21,7 @@ from newsreader.app.looks.text_scale import scaled
 from newsreader.app.start.first_size import open_with_size
 from newsreader.app.translation import tr
 from newsreader.app.views.dialogs.preferences_page import PreferencesPage, folded, words_of
+from newsreader.app.views.parts.notice import Notice, Way
 
 PageMaker = Callable[[], QWidget]
 """Makes a page when it is first shown or searched: a :class:`PreferencesPage`, whose rows a search
@@ -63,11 +63,7 @@ class PreferencesWindow(QDialog):
         self.titles.setObjectName("pages")
         self.titles.setFixedWidth(scaled(180))
         self.titles.currentRowChanged.connect(self._show_row)
-        self.nothing = QLabel()
-        self.nothing.setProperty("quiet", True)
-        self.nothing.setWordWrap(True)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
+        self.nothing = Notice()
         stack = QWidget()  # no QStackedWidget: a screen reader would speak of its layers
         stack.setProperty("pane", True)
         stack.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -140,7 +136,11 @@ class PreferencesWindow(QDialog):
         # Where there are none, their column would push what is said out of the middle.
         self.titles.setVisible(bool(found))
         if not found:
-            self.nothing.setText(tr("No preference is about “{words}”.").format(words=text.strip()))
+            self.nothing.say(
+                tr("No preference is about “{words}”.").format(words=text.strip()),
+                tr("One word is often enough."),
+                Way(tr("List all"), tr("Shows all preferences again."), self.search.clear),
+            )
             self._stack.setCurrentWidget(self.nothing)
         elif current is None or current.isHidden():
             self.titles.setCurrentItem(found[0].item)

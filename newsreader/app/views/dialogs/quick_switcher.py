@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.app.actions.switching import Choice, Kind, finder
+from newsreader.app.looks.text_scale import set_font_factor
 from newsreader.app.operations import Operations
 from newsreader.app.theme import Theme, type_word
 from newsreader.app.translation import tr
@@ -75,7 +76,7 @@ class QuickSwitcher(QDialog):
         self.notice = Notice.over(self.list)
         hint = QLabel(tr("@ entities · # folders · > commands"))
         hint.setProperty("quiet", True)
-        hint.setFont(small_font(hint.font()))
+        set_font_factor(hint, 0.9)
         column = QVBoxLayout(self)
         column.addWidget(self.line)
         column.addWidget(self.list, 1)

@@ -57,25 +57,7 @@ class ReadingControls(QObject):
         for slider in sliders:
             slider.value.setMinimumWidth(widest)
         self.justified = switch(tr("Lines of equal length (justified)"), options.set_justified)
-        self.emphasis = Choice(
-            tr("Emphasis"),
-            (
-                (tr("All alike"), Emphasis.ALL),
-                (tr("What is new"), Emphasis.NEW),
-                (tr("Only watched"), Emphasis.WATCHED),
-            ),
-            options.set_emphasis,
-        )
-        for choice, says in (
-            (Emphasis.ALL, tr("Every name of the types shown")),
-            (
-                Emphasis.NEW,
-                tr("Names that no article you have read mentions stand out, the others step back"),
-            ),
-            (Emphasis.WATCHED, tr("Only the names of entities that you watch")),
-        ):
-            self.emphasis.button(choice).setToolTip(says)
-            self.emphasis.button(choice).setWhatsThis(says)
+        self.emphasis = _emphasis(options)
         self.tinted = switch(tr("A tint behind names, not the line alone"), options.set_tinted)
         self.counts = switch(
             tr("Beside a name, in how many other articles it is"), options.set_counts
@@ -103,3 +85,27 @@ class ReadingControls(QObject):
         self.emphasis.button(Emphasis.WATCHED).setVisible(self._options.offers_watched)
         self.tinted.setChecked(highlights.tinted)
         self.counts.setChecked(highlights.counts)
+
+
+def _emphasis(options: ReadingOptions) -> Choice[Emphasis]:
+    """Which names stand out."""
+    emphasis = Choice(
+        tr("Emphasis"),
+        (
+            (tr("All alike"), Emphasis.ALL),
+            (tr("What is new"), Emphasis.NEW),
+            (tr("Only watched"), Emphasis.WATCHED),
+        ),
+        options.set_emphasis,
+    )
+    for choice, says in (
+        (Emphasis.ALL, tr("Every name of the types shown")),
+        (
+            Emphasis.NEW,
+            tr("Names that no article you have read mentions stand out, the others step back"),
+        ),
+        (Emphasis.WATCHED, tr("Only the names of entities that you watch")),
+    ):
+        emphasis.button(choice).setToolTip(says)
+        emphasis.button(choice).setWhatsThis(says)
+    return emphasis

@@ -127,8 +127,6 @@ class SuggestionsDialog(QDialog):
         self._mixtures: list[Mixture] | None = None
         self._decided: set[frozenset[str]] = set()
         self._touched: set[str] = set()
-        self._answered: list[Question] = []
-        self._taken_back: list[Question] = []
         self.current: Question | None = None
         self.why = QLabel()
         self.why.setTextFormat(Qt.TextFormat.PlainText)
@@ -177,19 +175,14 @@ class SuggestionsDialog(QDialog):
             lambda library: library.mixtures(_LIMIT), self._take_mixtures, token=(self, "mixtures")
         )
 
-    def take_back(self) -> None:
-        """The last answer was taken back: its question stands again."""
-        if self._answered:
-            self._taken_back.append(self._answered.pop())
-            self._ask(self._taken_back[-1])
+    def take_back(self, question: Question) -> None:
+        """The answer to this question was taken back: it stands again."""
+        self._ask(question)
 
-    def make_again(self) -> None:
-        """The answer that was taken back last was made again: its question is settled."""
-        if self._taken_back:
-            question = self._taken_back.pop()
-            self._answered.append(question)
-            if question is self.current:
-                self._settle(question)
+    def make_again(self, question: Question) -> None:
+        """An answer that was taken back was made again: its question is settled."""
+        if question is self.current:
+            self._settle(question)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """s, d, u; of a mixture also k and p."""
@@ -230,8 +223,6 @@ class SuggestionsDialog(QDialog):
         question = self.current
         if question is None:
             return
-        self._answered.append(question)
-        self._taken_back.clear()
         shown = tuple(sentence for side in self.sides for sentence in side.sentences)
         self.answered.emit(answer, question, shown)
         self._settle(question)

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from newsreader.app.models.article_list import ArticleList
@@ -111,6 +111,16 @@ class ArticleListView(QListView):
         """Rows are equally high: those that come are painted, and nothing is laid out again."""
         QAbstractItemView.dataChanged(self, first, last, roles)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A row that was in sight, and is the current one, stays so."""
+        current = self.currentIndex()
+        seen = QRect(QPoint(0, 0), event.oldSize()).intersects(self.visualRect(current))
+        super().resizeEvent(event)
+        if self.rows.set_width(self.viewport().width()):
+            self.doItemsLayout()
+        if seen:
+            self.scrollTo(current)
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell where the person went."""
         super().currentChanged(current, previous)
@@ -148,7 +158,7 @@ class ArticleListView(QListView):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for words, read in ((tr("Mark as read"), True), (tr("Mark as unread"), False)):
+        for words, read in ((tr("Mark as Read"), True), (tr("Mark as Unread"), False)):
             action = menu.addAction(words)
             action.triggered.connect(lambda _=False, read=read: self.marked.emit(ids, read))
         self.menu_filling.emit(menu)

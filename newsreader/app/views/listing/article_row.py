@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from newsreader.app.looks.day import day_text
+from newsreader.app.looks.text_scale import scaled
 from newsreader.app.models.article_list import ListRole
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr, tr_count, tr_number
@@ -36,10 +37,12 @@ _DOT = 7
 _META_SCALE = 0.88
 _LEAST_SOURCE = 30  # pixels
 _BEFORE_HIT = 28  # characters
+_WIDE = 620  # pixels: a title of usual length has room on one line
 
 
 class ArticleRowDelegate(QStyledItemDelegate):
-    """Title in up to two lines with a dot while unread, then source, date and entity count.
+    """Title in up to two lines, in one where the list is wide, with a dot while unread; then
+    source, date and entity count.
 
     All rows are equally high, so that a list of many thousands needs no measuring. While
     searching, the passage that was found takes the place of the title's second line and one more.
@@ -49,6 +52,7 @@ class ArticleRowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._searching = False
+        self._wide = False
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours from now on."""
@@ -58,12 +62,21 @@ class ArticleRowDelegate(QStyledItemDelegate):
         """Leave room for a passage under each title, or no longer."""
         self._searching = searching
 
+    def set_width(self, width: int) -> bool:
+        """Paint for a list of so many pixels; True where rows have another height now."""
+        was, self._wide = self._wide, width >= scaled(_WIDE)
+        return self._wide != was and not self._searching
+
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """The same for every row."""
         title = QFontMetrics(_bold(option.font)).lineSpacing()
         meta = QFontMetrics(_small(option.font)).lineSpacing()
-        passage = 2 * meta + _GAP if self._searching else title
+        passage = 2 * meta + _GAP if self._searching else title * (self._title_lines - 1)
         return QSize(120, 2 * _TOP + title + passage + _GAP + meta + 1)
+
+    @property
+    def _title_lines(self) -> int:
+        return 1 if self._searching or self._wide else 2
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row; a row that has not come yet as two quiet bars."""
@@ -96,7 +109,7 @@ class ArticleRowDelegate(QStyledItemDelegate):
     ) -> None:
         title_font = font if row.read else _bold(font)
         indent = 0 if row.read else _DOT + 6
-        title = _lines_of(row.title, title_font, inner.width(), indent, 1 if self._searching else 2)
+        title = _lines_of(row.title, title_font, inner.width(), indent, self._title_lines)
         title_height = QFontMetrics(title_font).lineSpacing()
         meta_height = QFontMetrics(_small(font)).lineSpacing()
         content = title_height * len(title) + _GAP + meta_height

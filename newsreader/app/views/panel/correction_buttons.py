@@ -4,9 +4,10 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from newsreader.app.looks.text_scale import set_font_factor
 from newsreader.app.translation import tr
 from newsreader.app.views.parts.flow import FlowLayout
-from newsreader.app.views.parts.type_chip import TypeChip, small_font
+from newsreader.app.views.parts.type_chip import TypeChip
 
 
 class TypeButton(TypeChip):
@@ -83,5 +84,5 @@ class CorrectionButtons(QWidget):
         button = QPushButton(words)
         button.setToolTip(tip)
         button.setWhatsThis(tip)
-        button.setFont(small_font(button.font(), 0.94))
+        set_font_factor(button, 0.94)
         return button

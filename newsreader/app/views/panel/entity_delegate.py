@@ -2,7 +2,12 @@
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from newsreader.app.models.entities_here import HereRole, TypeHeading
 from newsreader.app.models.entity_list import EntityRole
@@ -73,7 +78,7 @@ class EntityDelegate(QStyledItemDelegate):
         font = small_font(option.font, 0.92)
         painter.setFont(font)
         painter.setPen(self._theme.dim)
-        rect = option.rect.adjusted(SIDE, 8, -SIDE, 0)
+        rect = option.rect.adjusted(left_of(option), 8, -SIDE, 0)
         word = self._theme.style_of(heading.type).word
         line = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | line, word)
@@ -82,7 +87,7 @@ class EntityDelegate(QStyledItemDelegate):
     def _paint_row(
         self, painter: QPainter, option: QStyleOptionViewItem, row: EntityRow, right: str
     ) -> None:
-        rect = option.rect.adjusted(SIDE, 0, -SIDE, 0)
+        rect = option.rect.adjusted(left_of(option), 0, -SIDE, 0)
         self._paint_sign(painter, rect, row.type)
         rect = rect.adjusted(_SWATCH.width() + 9, 0, 0, 0)
         small = small_font(option.font, 0.92)
@@ -103,3 +108,10 @@ class EntityDelegate(QStyledItemDelegate):
         swatch = QRectF(rect.left(), top, _SWATCH.width(), _SWATCH.height())
         draw_tint(painter, swatch, style.background)
         draw_underline(painter, swatch, style)
+
+
+def left_of(option: QStyleOptionViewItem) -> int:
+    """How far in a row its words begin, so that they stand below those that are in no list: what
+    the list's own frame takes is not taken twice."""
+    view = option.widget
+    return SIDE - (view.viewport().x() if isinstance(view, QAbstractScrollArea) else 0)

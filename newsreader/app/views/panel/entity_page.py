@@ -37,7 +37,6 @@ from newsreader.app.views.panel.when_strip import WhenStrip, words_of
 from newsreader.app.views.parts.clipped_text import ClippedButton
 from newsreader.app.views.parts.notice import Notice, Way
 from newsreader.app.views.parts.spoken_links import RING_ROOM, SpokenLinks
-from newsreader.app.views.parts.type_chip import small_font
 from newsreader.app.views.parts.yielding import Yielding
 from newsreader.library.records import (
     Companion,
@@ -360,5 +359,5 @@ def _quiet(name: str) -> QLabel:
     label.setWordWrap(True)
     label.setProperty("quiet", True)
     label.setAccessibleName(name)
-    label.setFont(small_font(label.font(), 0.94))
+    set_font_factor(label, 0.94)
     return label

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from newsreader.app.looks.text_scale import set_font_factor
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
-from newsreader.app.views.parts.type_chip import small_font
 
 if TYPE_CHECKING:
     from newsreader.knowledge import Card
@@ -30,7 +30,7 @@ class KnowledgeCard(QFrame):
         self.words.setTextFormat(Qt.TextFormat.RichText)
         self.words.setWordWrap(True)
         self.words.setAccessibleName(tr("Known of it"))
-        self.words.setFont(small_font(self.words.font(), 0.94))
+        set_font_factor(self.words, 0.94)
         self.words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -14,7 +14,7 @@ from newsreader.app.looks.day import day_text
 from newsreader.app.models.mention_list import MentionList, MentionRole
 from newsreader.app.theme import Theme
 from newsreader.app.views.article.offsets import utf16_length
-from newsreader.app.views.panel.entity_delegate import SIDE
+from newsreader.app.views.panel.entity_delegate import SIDE, left_of
 from newsreader.app.views.parts.clipped_text import Room, lay_out
 from newsreader.app.views.parts.type_chip import small_font
 from newsreader.library.records import MentionLine
@@ -75,7 +75,7 @@ class MentionDelegate(QStyledItemDelegate):
             return
         painter.save()
         rect: QRect = option.rect
-        inner = rect.adjusted(SIDE, 0, -SIDE, 0)
+        inner = rect.adjusted(left_of(option), 0, -SIDE, 0)
         words = QRect(rect)
         if index.data(MentionRole.LEADS):
             self._paint_heading(painter, option, line, is_first=index.row() == 0)
@@ -93,7 +93,7 @@ class MentionDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         if not is_first:
             painter.fillRect(QRect(rect.left(), rect.top() + 4, rect.width(), 1), self._theme.line)
-        room = QRect(rect.left() + SIDE, rect.top() + 9, rect.width() - 2 * SIDE, 0)
+        room = rect.adjusted(left_of(option), 9, -SIDE, 0)
         room.setHeight(heading_height(option.font) - 11)
         middle = Qt.AlignmentFlag.AlignVCenter
         small = small_font(option.font, 0.92)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,7 +18,7 @@ from newsreader.app.looks.day import day_text
 from newsreader.app.looks.plain_words import as_plain
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr
-from newsreader.app.views.panel.entity_delegate import SIDE
+from newsreader.app.views.panel.entity_delegate import SIDE, left_of
 from newsreader.app.views.parts.type_chip import small_font
 from newsreader.app.views.parts.viewport import know_viewport
 from newsreader.library.records import Related
@@ -65,7 +65,18 @@ class RelatedList(QListWidget):
             item.setData(_RELATED, one)
             self.addItem(item)
         self.setVisible(bool(related))
-        self.setFixedHeight(sum(self.sizeHintForRow(row) for row in range(self.count())) + _PAD)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme may have a thicker frame, another font higher rows."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        self.ensurePolished()
+        rows = sum(self.sizeHintForRow(row) for row in range(self.count()))
+        self.setFixedHeight(rows + 2 * self.frameWidth() + _PAD)
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.article_chosen.emit(item.data(_RELATED).article_id)
@@ -96,7 +107,7 @@ class _RelatedDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, self.theme.selection)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, self.theme.window)
-        place = option.rect.adjusted(SIDE, _PAD, -SIDE, -_PAD)
+        place = option.rect.adjusted(left_of(option), _PAD, -SIDE, -_PAD)
         small = small_font(option.font)
         for font, words, colour, flag in (
             (option.font, related.title, self.theme.ink, Qt.AlignmentFlag.AlignTop),

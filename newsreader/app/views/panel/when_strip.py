@@ -8,9 +8,9 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPain
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from newsreader.app.looks.day import day_text, month_text
+from newsreader.app.looks.text_scale import set_font_factor
 from newsreader.app.theme import Theme
 from newsreader.app.translation import mentions_in_articles, tr
-from newsreader.app.views.parts.type_chip import small_font
 from newsreader.library.records import Period
 from newsreader.model import EntityType
 
@@ -38,7 +38,7 @@ class WhenStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFont(small_font(self.font(), 0.82))
+        set_font_factor(self, 0.82)
         self._theme = Theme.light()
         self._type = EntityType.MISC
         self._periods: tuple[Period, ...] = ()

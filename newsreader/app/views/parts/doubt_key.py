@@ -4,9 +4,10 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from newsreader.app.looks.text_scale import set_font_factor
 from newsreader.app.theme import Theme, TypeStyle, Underline
 from newsreader.app.translation import tr, tr_number
-from newsreader.app.views.parts.type_chip import draw_chip, small_font
+from newsreader.app.views.parts.type_chip import draw_chip
 
 _PAD = 9
 
@@ -18,7 +19,7 @@ class DoubtKey(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._count = 0
-        self.setFont(small_font(self.font(), 0.95))
+        set_font_factor(self, 0.95)
         self.setToolTip(tr("These names may be wrong. Rest the mouse on one to see why."))
         self.set_count(0)
 

@@ -67,13 +67,21 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
+            size = _wanted(item, rect.width())
             if row and x + size.width() > rect.right() + 1:
                 x, y = rect.x(), y + _place(row, move=move) + self.spacing()
                 row = []
             row.append((item, QRect(QPoint(x, y), size)))
             x += size.width() + self.spacing()
         return y + _place(row, move=move) - whole.y() + self.contentsMargins().bottom()
+
+
+def _wanted(item: QLayoutItem, room: int) -> QSize:
+    """What the item likes; one that is wider than a row may be higher in its place."""
+    hint = item.sizeHint()
+    if hint.width() <= room:
+        return hint
+    return QSize(room, item.heightForWidth(room) if item.hasHeightForWidth() else hint.height())
 
 
 def _place(row: list[tuple[QLayoutItem, QRect]], *, move: bool) -> int:

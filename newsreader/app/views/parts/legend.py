@@ -7,10 +7,11 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QRes
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QToolButton, QWidget
 
 from newsreader.app.looks.emphasis import key_of
+from newsreader.app.looks.text_scale import set_font_factor
 from newsreader.app.theme import Theme
 from newsreader.app.translation import tr, tr_number
 from newsreader.app.views.parts.doubt_key import DoubtKey
-from newsreader.app.views.parts.type_chip import draw_chip, small_font
+from newsreader.app.views.parts.type_chip import draw_chip
 from newsreader.model import NAMED_TYPES, EntityType
 
 _PAD = 9
@@ -29,7 +30,7 @@ class LegendChip(QAbstractButton):
         self._theme = theme
         self._count = 0
         self._off = False
-        self.setFont(small_font(self.font(), 0.95))
+        set_font_factor(self, 0.95)
         self.setCheckable(True)
         self.setChecked(shown)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
