@@ -166,7 +166,7 @@ class Theme:
             dim=QColor("#5f5340"),
             line=QColor("#dccdae"),
             handle=QColor("#bfae8a"),
-            selection=QColor("#e3dcc9"),
+            selection=QColor("#d6dadb"),
             accent=QColor("#24508f"),
             find=QColor("#fbe07c"),
             find_line=QColor("#875f00"),

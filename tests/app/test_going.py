@@ -304,6 +304,20 @@ def test_after_a_restart_one_is_where_one_was_and_can_go_back(
     assert not later.reading.history.can_go_back
 
 
+def test_the_list_of_keys_has_nothing_aside_in_high_contrast(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.options.set_theme("contrast")
+    window.going.open_keys()
+    dialog = window.findChild(KeysDialog)
+    assert dialog is not None
+    bar = dialog.rows.horizontalScrollBar()
+    header = dialog.rows.header()
+    qtbot.waitUntil(lambda: header.length() == dialog.rows.viewport().width())
+    assert bar.maximum() == 0
+    assert header.sectionSize(1) >= dialog.rows.sizeHintForColumn(1)
+
+
 def test_keys_are_changed_taken_from_others_kept_and_reset(
     window: MainWindow, start: Start, qtbot: QtBot
 ) -> None:

@@ -62,6 +62,8 @@ def test_a_long_history_has_words_for_what_is_on_screen(
     qtbot.waitUntil(lambda: bool(asked))
     assert dialog.count == 1000
     assert len(asked) < 100
+    # What "Undo this" would undo is seen.
+    assert dialog.tree.topLevelItem(0) in dialog.tree.selectedItems()
     last = dialog.tree.topLevelItem(999)
     assert last is not None
     dialog.tree.setCurrentItem(last)

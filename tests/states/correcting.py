@@ -24,7 +24,7 @@ from tests.states.reading import all_entities, article_open, entity_chosen
 from tests.states.stage import Stage
 
 Over = Sequence[QWidget]
-_WORDS = (390, 413)  # of the article, to mark
+_WORDS = "fourth week"
 
 
 def menu_over_name(stage: Stage) -> Over:
@@ -40,7 +40,7 @@ def menu_over_name(stage: Stage) -> Over:
 def menu_over_words(stage: Stage) -> Over:
     """The menu about selected words."""
     article_open(stage)
-    select(stage, *_WORDS)
+    select(stage, _WORDS)
     text = stage.window.viewer.text
     text.menu_asked.emit(text.viewport().mapToGlobal(text.cursorRect().bottomRight()))
     return _menus(stage)
@@ -49,7 +49,7 @@ def menu_over_words(stage: Stage) -> Over:
 def menu_marking(stage: Stage) -> Over:
     """What selected words may be marked as."""
     article_open(stage)
-    select(stage, *_WORDS)
+    select(stage, _WORDS)
     stage.window.corrections.marks.trigger()
     return _menus(stage)
 

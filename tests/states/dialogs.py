@@ -16,7 +16,7 @@ from tests.states.stage import Stage
 
 Over = Sequence[QWidget]
 # Those that say nothing before the library has answered are opened as a person does.
-REAL = ("window", "failures", "folders", "history", "suggestions")
+REAL = ("window", "failures", "folders", "history", "notes", "suggestions")
 D = TypeVar("D", bound=QDialog)
 _MANY = 700  # decisions
 _NAMES = ("Tern Lines", "Vestvik", "Krossund", "Ingrid Solheim", "Elena Marchetti")
@@ -114,6 +114,14 @@ def suggestions(stage: Stage) -> Over:
     return (_dialog(stage, "SuggestionsDialog"),)
 
 
+def notes_none(stage: Stage) -> Over:
+    """No note has been written."""
+    article_open(stage)
+    stage.window.keeping.open_notes()
+    stage.settle()
+    return (_dialog(stage, "NotesDialog"),)
+
+
 def notes(stage: Stage) -> Over:
     """Notes."""
     article_open(stage)
@@ -167,7 +175,7 @@ SCENES: Mapping[str, Callable[[Stage], Over]] = MappingProxyType(
         **{f"dialog-{name}": partial(plain, name) for name in DIALOGS if name not in REAL},
         **{
             f"dialog-{name}-none": partial(filtered, name)
-            for name in ("picker", "keys", "notes", "preferences", "switcher")
+            for name in ("picker", "keys", "preferences", "switcher")
         },
         "failures": failures,
         "failures-none": failures_none,
@@ -177,6 +185,7 @@ SCENES: Mapping[str, Callable[[Stage], Over]] = MappingProxyType(
         "suggestions": suggestions,
         "history-long": history_long,
         "notes": notes,
+        "notes-none": notes_none,
         "notes-filtered": notes_filtered,
         "switcher-typed": switcher_typed,
     }

@@ -5,7 +5,6 @@ from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from newsreader.app.looks.theme_marks import COLOURS
@@ -43,7 +42,7 @@ def find_list(stage: Stage) -> Over:
 def selection(stage: Stage) -> Over:
     """Words are selected, and the bar says what can be done with them."""
     article_open(stage)
-    select(stage, 420, 470)
+    select(stage, "a fourth week costs")
     bar = stage.window.findChild(SelectionBar)
     stage.wait(lambda: bar is not None and bar.isVisible())
     return ()
@@ -144,14 +143,13 @@ def read_only(stage: Stage) -> Over:
     return ()
 
 
-def select(stage: Stage, start: int, end: int) -> None:
-    """Select words of the article, by their offsets in code points."""
+def select(stage: Stage, words: str) -> None:
+    """Select these words of the article."""
     text = stage.window.viewer.text
     text.setFocus(Qt.FocusReason.OtherFocusReason)
-    cursor = text.textCursor()
-    cursor.setPosition(start)
-    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-    text.setTextCursor(cursor)
+    found = text.document().find(words)
+    assert not found.isNull()
+    text.setTextCursor(found)
 
 
 SCENES: Mapping[str, Callable[[Stage], Over]] = MappingProxyType(

@@ -118,8 +118,9 @@ class HistoryDialog(QDialog):
         scrolled = self.tree.verticalScrollBar().value()
         self.tree.clear()
         self._asked_before = None
-        for line in self._append(rows):
-            if chosen is not None and line.row.number == chosen.number:
+        for place, line in enumerate(self._append(rows)):
+            # Or else the focus would make the first the current one, and nobody see that it is.
+            if line.row.number == chosen.number if chosen is not None else place == 0:
                 self.tree.setCurrentItem(line)
         self.tree.verticalScrollBar().setValue(scrolled)
         self.notice.setVisible(not rows)

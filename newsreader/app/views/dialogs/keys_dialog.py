@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
+    QHeaderView,
     QKeySequenceEdit,
     QLabel,
     QLineEdit,
@@ -59,6 +60,8 @@ class KeysDialog(QDialog):
         self.rows.setHeaderLabels([tr("What"), tr("Keys")])
         self.rows.setRootIsDecorated(False)
         self.rows.setUniformRowHeights(True)
+        self.rows.header().setStretchLastSection(False)
+        self.rows.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.notice = Notice.over(self.rows)
         self.notice.say(
             tr("No key does that."),
@@ -128,7 +131,8 @@ class KeysDialog(QDialog):
             self._add(binding.words, keys, binding.name, changed=binding.changed)
         for key, what in fixed_keys():
             self._add(what, key, None, changed=False)
-        self.rows.resizeColumnToContents(0)
+        # What keys do takes what the keys leave: a frame may be thick, and the words be large.
+        self.rows.resizeColumnToContents(1)
         for item in self._items():
             if chosen is not None and item.data(0, _NAME) == chosen:
                 self.rows.setCurrentItem(item)
