@@ -84,8 +84,9 @@ class Desk(QObject):
         before, self._beside = list(self._windows), self._settings.beside(library)
         window = self._take(MainWindow(library, self._settings, self._theme(), launch_indexer))
         window.start(folders)
-        if not folders:
-            # What the library holds comes sooner than an empty window would be painted.
+        if not folders and not before:
+            # What the library holds comes sooner than an empty window would be painted. Where
+            # there is a window already, that one is not to be held up.
             window.operations.settle(_FILLED_S)
         self._show(window)
         self._close(before)
