@@ -258,12 +258,15 @@ class Operations(QObject):
         job: Callable[[Library], Generator[None, None, T]],
         done: Callable[[T], None],
         *,
+        token: Hashable | None = None,
         failed: Callable[[str], None] | None = None,
     ) -> None:
         """Run a long ``job``, which yields where others may come between: so they do, whether they
         were asked for before or after. Its result is what it returns. It writes what a person
-        asked for, and is done to the end even when this is closed."""
-        self._put(_Job(self._count + 1, None, job, lasting=True), _Owed(done, failed), urgent=False)
+        asked for, and is done to the end even when this is closed; one with a ``token`` only
+        reads, and ends when it is overtaken or this is closed."""
+        bits = _Job(self._count + 1, token, job, lasting=token is None)
+        self._put(bits, _Owed(done, failed), urgent=False)
 
     def settle(self, patience_s: float) -> None:
         """Wait for the answers that are owed, and those that are asked for meanwhile, and give

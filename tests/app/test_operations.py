@@ -291,6 +291,31 @@ def test_long_jobs_are_done_to_the_end_when_the_window_closes(operations: Operat
     assert sorted(done) == sorted([*range(5), *range(5)])
 
 
+def test_a_long_job_that_only_reads_ends_when_it_is_overtaken(
+    operations: Operations, qtbot: QtBot
+) -> None:
+    begun, done = Event(), list[object]()
+
+    def endless(_: Library) -> Generator[None, None, str]:
+        while True:
+            begun.set()
+            yield
+
+    def short(_: Library) -> Generator[None, None, str]:
+        yield
+        return "short"
+
+    operations.run_bit_by_bit(endless, done.append, token="questions")
+    assert begun.wait(5)
+    with qtbot.waitSignal(operations.settled):
+        operations.run_bit_by_bit(short, done.append, token="questions")
+    assert done == ["short"]
+    begun.clear()
+    operations.run_bit_by_bit(endless, done.append, token="questions")
+    assert begun.wait(5)
+    operations.close()
+
+
 @given(st.integers(0, 1000))
 def test_portions_are_all_rows_in_their_order(count: int) -> None:
     rows = list(range(count))

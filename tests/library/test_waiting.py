@@ -39,6 +39,7 @@ def decide(library: LibraryWriter, folder: Folder) -> Note:
     library.apply_decisions()
     library.forget_files(folder.id, ["a.txt"])
     (waiting,) = library.waiting_decisions()
+    assert library.waiting_count() == 1
     assert waiting == library.decisions()[0]
     assert waiting.effect is Effect.WAITING
     assert [m.path and m.path.name for m in waiting.missing] == ["a.txt"]
@@ -56,6 +57,7 @@ def test_the_only_other_article_with_the_passage_has_it(
     assert two.id in change.articles
     assert library.decisions()[0].effect is Effect.APPLIED
     assert library.waiting_decisions() == []
+    assert library.waiting_count() == 0
     assert marked(library, two.id)
     (found,) = library.notes()
     assert (found.id, found.article_id) == (note.id, two.id)

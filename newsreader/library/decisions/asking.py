@@ -1,7 +1,8 @@
 """The part of the library's door where people are asked who is one."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from typing import TypeVar, cast
 
 from newsreader.errors import LedgerError
 from newsreader.ledger.decisions import Anchor, Decision, NewDecision, Op, Scope
@@ -12,6 +13,8 @@ from newsreader.library.decisions.telling_apart import told_apart
 from newsreader.library.machine.mentions import mention_lines_of
 from newsreader.library.records import MentionLine
 from newsreader.values import replace, value
+
+_T = TypeVar("_T")
 
 _STANDINGS = 3
 """How many articles stand for a part that is made of articles."""
@@ -45,20 +48,25 @@ class Asking(Deciding):
     def suggestions(self, limit: int = 20) -> list[Suggestion]:
         """Pairs of entities that are likely one, the most useful first. What was said to be
         different is left out; what a person was unsure of comes last."""
+        return _drained(self.suggestions_bit_by_bit(limit))
+
+    def suggestions_bit_by_bit(self, limit: int = 20) -> Generator[None, None, list[Suggestion]]:
+        """The same, for one who has something else to do between: it takes seconds in a large
+        library. What is written meanwhile may be seen or not."""
         from newsreader.library.decisions import suggesting
 
-        with self._database.reading() as sql:
-            return suggesting.suggestions(sql, self._ledger.read(sql).in_force, limit)
+        return suggesting.suggestions(self._database.reading, self._ledger, limit)
 
     def mixtures(self, limit: int = 20) -> list[Mixture]:
         """Entities that are likely two, the most useful first. What a person joined is left out;
         what they were unsure of comes last."""
-        from newsreader.library.decisions import mixtures
-        from newsreader.library.decisions.answered import answers
+        return _drained(self.mixtures_bit_by_bit(limit))
 
-        with self._database.reading() as sql:
-            answered = answers(sql, self._ledger.read(sql).in_force)
-            return mixtures.mixtures(sql, answered, limit)
+    def mixtures_bit_by_bit(self, limit: int = 20) -> Generator[None, None, list[Mixture]]:
+        """The same, like ``suggestions_bit_by_bit``."""
+        from newsreader.library.decisions import mixtures
+
+        return mixtures.mixtures(self._database.reading, self._ledger, limit)
 
     def part_lines(self, entity_id: str, part: Part, limit: int = 3) -> list[MentionLine]:
         """Some mentions of a part of an entity, newest first."""
@@ -118,6 +126,15 @@ class Asking(Deciding):
             seen = _mentions(sql, entity)
             made = NewDecision(Op.UNSURE, targets, words=words, seen=seen)
             return _answered(sql, mixture, shown, made)
+
+
+def _drained(steps: Generator[None, None, _T]) -> _T:
+    """What they return in the end."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return cast(_T, end.value)
 
 
 def _both(sql: sqlite3.Connection, entity: int, mixture: Mixture) -> tuple[Anchor, ...]:

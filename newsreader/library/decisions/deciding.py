@@ -95,7 +95,7 @@ class Deciding:
             return history.waiting(sql, self._ledger)
 
     def waiting_count(self) -> int:
-        """How many ``waiting_decisions`` gives."""
+        """How many decisions wait for their articles."""
         with self._database.reading() as sql:
             return history.waiting_count(sql, self._ledger)
 

@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from newsreader.collector import collector_at_rest
 from newsreader.errors import LibraryError, LockedError
 from newsreader.library.file import schema
 from newsreader.library.file.beside import copy_path, identity_of, may_write
@@ -20,7 +21,7 @@ WAIT_SECONDS = 10.0
 
 _EMPTYING_MS = 500
 
-_WRITER_KIB = 65536
+_WRITER_KIB = 131072
 """A new article's names are in pages all over the file: most of these are to be at hand."""
 
 _KNOCKING_S = 0.001
@@ -168,7 +169,7 @@ class Database:
     @contextlib.contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """All that is written inside is stored, or nothing of it."""
-        with errors_in_words(self.path):
+        with errors_in_words(self.path), collector_at_rest():
             self._begin_writing()
             try:
                 yield self._sql

@@ -168,11 +168,15 @@ class SuggestionsDialog(QDialog):
         """Ask the library for questions."""
         self._pairs = self._mixtures = None
         self._touched = set()
-        self._operations.run(
-            lambda library: library.suggestions(_LIMIT), self._take_pairs, token=(self, "pairs")
+        self._operations.run_bit_by_bit(
+            lambda library: library.suggestions_bit_by_bit(_LIMIT),
+            self._take_pairs,
+            token=(self, "pairs"),
         )
-        self._operations.run(
-            lambda library: library.mixtures(_LIMIT), self._take_mixtures, token=(self, "mixtures")
+        self._operations.run_bit_by_bit(
+            lambda library: library.mixtures_bit_by_bit(_LIMIT),
+            self._take_mixtures,
+            token=(self, "mixtures"),
         )
 
     def take_back(self, question: Question) -> None:
