@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.looks.text_scale import scaled
 from newsreader.app.relayed import relayed
 from newsreader.app.start.first_size import open_with_size
 from newsreader.app.translation import later, tr
@@ -25,6 +26,7 @@ from newsreader.app.views.dialogs.decision_words import words_for_people
 from newsreader.app.views.dialogs.explained import explained
 from newsreader.app.views.parts.late_rows import Cell, LateRow
 from newsreader.app.views.parts.notice import Notice
+from newsreader.app.views.parts.pressed_by_enter import press_by_enter
 from newsreader.library.decision_records import DecisionRow, Effect, Lack, Missing
 from newsreader.paths import display_path
 
@@ -81,7 +83,7 @@ class HistoryDialog(QDialog):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         for column, width in ((0, 150), (1, 300), (3, 80)):
-            header.resizeSection(column, width)
+            header.resizeSection(column, scaled(width))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         explained(buttons)
         action = QDialogButtonBox.ButtonRole.ActionRole
@@ -91,8 +93,8 @@ class HistoryDialog(QDialog):
         )
         self.place_button = buttons.addButton(tr("Show in article"), action)
         self.place_button.setWhatsThis(tr("Opens the article where the decision was made."))
-        self.switch_button.setAutoDefault(False)
-        self.place_button.setAutoDefault(False)
+        press_by_enter(self.switch_button)
+        press_by_enter(self.place_button)
         buttons.rejected.connect(self.reject)
         column_box = QVBoxLayout(self)
         column_box.addWidget(self.only_waiting)

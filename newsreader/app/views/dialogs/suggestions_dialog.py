@@ -17,6 +17,7 @@ from newsreader.app.start.first_size import open_with_size
 from newsreader.app.theme import Theme
 from newsreader.app.translation import later, mentions_in_articles, tr, tr_count
 from newsreader.app.views.parts.notice import Notice
+from newsreader.app.views.parts.pressed_by_enter import press_by_enter
 from newsreader.app.views.parts.type_chip import TypeChip
 from newsreader.library.decision_records import Answer, Mixture, Part, Suggestion
 from newsreader.library.records import EntityRow, MentionLine
@@ -142,7 +143,7 @@ class SuggestionsDialog(QDialog):
         self.unsure = self._button(Answer.UNSURE)
         close = QPushButton(tr("Close"))
         close.setWhatsThis(tr("Closes this window; what was done stays done."))
-        close.setAutoDefault(False)
+        press_by_enter(close)
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         for button in (self.same, self.different, self.unsure):
@@ -324,7 +325,7 @@ class SuggestionsDialog(QDialog):
     def _button(self, answer: Answer) -> QPushButton:
         button = QPushButton()
         button.setWhatsThis(tr(_SAYS[answer]))
-        button.setAutoDefault(False)
+        press_by_enter(button)
         button.clicked.connect(lambda: self._answer(answer))
         return button
 
