@@ -16,6 +16,7 @@ import that needs it finds that out, and says so.
 import os
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from importlib import import_module
 from importlib.util import find_spec
 from threading import Thread
@@ -23,15 +24,16 @@ from threading import Thread
 _FIRST = [
     "ctypes",
     "_blake2",
-    "bisect",
-    "datetime",
+    "_bisect",
+    "_datetime",
+    "_json",
+    "_sqlite3",
     "fcntl",
-    "json",
     "math",
-    "sqlite3",
     "unicodedata",
 ]
-"""Modules that are libraries, or load some, and that the window needs in any case."""
+"""Modules that are libraries, or load some, and that the window needs in any case. Of those that
+are written in Python around a library, the library alone: the rest can be run meanwhile."""
 _WIDGETS = "QtWidgets.abi3.so"
 """The module that all others are loaded with."""
 _ICONS = "Qt/plugins/imageformats/libqsvg.so"
@@ -45,24 +47,23 @@ def load_ahead() -> None:
         return
     for name in _FIRST:
         import_module(name)
-    libraries = [_WIDGETS, _ICONS]
+    plugins = [_ICONS]
     if os.environ.get("DISPLAY") and not os.environ.get("QT_QPA_PLATFORM"):
-        libraries.append(_X_SCREEN)
+        plugins.append(_X_SCREEN)
     found = find_spec("PySide6")
     for folder in (found and found.submodule_search_locations) or ():
-        Thread(target=_load, args=(folder, libraries), daemon=True).start()
+        Thread(target=_load, args=(folder, plugins), daemon=True).start()
 
 
-def _load(folder: str, libraries: Iterable[str]) -> None:
+def _load(folder: str, plugins: Iterable[str]) -> None:
     import ctypes
 
     program = ctypes.CDLL(None)
     program.dlopen.argtypes = ctypes.c_char_p, ctypes.c_int
     program.dlopen.restype = ctypes.c_void_p
-    for library in libraries:
-        program.dlopen(os.fsencode(f"{folder}/{library}"), os.RTLD_NOW)
-    try:
+    program.dlopen(os.fsencode(f"{folder}/{_WIDGETS}"), os.RTLD_NOW)
+    # The import of Qt has waited for this one, and needs the loader now: first what does not.
+    with suppress(OSError, AttributeError):  # a Qt that finds its fonts in another way
         ctypes.CDLL(_FONTS).FcInit()
-    except (OSError, AttributeError):
-        # A Qt that finds its fonts in another way.
-        return
+    for plugin in plugins:
+        program.dlopen(os.fsencode(f"{folder}/{plugin}"), os.RTLD_NOW)

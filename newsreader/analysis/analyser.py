@@ -7,7 +7,6 @@ from newsreader.analysis.doubts import weigh_evidence
 from newsreader.analysis.draft import Draft, Heard
 from newsreader.analysis.evidence.known import consult
 from newsreader.analysis.evidence.zones import zones_of
-from newsreader.analysis.model.collector import collector_at_rest
 from newsreader.analysis.model.pieces import pieces_of
 from newsreader.analysis.model.pipelines import (
     ANALYSIS_VERSION,
@@ -18,6 +17,7 @@ from newsreader.analysis.model.recogniser import Recogniser
 from newsreader.analysis.repairs import repair
 from newsreader.analysis.setup import Setup
 from newsreader.analysis.spans import Span, as_mentions
+from newsreader.collector import collector_at_rest
 from newsreader.model import Article, Mention
 
 __all__ = ["ANALYSIS_VERSION", "Analyser", "FoundMentions", "pipeline_signature"]

@@ -109,7 +109,7 @@ class Course:
             positions.pop()
         return None
 
-    def concerned(self, after: int) -> Set[str]:
+    def concerned(self, after: int, until: int | None = None) -> Set[str]:
         """The decisions that may have come into force, or gone out of it, since there were
-        ``after`` rows."""
-        return {about for about in self._about[after:] if about is not None}
+        ``after`` rows; as far as the rows up to ``until`` (a count) tell."""
+        return {about for about in self._about[after:until] if about is not None}

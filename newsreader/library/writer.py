@@ -56,6 +56,7 @@ class LibraryWriter(Library):
         self._corrector = Corrector(resolver)
         self._applied = 0
         self._unapplied: frozenset[int] = frozenset()
+        self._has_more = False
         self._caught_up = LibraryChange()
         self._signatures: Signatures = {}
         self._to_scan: set[int] = set()
@@ -326,7 +327,7 @@ class LibraryWriter(Library):
         with self._database.writing() as sql:
             progress, change = applying.go_on(sql, self._ledger, progress, portion)
         self._corrector, self._applied = progress.corrector, progress.number
-        self._unapplied = progress.left
+        self._unapplied, self._has_more = progress.left, progress.has_more
         return said | change
 
     def apply_some_decisions(
@@ -339,8 +340,9 @@ class LibraryWriter(Library):
 
     @property
     def applying(self) -> bool:
-        """Whether decisions are applied in some of their articles, and not yet in others."""
-        return bool(self._unapplied)
+        """Whether decisions are applied in some of their articles, and not yet in others; or
+        only some of those that were taken in at once."""
+        return bool(self._unapplied) or self._has_more
 
     def store_analysis_failure(
         self, article_id: str, reason: str, pipeline: str | None = None

@@ -8,6 +8,7 @@ its spellings, alone, so that new articles disturb nothing else.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from newsreader import names
 from newsreader.gazetteer import Gazetteer, is_acronym, shipped
@@ -59,14 +60,14 @@ class NameResolver:
                 moves = _lent_moves(members, lenders.get(block, {}))
             else:
                 moves = {}
-            # Many are told the same.
-            moved = {
-                key: Assignment(digest(family, move.key), move.reason)
+            # Many have one key, and are told the same.
+            told = {
+                key: Assignment(_entity_id(family, move.key), move.reason)
                 for key, move in moves.items()
             }
             for chain in members:
-                answers[chain.id] = moved.get(chain.key) or Assignment(
-                    digest(family, chain.key), self._why_same(chain)
+                answers[chain.id] = told.get(chain.key) or Assignment(
+                    _entity_id(family, chain.key), self._why_same(chain)
                 )
         return answers
 
@@ -95,6 +96,12 @@ class NameResolver:
         if known:
             return EntityDescription(known[0], kind)
         return EntityDescription(usual_name(members), kind)
+
+
+# Those of a surname are asked for with each of them who comes.
+@lru_cache(maxsize=65536)
+def _entity_id(family: Family, key: str) -> str:
+    return digest(family, key)
 
 
 def _group_block(chain: StoredChain) -> str:

@@ -22,7 +22,18 @@ def test_datelines_are_not_read_by_the_model() -> None:
     assert [piece.text for piece in pieces_of(made)] == ["The rest."]
 
 
-@given(st.text(alphabet="ab .\n", min_size=1, max_size=50), st.integers(1, 3000))
+def test_endless_rows_of_signs_are_blanks_to_the_model() -> None:
+    row = "\ufffd_-" * 100
+    made = draft(f"Talks --- go on.\n\nMerkel{row}spoke.")
+    assert [piece.text for piece in pieces_of(made)] == [
+        "Talks --- go on.", f"Merkel{' ' * len(row)}spoke.",
+    ]  # fmt: skip
+
+
+UNITS = st.text(alphabet="ab .\n", min_size=1, max_size=50).filter(lambda unit: unit.strip("."))
+
+
+@given(UNITS, st.integers(1, 3000))
 def test_long_zones_are_cut_and_nothing_is_lost(unit: str, times: int) -> None:
     text = unit * times
     made = Draft(text, [Zone(Kind.PROSE, 0, len(text))])

@@ -68,3 +68,10 @@ def test_headlines_in_capitals_give_the_names_beside_the_verb() -> None:
     made = draft("NORWAY BEAT SWEDEN IN CUP QUALIFIER\n\nThe league match had two goals.")
     read_sport(made)
     assert found(made) == [("NORWAY", "GPE"), ("SWEDEN", "GPE")]
+
+
+def test_a_team_with_an_article_and_its_record_is_no_player() -> None:
+    report = "Basketball: the match was won late.\n\n{} (6-5) beat the team of the coach again."
+    made = draft(report.format("The [Huskies|ORG]"))
+    read_sport(made)
+    assert ("Huskies", "PERSON") not in found(made)

@@ -47,7 +47,7 @@ def test_an_article_from_top_to_bottom() -> None:
         Kind.META,
     ]
     assert blocks[-1][1] == "1 line outside the article is shown. Hide"
-    assert blocks[1][1] == "By Ane Solli · Coast Wire · 12 May 2018 · 1 min"
+    assert blocks[1][1] == "By Ane Solli · Coast Wire · 12\u00a0May\u00a02018 · 1\u00a0min"
     assert blocks[3][1].startswith("LERVIK — Tuva Lind left")
     assert blocks[5][1].count("\u2028") == 2
 
@@ -55,7 +55,10 @@ def test_an_article_from_top_to_bottom() -> None:
 def test_a_byline_of_the_text_is_not_said_twice() -> None:
     parts = [STORY[0], (Role.BYLINE, "By Ane Solli"), (Role.BODY, "The ferry was late.")]
     blocks = kinds(stored(parts))
-    assert blocks[1] == (Kind.META, "By Ane Solli · Coast Wire · 12 May 2018 · 1 min")
+    assert blocks[1] == (
+        Kind.META,
+        "By Ane Solli · Coast Wire · 12\u00a0May\u00a02018 · 1\u00a0min",
+    )
     assert blocks[2] == (Kind.BODY, "The ferry was late.")
 
 
@@ -63,13 +66,13 @@ def test_a_byline_of_several_lines_has_the_rest_below() -> None:
     parts = [STORY[0], (Role.BYLINE, "Ane Solli\nPolitical editor"), (Role.BODY, "It was late.")]
     assert kinds(stored(parts))[1] == (
         Kind.META,
-        "Ane Solli\u2028Political editor\u2028Coast Wire · 12 May 2018 · 1 min",
+        "Ane Solli\u2028Political editor\u2028Coast Wire · 12\u00a0May\u00a02018 · 1\u00a0min",
     )
 
 
 def test_a_very_long_article_takes_hours() -> None:
     whole = plain("word " * 100_000, title="T")
-    assert kinds(whole)[1] == (Kind.META, "6 h")
+    assert kinds(whole)[1] == (Kind.META, "6\u00a0h")
 
 
 def test_a_title_that_is_not_in_the_text_is_shown_above_it() -> None:

@@ -139,6 +139,50 @@ def test_company_and_time_lead_to_the_articles_behind_them(
     qtbot.waitUntil(lambda: window.pane.model.rowCount() == 4)
 
 
+def test_the_text_behind_a_bar_or_a_chip_is_one_click_away(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.complete()
+    model = window.pane.model
+    qtbot.waitUntil(lambda: model.rowCount() == 4)
+    elsewhere = model.id_at([model.index(row).data() for row in range(4)].index("d.txt"))
+    assert elsewhere is not None
+    window.reading.open_article(elsewhere)
+    qtbot.waitUntil(lambda: window.viewer.article_id == elsewhere)
+    open_anna(window, qtbot)
+    anna = window.reading.place.entity_id
+    page = window.panel.entity
+    page.company.linkActivated.emit("0")
+    qtbot.waitUntil(lambda: model.rowCount() == 2)
+    qtbot.waitUntil(lambda: window.viewer.article_id == model.id_at(0))
+    assert window.viewer.text.highlights.selected == anna
+    # Who has the text on screen already stays there.
+    first_of_january = model.id_at(1)
+    assert first_of_january is not None
+    window.reading.open_article(first_of_january)
+    page.when.chosen.emit(page.when.periods[0])
+    qtbot.waitUntil(lambda: model.rowCount() == 1)
+    assert window.reading.place.article_id == first_of_january
+    # The same bar, from elsewhere, leads there again.
+    window.reading.open_article(elsewhere)
+    page.when.chosen.emit(page.when.periods[0])
+    assert window.reading.place.article_id == first_of_january
+
+
+def test_all_that_mention_it_are_listed_and_the_text_stays(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.complete()
+    model = window.pane.model
+    qtbot.waitUntil(lambda: model.rowCount() == 4)
+    elsewhere = model.id_at([model.index(row).data() for row in range(4)].index("d.txt"))
+    window.reading.open_article(elsewhere or "")
+    open_anna(window, qtbot)
+    window.panel.entity.narrow.click()
+    qtbot.waitUntil(lambda: model.rowCount() == 3)
+    assert window.reading.place.article_id == elsewhere
+
+
 def test_company_follows_what_changes(window: MainWindow, qtbot: QtBot) -> None:
     open_anna(window, qtbot)
     page = window.panel.entity

@@ -66,10 +66,11 @@ def test_a_library_is_opened_while_the_window_goes_on(
     assert desk.window is first
     assert first.strip.message.text() == "Opening the library…"
     first.library_requested.emit(tmp_path / "two.newsreader", [])
-    qtbot.waitUntil(lambda: not isValid(first))
+    # Its indexer may still be starting, and is waited for.
+    qtbot.waitUntil(lambda: not isValid(first), timeout=20_000)
     window = desk.window
     assert window is not None and window.library == older
-    qtbot.waitUntil(lambda: window.pane.model.rowCount() == 10)
+    qtbot.waitUntil(lambda: window.pane.model.rowCount() == 10, timeout=20_000)
     # What it was opened with is gone.
     qtbot.waitUntil(lambda: desk.findChild(Operations) is None)
 
@@ -389,3 +390,16 @@ def test_a_library_of_another_window_is_shown_there(
     assert desk.window is window
     other.close()
     ours.close()
+
+
+def test_how_the_windows_stand_is_kept_while_they_are_open(
+    desk: Desk, settings: Settings, tmp_path: Path
+) -> None:
+    library = tmp_path / "one.newsreader"
+    window = desk.open_library(library, [])
+    window.resize(911, 555)
+    assert not settings.standing(library).geometry
+    (every_minute,) = desk.findChildren(QTimer)
+    assert every_minute.isActive()
+    every_minute.timeout.emit()
+    assert settings.standing(library).geometry == bytes(window.saveGeometry().data())

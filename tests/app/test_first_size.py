@@ -6,7 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.start.first_size import open_with_size
@@ -40,6 +41,20 @@ def test_what_fits_has_its_size_and_what_does_not_is_smaller(qtbot: QtBot) -> No
     room = widget.screen().availableSize()
     assert widget.width() < room.width()
     assert widget.height() < room.height()
+
+
+def test_large_words_have_more_room(qapp: QApplication, qtbot: QtBot) -> None:
+    before = qapp.font()
+    large = QFont(before)
+    large.setPixelSize(30)
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    try:
+        qapp.setFont(large)
+        open_with_size(widget, 300, 200)
+    finally:
+        qapp.setFont(before)
+    assert (widget.width(), widget.height()) == (600, 400)
 
 
 def test_the_window_and_its_dialogs_open_within_a_small_screen(tmp_path: Path) -> None:

@@ -335,7 +335,7 @@ def test_keys_are_changed_taken_from_others_kept_and_reset(
     dialog.edit.setKeySequence(QKeySequence("Ctrl+P"))
     assert "Go to" in dialog.note.text()
     dialog.set_button.setFocus()
-    dialog.set_button.click()
+    QTest.keyClick(dialog.set_button, Qt.Key.Key_Return)
     assert dialog.focusWidget() is dialog.rows
     assert window.menus.find.shortcut() == QKeySequence("Ctrl+P")
     assert window.going.switch.shortcuts() == []

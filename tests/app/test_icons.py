@@ -15,7 +15,7 @@ NAMES = sorted(
 @pytest.mark.parametrize("name", NAMES)
 def test_every_icon_is_drawn_in_the_ink_of_the_theme(name: str, theme: str, qapp: object) -> None:
     ink = Theme.named(theme).ink
-    picture = icon(name, Theme.named(theme)).pixmap(icon_size(), 2.0).toImage()
+    picture = icon(name, Theme.named(theme), 1.5).pixmap(icon_size(), 2.0).toImage()
     assert picture.width() == 2 * icon_size().width()
     colours = {
         picture.pixelColor(x, y).name()

@@ -102,7 +102,7 @@ def test_what_newsreader_says_about_an_article_stands_on_the_side_it_is_read_fro
     qtbot.addWidget(view)
     view.show_article(named(sentence, sentence))
     qtbot.waitUntil(lambda: view.text.is_built)
-    (line,) = [block for block in _blocks(view) if "1 min" in block.text()]
+    (line,) = [block for block in _blocks(view) if "1\u00a0min" in block.text()]
     assert (line.textDirection() is Qt.LayoutDirection.RightToLeft) == from_right
 
 

@@ -94,8 +94,11 @@ READS: Mapping[str, Callable[[Library], object]] = {
     "get_meta": lambda library: library.get_meta("key"),
     "decisions": lambda library: library.decisions(5),
     "waiting_decisions": lambda library: library.waiting_decisions(),
+    "waiting_count": lambda library: library.waiting_count(),
     "suggestions": lambda library: library.suggestions(5),
+    "suggestions_bit_by_bit": lambda library: list(library.suggestions_bit_by_bit(5)),
     "mixtures": lambda library: library.mixtures(5),
+    "mixtures_bit_by_bit": lambda library: list(library.mixtures_bit_by_bit(5)),
     "part_lines": lambda library: library.part_lines(_ENTITY, _PART),
     "steps": lambda library: library.steps(),
     "exported_decisions": lambda library: library.exported_decisions(),
@@ -218,4 +221,4 @@ def public_methods() -> set[str]:
         for name, member in inspect.getmembers(LibraryWriter, inspect.isfunction)
         if not name.startswith("_")
     }
-    return names - {"close", "copy_log", "take_folders_to_scan"}
+    return names - {"close", "copy_log", "take_folders_to_scan", "waiting_to_write"}

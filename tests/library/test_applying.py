@@ -97,6 +97,34 @@ def test_broken_off_it_goes_on_when_the_library_is_opened(many: LibraryWriter) -
         assert showing(library, "Bo Lind") == set()
 
 
+def test_many_decisions_that_were_taken_in_follow_some_at_a_time(
+    many: LibraryWriter, tmp_path: Path
+) -> None:
+    (anna,) = many.find_entities("Anna Smith")
+    for number in range(60):
+        many.rename(anna.entity_id, f"Anna {number}")
+    for article_id in many.article_ids(ArticleQuery())[:5]:
+        stored = many.article(article_id)
+        assert stored is not None
+        many.hide_mention(article_id, stored.mentions[0].start)
+    many.undo()
+    lines = many.exported_decisions()
+    many.apply_decisions()
+    with LibraryWriter.open_for_writing(tmp_path / "other", SurnameResolver()) as library:
+        folder, _ = library.add_folder(Path("/news"))
+        for number in range(COUNT):
+            add(library, folder, f"{number}.txt", f"it was Anna Smith, {number}, and Bo Lind.")
+        library.import_decisions(lines)
+        steps = 0
+        while library.applying or not steps:
+            library.apply_some_decisions(limit=100)
+            steps += 1
+        assert steps > 2
+        assert [row.name for row in library.entity_rows([anna.entity_id])] == ["Anna 59"]
+        assert everything(library) == everything(many)
+    many.close()
+
+
 def test_entities_follow_at_once_however_many_articles_they_are_in(path: Path) -> None:
     """Moved in one stroke or article by article, counts and lists are the same."""
     with LibraryWriter.open_for_writing(path, SurnameResolver()) as library:

@@ -2,6 +2,7 @@
 
 import re
 import sqlite3
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -116,6 +117,9 @@ def test_the_copy_follows_what_another_process_does(
     with Library.open(path) as person:
         person.star([article.id], True)
     library.keep_copy()
+    for thread in threading.enumerate():
+        if thread.name == "safe copier":
+            thread.join()
 
     assert of_people(copy_path(path))["star_mark"] == of_people(path)["star_mark"] != []
 

@@ -43,6 +43,20 @@ def test_likely_duplicates_are_suggested_until_decided(
     assert ("Muammar Gaddafi", "Muammar Gadafi") not in pairs(library)
 
 
+def test_a_person_may_decide_between_two_bits(library: LibraryWriter, folder: Folder) -> None:
+    add(library, folder, "a.txt", "Muammar Gaddafi met Anna Smith.")
+    add(library, folder, "b.txt", "Muammar Gadafi met Anna Smith. Vladimir Putin left.")
+    add(library, folder, "c.txt", "Vladimir Puttin met Anna Smith.")
+    (anna,) = library.find_entities("Anna Smith")
+    for bits in (library.suggestions_bit_by_bit(), library.mixtures_bit_by_bit()):
+        count = 0
+        for count, _ in enumerate(bits, 1):
+            library.rename(anna.entity_id, f"Anna {count}")
+            library.apply_decisions()
+        assert count
+    assert len(pairs(library)) == 2
+
+
 def test_a_pair_one_is_unsure_of_comes_last_until_more_is_known(
     library: LibraryWriter, folder: Folder
 ) -> None:

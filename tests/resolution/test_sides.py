@@ -80,6 +80,11 @@ def test_the_country_and_its_side_are_two() -> None:
     assert side.members[0].reason == "the side, not the country"
 
 
+def test_an_acronym_before_a_noun_is_the_country_where_its_side_plays_too() -> None:
+    told = "The [GPE:U.S.] beat [GPE:Hungary]. A [GPE:U.S.] lawyer came."
+    assert sides(FOOTBALL + told) == [True, True, False]
+
+
 def test_a_side_can_follow_a_town() -> None:
     assert sides(FOOTBALL + "In [GPE:Lillehammer], [GPE:Norway] beat [GPE:Hungary].") == [
         False,

@@ -12,13 +12,16 @@ from newsreader.analysis.evidence.zones import Kind
 LONGEST_PIECE = 20_000
 _BREAKS = (re.compile(r"\n\s*\n"), re.compile(r"[.!?…][\"'”’)]*\s|\n|[。！？]"), re.compile(r"\s"))
 _LINE_BREAK = re.compile(r"[\r\n\v\f\x85\u2028\u2029]")
+# Of signs in a row spaCy's tokeniser takes off one after the other, and looks each time through
+# all that is left: 20,000 take half a minute. What was decoded amiss is a row of U+FFFD.
+_ENDLESS_SIGNS = re.compile(r"(?:[^\w\s]|_){200,}")
 
 
 class Piece(NamedTuple):
     """A stretch of an article's text that begins at code point ``start``.
 
     ``text`` is as long as the stretch, so offsets carry over; line breaks within are spaces,
-    since a wrapped line is one sentence to a reader.
+    since a wrapped line is one sentence to a reader, and so are endless rows of signs.
     """
 
     start: int
@@ -69,4 +72,5 @@ def _cut(text: str, start: int, end: int) -> int:
 
 
 def _piece(text: str, start: int, end: int) -> Piece:
-    return Piece(start, _LINE_BREAK.sub(" ", text[start:end]))
+    flowing = _LINE_BREAK.sub(" ", text[start:end])
+    return Piece(start, _ENDLESS_SIGNS.sub(lambda signs: " " * len(signs[0]), flowing))

@@ -42,8 +42,11 @@ def read_headlines(draft: Draft) -> None:
         ]
         zone = draft.zones[number]
         models = [span for span in draft.spans if zone.start <= span.start < zone.end]
+        ending: dict[int, list[Span]] = {}
+        for span in models:
+            ending.setdefault(span.end, []).append(span)
         for span in known:
-            kept.add(_widened(draft, span, models))
+            kept.add(_widened(draft, span, ending.get(span.end, [])))
         for span in models:
             for piece in _pieces(draft, span):
                 kept.add(piece)
@@ -54,13 +57,10 @@ def read_headlines(draft: Draft) -> None:
 
 
 def _widened(draft: Draft, span: Span, models: list[Span]) -> Span:
-    """A surname takes in the first name that only the headline gives."""
+    """A surname takes in the first name that only the headline gives, in one of the ``models``
+    that end where it does."""
     for model in models:
-        if (
-            span.label is Label.PERSON is model.label
-            and model.start < span.start
-            and model.end == span.end
-        ):
+        if span.label is Label.PERSON is model.label and model.start < span.start:
             pieces = list(_pieces(draft, model))
             if pieces and pieces[-1].end == span.end:
                 return pieces[-1].because(*span.evidence)

@@ -175,7 +175,7 @@ def _players(draft: Draft) -> Iterator[Span]:
         for pattern in patterns:
             for match in pattern.finditer(draft.text, zone.start, zone.end):
                 for span in _groups(draft, match, Label.PERSON):
-                    if not is_place(draft.name(span)):
+                    if not is_place(draft.name(span)) and not _has_article(draft, span):
                         yield span
         for match in _NATIONALITY.finditer(draft.text, zone.start, zone.end):
             if is_country(match[2]) and " " in match[1] and not is_place(match[1]):
@@ -187,6 +187,11 @@ def _players(draft: Draft) -> Iterator[Span]:
                 match[0].split()[-1]
             ):
                 yield Span(match.start(), match.end(), Label.PERSON, (Evidence.RULE,))
+
+
+def _has_article(draft: Draft, span: Span) -> bool:
+    """ "The Huskies (6-5)" have won six games, and are no player."""
+    return draft.text.endswith(("The ", "the "), 0, span.start)
 
 
 def _has_digit(draft: Draft, zone: Zone) -> bool:

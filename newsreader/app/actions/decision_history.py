@@ -72,7 +72,7 @@ class DecisionHistory(QObject):
 
     def _count_waiting(self) -> None:
         self._operations.run(
-            lambda library: len(library.waiting_decisions()),
+            lambda library: library.waiting_count(),
             self._window.strip.show_waiting,
             token=(self, "waiting"),
         )

@@ -1,6 +1,7 @@
 """The window's icons: one drawn set, in the colours of the theme."""
 
 from functools import cache
+from math import ceil
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPixmap
@@ -10,16 +11,15 @@ from newsreader.app.theme import Theme
 from newsreader.paths import resources_dir
 
 _SIDE = 20  # pixels, as drawn
-_SCALES = (1, 2, 3)
 
 
-def icon(name: str, theme: Theme) -> QIcon:
-    """The icon ``resources/icons/NAME.svg`` in the theme's ink, and dim where disabled."""
+def icon(name: str, theme: Theme, ratio: float) -> QIcon:
+    """The icon ``resources/icons/NAME.svg`` in the theme's ink, and dim where disabled, for a
+    screen with so many pixels to one."""
     found = QIcon()
     for colour, mode in ((theme.ink, QIcon.Mode.Normal), (theme.line, QIcon.Mode.Disabled)):
         drawing = _drawing(name).replace("currentColor", colour.name())
-        for scale in _SCALES:
-            found.addPixmap(_pixmap(drawing, icon_size().width(), scale), mode)
+        found.addPixmap(_pixmap(drawing, icon_size().width(), ceil(ratio)), mode)
     return found
 
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _ASIDE = 36  # pixels that one more window is moved
 _FILLED_S = 0.05  # to fill a window before it is shown; one of a slow disk is shown empty
 _PATIENCE_S = 1.0  # for another window to answer
+_KEPT_EVERY_MS = 60_000
 
 
 class Desk(QObject):
@@ -57,6 +58,11 @@ class Desk(QObject):
         app.aboutToQuit.connect(self._end_opening)
         # A desktop that is left ends its programs without closing their windows.
         app.commitDataRequest.connect(lambda _: self._keep_standings())
+        # A machine that loses its power, or a desktop that crashes, tells nobody.
+        often = QTimer(self)
+        often.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        often.timeout.connect(self._keep_standings)
+        often.start(_KEPT_EVERY_MS)
         icon = resources_dir() / "newsreader.svg"
         if icon.exists():
             app.setWindowIcon(QIcon(str(icon)))
@@ -84,8 +90,9 @@ class Desk(QObject):
         before, self._beside = list(self._windows), self._settings.beside(library)
         window = self._take(MainWindow(library, self._settings, self._theme(), launch_indexer))
         window.start(folders)
-        if not folders:
-            # What the library holds comes sooner than an empty window would be painted.
+        if not folders and not before:
+            # What the library holds comes sooner than an empty window would be painted. Where
+            # there is a window already, that one is not to be held up.
             window.operations.settle(_FILLED_S)
         self._show(window)
         self._close(before)

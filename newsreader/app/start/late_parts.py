@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from newsreader.app.actions.preferring import Preferences
     from newsreader.app.actions.saving_pdf import SavingPdf
     from newsreader.app.actions.selecting import Selecting
+    from newsreader.app.actions.supporting_text import SupportingText
     from newsreader.app.actions.watching import Watching
     from newsreader.app.main_window import MainWindow
     from newsreader.app.start.welcome import Welcome
@@ -121,6 +122,13 @@ def _selecting(window: MainWindow) -> Selecting:
     return Selecting(window)
 
 
+def _supporting(window: MainWindow) -> SupportingText:
+    """The text behind when and with whom."""
+    from newsreader.app.actions.supporting_text import SupportingText
+
+    return SupportingText(window)
+
+
 def _exporting(window: MainWindow) -> Exporting:
     """What is written out of the library."""
     from newsreader.app.actions.exporting import Exporting
@@ -155,6 +163,7 @@ class LateParts(QMainWindow):
     peeking = cached_property(_peeking)
     preferences = cached_property(_preferences)
     selecting = cached_property(_selecting)
+    supporting = cached_property(_supporting)
     saving_pdf = cached_property(_saving_pdf)
     exporting = cached_property(_exporting)
     bringing = cached_property(_bringing)

@@ -1,6 +1,6 @@
 """The bar at the top: back, forward, open, search, and the legend at the right."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
@@ -15,6 +15,7 @@ class TopBar(QWidget):
 
     def __init__(self, search: QWidget, legend: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme: Theme | None = None
         self.setProperty("pane", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.back = _button("", tr("Back (Alt+Left)"))
@@ -60,13 +61,25 @@ class TopBar(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in this theme's colours."""
+        self._theme = theme
+        self._draw()
+
+    def event(self, event: QEvent) -> bool:
+        """Draw them anew for a screen with finer pixels, or coarser ones."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._draw()
+        return super().event(event)
+
+    def _draw(self) -> None:
+        if self._theme is None:
+            return
         for button, name in (
             (self.back, "back"),
             (self.forward, "forward"),
             (self.open, "open-folder"),
             (self.text, "text-options"),
         ):
-            button.setIcon(icon(name, theme))
+            button.setIcon(icon(name, self._theme, self.devicePixelRatioF()))
             button.setIconSize(icon_size())
 
 

@@ -22,6 +22,10 @@ from newsreader.library.machine.groups import listed
 from newsreader.model import LibraryChange
 from newsreader.values import replace, value
 
+_ROWS_AT_ONCE = 25
+"""So many rows of a ledger that was taken in from elsewhere are looked at in some hundredths of a
+second."""
+
 
 @value
 class Progress:
@@ -31,13 +35,15 @@ class Progress:
     corrector: Corrector
     number: int
     left: frozenset[int] = frozenset()
+    has_more: bool = False
+    """Whether the ledger has rows after that, which were not looked at yet."""
 
 
 @value
 class Portion:
-    """Up to ``limit`` articles (None: all); those of ``first`` (ids) in any case. Where
-    ``seconds`` of computing are given, no more than these are enough for (one, at least), those
-    of ``first`` before others."""
+    """Up to ``limit`` articles (None: all, however many rows the ledger has more); those of
+    ``first`` (ids) in any case. Where ``seconds`` of computing are given, no more than these are
+    enough for (one, at least), those of ``first`` before others."""
 
     first: Sequence[str] = ()
     limit: int | None = None
@@ -58,10 +64,14 @@ def go_on(
     """Take new decisions in, and bring a portion of the articles up to the ledger."""
     began = thread_time()
     course = ledger.read(sql)
-    last = ledger.numbers[-1] if ledger.numbers else 0
+    known, count = ledger.count(progress.number), len(ledger.numbers)
+    if portion.limit is not None:
+        count = min(count, known + _ROWS_AT_ONCE)
+    last = ledger.numbers[count - 1] if count else 0
+    has_more = count < len(ledger.numbers)
     corrector, left, passages_in = progress.corrector, set(progress.left), set[int]()
-    if last != progress.number:
-        decisions = course.concerned(ledger.count(progress.number))
+    if count != known:
+        decisions = course.concerned(known, count)
         corrector = replace(corrector, force=corrector.force.after(course, decisions))
         concerned, passages_in = _concerned(sql, corrector, course, decisions, left)
         left |= concerned
@@ -88,9 +98,9 @@ def go_on(
         touch_articles(sql, corrector, more, changes, later=left)
         left -= more
     change = resolving.settle(sql, corrector, changes)
-    if not left:
+    if not left and not has_more:
         ledger_rows.set_applied(sql, last)
-    return Progress(corrector, last, frozenset(left)), change
+    return Progress(corrector, last, frozenset(left), has_more), change
 
 
 def _concerned(

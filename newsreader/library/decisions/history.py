@@ -1,14 +1,15 @@
 """The ledger as people see it: a history, and a file to hand on."""
 
+import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from newsreader.errors import LedgerError
 from newsreader.ledger.decisions import Decision, Op, Scope
 from newsreader.ledger.lines import decision_of, refuse_unsound
 from newsreader.ledger.words import day_of, words_of
 from newsreader.library.articles.places import full_path
-from newsreader.library.decision_records import DecisionRow, Effect, ImportReport, Missing
+from newsreader.library.decision_records import DecisionRow, Effect, ImportReport, Lack, Missing
 from newsreader.library.decisions.ledger_rows import LedgerCopy, add_row, applied_number
 from newsreader.library.decisions.telling_apart import Told
 from newsreader.library.file.text_keys import storable
@@ -31,23 +32,54 @@ def rows(
 
 def waiting(sql: sqlite3.Connection, ledger: LedgerCopy) -> list[DecisionRow]:
     """The decisions that wait for their articles, newest first."""
-    made = ledger.read(sql).rows
+    found = _waiting(sql, ledger)
+    row_of = _Rows(sql, ledger).row
+    return [row_of(number, decision) for number, decision in found]
+
+
+def waiting_count(sql: sqlite3.Connection, ledger: LedgerCopy) -> int:
+    """How many decisions wait for their articles."""
+    return len(_waiting(sql, ledger))
+
+
+def _waiting(sql: sqlite3.Connection, ledger: LedgerCopy) -> list[tuple[int, Decision]]:
+    """The decisions that wait for their articles, newest first, each with its number."""
+    course = ledger.read(sql)
     lacking: dict[str, bool] = dict(
         sql.execute(
             "SELECT decision_id, max(article_id IS NULL) FROM target"
             " WHERE article_id IS NULL OR block IS NULL GROUP BY decision_id"
         ).fetchall()
     )
-    candidates = [
-        (number, decision)
-        for number, decision in zip(reversed(ledger.numbers), reversed(made), strict=True)
-        if decision.id in lacking and (lacking[decision.id] or _by_name(decision))
-    ]
+    candidates: dict[int, Decision] = {}
+    for decision_id, is_nowhere in lacking.items():
+        decision = course.row(decision_id)
+        if decision is not None and (is_nowhere or _by_name(decision)):
+            candidates[ledger.numbers[course.position(decision_id)]] = decision
     if not candidates:
         return []
-    row_of = _Rows(sql, ledger).row
-    rows = [row_of(number, decision) for number, decision in candidates]
-    return [row for row in rows if row.effect is Effect.WAITING]
+    passages = _passages_of(sql, [decision.id for decision in candidates.values()])
+    effect_of = _Rows(sql, ledger).effect
+    return [
+        (number, decision)
+        for number, decision in sorted(candidates.items(), reverse=True)
+        # Asked by itself: JSON in SQLite ends a text at a NUL.
+        if effect_of(number, decision, passages.get(decision.id) or _passages(sql, decision.id))
+        is Effect.WAITING
+    ]
+
+
+_EXPLAINED = 200
+"""So many are told why they wait: to look for a passage in all articles takes a while."""
+
+_Passage = tuple[int, str | None, int | None, bool]
+"""A passage's ordinal, where it stands, and whether something is named there."""
+
+_PASSAGE = (
+    "t.ordinal, a.public_id, t.start, t.block IS NOT NULL FROM target t"
+    " LEFT JOIN article a ON a.id = t.article_id"
+)
+"""SQL: what a ``_Passage`` is made of."""
 
 
 class _Rows:
@@ -61,35 +93,59 @@ class _Rows:
         self._ledger = ledger.read(sql)
         self._applied = applied_number(sql)
         self._stopped = overlay_rows.stopped(sql)
+        self._explained = 0
 
     def row(self, number: int, decision: Decision) -> DecisionRow:
         """The decision's line of the history."""
         passages = _passages(self._sql, decision.id)
+        effect = self.effect(number, decision, passages)
         missing: tuple[Missing, ...] = ()
-        if not self._ledger.is_in_force(decision.id):
-            effect = Effect.UNDONE
-        elif number > self._applied or (decision.made.targets and not passages):
-            effect = Effect.PENDING
-        elif decision.id in self._stopped:
-            effect = Effect.STOPPED
-        elif _holds(decision, passages):
-            effect = Effect.APPLIED
-        else:
-            effect = Effect.WAITING
-            missing = _missing(self._sql, decision, passages)
+        if effect is Effect.WAITING:
+            self._explained += 1
+            missing = _missing(self._sql, decision, passages, why=self._explained <= _EXPLAINED)
         article, start = next(((a, s) for _, a, s, _ in passages if a is not None), (None, None))
         return DecisionRow(number, decision, words_of(decision), effect, article, start, missing)
+
+    def effect(self, number: int, decision: Decision, passages: Sequence[_Passage]) -> Effect:
+        """What became of a decision with these passages."""
+        if not self._ledger.is_in_force(decision.id):
+            return Effect.UNDONE
+        if number > self._applied or (decision.made.targets and not passages):
+            return Effect.PENDING
+        if decision.id in self._stopped:
+            return Effect.STOPPED
+        if _holds(decision, passages):
+            return Effect.APPLIED
+        return Effect.RESTING if self._rests(decision, passages) else Effect.WAITING
+
+    def _rests(self, decision: Decision, passages: Sequence[_Passage]) -> bool:
+        """Whether it would hold, were what it speaks of still a thing of its own: every entity
+        that is lacking is one that another decision of this ledger made, which is undone."""
+        undone = {
+            anchor.side
+            for anchor in decision.made.targets
+            if anchor.piece is not None
+            and self._ledger.row(anchor.piece) is not None
+            and not self._ledger.is_in_force(anchor.piece)
+        }
+        wanted = {anchor.side for anchor in decision.made.targets}
+        return wanted <= _sides(decision, passages) | undone
 
 
 def _missing(
     sql: sqlite3.Connection,
     decision: Decision,
-    passages: Sequence[tuple[int, str | None, int | None, bool]],
+    passages: Sequence[_Passage],
+    *,
+    why: bool,
 ) -> tuple[Missing, ...]:
     """The passages that stand nowhere, or else those at which nothing is named; each with the
-    file that it stood in last, where that is known."""
+    file that it stood in last, where that is known, and ``why`` it does, where that is asked."""
+    from newsreader.library.decisions.passages import lack
+
     targets = decision.made.targets
     lost = [ordinal for ordinal, article, _, _ in passages if article is None]
+    unnamed = not lost
     lost = lost or [ordinal for ordinal, _, _, bound in passages if not bound]
     found = []
     for ordinal in lost:
@@ -99,35 +155,47 @@ def _missing(
             " ORDER BY p.id DESC",
             (storable(decision.id), ordinal),
         ).fetchone()
-        found.append(Missing(targets[ordinal], None if row is None else full_path(*row)))
+        reason = Lack.UNNAMED if unnamed else lack(sql, decision, ordinal) if why else None
+        found.append(Missing(targets[ordinal], None if row is None else full_path(*row), reason))
     return tuple(found)
 
 
-def _passages(
-    sql: sqlite3.Connection, decision_id: str
-) -> list[tuple[int, str | None, int | None, bool]]:
-    """Of each passage: its ordinal, where it stands, and whether something is named there."""
+def _passages(sql: sqlite3.Connection, decision_id: str) -> list[_Passage]:
+    """The passages of a decision."""
     return sql.execute(
-        "SELECT t.ordinal, a.public_id, t.start, t.block IS NOT NULL FROM target t"
-        " LEFT JOIN article a ON a.id = t.article_id WHERE t.decision_id = ? ORDER BY t.ordinal",
-        (storable(decision_id),),
+        f"SELECT {_PASSAGE} WHERE t.decision_id = ? ORDER BY t.ordinal", (storable(decision_id),)
     ).fetchall()
 
 
-def _holds(
-    decision: Decision, passages: Sequence[tuple[int, str | None, int | None, bool]]
-) -> bool:
+def _passages_of(sql: sqlite3.Connection, decisions: Iterable[str]) -> dict[str, list[_Passage]]:
+    """The passages of these decisions (ids)."""
+    found: dict[str, list[_Passage]] = {}
+    for decision_id, *passage in sql.execute(
+        f"SELECT t.decision_id, {_PASSAGE} WHERE t.decision_id IN (SELECT value FROM json_each(?))"
+        " ORDER BY t.decision_id, t.ordinal",
+        (json.dumps(list(map(storable, decisions))),),
+    ):
+        ordinal, article, start, is_bound = passage
+        found.setdefault(decision_id, []).append((ordinal, article, start, is_bound))
+    return found
+
+
+def _holds(decision: Decision, passages: Sequence[_Passage]) -> bool:
     """Whether something of each entity it is about is found here."""
     made = decision.made
     if not made.targets or (made.op is Op.HIDE and made.scope is Scope.EVERYWHERE):
         return True
+    return _sides(decision, passages) == {anchor.side for anchor in made.targets}
+
+
+def _sides(decision: Decision, passages: Sequence[_Passage]) -> set[int]:
+    """The entities it is about of which something is found here."""
     named = _by_name(decision)
-    sides = {
-        made.targets[ordinal].side
+    return {
+        decision.made.targets[ordinal].side
         for ordinal, article, _, bound in passages
         if (bound if named else article is not None)
     }
-    return sides == {anchor.side for anchor in made.targets}
 
 
 def _by_name(decision: Decision) -> bool:

@@ -7,13 +7,15 @@ that no one person has, kinds of thing that exclude each other, company that nev
 import re
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from newsreader import knowledge, names
 from newsreader.ledger.articles import Atom, atom_of, piece_of
 from newsreader.library.decision_records import Mixture, Part
-from newsreader.library.decisions.answered import Answers
+from newsreader.library.decisions.answered import answers
+from newsreader.library.decisions.ledger_rows import LedgerCopy
+from newsreader.library.decisions.suggesting import Reading
 from newsreader.library.machine.analyses import split_blocks
 from newsreader.library.machine.given_names import may_be_one
 from newsreader.library.machine.group_index import chains_of
@@ -82,22 +84,29 @@ _Division = tuple[Part, Part, str]
 _Doubt = Callable[[sqlite3.Connection, _Suspect], _Division | None]
 
 
-def mixtures(sql: sqlite3.Connection, answers: Answers, limit: int) -> list[Mixture]:
+def mixtures(
+    reading: Reading, ledger: LedgerCopy, limit: int
+) -> Generator[None, None, list[Mixture]]:
     """Up to ``limit`` entities that may be two, those whose lesser part has most mentions first.
+    Yields where others may use the library.
 
     What a person joined is not doubted; what they were unsure of comes last until more is known.
     """
     found: list[Mixture] = []
-    company = _Company(sql)
+    with reading() as sql:
+        answered = answers(sql, ledger.read(sql).in_force)
+        company, suspects = _Company(sql), list(_suspects(sql))
     doubts: Sequence[_Doubt] = (_by_address, _by_given_name, _by_age, _by_kind, company.divide)
-    for suspect in _suspects(sql):
-        if suspect.row.entity_id in answers.together:
+    for suspect in suspects:
+        yield
+        if suspect.row.entity_id in answered.together:
             continue
-        division = next((d for doubt in doubts if (d := doubt(sql, suspect)) is not None), None)
+        with reading() as sql:
+            division = next((d for doubt in doubts if (d := doubt(sql, suspect)) is not None), None)
         if division is not None:
             less, more = sorted(division[:2], key=lambda part: (part.mentions, part.label))
             pair = frozenset((suspect.row.entity_id,))
-            unsure = answers.is_open(pair, suspect.row.mentions)
+            unsure = answered.is_open(pair, suspect.row.mentions)
             found.append(Mixture(suspect.row, less, more, division[2], unsure))
     found.sort(key=lambda m: (m.unsure, -m.less.mentions, -m.entity.mentions, m.entity.entity_id))
     return found[:limit]

@@ -68,6 +68,9 @@ def follow(
 ) -> Shift:
     """Bring the overlay up to what decisions speak of now, after groups were decided (again) and
     atoms may have gone."""
+    is_settled = sql.execute("SELECT 1 FROM unsettled LIMIT 1").fetchone() is None
+    if is_settled and overlay_rows.is_empty(sql):
+        return Shift()
     answered = {atom_of(c.blocks, c.key): a.entity_id for c, a in decided.values()}
     _unsettle_moved(sql, answered, gone)
     if sql.execute("SELECT 1 FROM unsettled LIMIT 1").fetchone() is None:

@@ -2,13 +2,14 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from enum import Enum, auto
 
 from newsreader import knowledge, names
-from newsreader.ledger.decisions import Decision
 from newsreader.library.decision_records import Suggestion
 from newsreader.library.decisions.answered import Pair, answers
+from newsreader.library.decisions.ledger_rows import LedgerCopy
 from newsreader.library.machine.standing import newest
 from newsreader.library.records import EntityRow
 from newsreader.model import EntityType
@@ -34,8 +35,14 @@ _SIDE = "side:"
 _LOOKED_CLOSELY_AT = 4
 """So many times the pairs that are wanted are weighed, those with most mentions."""
 
+_AT_ONCE = 100
+"""So many pairs of names are compared before others may use the library."""
+
 _AT_LEAST = 0.05
 """Of company that never meets, too, something may be one."""
+
+Reading = Callable[[], AbstractContextManager[sqlite3.Connection]]
+"""Gives the library to be read, as it is at one moment."""
 
 
 class _Sign(Enum):
@@ -80,32 +87,31 @@ class _Pair:
 
 
 def suggestions(
-    sql: sqlite3.Connection, in_force: Sequence[Decision], limit: int
-) -> list[Suggestion]:
+    reading: Reading, ledger: LedgerCopy, limit: int
+) -> Generator[None, None, list[Suggestion]]:
     """Up to ``limit`` pairs that may be one entity, those first that are likeliest to put most
-    mentions right; what a person was unsure of comes last until more is known."""
-    rows = [
-        EntityRow(public_id, name, EntityType(kind), mentions, articles)
-        for public_id, name, kind, mentions, articles in sql.execute(
-            "SELECT public_id, name, type, mentions, articles FROM entity WHERE named = 1"
-            " ORDER BY named DESC, mentions DESC, name_key DESC, public_id DESC LIMIT ?",
-            (_LOOKED_AT,),
-        )
-    ]
-    answered = answers(sql, in_force)
+    mentions right; what a person was unsure of comes last until more is known. Yields where
+    others may use the library."""
+    with reading() as sql:
+        rows = _most_mentioned(sql)
+        answered = answers(sql, ledger.read(sql).in_force)
+        company = _Company(sql)
+    yield
     found: dict[Pair, _Pair] = {}
-    for pair in _alike(rows):
+    for number, pair in enumerate(_alike(rows), 1):
         if pair.ids not in answered.apart:
             found.setdefault(pair.ids, pair)
+        if number % _AT_ONCE == 0:
+            yield
     asked = sorted(
         (answered.is_open(pair.ids, pair.few.mentions + pair.many.mentions), pair)
         for pair in found.values()
     )
-    company = _Company(sql)
-    weighed = [
-        (unsure, company.likelihood(pair), pair)
-        for unsure, pair in asked[: limit * _LOOKED_CLOSELY_AT]
-    ]
+    weighed: list[tuple[bool, float, _Pair]] = []
+    for unsure, pair in asked[: limit * _LOOKED_CLOSELY_AT]:
+        with reading():
+            weighed.append((unsure, company.likelihood(pair), pair))
+        yield
     nearest: dict[str, float] = {}
     for _, likely, pair in weighed:
         for entity_id in pair.lone:
@@ -117,9 +123,21 @@ def suggestions(
         # A lone surname is asked about with whom it is likeliest to be.
         and all(likely == nearest[entity_id] for entity_id in pair.lone)
     ]
+    with reading():
+        return [
+            Suggestion(pair.few, pair.many, pair.because, company.shared(pair), unsure)
+            for unsure, _, pair in sorted(likeliest)[:limit]
+        ]
+
+
+def _most_mentioned(sql: sqlite3.Connection) -> list[EntityRow]:
     return [
-        Suggestion(pair.few, pair.many, pair.because, company.shared(pair), unsure)
-        for unsure, _, pair in sorted(likeliest)[:limit]
+        EntityRow(public_id, name, EntityType(kind), mentions, articles)
+        for public_id, name, kind, mentions, articles in sql.execute(
+            "SELECT public_id, name, type, mentions, articles FROM entity WHERE named = 1"
+            " ORDER BY named DESC, mentions DESC, name_key DESC, public_id DESC LIMIT ?",
+            (_LOOKED_AT,),
+        )
     ]
 
 

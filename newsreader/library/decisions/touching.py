@@ -76,11 +76,11 @@ def _touch_article(
         found = before.found if kept is None else kept
     else:
         found = Found(fresh.mentions, fresh.chains)
-    touches = _touches(sql, corrector, row, article)
+    touches = _touches(sql, corrector, row, article, found)
     touched = touch(article, found, touches, corrector.chain)
     changed = passages.bind(sql, corrector, row, touched.base)
     if changed:
-        touches = _touches(sql, corrector, row, article)
+        touches = _touches(sql, corrector, row, article, found)
         touched = touch(article, found, touches, corrector.chain)
     shown = touched.found
     if fresh is not None:
@@ -100,7 +100,7 @@ def _note_touched(sql: sqlite3.Connection, row: int, decisions: Iterable[str]) -
 
 
 def _touches(
-    sql: sqlite3.Connection, corrector: Corrector, row: int, article: Article
+    sql: sqlite3.Connection, corrector: Corrector, row: int, article: Article, found: Found
 ) -> list[Touch]:
     """The decisions in force that may do something here, in the ledger's order."""
     force = corrector.force
@@ -111,12 +111,17 @@ def _touches(
             places.setdefault(decision_id, []).append((start, end))
     wanted = {i for i in places if _in_articles(force.decisions[i])}
     plain = spelling(article.text)
-    for everywhere in (force.marks_everywhere, force.hides_everywhere):
-        wanted.update(i for i, spelled in everywhere.items() if spelled in plain)
-    by_name = {i for i, spelled in force.splits_by_name.items() if spelled in plain}
+    wanted.update(i for i, spelled in force.marks_everywhere.items() if spelled in plain)
+    texts = {mention.text for mention in found.mentions}
+    for decision_id in wanted:
+        texts |= _marked(article, force.decisions[decision_id], places.get(decision_id, ()))
+    # A ledger may hold thousands of names: they are looked up, and not looked for in the text.
+    spelled_here = set(map(spelling, texts))
+    wanted.update(i for i, spelled in force.hides_everywhere.items() if spelled in spelled_here)
+    by_name = {i for i, spelled in force.splits_by_name.items() if spelled in spelled_here}
     atoms = {decision_id: passages.bound_atoms(sql, decision_id) for decision_id in by_name}
     for decision_id, names in force.different.items():
-        if names and any(map(plain.__contains__, names)):
+        if decision_id in places or not names.isdisjoint(spelled_here):
             common = passages.common_atoms(sql, force.decisions[decision_id])
             if common:
                 wanted.add(decision_id)
@@ -125,6 +130,14 @@ def _touches(
         Touch(d, tuple(places.get(d.id, ())), atoms.get(d.id, frozenset()))
         for d in force.in_order(wanted | by_name)
     ]
+
+
+def _marked(article: Article, decision: Decision, places: Iterable[tuple[int, int]]) -> set[str]:
+    """The texts of the mentions that a decision makes in an article."""
+    if decision.op is not Op.MARK:
+        return set()
+    here = {article.text[start:end] for start, end in places}
+    return here.union(anchor.text for anchor in decision.side(0))
 
 
 def _in_articles(decision: Decision) -> bool:

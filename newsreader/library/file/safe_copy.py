@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from itertools import count, takewhile
 from pathlib import Path
+from threading import Thread
 
 from newsreader.errors import LibraryError
 from newsreader.library.file import schema
@@ -73,10 +74,15 @@ class _Content:
 
 
 class SafeCopy:
-    """Keeps the copy of a library, for the one process that writes it."""
+    """Keeps the copy of a library, for the one process that writes it.
+
+    To copy thousands of decisions takes a good part of a second: a thread of its own does it, so
+    that nobody who decides waits for it. All methods belong to the writer's thread.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._thread: Thread | None = None
         self._seen: int | None = None
         self._changes = 0
         self._next = 0.0
@@ -91,8 +97,8 @@ class SafeCopy:
                 sql.execute("DELETE FROM setting WHERE key IN (?, ?)", (_COPY_OF, _COPY_MADE))
 
     def keep(self) -> None:
-        """Make the copy again where another process, in which a person acts, has written since.
-        LibraryError where the library cannot be read, and once where its file is gone."""
+        """Begin to make the copy again where another process, in which a person acts, has written
+        since. LibraryError where the library cannot be read, and once where its file is gone."""
         if not (self._is_lost or self._database.is_in_place):
             self._is_lost = True
             self._make()
@@ -102,12 +108,12 @@ class SafeCopy:
                 f" open. What you do in it is kept in {copy_path(path).name}, beside where it was;"
                 " quit, then open it again."
             )
-        if time.monotonic() < self._next:
+        if time.monotonic() < self._next or (self._thread is not None and self._thread.is_alive()):
             return
         with self._database.reading() as sql:
             seen = _data_version(sql)
         if seen != self._seen:
-            self._make()
+            self._make(apart=not self._is_lost)
 
     def keep_last(self) -> None:
         """Make the copy for the last time, where anybody has written since; nothing where that
@@ -115,32 +121,50 @@ class SafeCopy:
         if self._ended:
             return
         self._ended = True
+        self._finish()
         with contextlib.suppress(LibraryError):
             with self._database.reading() as sql:
                 as_before = (_data_version(sql), sql.total_changes) == (self._seen, self._changes)
             if not as_before:
                 self._make()
 
-    def _make(self) -> None:
-        """Where no copy can be made, the one before stays: its disk says so to those who write
-        the library itself."""
-        began = time.monotonic()
-        part = copy_path(self._database.path).with_suffix(".part")
+    def _make(self, *, apart: bool = False) -> None:
+        """Make the copy; ``apart``, on a thread that is told how and left to itself."""
+        self._finish()
         with self._database.reading() as sql:
             self._seen, self._changes = _data_version(sql), sql.total_changes
-            content = _Content.of(sql)
+            is_empty = not any(_has_rows(sql, table) for table in TABLES)
             identity = _setting(sql, _ID)
-        try:
-            if any(content.rows.values()):
-                identity = identity or self._name()
-                target = _place_for(self._database.path, identity, content)
-                if target is not None:
-                    _write(part, content, {_COPY_OF: identity, _COPY_MADE: _now()})
-                    part.replace(target)
-        except (LibraryError, OSError):
-            with contextlib.suppress(OSError):
-                part.unlink(missing_ok=True)
+        self._next = time.monotonic() + _BETWEEN_S
+        if is_empty:
+            return
+        identity = identity or self._name()
+        if apart:
+            self._thread = Thread(target=self._copy_apart, args=(identity,), name="safe copier")
+            self._thread.start()
+            return
+        with self._database.reading() as sql:
+            content = _Content.of(sql)
+        _put_beside(self._database.path, content, identity)
+
+    def _copy_apart(self, identity: str) -> None:
+        """What the thread does. Where the library cannot be read, or is another by now, its writer
+        finds that out."""
+        began, path = time.monotonic(), self._database.path
+        with contextlib.suppress(LibraryError):
+            with errors_in_words(path), contextlib.closing(_connect(path, "?mode=ro")) as sql:
+                sql.execute("BEGIN")
+                content = _Content.of(sql)
+                is_ours = _setting(sql, _ID) == identity
+            if is_ours:
+                _put_beside(path, content, identity)
         self._next = time.monotonic() + max(_BETWEEN_S, _SHARE * (time.monotonic() - began))
+
+    def _finish(self) -> None:
+        """Wait for the thread."""
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
 
     def _name(self) -> str:
         import secrets
@@ -151,6 +175,24 @@ class SafeCopy:
                 (_ID, secrets.token_hex(16)),
             )
             return str(_setting(sql, _ID))
+
+
+def _put_beside(library: Path, content: _Content, identity: str) -> None:
+    """Make the copy of a library. Where none can be made, the one before stays: its disk says so
+    to those who write the library itself."""
+    part = copy_path(library).with_suffix(".part")
+    try:
+        target = _place_for(library, identity, content)
+        if target is not None:
+            _write(part, content, {_COPY_OF: identity, _COPY_MADE: _now()})
+            part.replace(target)
+    except (LibraryError, OSError):
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def _has_rows(sql: sqlite3.Connection, table: str) -> bool:
+    return sql.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() is not None
 
 
 def _write(path: Path, content: _Content, settings: Mapping[str, str]) -> None:

@@ -7,6 +7,7 @@ import json
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
 
 from newsreader.library.file.text_keys import folded, spaced, storable
 from newsreader.library.machine.group_index import index_groups
@@ -247,6 +248,8 @@ def _add_group(
     return group
 
 
+# Those of a surname are read again with each of them who comes.
+@lru_cache(maxsize=16384)
 def split_blocks(blocks: str) -> tuple[str, ...]:
     """The blocks of a stored group."""
     return tuple(blocks.split(BLOCK_SEPARATOR)) if blocks else ()

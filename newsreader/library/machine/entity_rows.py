@@ -23,13 +23,17 @@ def rows_of(sql: sqlite3.Connection, public_ids: Iterable[str]) -> set[int]:
     }
 
 
-def rows_by_id(sql: sqlite3.Connection, public_ids: Iterable[str]) -> dict[str, int]:
+def rows_by_id(sql: sqlite3.Connection, public_ids: Collection[str]) -> dict[str, int]:
     """The row of each id; an entity that is not there yet comes without a name."""
-    rows: dict[str, int] = {}
+    rows: dict[str, int] = dict(
+        sql.execute(
+            "SELECT e.public_id, e.id FROM json_each(?) wanted"
+            " CROSS JOIN entity e ON e.public_id = wanted.value",
+            (listed(public_ids),),
+        )
+    )
     for public_id in public_ids:
-        found = sql.execute("SELECT id FROM entity WHERE public_id = ?", (public_id,)).fetchone()
-        if found is not None:
-            rows[public_id] = found[0]
+        if public_id in rows:
             continue
         row = sql.execute(
             "INSERT INTO entity (public_id, name, name_key, folded, type, named)"

@@ -3,11 +3,14 @@
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence, Set
+from operator import attrgetter
 from typing import Any
 
 from newsreader.ledger.articles import Atom
 from newsreader.library.machine.analyses import split_blocks
 from newsreader.model import MARK, EntityType, StoredChain
+
+_TYPES = {str(kind): kind for kind in EntityType}
 
 GROUP_COLUMNS = "g.id, g.type, g.name, g.key, g.blocks, g.mentions, g.chains"
 """SQL: what ``stored_chain`` takes, of the name_group ``g``."""
@@ -58,11 +61,11 @@ def sharing_blocks(sql: sqlite3.Connection, blocks: Collection[str]) -> set[int]
 def neighbourhood(
     sql: sqlite3.Connection, groups: Sequence[StoredChain], complete: Set[str] = frozenset()
 ) -> list[StoredChain]:
-    """The groups, and all that share a block with one of them. ``complete`` are blocks of which
-    all groups are among these."""
+    """The groups, which are in order, and all that share a block with one of them. ``complete``
+    are blocks of which all groups are among these."""
     blocks = {block for chain in groups for block in chain.blocks if not block.startswith(MARK)}
     others = sharing_blocks(sql, blocks - complete) - {chain.id for chain in groups}
-    return sorted([*groups, *groups_with_ids(sql, others)], key=by_content)
+    return sorted([*groups, *groups_with_ids(sql, others)], key=by_content) if others else [*groups]
 
 
 def groups_with_ids(sql: sqlite3.Connection, groups: Collection[int]) -> list[StoredChain]:
@@ -82,10 +85,8 @@ def select_groups(
     return sorted((stored_chain(row) for row in rows), key=by_content)
 
 
-def by_content(chain: StoredChain) -> tuple[str, str, str, tuple[str, ...]]:
-    """Sorts groups by what they are."""
-    return chain.type, chain.key, chain.name, chain.blocks
-
+by_content = attrgetter("type", "key", "name", "blocks")
+"""Sorts groups by what they are."""
 
 Stored = tuple[int | None, int, str, str | None]
 """What is stored of a group's answer: its entity, how many chains that concerns, why, and the
@@ -93,33 +94,29 @@ machine's entity where another is shown."""
 
 
 def groups_as_stored(
-    sql: sqlite3.Connection, groups: Collection[int]
-) -> list[tuple[StoredChain, Stored]]:
-    """These groups, in an order that does not depend on arrival, and what is stored of each."""
+    sql: sqlite3.Connection, groups: Collection[int], stored: dict[int, Stored]
+) -> list[StoredChain]:
+    """These groups, in an order that does not depend on arrival; what is stored of the answer for
+    each is put into ``stored``."""
     if not groups:
         return []
-    rows = sql.execute(
-        f"SELECT g.entity_id, g.chains, g.reason, g.machine, {GROUP_COLUMNS} FROM name_group g"
+    found: list[StoredChain] = []
+    for entity, reason, machine, *columns in sql.execute(
+        f"SELECT g.entity_id, g.reason, g.machine, {GROUP_COLUMNS} FROM name_group g"
         " WHERE g.id IN (SELECT value FROM json_each(?))",
         (listed(groups),),
-    )
-    found = [(stored_chain(row[4:]), row[:4]) for row in rows]
-    return sorted(found, key=lambda pair: by_content(pair[0]))
+    ):
+        group = stored_chain(columns)
+        found.append(group)
+        stored[group.id] = entity, group.articles, reason, machine
+    found.sort(key=by_content)
+    return found
 
 
 def stored_chain(row: Sequence[Any]) -> StoredChain:
     """The group that a row of GROUP_COLUMNS holds."""
     group, kind, name, key, blocks, size, chains = row
-    return StoredChain(
-        id=group,
-        article_id="",
-        type=EntityType(kind),
-        name=name,
-        key=key,
-        blocks=split_blocks(blocks),
-        size=size,
-        articles=chains,
-    )
+    return StoredChain(group, "", _TYPES[kind], name, key, split_blocks(blocks), size, chains)
 
 
 def entity_by_group(sql: sqlite3.Connection, groups: Collection[int]) -> dict[int, int]:

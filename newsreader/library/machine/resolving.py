@@ -127,9 +127,7 @@ def _decided(
     stored of each is put into ``before``."""
     if not deciding:
         return {}
-    found = groups_as_stored(sql, deciding)
-    before.update((chain.id, stored) for chain, stored in found)
-    chains = [chain for chain, _ in found]
+    chains = groups_as_stored(sql, deciding, before)
     answers = corrector.assign(neighbourhood(sql, chains, complete))
     return {chain.id: (chain, answers[chain.id]) for chain in chains}
 
@@ -138,10 +136,13 @@ def _all_shown(
     sql: sqlite3.Connection, decided: Mapping[int, tuple[StoredChain, Assignment]]
 ) -> dict[int, _Shown]:
     """What is shown of groups, with the machine's answer for them."""
-    now = Overlay()
-    if not overlay_rows.is_empty(sql):
-        atoms = {atom_of(chain.blocks, chain.key) for chain, _ in decided.values()}
-        now = overlay_rows.part(sql, atoms, {answer.entity_id for _, answer in decided.values()})
+    if overlay_rows.is_empty(sql):
+        return {
+            group: _Shown(answer.entity_id, storable(answer.reason), None)
+            for group, (_, answer) in decided.items()
+        }
+    atoms = {atom_of(chain.blocks, chain.key) for chain, _ in decided.values()}
+    now = overlay_rows.part(sql, atoms, {answer.entity_id for _, answer in decided.values()})
     return {group: _shown(now, *pair) for group, pair in decided.items()}
 
 
@@ -206,7 +207,8 @@ def apply_revision(
     """Store what ``revise`` found."""
     changes, moves = ChainChanges(), _Moves(doubtful=set(revision.doubtful))
     overlay_rows.put_in(sql, revision.overlay, overlay_rows.whole(sql))
-    before = {chain.id: stored for chain, stored in groups_as_stored(sql, revision.answers.keys())}
+    before: dict[int, Stored] = {}
+    groups_as_stored(sql, revision.answers.keys(), before)
     _assign(sql, revision.answers, before, changes, moves)
     return _finish(sql, corrector, changes, moves)
 
@@ -260,8 +262,8 @@ def _assign(
     moved: list[tuple[int, int, int]] = []
     for group, answer in answers.items():
         new = entities[answer.entity_id]
-        old, chains, *rest = before[group]
-        if old != new or rest != [answer.reason, answer.machine]:
+        old, chains, reason, machine = before[group]
+        if (old, reason, machine) != (new, answer.reason, answer.machine):
             changed.append((new, answer.reason, answer.machine, group))
             moves.entities.add(new)
         if old is not None and old != new:

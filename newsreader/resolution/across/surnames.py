@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from newsreader import names
 from newsreader.gazetteer import is_acronym
@@ -33,30 +34,33 @@ def people_moves(members: Sequence[StoredChain]) -> dict[str, Move]:
     goes to the only person in the library who bears it, or is called so, or is named without
     the others. Between two, however unequal, nothing is joined.
     """
-    people = {
-        key: common_spelling(names.person_of_key(key)) for key in sorted({c.key for c in members})
-    }
+    people = {key: _named(key) for key in sorted({c.key for c in members})}
     person_of = _persons(people)
     _give_initials_a_name(people, person_of, members)
     _join_forms(people, person_of, members)
     part_namesakes(person_of, members)
     shown = _fullest_names(members, person_of)
-    moves = {key: _full_move(key, person, people, shown) for key, person in person_of.items()}
+    moves = {key: _full_move(key, person, shown[person]) for key, person in person_of.items()}
     lone = {key: name for key, name in people.items() if name.lone}
     if lone:
         moves |= lone_moves(lone, known_persons(members, person_of), shown)
     return moves
 
 
-def _full_move(
-    key: str, person: str, people: Mapping[str, PersonName], shown: Mapping[str, str]
-) -> Move:
-    name = shown[person]
+# A surname that many bear is decided again with each of them who comes: the next two as well.
+@lru_cache(maxsize=65536)
+def _named(key: str) -> PersonName:
+    return common_spelling(names.person_of_key(key))
+
+
+@lru_cache(maxsize=65536)
+def _full_move(key: str, person: str, name: str) -> Move:
+    """Who bears a full name; ``name`` is what the person is called."""
     usual = names.person_name(name)
     if usual.key == key.partition(CONTEXT)[0]:
         return Move(person, ", ".join(("same name", *_told_apart_by(person))))
     same = common_spelling(usual)
-    if (same.given, same.family) == (people[key].given, people[key].family):
+    if (same.given, same.family) == (_named(key).given, _named(key).family):
         return Move(person, f"spelling of {name}")
     return Move(person, f"form of {name}")
 
@@ -81,7 +85,7 @@ def _persons(people: Mapping[str, PersonName]) -> dict[str, str]:
             by_first[name.given[0]].append(key)
     persons: dict[str, str] = {}
     for first, keys in by_first.items():
-        one = _agree(people[key] for key in keys)
+        one = len(keys) == 1 or _agree(people[key] for key in keys)
         persons |= {
             key: f"{first} {people[key].family}" if one else people[key].key for key in keys
         }

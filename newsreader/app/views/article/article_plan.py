@@ -212,7 +212,12 @@ def _meta_line(stored: StoredArticle, from_right: bool) -> str:
     byline = "" if has_byline else (article.byline or "")
     if byline and not byline.casefold().startswith("by "):
         byline = tr("By {name}").format(name=byline)
-    parts = (byline, article.source or "", day_text(article.date), _reading_time(article.text))
+    # A number stays on the line of what it counts.
+    numbers = [
+        said.replace(" ", "\u00a0")
+        for said in (day_text(article.date), _reading_time(article.text))
+    ]
+    parts = (byline, article.source or "", *numbers)
     shown = [_safe(part).replace("\n", " ") for part in parts if part]
     # Each part in its own direction, or else "1 min" is read as "min 1".
     return " · ".join(map(_ISOLATED.format, shown) if from_right else shown)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsreader.app.looks.text_scale import scaled
 from newsreader.app.relayed import relayed
 from newsreader.app.start.first_size import open_with_size
 from newsreader.app.translation import tr
@@ -53,8 +54,8 @@ class FailuresDialog(QDialog):
         self.files.setAccessibleName(tr("Files that could not be read"))
         self.files.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.files.header().setStretchLastSection(True)
-        self.files.setColumnWidth(0, 200)
-        self.files.setColumnWidth(1, 450)
+        self.files.setColumnWidth(0, scaled(200))
+        self.files.setColumnWidth(1, scaled(450))
         self.notice = Notice.over(self.files)
         self.notice.say(tr("Every file has been read."))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

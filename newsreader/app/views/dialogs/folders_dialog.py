@@ -23,6 +23,7 @@ from newsreader.app.start.first_size import open_with_size
 from newsreader.app.translation import tr
 from newsreader.app.views.dialogs.explained import explained
 from newsreader.app.views.parts.notice import Notice
+from newsreader.app.views.parts.pressed_by_enter import press_by_enter
 from newsreader.library.records import Folder
 from newsreader.paths import display_path, is_there
 
@@ -81,7 +82,7 @@ class FoldersDialog(QDialog):
         close.rejected.connect(self.reject)
         buttons = QHBoxLayout()
         for button in (self.add_button, self.relink_button, self.remove_button):
-            button.setAutoDefault(False)
+            press_by_enter(button)
             buttons.addWidget(button)
         buttons.addStretch()
         buttons.addWidget(close)

@@ -21,6 +21,7 @@ from newsreader.app.actions.matching import fit, least_beside
 from newsreader.app.start.first_size import open_with_size
 from newsreader.app.translation import tr
 from newsreader.app.views.parts.notice import Notice, Way
+from newsreader.app.views.parts.pressed_by_enter import press_by_enter
 
 _NAME = Qt.ItemDataRole.UserRole + 1
 
@@ -105,7 +106,7 @@ class KeysDialog(QDialog):
         column.addLayout(foot)
         # Enter in a line is not to press a button.
         for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)
+            press_by_enter(button)
 
     def _wire(self) -> None:
         self.filter.textChanged.connect(lambda _: self._filter())

@@ -27,6 +27,7 @@ from newsreader.app.translation import tr
 from newsreader.app.views.dialogs.explained import explained
 from newsreader.app.views.dialogs.note_delegate import NOTE_ROLE, WHERE_ROLE, NoteDelegate
 from newsreader.app.views.parts.notice import Notice, Way
+from newsreader.app.views.parts.pressed_by_enter import press_by_enter
 from newsreader.library.records import Note
 
 
@@ -82,7 +83,7 @@ class NotesDialog(QDialog):
         self.remove.clicked.connect(self._remove)
         buttons.rejected.connect(self.reject)
         for button in buttons.buttons():
-            button.setAutoDefault(False)  # type: ignore[attr-defined]
+            press_by_enter(button)
         column = QVBoxLayout(self)
         column.addWidget(self.filter)
         column.addWidget(self.only_waiting)

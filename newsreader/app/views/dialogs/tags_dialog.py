@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from newsreader.app.start.first_size import open_with_size
 from newsreader.app.translation import tr, tr_count
 from newsreader.app.views.dialogs.explained import explained
+from newsreader.app.views.parts.pressed_by_enter import press_by_enter
 from newsreader.library.records import TagCount
 
 
@@ -50,7 +51,7 @@ class TagsDialog(QDialog):
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         explained(close)
         close.rejected.connect(self.reject)
-        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        press_by_enter(close.button(QDialogButtonBox.StandardButton.Close))
         self.line.returnPressed.connect(self._new)
         column = QVBoxLayout(self)
         column.addWidget(QLabel(words.format(count=count)))

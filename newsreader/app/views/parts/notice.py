@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from newsreader.app.looks.plain_words import as_plain
 from newsreader.app.looks.text_scale import scaled, set_font_factor
+from newsreader.app.views.parts.pressed_by_enter import press_by_enter
 from newsreader.app.views.parts.viewport import know_viewport
 from newsreader.values import value
 
@@ -105,7 +106,7 @@ class Notice(QWidget):
             button = QPushButton(way.words.replace("&", "&&"))
             button.setWhatsThis(way.says)
             button.setToolTip(as_plain(way.says))
-            button.setAutoDefault(False)
+            press_by_enter(button)
             button.clicked.connect(lambda _=False, way=way: way.does())
             self._ways.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
 

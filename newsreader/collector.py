@@ -1,4 +1,4 @@
-"""Python's cycle collector, at rest while articles are analysed."""
+"""Python's cycle collector, at rest while articles are analysed and stored."""
 
 import gc
 from collections.abc import Iterator
@@ -10,7 +10,8 @@ def collector_at_rest() -> Iterator[None]:
     """Collect no cycles meanwhile.
 
     A batch makes a few hundred thousand tuples, which are in no cycle and go when it is done.
-    The collector would walk over them again and again, a tenth of the time of an analysis.
+    The collector would walk over them again and again, and over all that is kept at hand, the
+    longer the more that is: a tenth of the time of an analysis, and of storing one.
     """
     collects = gc.isenabled()
     gc.disable()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from newsreader.analysis.model.collector import collector_at_rest
+from newsreader.collector import collector_at_rest
 
 
 @pytest.fixture(autouse=True)
