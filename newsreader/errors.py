@@ -17,6 +17,10 @@ class LibraryError(NewsreaderError):
     """The library file cannot be opened or written: newer, locked, damaged or out of space."""
 
 
+class LockedError(LibraryError):
+    """Another program has the library file locked; what was to be written was not, all of it."""
+
+
 class QueryError(NewsreaderError):
     """A person's search or name cannot be understood or matches nothing."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections import deque
 from collections.abc import Callable, Generator, Hashable, Iterator, Sequence
+from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 from threading import Condition, Event
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Signal
 
-from newsreader.errors import NewsreaderError
+from newsreader.errors import LockedError, NewsreaderError
 from newsreader.values import replace, value
 
 if TYPE_CHECKING:
@@ -27,6 +28,19 @@ paint. Python's own 5 ms made a paint beside a job that computes take two to fiv
 
 _PORTION = 50
 """Rows that are written at once, in 5 to 20 ms."""
+
+
+_KNOCK_S = 0.1
+"""How long what a person did waits for a library that is locked before others have a turn."""
+
+_LEAST_OFTEN_S = 1.0
+"""It has a turn itself at least so often, however many others there are."""
+
+_UNTOLD_S = 1.0
+"""For less it is not worth a word."""
+
+_PATIENCE_S = 10.0
+"""So long is it tried once the window has closed."""
 
 
 @value
@@ -56,6 +70,7 @@ class _Worker(QThread):
     """One thread with a library connection of its own, that does one job after the other."""
 
     answered = Signal(object)
+    held = Signal(bool)
 
     def __init__(self, library_path: Path, is_stale: Callable[[_Job], bool]) -> None:
         super().__init__()
@@ -67,6 +82,12 @@ class _Worker(QThread):
         self._jobs: deque[_Job] = deque()
         self._urgent: deque[_Job] = deque()
         self._begun: deque[_Job] = deque()
+        # What could not be written, and what is to be written after it.
+        self._held: deque[_Job] = deque()
+        self._held_since: float | None = None
+        self._told = False
+        self._tried = 0.0
+        self._give_up: float | None = None
         self._wake = Condition()
         self._stopped = False
         self.has_answered = Event()
@@ -81,6 +102,7 @@ class _Worker(QThread):
         """Do no more than what is begun, and what a person wants kept."""
         with self._wake:
             self._stopped = True
+            self._give_up = monotonic() + _PATIENCE_S
             self._jobs = deque(job for job in self._jobs if job.lasting)
             self._urgent = deque(job for job in self._urgent if job.lasting)
             self._wake.notify()
@@ -98,11 +120,16 @@ class _Worker(QThread):
                 try:
                     wanted = partial(self._is_wanted, job)
                     library = library or Library.open(self._path, wanted=wanted)
-                    answer = self._turn(job, library)
+                    with library.waiting_to_write(_KNOCK_S) if job.lasting else nullcontext():
+                        answer = self._turn(job, library)
+                except LockedError as error:
+                    answer = None if self._hold(job) else _Answer(job, error=error)
                 # Whatever a job raises is raised again on the GUI thread, never lost here.
                 except Exception as error:
                     answer = _Answer(job, error=error)
                 if answer is not None:
+                    if job.lasting:
+                        self._let_go()
                     self._tell(answer)
         finally:
             if library is not None:
@@ -125,17 +152,49 @@ class _Worker(QThread):
             next(result)
         except StopIteration as end:
             return _Answer(job, end.value)
-        self._begun.append(replace(job, work=lambda _: result))
+        # What is done in part cannot be tried again from the start.
+        self._begun.append(replace(job, work=lambda _: result, lasting=False))
         return None
 
+    def _hold(self, job: _Job) -> bool:
+        """Keep what a person did for later, before whatever they did since; false where it is to
+        be given up."""
+        if not job.lasting or (self._give_up is not None and monotonic() > self._give_up):
+            return False
+        self._held.appendleft(job)
+        self._tried = monotonic()
+        self._held_since = self._held_since or self._tried
+        if not self._told and self._tried - self._held_since > _UNTOLD_S:
+            self._told = True
+            self.held.emit(True)
+        return True
+
+    def _let_go(self) -> None:
+        """What a person did has been written, or cannot be."""
+        if not self._held:
+            self._held_since = None
+            if self._told:
+                self._told = False
+                self.held.emit(False)
+
     def _next(self) -> _Job | None:
-        """What is asked for comes before what is begun."""
+        """What is asked for comes before what is begun. What is held comes when there is nothing
+        else, or now and then; what is to be written waits behind it."""
         with self._wake:
-            self._wake.wait_for(
-                lambda: self._stopped or bool(self._urgent or self._jobs or self._begun)
-            )
-            waiting = self._urgent or self._jobs or self._begun
-            return waiting.popleft() if waiting else None
+            while True:
+                overdue = monotonic() - self._tried > _LEAST_OFTEN_S
+                waiting = self._urgent or self._jobs or self._begun
+                if self._held and (overdue or not waiting):
+                    return self._held.popleft()
+                if waiting:
+                    job = waiting.popleft()
+                    if not (job.lasting and self._held):
+                        return job
+                    self._held.append(job)
+                elif self._stopped:
+                    return None
+                else:
+                    self._wake.wait()
 
 
 class Operations(QObject):
@@ -143,10 +202,13 @@ class Operations(QObject):
 
     ``failed`` carries the line of a :class:`NewsreaderError` that no one else takes; any other
     exception of a job is raised on the GUI thread. ``settled`` says that nothing is under way.
+    ``held`` says that what a person did waits, because another program has the library locked, and
+    then that it waits no longer; what only reads goes on meanwhile.
     """
 
     failed = Signal(str)
     settled = Signal()
+    held = Signal(bool)
 
     def __init__(self, library_path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -158,6 +220,7 @@ class Operations(QObject):
         sys.setswitchinterval(_TURN_S)
         self._worker = _Worker(library_path, self._is_stale)
         self._worker.answered.connect(self._deliver)
+        self._worker.held.connect(self.held)
         self._worker.start()
 
     @property

@@ -13,6 +13,7 @@ from newsreader.ledger.decisions import Decision
 from newsreader.ledger.files import read_lines
 from newsreader.ledger.words import words_of
 from newsreader.library import DecisionRow, Effect, Library, LibraryWriter
+from newsreader.library.decision_records import Lack
 from newsreader.paths import default_library, display_path
 from newsreader.resolution.resolver import NameResolver
 
@@ -20,7 +21,13 @@ _SCHEMA = 1
 _ALL = 1_000_000_000
 _NOT_HERE: Mapping[Effect, str] = {
     Effect.WAITING: "finds nothing here that it speaks of; it holds once its article is read",
+    Effect.RESTING: "does not hold, because what it is about was split off, and that is undone",
     Effect.STOPPED: "does not hold, because you said that the two are different",
+}
+_LACKING: Mapping[Lack, str] = {
+    Lack.ALIKE: "words like those it speaks of stand at several places here; it waits until it is"
+    " plain which are meant",
+    Lack.EDITED: "its article was edited, and lacks what it speaks of; it holds once that is back",
 }
 
 
@@ -43,21 +50,26 @@ def take_in(arguments: argparse.Namespace) -> int:
     for number, reason in report.refused:
         say(f"{display_path(arguments.file)}, line {number}: {reason}")
     applied = follow_ledger(path)
-    missing = {d.id: (words_of(d), Effect.WAITING) for d in report.waiting}
+    missing = {d.id: (words_of(d), _NOT_HERE[Effect.WAITING]) for d in report.waiting}
     if applied:
         with Library.open(path) as library:
             rows = library.decisions(_ALL)
         missing = {
-            row.id: (row.words, row.effect)
+            row.id: (row.words, _why_not(row))
             for row in rows
             if row.id in report.decisions and row.effect in _NOT_HERE
         }
-    for words, effect in missing.values():
-        say(f"{words}: {_NOT_HERE[effect]}")
+    for words, why in missing.values():
+        say(f"{words}: {why}")
     say(f"{report.added} rows are new, {report.known} were known")
     if not report.added and not report.known and report.refused:
         return 2
     return 1 if report.refused or missing else 0
+
+
+def _why_not(row: DecisionRow) -> str:
+    lack = row.missing[0].lack if row.missing else None
+    return _LACKING.get(lack, _NOT_HERE[row.effect]) if lack else _NOT_HERE[row.effect]
 
 
 def history(arguments: argparse.Namespace) -> int:
@@ -142,6 +154,7 @@ def _row(row: DecisionRow) -> dict[str, Any]:
         "op": str(row.decision.op),
         "words": row.words,
         "because": row.because,
+        "shown": list(row.shown),
         "effect": str(row.effect),
         "article_id": row.article_id,
         "start": row.start,

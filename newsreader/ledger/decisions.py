@@ -69,10 +69,12 @@ class Anchor:
 class NewDecision:
     """A decision about to be made.
 
-    ``because`` is the sentence the person saw; ``words`` say what was done. ``name`` is the new
-    name (rename), the spelling (split by name, hide everywhere); ``type`` the type given (retype,
-    mark). ``undoes`` is the row that an undo or a redo is about. ``seen`` (unsure) is how many
-    mentions there were to judge by: with more, the question is worth asking again.
+    ``because`` is the sentence the person saw, or the reason for which they were asked: then
+    ``shown`` are the sentences that stood beside the question. ``words`` say what was done.
+    ``name`` is the new name (rename), the spelling (split by name, hide everywhere); ``type`` the
+    type given (retype, mark). ``undoes`` is the row that an undo or a redo is about. ``seen``
+    (unsure) is how many mentions there were to judge by: with more, the question is worth asking
+    again.
     """
 
     op: Op
@@ -84,6 +86,7 @@ class NewDecision:
     undoes: str | None = None
     words: str = ""
     seen: int | None = None
+    shown: tuple[str, ...] = ()
 
 
 @value

@@ -1,8 +1,8 @@
 """The ledger as JSON Lines: one decision a line, form 1.
 
 Fields beyond those that every reader of the form knows (``scope``, ``name``, ``type``, ``words``,
-``seen``, and ``side`` and ``piece`` of an anchor) are left out where they say nothing; a line
-without them is read as the plainest decision of its kind.
+``seen``, ``shown``, and ``side`` and ``piece`` of an anchor) are left out where they say nothing;
+a line without them is read as the plainest decision of its kind.
 """
 
 import json
@@ -40,6 +40,8 @@ def line_of(decision: Decision) -> str:
             values[name] = str(value)
     if made.seen is not None:
         values["seen"] = made.seen
+    if made.shown:
+        values["shown"] = list(made.shown)
     return json.dumps(values, ensure_ascii=False)
 
 
@@ -121,6 +123,7 @@ def _decision(values: Mapping[str, Any]) -> Decision:
         undoes=_optional_text(values.get("undoes")),
         words=_text(values.get("words") or ""),
         seen=_count(values.get("seen")),
+        shown=_texts(values.get("shown") or []),
     )
     _check(made)
     at = _text(values["at"])
@@ -176,6 +179,12 @@ def _count(value: object) -> int | None:
 
 def _optional_text(value: object) -> str | None:
     return None if value is None else _text(value)
+
+
+def _texts(values: object) -> tuple[str, ...]:
+    if not isinstance(values, list):
+        raise TypeError(f"{values!r} is not a list of sentences")
+    return tuple(map(_text, values))
 
 
 def _text(value: object) -> str:

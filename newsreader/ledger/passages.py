@@ -1,6 +1,7 @@
 """Anchors made and found again."""
 
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
 from newsreader.ledger.decisions import Anchor
 from newsreader.model import Article
@@ -9,6 +10,11 @@ REACH = 32
 """How many characters on either side an anchor remembers."""
 
 _ENOUGH = 8
+_HALF = 0.5
+_CLEARLY_LIKER = 0.2
+_CLEARLY_NEARER = 4
+_MOST_LIKENED = 500
+"""Places: of more, each by likeness, would take too long."""
 
 
 def anchor_at(
@@ -42,20 +48,57 @@ def place_in(anchor: Anchor, text: str) -> tuple[int, int] | None:
 
 
 def place_after_edit(anchor: Anchor, text: str) -> tuple[int, int] | None:
-    """Where the passage stands in an edited text: the only place whose surroundings are the
-    anchor's, for at least eight characters or as many as there were; None where there is no
-    such place, or two are equally good."""
-    best: list[int] = []
-    most = min(_ENOUGH, len(anchor.before) + len(anchor.after)) - 1
-    for start in _occurrences(anchor.text, text):
-        alike = _alike_around(anchor, text, start)
-        if alike > most:
-            best, most = [start], alike
-        elif alike == most:
-            best.append(start)
-    if len(best) != 1:
-        return None
-    return best[0], best[0] + len(anchor.text)
+    """Where the passage stands in an edited text: the one of ``places_after_edit``; None where
+    there is none, or several are equally good."""
+    places = places_after_edit(anchor, text)
+    return places[0] if len(places) == 1 else None
+
+
+def places_after_edit(anchor: Anchor, text: str) -> list[tuple[int, int]]:
+    """Where the passage may stand in an edited text: at the places of its words whose
+    surroundings are most like the anchor's. These are alike from the words outwards for at least
+    eight characters or as many as there were; where the words next to it were edited, too, they
+    are alike by half, and by more than at any other place. Of several between the very same words,
+    the one that is clearly nearest to where the passage was.
+
+    The order of what is compared is that of the TextQuoteSelector and the TextPositionSelector of
+    the W3C's Web Annotation Data Model (https://www.w3.org/TR/annotation-model/): the words, then
+    what is before and after, then the place.
+    """
+    there = len(anchor.before) + len(anchor.after)
+    alike = {start: _alike_around(anchor, text, start) for start in _occurrences(anchor.text, text)}
+    most = max(alike.values(), default=-1)
+    if most >= min(_ENOUGH, there):
+        best = [start for start, shared in alike.items() if shared == most]
+        if len(best) > 1 and most == there:
+            best = _clearly_nearest(anchor.start, best)
+    else:
+        best = _likest(anchor, text, list(alike))
+    return [(start, start + len(anchor.text)) for start in best]
+
+
+def likeness(one: str, other: str) -> float:
+    """The share of characters that two short texts have in common in their order, from 0 to 1."""
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
+
+
+def _clearly_nearest(before: int, starts: list[int]) -> list[int]:
+    nearest, second, *_ = sorted(starts, key=lambda start: abs(start - before))
+    clear = abs(nearest - before) * _CLEARLY_NEARER <= abs(second - before)
+    return [nearest] if clear else starts
+
+
+def _likest(anchor: Anchor, text: str, starts: list[int]) -> list[int]:
+    if not starts or len(starts) > _MOST_LIKENED:
+        return starts
+    around = anchor.before + anchor.after
+    ranked = sorted(
+        (likeness(around, "".join(_around(anchor, text, start))), start) for start in starts
+    )
+    best = ranked[-1][0]
+    if best < _HALF:
+        return []
+    return [start for score, start in ranked if best - score < _CLEARLY_LIKER]
 
 
 def _occurrences(wanted: str, text: str) -> Iterator[int]:
@@ -66,11 +109,13 @@ def _occurrences(wanted: str, text: str) -> Iterator[int]:
 
 
 def _alike_around(anchor: Anchor, text: str, start: int) -> int:
-    before = text[max(0, start - REACH) : start]
+    before, after = _around(anchor, text, start)
+    return _shared(anchor.before[::-1], before[::-1]) + _shared(anchor.after, after)
+
+
+def _around(anchor: Anchor, text: str, start: int) -> tuple[str, str]:
     end = start + len(anchor.text)
-    return _shared(anchor.before[::-1], before[::-1]) + _shared(
-        anchor.after, text[end : end + REACH]
-    )
+    return text[max(0, start - REACH) : start], text[end : end + REACH]
 
 
 def _shared(one: str, other: str) -> int:

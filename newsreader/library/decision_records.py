@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 from pathlib import Path
 
 from newsreader.ledger.articles import Atom
@@ -16,29 +16,44 @@ class Effect(StrEnum):
 
     ``APPLIED``; ``PENDING``: about to be, by the process that writes; ``WAITING``: its passages
     are not in this library now, or are not analysed; ``STOPPED``: another decision, that the two
-    are different, stands in its way; ``UNDONE``.
+    are different, stands in its way; ``RESTING``: it is about what another decision made a thing
+    of its own, which is undone; ``UNDONE``.
     """
 
     APPLIED = "applied"
     PENDING = "pending"
     WAITING = "waiting"
     STOPPED = "stopped"
+    RESTING = "resting"
     UNDONE = "undone"
+
+
+class Lack(StrEnum):
+    """Why a passage stands nowhere: it is in no article here (``GONE``); it, or words like it,
+    stand at several places (``ALIKE``); its article was edited, and has it no more (``EDITED``);
+    it stands, but nothing is named there (``UNNAMED``)."""
+
+    GONE = "gone"
+    ALIKE = "alike"
+    EDITED = "edited"
+    UNNAMED = "unnamed"
 
 
 @value
 class Missing:
-    """A passage that a decision waits for, and the file that it stood in last; None where it was
-    chosen in another library."""
+    """A passage that a decision waits for, the file that it stood in last (None where it was
+    chosen in another library), and why it stands nowhere, where that was looked for."""
 
     anchor: Anchor
     path: Path | None
+    lack: Lack | None = None
 
 
 @value
 class DecisionRow:
     """A line of the history. ``number`` counts the ledger's rows; ``words`` say what was done,
-    ``because`` is the sentence the person saw; ``article_id`` is where its first passage stands
+    ``because`` is the sentence the person saw, or why they were asked; ``shown`` are the sentences
+    that they saw; ``article_id`` is where its first passage stands
     now, at ``start``; ``missing`` what it waits for."""
 
     number: int
@@ -61,13 +76,28 @@ class DecisionRow:
 
     @property
     def because(self) -> str:
-        """The sentence that was shown."""
+        """The sentence that was shown, or why the person was asked."""
         return self.decision.made.because
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The sentences that were shown: none where not even one was."""
+        made = self.decision.made
+        return made.shown or ((made.because,) if made.because not in ("", self.words) else ())
 
     @property
     def in_force(self) -> bool:
         """Whether it has not been undone."""
         return self.effect is not Effect.UNDONE
+
+
+class Answer(Enum):
+    """What a person says to a question: the two are the same, they are different, or it cannot
+    be told."""
+
+    SAME = auto()
+    DIFFERENT = auto()
+    UNSURE = auto()
 
 
 @value

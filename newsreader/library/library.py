@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -65,6 +66,11 @@ class Library(Watching, Keeping):
         Raises LibraryError for a file that is newer, not a library, damaged, or cannot be opened.
         """
         return Library(Database(path, wait_seconds=wait_seconds, wanted=wanted))
+
+    def waiting_to_write(self, seconds: float) -> AbstractContextManager[None]:
+        """Inside, what writes waits no longer than this for other programs, and then raises
+        LockedError, with nothing written: for whoever has other things to do meanwhile."""
+        return self._database.waiting_to_write(seconds)
 
     @property
     def path(self) -> Path:

@@ -357,6 +357,11 @@ class MentionLine:
     right: str
     reason: str = ""
 
+    @property
+    def sentence(self) -> str:
+        """The line as a person reads it."""
+        return " ".join(f"{self.left}{self.match}{self.right}".split())
+
 
 @value
 class LibraryCounts:

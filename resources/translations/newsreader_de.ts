@@ -524,6 +524,11 @@
    <translation>Eine andere Entscheidung sagt, dass diese verschieden sind.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/status_strip.py" />
+   <source>Another program has the library locked; what you did is written when that is done.</source>
+   <translation>Ein anderes Programm sperrt die Bibliothek; was Sie getan haben, wird geschrieben, sobald es fertig ist.</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/relayed/languages.py" />
    <source>Arabic</source>
    <translation>Arabisch</translation>
@@ -1591,6 +1596,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/actions/correction_actions.py" />
    <source>It has one name and one article; choose mentions of it below.</source>
    <translation>Es gibt nur einen Namen und einen Artikel; wählen Sie unten Erwähnungen aus.</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/dialogs/history_dialog.py" />
+   <source>It is about what another decision split off, which is undone; it comes back with it.</source>
+   <translation>Sie betrifft, was eine andere Entscheidung abgetrennt hat, die zurückgenommen ist; mit ihr gilt sie wieder.</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/listing/list_notice.py" />
@@ -5829,6 +5839,16 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/dialogs/history_dialog.py" />
    <source>waits for “…{passage}…”, which is in no article here</source>
    <translation>wartet auf „…{passage}…“, was hier in keinem Artikel steht</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/dialogs/history_dialog.py" />
+   <source>waits: words like “…{passage}…” stand at several places here</source>
+   <translation>wartet: Worte wie „…{passage}…“ stehen hier an mehreren Stellen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/dialogs/history_dialog.py" />
+   <source>waits: {file} was edited, and lacks “…{passage}…” now</source>
+   <translation>wartet: {file} wurde bearbeitet und enthält „…{passage}…“ nicht mehr</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/article/pattern_faults.py" />

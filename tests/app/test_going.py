@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QTreeWidgetItem
@@ -14,6 +14,7 @@ from newsreader.app.arrangement import Arrangement
 from newsreader.app.main_window import MainWindow
 from newsreader.app.views.dialogs.keys_dialog import KeysDialog
 from newsreader.app.views.dialogs.quick_switcher import QuickSwitcher
+from newsreader.library.records import TagCount
 from tests.app.libraries import add_articles, article
 from tests.app.test_main_window import Start, library, news, settle, start
 
@@ -50,6 +51,22 @@ def test_a_command_is_found_and_taken(window: MainWindow, qtbot: QtBot) -> None:
     assert switcher.choices()[0].name == "Only Unread in the List"
     QTest.keyClick(switcher.line, Qt.Key.Key_Return)
     assert window.pane.query.unread_only
+
+
+@pytest.mark.parametrize(
+    ("meanwhile", "chosen"), [(("autumn", "beacon"), "beacon"), (("autumn", "north"), None)]
+)
+def test_a_tag_is_taken_that_stood_elsewhere_among_the_tags(
+    window: MainWindow, qtbot: QtBot, meanwhile: tuple[str, ...], chosen: str | None
+) -> None:
+    window.pane.set_tags([TagCount("beacon", 2), TagCount("north", 1)])
+    switcher = window.going.open_switcher(">beacon")
+    qtbot.waitUntil(lambda: [choice.name for choice in switcher.choices()] == ["beacon  2"])
+    window.pane.set_tags([TagCount(tag, 3) for tag in meanwhile])
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QTest.keyClick(switcher.line, Qt.Key.Key_Return)
+    settle(window, qtbot)
+    assert window.pane.query.tag == chosen
 
 
 def test_a_command_is_asked_for_by_letters_alone(window: MainWindow, qtbot: QtBot) -> None:

@@ -1,10 +1,12 @@
 """Jobs on the library run off the GUI thread and are answered on it."""
 
+import sqlite3
 import sys
 from collections.abc import Generator, Iterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
-from threading import Event, get_ident, main_thread
+from threading import Event, Timer, get_ident, main_thread
 
 import pytest
 from hypothesis import given
@@ -12,7 +14,7 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from newsreader.app.operations import Operations, portions
-from newsreader.errors import QueryError
+from newsreader.errors import LockedError, QueryError
 from newsreader.library import Library
 
 
@@ -172,6 +174,62 @@ def test_what_a_person_did_is_written_though_the_window_closes(
 
 def _write(written: list[str], words: str, _: Library) -> None:
     written.append(words)
+
+
+def test_reading_goes_on_while_what_a_person_did_waits_for_a_locked_library(
+    operations: Operations, qtbot: QtBot
+) -> None:
+    Library.open(operations.library_path).close()
+    done: list[object] = []
+    with closing(sqlite3.connect(operations.library_path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with qtbot.waitSignal(operations.held) as held:
+            for name in ("Tern", "Gull"):
+                hide = partial(_hide, name)
+                operations.run(hide, done.append, urgent=True, lasting=True)
+            operations.run(lambda library: library.decisions(), done.append)
+            qtbot.waitUntil(lambda: done == [[]])
+        assert held.args == [True]
+        assert done == [[]]
+        with qtbot.waitSignals([operations.held, operations.settled]):
+            other.execute("ROLLBACK")
+    assert done == [[], "Hid “Tern” everywhere", "Hid “Gull” everywhere"]
+    with Library.open(operations.library_path) as library:
+        assert len(library.decisions()) == 2
+
+
+def _hide(name: str, library: Library) -> str:
+    return library.hide_name(name).made.words
+
+
+def test_a_long_job_that_meets_a_locked_library_says_so(
+    operations: Operations, qtbot: QtBot
+) -> None:
+    def job(_: Library) -> Generator[None, None, str]:
+        yield
+        raise LockedError("The library is locked.")
+
+    problems: list[str] = []
+    with qtbot.waitSignal(operations.settled):
+        operations.run_bit_by_bit(job, pytest.fail, failed=problems.append)
+    assert problems == ["The library is locked."]
+
+
+def test_what_waits_for_a_locked_library_is_written_though_the_window_closes(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "library.newsreader"
+    Library.open(path).close()
+    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        operations = Operations(path)
+        with qtbot.waitSignal(operations.held):
+            operations.run(partial(_hide, "Tern"), print, lasting=True)
+            operations.run(partial(_hide, "Gull"), print, lasting=True)
+        Timer(0.3, other.execute, ["ROLLBACK"]).start()
+        operations.close()
+    with Library.open(path) as library:
+        assert len(library.decisions()) == 2
 
 
 def test_others_come_between_the_bits_of_a_long_job(operations: Operations, qtbot: QtBot) -> None:

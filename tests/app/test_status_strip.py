@@ -28,6 +28,13 @@ def test_shows_progress_and_can_be_cancelled(strip: StatusStrip, qtbot: QtBot) -
         strip.action.click()
 
 
+def test_says_that_what_was_done_waits_for_a_locked_library(strip: StatusStrip) -> None:
+    strip.show_held(True)
+    assert strip.message.text().startswith("Another program has the library locked")
+    strip.show_held(False)
+    assert strip.message.text() == ""
+
+
 def first_ink(strip: StatusStrip) -> int:
     """How far from the side the first word begins."""
     layout = strip.layout()

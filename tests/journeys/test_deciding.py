@@ -379,9 +379,20 @@ def test_a_pair_is_decided_with_one_key(window: MainWindow, qtbot: QtBot) -> Non
     pair = dialog.current
     assert pair is not None
     assert dialog.focusWidget() is dialog.same
+    qtbot.waitUntil(lambda: all(side.sentences for side in dialog.sides))
+    shown = tuple(sentence for side in dialog.sides for sentence in side.sentences)
     QTest.keyClick(dialog, Qt.Key.Key_D)
     qtbot.waitUntil(lambda: len(decisions(window)) == 1)
-    assert decisions(window)[0].because == pair.because
+    (made,) = decisions(window)
+    assert (made.because, made.shown) == (pair.because, shown)
+    window.corrections.history.open()
+    history = window.corrections.history.dialog
+    assert history is not None
+    soon(qtbot, lambda: history.count == 1)
+    line = history.tree.topLevelItem(0)
+    assert line is not None
+    assert line.text(2) == " · ".join(shown)
+    assert line.toolTip(2).count("\n") == len(shown)
     qtbot.waitUntil(lambda: not window.operations.busy)
     assert dialog.current != pair
 

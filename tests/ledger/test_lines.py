@@ -31,12 +31,19 @@ PLAIN_OPS = st.sampled_from([Op.SPLIT, Op.HIDE, Op.UNMARK])
 
 
 @given(
-    PLAIN_OPS, st.lists(ANCHORS, max_size=3), TEXT, st.sampled_from(Scope), st.none() | TEXT, TEXT
+    PLAIN_OPS,
+    st.lists(ANCHORS, max_size=3),
+    TEXT,
+    st.sampled_from(Scope),
+    st.none() | TEXT,
+    st.lists(TEXT, max_size=3),
 )
 def test_a_line_holds_all_of_a_decision(
-    op: Op, targets: list[Anchor], because: str, scope: Scope, name: str | None, words: str
+    op: Op, targets: list[Anchor], words: str, scope: Scope, name: str | None, shown: list[str]
 ) -> None:
-    made = NewDecision(op, tuple(targets), because, scope, name, EntityType.ORG, words=words)
+    made = NewDecision(
+        op, tuple(targets), words, scope, name, EntityType.ORG, words=words, shown=tuple(shown)
+    )
     decision = Decision("id", AT, made)
     line = line_of(decision)
     assert "\n" not in line
@@ -104,6 +111,8 @@ def test_the_plain_form_is_understood() -> None:
         json.dumps(plain(op="undo")),
         json.dumps(plain(scope="galaxy")),
         json.dumps(plain(because=7)),
+        json.dumps(plain(shown="why")),
+        json.dumps(plain(shown=[7])),
         "[" * 100_000,
     ],
 )

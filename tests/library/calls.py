@@ -221,4 +221,4 @@ def public_methods() -> set[str]:
         for name, member in inspect.getmembers(LibraryWriter, inspect.isfunction)
         if not name.startswith("_")
     }
-    return names - {"close", "copy_log", "take_folders_to_scan"}
+    return names - {"close", "copy_log", "take_folders_to_scan", "waiting_to_write"}

@@ -1,8 +1,12 @@
 """When, with whom, and what else is about the same."""
 
+from pathlib import Path
+
+import pytest
+
 from newsreader.library import ArticleQuery, Folder, LibraryWriter
 from newsreader.library.records import Period
-from tests.library.making import add
+from tests.library.making import add, article, new_library
 
 
 def entity(library: LibraryWriter, name: str) -> str:
@@ -74,6 +78,40 @@ def test_articles_about_the_same_come_with_the_names_that_say_so(
     assert len(library.related(one.id, 50)) == 11
     assert three.id != found[0].article_id
     assert library.related("gone") == []
+
+
+@pytest.mark.parametrize("are_sorted", [True, False])
+def test_articles_that_are_alike_by_as_much_do_not_come_as_they_were_read(
+    tmp_path: Path, are_sorted: bool
+) -> None:
+    names = ("Anna", "Ben", "Cid", "Dora", "Eve", "Fay", "Gus")
+    texts = {"here.txt": f"{' and '.join(names)} met. Anna and Ben spoke, and Ben with Dora."}
+    for number in range(12):
+        shared = names if number % 2 else names[:2]
+        texts[f"{number}.txt"] = f"{' and '.join(shared)} came. {number}"
+    here = article(texts["here.txt"]).id
+    answers = []
+    for order in (sorted(texts), sorted(texts, reverse=True)):
+        path = tmp_path / order[0]
+        path.mkdir()
+        with new_library(path / "all.newsreader") as library:
+            folder, _ = library.add_folder(path)
+            for name in order:
+                add(library, folder, name, texts[name], "2020-02-28")
+            while are_sorted and library.take_second_look()[1]:
+                pass
+            answers.append([library.related(here, limit) for limit in range(1, 14)])
+    assert answers[0] == answers[1]
+
+
+def test_of_articles_that_are_alike_by_as_much_the_newest_come_first(
+    library: LibraryWriter, folder: Folder
+) -> None:
+    here = add(library, folder, "here.txt", "Anna met Ben.")
+    days = ["2020-02-28", "2021-02-28", "2019-02-28"]
+    made = {day: add(library, folder, day, f"Anna and Ben. {day}", day) for day in days}
+    found = [one.article_id for one in library.related(here.id, 2)]
+    assert found == [made["2021-02-28"].id, made["2020-02-28"].id]
 
 
 def test_articles_are_listed_by_two_entities_and_by_time(

@@ -1,5 +1,6 @@
 """What people decide, and what the library shows then."""
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -43,8 +44,16 @@ def test_every_decision_about_an_entity_keeps_a_sentence_that_names_it(
 ) -> None:
     one = add(library, folder, "a.txt", "It rained. Paris Hilton spoke. It rained on.")
     add(library, folder, "b.txt", "Paris Hilton spoke.")
-    entity = row(library, "Paris Hilton").entity_id
+    add(library, folder, "c.txt", "Anna sang.")
+    entity, other = row(library, "Paris Hilton").entity_id, row(library, "Anna").entity_id
     for decision in (
+        library.merge(entity, other),
+        library.different(entity, other),
+        library.unsure(entity, other),
+        library.watch(entity),
+        library.split_mentions(entity, [MentionPlace(one.id, 11)]),
+        library.mark(one.id, 11, 23, EntityType.ORG, Scope.EVERYWHERE),
+        library.unmark(one.id, 11),
         library.rename(entity, "P. Hilton"),
         library.retype(entity, EntityType.ORG),
         library.split_article(entity, one.id),
@@ -58,6 +67,58 @@ def test_every_decision_about_an_entity_keeps_a_sentence_that_names_it(
         "It rained. Paris Hilton spoke.",
     }
     assert library.hide_name("Nobody Here").made.because == "Hid “Nobody Here” everywhere"
+
+
+def test_what_is_said_of_a_piece_rests_while_the_split_is_undone(
+    library: LibraryWriter, folder: Folder
+) -> None:
+    one = add(library, folder, "a.txt", "Star spoke.")
+    add(library, folder, "b.txt", "Star sang.")
+    add(library, folder, "c.txt", "Anna sang.")
+    split = library.split_article(row(library, "Star").entity_id, one.id)
+    library.apply_decisions()
+    stored = library.article(one.id)
+    assert stored is not None
+    piece, anna = stored.mentions[0].entity_id, row(library, "Anna").entity_id
+    library.different(piece, anna)
+    library.merge(piece, anna)
+    library.undo()
+    library.rename(piece, "The Star")
+    library.apply_decisions()
+    before = everything(library)
+
+    library.undo_decision(split.id)
+    library.apply_decisions()
+    effects = [r.effect for r in library.decisions()]
+    assert effects == [Effect.RESTING, Effect.UNDONE, Effect.RESTING, Effect.UNDONE]
+    assert library.waiting_decisions() == []
+
+    library.redo_decision(split.id)
+    library.apply_decisions()
+    effects = [r.effect for r in library.decisions()]
+    assert effects == [Effect.APPLIED, Effect.UNDONE, Effect.APPLIED, Effect.APPLIED]
+    assert everything(library) == before
+
+
+def test_an_answer_keeps_the_reason_for_the_question_and_the_sentences_beside_it(
+    library: LibraryWriter, folder: Folder
+) -> None:
+    add(library, folder, "a.txt", "Anna sang.")
+    add(library, folder, "b.txt", "Hanna spoke.")
+    one, other = row(library, "Anna").entity_id, row(library, "Hanna").entity_id
+    asked, shown = "“Anna” and “Hanna” differ by a letter", ("Anna sang.", "Hanna spoke.")
+    library.unsure(one, other, asked, shown)
+    library.different(one, other, asked, shown)
+    library.undo()
+    library.merge(one, other, asked, shown)
+    kept = [(row.because, row.shown) for row in library.decisions()]
+    assert kept == [(asked, shown)] * 3
+    lines = library.exported_decisions()
+    assert [json.loads(line).get("shown") for line in lines].count(list(shown)) == 3
+    with LibraryWriter.open_for_writing(library.path.with_name("m"), SurnameResolver()) as there:
+        there.import_decisions(lines)
+        assert [row.shown for row in there.decisions()] == [shown] * 3
+        assert there.exported_decisions() == lines
 
 
 def test_what_an_entity_is_called_and_of_what_type_is_explained(

@@ -146,7 +146,9 @@ def test_unsure_it_comes_last_until_more_is_known(library: LibraryWriter, folder
             add(library, folder, f"{number}{age}.txt", text, date="2010-05-01")
     first, second = library.mixtures()
     assert first.entity.name == "Anna Smith"
-    made = library.unsure_of_mixture(first)
+    made = library.unsure_of_mixture(first, ["Here he sang.", "There he ruled."])
+    assert made.made.because == first.because
+    assert made.made.shown == ("Here he sang.", "There he ruled.")
     assert (made.op, made.made.seen) == (Op.UNSURE, first.entity.mentions)
     library.apply_decisions()
     again = library.mixtures()

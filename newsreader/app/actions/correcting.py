@@ -17,7 +17,7 @@ from newsreader.app.translation import later, tr
 from newsreader.app.views.dialogs.decision_words import words_for_people
 from newsreader.app.views.panel.corrections import Named, Passage
 from newsreader.ledger.decisions import Decision, Op, Scope
-from newsreader.library.decision_records import DecisionRow, Mixture
+from newsreader.library.decision_records import Answer, DecisionRow, Mixture, Suggestion
 from newsreader.library.records import MentionPlace
 from newsreader.model import EntityType
 from newsreader.values import value
@@ -146,25 +146,38 @@ class Correcting(QObject):
         seen = one.seen or other.seen
         self._decide(lambda library: library.different(one.entity_id, other.entity_id, seen))
 
-    def unsure(self, one: Named, other: Named) -> None:
-        """Whether the two are one is left open."""
-        self._decide(lambda library: library.unsure(one.entity_id, other.entity_id, one.seen))
+    def answer_pair(self, answer: Answer, pair: Suggestion, shown: Sequence[str]) -> None:
+        """What was said of two entities that may be one, beside these sentences."""
+        one, other, because = pair.entity.entity_id, pair.into.entity_id, pair.because
+
+        def decide(library: Library) -> Decision:
+            match answer:
+                case Answer.SAME:
+                    return library.merge(one, other, because, shown)
+                case Answer.DIFFERENT:
+                    return library.different(one, other, because, shown)
+                case Answer.UNSURE:
+                    return library.unsure(one, other, because, shown)
+
+        self._decide(decide)
+
+    def answer_mixture(self, answer: Answer, mixture: Mixture, shown: Sequence[str]) -> None:
+        """What was said of an entity that may be two, beside these sentences."""
+
+        def decide(library: Library) -> Decision:
+            match answer:
+                case Answer.SAME:
+                    return library.keep_together(mixture, shown)
+                case Answer.DIFFERENT:
+                    return library.split_mixture(mixture, shown)
+                case Answer.UNSURE:
+                    return library.unsure_of_mixture(mixture, shown)
+
+        self._decide(decide)
 
     def ask_split(self, entity: Named) -> None:
         """Choose what of the entity is another."""
         self.split_asked.emit(entity)
-
-    def split_mixture(self, mixture: Mixture) -> None:
-        """The entity is two."""
-        self._decide(lambda library: library.split_mixture(mixture))
-
-    def keep_together(self, mixture: Mixture) -> None:
-        """The entity is one."""
-        self._decide(lambda library: library.keep_together(mixture))
-
-    def unsure_of_mixture(self, mixture: Mixture) -> None:
-        """Whether the entity is two is left open."""
-        self._decide(lambda library: library.unsure_of_mixture(mixture))
 
     def split_alias(self, entity: Named, text: str) -> None:
         """Whatever is spelled so is another."""

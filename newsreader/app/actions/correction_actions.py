@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
@@ -26,11 +26,11 @@ from newsreader.app.views.panel.correction_menu import (
 from newsreader.app.views.panel.corrections import Named, Subject
 from newsreader.app.views.panel.entity_rows import EntityRows
 from newsreader.ledger.decisions import Decision, Op, Scope
-from newsreader.library.decision_records import Mixture, Suggestion
+from newsreader.library.decision_records import Answer, Mixture
 
 if TYPE_CHECKING:
     from newsreader.app.main_window import MainWindow
-    from newsreader.app.views.dialogs.suggestions_dialog import Answer, Question, SuggestionsDialog
+    from newsreader.app.views.dialogs.suggestions_dialog import Question, SuggestionsDialog
     from newsreader.app.views.panel.entity_page import EntityPage
 
 _IN_SIGHT = 20
@@ -118,6 +118,7 @@ class CorrectionActions(QObject):
         strip = self._window.strip
         strip.undo_requested.connect(self.correcting.undo_decision)
         self.correcting.told.connect(strip.show_line)
+        self._operations.held.connect(strip.show_held)
         self.taking_in.told.connect(self._window.tell)
         self.taking_in.taken.connect(self.correcting.load)
         self.taking_in.taken.connect(self.history.grow)
@@ -157,23 +158,12 @@ class CorrectionActions(QObject):
         self.suggestions.raise_()
         self.suggestions.load()
 
-    def _take_answer(self, answer: Answer, question: Question) -> None:
-        from newsreader.app.views.dialogs.suggestions_dialog import Answer
-
-        correcting = self.correcting
-        with correcting.answering(question):
+    def _take_answer(self, answer: Answer, question: Question, shown: Sequence[str]) -> None:
+        with self.correcting.answering(question):
             if isinstance(question, Mixture):
-                {
-                    Answer.SAME: correcting.keep_together,
-                    Answer.DIFFERENT: correcting.split_mixture,
-                    Answer.UNSURE: correcting.unsure_of_mixture,
-                }[answer](question)
+                self.correcting.answer_mixture(answer, question, shown)
             else:
-                {
-                    Answer.SAME: correcting.merge,
-                    Answer.DIFFERENT: correcting.different,
-                    Answer.UNSURE: correcting.unsure,
-                }[answer](*_pair(question))
+                self.correcting.answer_pair(answer, question, shown)
 
     def _note_answer(self, decision: Decision, question: Question) -> None:
         self._questions[decision.id] = question
@@ -333,9 +323,3 @@ class CorrectionActions(QObject):
         """What was selected to be marked is seen as a name now."""
         if decision.op is Op.MARK:
             end_selection(self._viewer.text)
-
-
-def _pair(pair: Suggestion) -> tuple[Named, Named]:
-    one, other = pair.entity, pair.into
-    seen = Named(one.entity_id, one.name, one.type, pair.because)
-    return seen, Named.of_row(other)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWhatsThis, QWidget
+from shiboken6 import isValid
 
 from newsreader.app.actions.full_screen import FullScreen
 from newsreader.app.actions.keys import Keys, named_actions, plain_words
@@ -76,8 +78,11 @@ class Going(QObject):
         from newsreader.app.views.dialogs.quick_switcher import QuickSwitcher
 
         window = self._window
-        switcher = QuickSwitcher(window.operations, self._beside(), window.theme, window, typed)
-        switcher.chosen.connect(self._go)
+        # A menu may be filled anew meanwhile: another command stands in the same place then.
+        commands = self.commands()
+        beside = self._beside(commands)
+        switcher = QuickSwitcher(window.operations, beside, window.theme, window, typed)
+        switcher.chosen.connect(partial(self._go, commands))
         switcher.open()
         return switcher
 
@@ -231,14 +236,14 @@ class Going(QObject):
         if focus is not None and not focus.isVisible():
             window.viewer.setFocus()
 
-    def _beside(self) -> list[Choice]:
+    def _beside(self, commands: Mapping[str, QAction]) -> list[Choice]:
         """What the switcher offers that is not in the library."""
         native = QKeySequence.SequenceFormat.NativeText
         found = [
             Choice(Kind.FOLDER, folder.name, str(folder.id), "")
             for folder in self._window.shelf.folders or []
         ]
-        for name, action in self.commands().items():
+        for name, action in commands.items():
             keys = action.shortcut().toString(native)
             found.append(Choice(Kind.COMMAND, plain_words(action), name, keys))
         return found
@@ -263,7 +268,7 @@ class Going(QObject):
                 collect(menu, str(number))
         return found
 
-    def _go(self, choice: Choice) -> None:
+    def _go(self, commands: Mapping[str, QAction], choice: Choice) -> None:
         window = self._window
         if choice.kind is Kind.ARTICLE:
             window.reading.open_article(choice.key)
@@ -271,7 +276,7 @@ class Going(QObject):
             window.reading.open_entity(choice.key)
         elif choice.kind is Kind.FOLDER:
             window.pane.set_folder(int(choice.key))
-        elif (action := self.commands().get(choice.key)) is not None:
+        elif isValid(action := commands[choice.key]):
             action.trigger()
 
     def _keep_keys(self) -> None:

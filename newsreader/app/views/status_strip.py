@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from newsreader.app.looks.plain_words import as_plain
 from newsreader.app.relayed import relayed
-from newsreader.app.translation import tr, tr_count, tr_number
+from newsreader.app.translation import later, tr, tr_count, tr_number
 from newsreader.app.views.parts.clipped_text import ClippedLabel
 from newsreader.app.views.parts.time_left import time_left_in_words
 from newsreader.library.records import LibraryCounts
@@ -31,6 +31,7 @@ _PAD = 3  # pixels above and below
 _SIDE = 14  # pixels at the left and right
 _LINK_EDGE = 14  # pixels of a link's button before its words
 ESTIMATE_STAYS_MS = 10_000
+_HELD = later("Another program has the library locked; what you did is written when that is done.")
 
 
 class Padlock(QWidget):
@@ -81,6 +82,7 @@ class StatusStrip(QWidget):
         self._counts: LibraryCounts | None = None
         self._line = ""
         self._decision = ""
+        self._held = False
 
         # A long line is cut short rather than making the window wider.
         self.message = ClippedLabel()
@@ -207,6 +209,11 @@ class StatusStrip(QWidget):
         self._set_line(relayed(line))
         self._line_ends.start()
 
+    def show_held(self, held: bool) -> None:
+        """Whether what the person did waits for a library that another program has locked."""
+        self._held = held
+        self._show()
+
     @property
     def line(self) -> str:
         """The line that is told just now; empty for none."""
@@ -244,7 +251,7 @@ class StatusStrip(QWidget):
 
     def _show(self) -> None:
         reading = self._progress is not None
-        text = self._line or self._words()
+        text = self._line or (tr(_HELD) if self._held else self._words())
         self.message.setText(text)
         self.message.setToolTip(as_plain(text))
         self.message.setVisible(bool(text))

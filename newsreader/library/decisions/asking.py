@@ -7,8 +7,8 @@ from typing import TypeVar, cast
 from newsreader.errors import LedgerError
 from newsreader.ledger.decisions import Anchor, Decision, NewDecision, Op, Scope
 from newsreader.library.decision_records import Mixture, Part, Suggestion
-from newsreader.library.decisions import anchoring, ledger_rows
-from newsreader.library.decisions.deciding import Deciding
+from newsreader.library.decisions import anchoring
+from newsreader.library.decisions.deciding import Deciding, append_shown
 from newsreader.library.decisions.telling_apart import told_apart
 from newsreader.library.machine.mentions import mention_lines_of
 from newsreader.library.records import MentionLine
@@ -31,8 +31,9 @@ class Steps:
 class Asking(Deciding):
     """Entities a machine was not sure of: two that may be one, one that may be two.
 
-    Answers are decisions, and raise LedgerError like those of Deciding. What looks for questions
-    is loaded for the first: every window opens a library, and few ask.
+    Answers are decisions, and raise LedgerError like those of Deciding; ``because`` is the reason
+    for the question, ``shown`` the sentences beside it. What looks for questions is loaded for the
+    first: every window opens a library, and few ask.
     """
 
     def steps(self) -> Steps:
@@ -72,7 +73,9 @@ class Asking(Deciding):
         with self._database.reading() as sql:
             return mention_lines_of(sql, entity_id, part, limit)
 
-    def unsure(self, entity_id: str, other_id: str, because: str = "") -> Decision:
+    def unsure(
+        self, entity_id: str, other_id: str, because: str = "", shown: Sequence[str] = ()
+    ) -> Decision:
         """Whether the two are one cannot be told now."""
         with self._database.writing() as sql:
             one, _, name = anchoring.entity_named(sql, entity_id)
@@ -87,43 +90,42 @@ class Asking(Deciding):
             words = f"Left open whether {called} and {other_called} are one"
             seen = _mentions(sql, one) + _mentions(sql, other)
             made = NewDecision(Op.UNSURE, targets, because, words=words, seen=seen)
-            return _made(sql, made)
+            return append_shown(sql, replace(made, shown=tuple(shown)))
 
-    def split_mixture(self, mixture: Mixture, because: str = "") -> Decision:
+    def split_mixture(self, mixture: Mixture, shown: Sequence[str] = ()) -> Decision:
         """The entity is two: its lesser part is someone else. Names are kept apart for good;
         where articles tell the two, those of the lesser part are split off."""
         with self._database.writing() as sql:
             entity, _, name = anchoring.entity_named(sql, mixture.entity.entity_id)
-            shown = because or mixture.because
             if mixture.less.atoms:
                 targets = _both(sql, entity, mixture)
                 words = f"Said that “{mixture.less.label}” and “{mixture.more.label}” are different"
-                return _made(sql, NewDecision(Op.DIFFERENT, targets, shown, words=words))
+                made = NewDecision(Op.DIFFERENT, targets, words=words)
+                return _answered(sql, mixture, shown, made)
             anchors = _of_articles(sql, entity, mixture.less.articles, 0)
             count = len(mixture.less.articles)
             where = "1 article" if count == 1 else f"{count} articles"
             words = f"Split “{name}” in {where} off"
-            return _made(sql, NewDecision(Op.SPLIT, anchors, shown, Scope.ARTICLE, words=words))
+            made = NewDecision(Op.SPLIT, anchors, scope=Scope.ARTICLE, words=words)
+            return _answered(sql, mixture, shown, made)
 
-    def keep_together(self, mixture: Mixture, because: str = "") -> Decision:
+    def keep_together(self, mixture: Mixture, shown: Sequence[str] = ()) -> Decision:
         """The entity is one: its parts are joined, whatever machines come to say."""
         with self._database.writing() as sql:
             entity, _, name = anchoring.entity_named(sql, mixture.entity.entity_id)
             targets = _both(sql, entity, mixture)
             words = f"Said that “{name}” is one"
-            shown = because or mixture.because
-            return _made(sql, NewDecision(Op.MERGE, targets, shown, words=words))
+            return _answered(sql, mixture, shown, NewDecision(Op.MERGE, targets, words=words))
 
-    def unsure_of_mixture(self, mixture: Mixture, because: str = "") -> Decision:
+    def unsure_of_mixture(self, mixture: Mixture, shown: Sequence[str] = ()) -> Decision:
         """Whether the entity is two cannot be told now."""
         with self._database.writing() as sql:
             entity, _, name = anchoring.entity_named(sql, mixture.entity.entity_id)
             targets = _both(sql, entity, mixture)
             words = f"Left open whether “{name}” is one"
             seen = _mentions(sql, entity)
-            shown = because or mixture.because
-            made = NewDecision(Op.UNSURE, targets, shown, words=words, seen=seen)
-            return _made(sql, made)
+            made = NewDecision(Op.UNSURE, targets, words=words, seen=seen)
+            return _answered(sql, mixture, shown, made)
 
 
 def _drained(steps: Generator[None, None, _T]) -> _T:
@@ -163,6 +165,8 @@ def _mentions(sql: sqlite3.Connection, entity: int) -> int:
     return int(sql.execute("SELECT mentions FROM entity WHERE id = ?", (entity,)).fetchone()[0])
 
 
-def _made(sql: sqlite3.Connection, decision: NewDecision) -> Decision:
-    shown = decision.because or decision.words
-    return ledger_rows.append(sql, replace(decision, because=shown))
+def _answered(
+    sql: sqlite3.Connection, mixture: Mixture, shown: Sequence[str], decision: NewDecision
+) -> Decision:
+    made = replace(decision, because=mixture.because, shown=tuple(shown))
+    return append_shown(sql, made)

@@ -29,7 +29,8 @@ class Deciding:
     """What a person can say about names. Each method appends one decision and returns it;
     ``because`` is the sentence the person saw; where none is given, the one that the first
     passage of the decision stands in (of a name that is hidden, one that names it), and where
-    there is none, the words of the decision.
+    there is none, the words of the decision. Of an answer it is the reason for the question, and
+    ``shown`` are the sentences beside it.
 
     Raises LedgerError, without having written anything, where the entity, the article or the
     mention is gone, or where the decision would contradict one in force.
@@ -115,7 +116,9 @@ class Deciding:
         with self._database.reading() as sql:
             return anchoring.passage_anchor(sql, article_id, start, end)
 
-    def merge(self, entity_id: str, into_entity_id: str, because: str = "") -> Decision:
+    def merge(
+        self, entity_id: str, into_entity_id: str, because: str = "", shown: Sequence[str] = ()
+    ) -> Decision:
         """The first is the second."""
         with self._database.writing() as sql:
             one, one_id, name = anchoring.entity_named(sql, entity_id)
@@ -130,9 +133,12 @@ class Deciding:
                 *anchoring.entity_anchors(sql, other, side=1, names=_STANDINGS),
             )
             words = f"Merged {called} into {other_called}"
-            return _made(sql, NewDecision(Op.MERGE, targets, because, words=words))
+            made = NewDecision(Op.MERGE, targets, because, words=words, shown=tuple(shown))
+            return append_shown(sql, made)
 
-    def different(self, entity_id: str, other_id: str, because: str = "") -> Decision:
+    def different(
+        self, entity_id: str, other_id: str, because: str = "", shown: Sequence[str] = ()
+    ) -> Decision:
         """The two are never one, whatever machines say."""
         with self._database.writing() as sql:
             one, _, name = anchoring.entity_named(sql, entity_id)
@@ -145,7 +151,8 @@ class Deciding:
                 *anchoring.entity_anchors(sql, other, side=1),
             )
             words = f"Said that {called} and {other_called} are different"
-            return _made(sql, NewDecision(Op.DIFFERENT, targets, because, words=words))
+            made = NewDecision(Op.DIFFERENT, targets, because, words=words, shown=tuple(shown))
+            return append_shown(sql, made)
 
     def split_alias(self, entity_id: str, alias_text: str, because: str = "") -> Decision:
         """All mentions of the entity that are spelled so, now and later, are another."""
@@ -157,7 +164,7 @@ class Deciding:
                 "its other names" if folded(spelled) == folded(name) else f"“{name}”"
             )
             made = NewDecision(Op.SPLIT, targets, because, Scope.NAME, spelled, words=words)
-            return _made(sql, made)
+            return append_shown(sql, made)
 
     def split_article(self, entity_id: str, article_id: str, because: str = "") -> Decision:
         """The entity's mentions in this article are another."""
@@ -167,7 +174,9 @@ class Deciding:
             anchoring.refuse_whole(name, anchoring.in_other_articles(sql, entity))
             title = history.title_of(sql, article_id)
             words = f"Split “{name}” in “{title}” off"
-            return _made(sql, NewDecision(Op.SPLIT, targets, because, Scope.ARTICLE, words=words))
+            return append_shown(
+                sql, NewDecision(Op.SPLIT, targets, because, Scope.ARTICLE, words=words)
+            )
 
     def split_mentions(
         self, entity_id: str, places: Sequence[MentionPlace], because: str = ""
@@ -182,7 +191,7 @@ class Deciding:
             count = len(targets)
             mentions = "1 mention" if count == 1 else f"{count} mentions"
             words = f"Split {mentions} off “{name}”"
-            return _made(sql, NewDecision(Op.SPLIT, targets, because, words=words))
+            return append_shown(sql, NewDecision(Op.SPLIT, targets, because, words=words))
 
     def rename(self, entity_id: str, name: str, because: str = "") -> Decision:
         """The entity is called so."""
@@ -193,7 +202,9 @@ class Deciding:
                 raise LedgerError("A name is missing; type one.")
             targets = anchoring.entity_anchors(sql, entity, names=_STANDINGS)
             words = f"Renamed “{old}” to “{new}”"
-            return _made(sql, NewDecision(Op.RENAME, targets, because, name=new, words=words))
+            return append_shown(
+                sql, NewDecision(Op.RENAME, targets, because, name=new, words=words)
+            )
 
     def retype(self, entity_id: str, type: EntityType, because: str = "") -> Decision:  # noqa: A002
         """The entity is of this type."""
@@ -201,7 +212,9 @@ class Deciding:
             entity, _, name = anchoring.entity_named(sql, entity_id)
             targets = anchoring.entity_anchors(sql, entity, names=_STANDINGS)
             words = f"Said that “{name}” is of type {type}"
-            return _made(sql, NewDecision(Op.RETYPE, targets, because, type=type, words=words))
+            return append_shown(
+                sql, NewDecision(Op.RETYPE, targets, because, type=type, words=words)
+            )
 
     def hide_entity(self, entity_id: str, because: str = "") -> Decision:
         """The entity is not shown, in no list and no article."""
@@ -209,7 +222,9 @@ class Deciding:
             entity, _, name = anchoring.entity_named(sql, entity_id)
             targets = anchoring.entity_anchors(sql, entity, names=_STANDINGS)
             words = f"Hid “{name}”"
-            return _made(sql, NewDecision(Op.HIDE, targets, because, Scope.ENTITY, words=words))
+            return append_shown(
+                sql, NewDecision(Op.HIDE, targets, because, Scope.ENTITY, words=words)
+            )
 
     def hide_name(self, text: str, because: str = "") -> Decision:
         """Mentions that are spelled so are shown nowhere."""
@@ -221,14 +236,14 @@ class Deciding:
             place = None if because else anchoring.named_so(sql, name)
             shown = because if place is None else _sentence(sql, place)
             made = NewDecision(Op.HIDE, (), shown, Scope.EVERYWHERE, name, words=words)
-            return _made(sql, made)
+            return append_shown(sql, made)
 
     def hide_mention(self, article_id: str, start: int, because: str = "") -> Decision:
         """This mention is not shown."""
         with self._database.writing() as sql:
             anchor = anchoring.mention_anchor(sql, MentionPlace(article_id, start))
             words = f"Hid “{spaced(anchor.text)}” in “{history.title_of(sql, article_id)}”"
-            return _made(sql, NewDecision(Op.HIDE, (anchor,), because, words=words))
+            return append_shown(sql, NewDecision(Op.HIDE, (anchor,), because, words=words))
 
     def mark(
         self,
@@ -255,21 +270,22 @@ class Deciding:
                 scope, ""
             )
             made = NewDecision(Op.MARK, tuple(targets), because, scope, type=type, words=words)
-            return _made(sql, made)
+            return append_shown(sql, made)
 
     def unmark(self, article_id: str, start: int, because: str = "") -> Decision:
         """What is marked here is not a name."""
         with self._database.writing() as sql:
             anchor = anchoring.mention_anchor(sql, MentionPlace(article_id, start))
             words = f"Said that “{spaced(anchor.text)}” is not a name here"
-            return _made(sql, NewDecision(Op.UNMARK, (anchor,), because, words=words))
+            return append_shown(sql, NewDecision(Op.UNMARK, (anchor,), because, words=words))
 
 
 def _taken_back(decision: Decision) -> NewDecision:
     return NewDecision(Op.UNDO, undoes=decision.id, words="Took a decision back")
 
 
-def _made(sql: sqlite3.Connection, decision: NewDecision) -> Decision:
+def append_shown(sql: sqlite3.Connection, decision: NewDecision) -> Decision:
+    """Append a decision with the sentence that was shown, or that its first passage stands in."""
     shown = decision.because or (decision.targets and _sentence(sql, decision.targets[0]))
     return ledger_rows.append(sql, replace(decision, because=shown or decision.words))
 

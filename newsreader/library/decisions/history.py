@@ -9,7 +9,7 @@ from newsreader.ledger.decisions import Decision, Op, Scope
 from newsreader.ledger.lines import decision_of, refuse_unsound
 from newsreader.ledger.words import day_of, words_of
 from newsreader.library.articles.places import full_path
-from newsreader.library.decision_records import DecisionRow, Effect, ImportReport, Missing
+from newsreader.library.decision_records import DecisionRow, Effect, ImportReport, Lack, Missing
 from newsreader.library.decisions.ledger_rows import LedgerCopy, add_row, applied_number
 from newsreader.library.decisions.telling_apart import Told
 from newsreader.library.file.text_keys import storable
@@ -69,6 +69,9 @@ def _waiting(sql: sqlite3.Connection, ledger: LedgerCopy) -> list[tuple[int, Dec
     ]
 
 
+_EXPLAINED = 200
+"""So many are told why they wait: to look for a passage in all articles takes a while."""
+
 _Passage = tuple[int, str | None, int | None, bool]
 """A passage's ordinal, where it stands, and whether something is named there."""
 
@@ -90,6 +93,7 @@ class _Rows:
         self._ledger = ledger.read(sql)
         self._applied = applied_number(sql)
         self._stopped = overlay_rows.stopped(sql)
+        self._explained = 0
 
     def row(self, number: int, decision: Decision) -> DecisionRow:
         """The decision's line of the history."""
@@ -97,7 +101,8 @@ class _Rows:
         effect = self.effect(number, decision, passages)
         missing: tuple[Missing, ...] = ()
         if effect is Effect.WAITING:
-            missing = _missing(self._sql, decision, passages)
+            self._explained += 1
+            missing = _missing(self._sql, decision, passages, why=self._explained <= _EXPLAINED)
         article, start = next(((a, s) for _, a, s, _ in passages if a is not None), (None, None))
         return DecisionRow(number, decision, words_of(decision), effect, article, start, missing)
 
@@ -109,18 +114,38 @@ class _Rows:
             return Effect.PENDING
         if decision.id in self._stopped:
             return Effect.STOPPED
-        return Effect.APPLIED if _holds(decision, passages) else Effect.WAITING
+        if _holds(decision, passages):
+            return Effect.APPLIED
+        return Effect.RESTING if self._rests(decision, passages) else Effect.WAITING
+
+    def _rests(self, decision: Decision, passages: Sequence[_Passage]) -> bool:
+        """Whether it would hold, were what it speaks of still a thing of its own: every entity
+        that is lacking is one that another decision of this ledger made, which is undone."""
+        undone = {
+            anchor.side
+            for anchor in decision.made.targets
+            if anchor.piece is not None
+            and self._ledger.row(anchor.piece) is not None
+            and not self._ledger.is_in_force(anchor.piece)
+        }
+        wanted = {anchor.side for anchor in decision.made.targets}
+        return wanted <= _sides(decision, passages) | undone
 
 
 def _missing(
     sql: sqlite3.Connection,
     decision: Decision,
     passages: Sequence[_Passage],
+    *,
+    why: bool,
 ) -> tuple[Missing, ...]:
     """The passages that stand nowhere, or else those at which nothing is named; each with the
-    file that it stood in last, where that is known."""
+    file that it stood in last, where that is known, and ``why`` it does, where that is asked."""
+    from newsreader.library.decisions.passages import lack
+
     targets = decision.made.targets
     lost = [ordinal for ordinal, article, _, _ in passages if article is None]
+    unnamed = not lost
     lost = lost or [ordinal for ordinal, _, _, bound in passages if not bound]
     found = []
     for ordinal in lost:
@@ -130,7 +155,8 @@ def _missing(
             " ORDER BY p.id DESC",
             (storable(decision.id), ordinal),
         ).fetchone()
-        found.append(Missing(targets[ordinal], None if row is None else full_path(*row)))
+        reason = Lack.UNNAMED if unnamed else lack(sql, decision, ordinal) if why else None
+        found.append(Missing(targets[ordinal], None if row is None else full_path(*row), reason))
     return tuple(found)
 
 
@@ -159,13 +185,17 @@ def _holds(decision: Decision, passages: Sequence[_Passage]) -> bool:
     made = decision.made
     if not made.targets or (made.op is Op.HIDE and made.scope is Scope.EVERYWHERE):
         return True
+    return _sides(decision, passages) == {anchor.side for anchor in made.targets}
+
+
+def _sides(decision: Decision, passages: Sequence[_Passage]) -> set[int]:
+    """The entities it is about of which something is found here."""
     named = _by_name(decision)
-    sides = {
-        made.targets[ordinal].side
+    return {
+        decision.made.targets[ordinal].side
         for ordinal, article, _, bound in passages
         if (bound if named else article is not None)
     }
-    return sides == {anchor.side for anchor in made.targets}
 
 
 def _by_name(decision: Decision) -> bool:

@@ -12,9 +12,10 @@ from newsreader.ledger.articles import (
     piece_entity,
     piece_of,
 )
-from newsreader.ledger.decisions import Decision, Op, Scope
-from newsreader.ledger.passages import place_after_edit, place_in
-from newsreader.library.articles.elsewhere import Place, elsewhere
+from newsreader.ledger.decisions import Anchor, Decision, Op, Scope
+from newsreader.ledger.passages import place_after_edit, place_in, places_after_edit
+from newsreader.library.articles.elsewhere import Place, places_elsewhere
+from newsreader.library.decision_records import Lack
 from newsreader.library.file.text_keys import storable
 from newsreader.library.machine.corrector import Corrector, about_entities
 from newsreader.library.machine.groups import GROUP_COLUMNS, stored_chain
@@ -59,15 +60,46 @@ def standing_place(sql: sqlite3.Connection, decision: Decision, ordinal: int) ->
     """Where a passage stands: in its very article, else in what stands at its place now, else
     wherever the same words stand between the same, unless it speaks for the whole article."""
     anchor = decision.made.targets[ordinal]
-    row = sql.execute(
+    row = _own_text(sql, anchor)
+    if row is not None:
+        place = place_in(anchor, row[1])
+        return None if place is None else (row[0], *place)
+    heirs = _heirs(sql, decision, ordinal)
+    for article, text in heirs:
+        place = place_after_edit(anchor, text)
+        if place is not None:
+            return (article, *place)
+    # Edited away, or about an article as a whole: no other has it.
+    if heirs or (decision.made.scope is Scope.ARTICLE and decision.op is not Op.MARK):
+        return None
+    places = places_elsewhere(sql, anchor)
+    return places[0] if len(places) == 1 else None
+
+
+def lack(sql: sqlite3.Connection, decision: Decision, ordinal: int) -> Lack:
+    """Why a passage stands nowhere."""
+    anchor = decision.made.targets[ordinal]
+    own = _own_text(sql, anchor)
+    texts = [text for _, text in ([own] if own else _heirs(sql, decision, ordinal))]
+    if not texts:
+        return Lack.ALIKE if len(places_elsewhere(sql, anchor)) > 1 else Lack.GONE
+    alike = any(len(places_after_edit(anchor, text)) > 1 for text in texts)
+    return Lack.ALIKE if alike else Lack.EDITED
+
+
+def _own_text(sql: sqlite3.Connection, anchor: Anchor) -> tuple[int, str] | None:
+    """The very article that a passage was chosen in: its row and text."""
+    row: tuple[int, str] | None = sql.execute(
         "SELECT a.id, t.text FROM article a JOIN article_text t ON t.article_id = a.id"
         " WHERE a.public_id = ? AND EXISTS (SELECT 1 FROM location WHERE article_id = a.id)",
         (storable(anchor.article_id),),
     ).fetchone()
-    if row is not None:
-        place = place_in(anchor, row[1])
-        return None if place is None else (row[0], *place)
-    heirs = sql.execute(
+    return row
+
+
+def _heirs(sql: sqlite3.Connection, decision: Decision, ordinal: int) -> list[tuple[int, str]]:
+    """What stands now where a passage stood: rows and texts."""
+    return sql.execute(
         "SELECT DISTINCT a.id, t.text FROM decision_place dp"
         " CROSS JOIN place p ON p.id = dp.place_id"
         " CROSS JOIN article a ON a.public_id = p.article"
@@ -76,12 +108,6 @@ def standing_place(sql: sqlite3.Connection, decision: Decision, ordinal: int) ->
         " AND EXISTS (SELECT 1 FROM location WHERE article_id = a.id) ORDER BY a.public_id",
         (storable(decision.id), ordinal),
     ).fetchall()
-    for article, text in heirs:
-        place = place_after_edit(anchor, text)
-        if place is not None:
-            return (article, *place)
-    # Edited away, or about an article as a whole: no other has it.
-    return None if heirs or decision.made.scope is Scope.ARTICLE else elsewhere(sql, anchor)
 
 
 def look_again(sql: sqlite3.Connection, decision: Decision, ordinal: int) -> Iterator[int]:

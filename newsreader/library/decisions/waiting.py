@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsreader.ledger.decisions import Decision
 from newsreader.ledger.lines import anchor_of
-from newsreader.library.articles.elsewhere import elsewhere
+from newsreader.library.articles.elsewhere import places_elsewhere
 from newsreader.library.decisions.passages import look_again, standing_place
 from newsreader.library.decisions.touching import touch_articles
 from newsreader.library.file.connection import Database
@@ -80,9 +80,9 @@ def _away(
 def _found_notes(sql: sqlite3.Connection) -> Iterator[tuple[str, str]]:
     """Notes that stand in no article, and the article in which each was found."""
     for note, anchor in notes.homeless(sql):
-        place = elsewhere(sql, anchor_of(json.loads(anchor)))
-        if place is not None:
+        places = places_elsewhere(sql, anchor_of(json.loads(anchor)))
+        if len(places) == 1:
             (article,) = sql.execute(
-                "SELECT public_id FROM article WHERE id = ?", (place[0],)
+                "SELECT public_id FROM article WHERE id = ?", (places[0][0],)
             ).fetchone()
             yield note, article

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from newsreader.collector import collector_at_rest
-from newsreader.errors import LibraryError
+from newsreader.errors import LibraryError, LockedError
 from newsreader.library.file import schema
 from newsreader.library.file.beside import copy_path, identity_of, may_write
 from newsreader.library.file.damage import is_damaged, tells_of_damage
@@ -33,9 +33,11 @@ _GAP_S = 2 * _KNOCKING_S
 
 _MAKING_SECONDS = 2.0  # a library that another process is making is an empty file for a moment
 
+_LOCKED = "is locked by another program; try again when that is done"
+
 _WORDS: Mapping[int, str] = {
-    sqlite3.SQLITE_BUSY: "is locked by another program; try again when that is done",
-    sqlite3.SQLITE_LOCKED: "is locked by another program; try again when that is done",
+    sqlite3.SQLITE_BUSY: _LOCKED,
+    sqlite3.SQLITE_LOCKED: _LOCKED,
     sqlite3.SQLITE_PERM: "may not be opened by you; check its permissions",
     sqlite3.SQLITE_READONLY: "cannot be changed; check that you may write it and its folder",
     sqlite3.SQLITE_IOERR: "cannot be read or written; check the disk it is on",
@@ -43,7 +45,7 @@ _WORDS: Mapping[int, str] = {
     sqlite3.SQLITE_FULL: "cannot grow: the disk is full; make room, then try again",
     sqlite3.SQLITE_CANTOPEN: "cannot be opened; check that it is a file, that its folder exists"
     " and that you may write there",
-    sqlite3.SQLITE_PROTOCOL: "is locked by another program; try again when that is done",
+    sqlite3.SQLITE_PROTOCOL: _LOCKED,
     sqlite3.SQLITE_NOMEM: "needs more memory than there is; close other programs",
     sqlite3.SQLITE_NOTADB: "is not a newsreader library; choose another file",
 }
@@ -71,7 +73,8 @@ def errors_in_words(path: Path) -> Iterator[None]:
             raise
         if words in _OF_DAMAGE and is_there(copy := copy_path(path)):
             words = f"is damaged; open {display_path(copy)}, which holds what you did in it"
-        raise LibraryError(f"The library {display_path(path)} {words}.") from error
+        kind = LockedError if words == _LOCKED else LibraryError
+        raise kind(f"The library {display_path(path)} {words}.") from error
 
 
 def _words(error: sqlite3.Error) -> str | None:
@@ -105,7 +108,7 @@ class Database:
         wanted: Wanted = lambda: True,
     ) -> None:
         self.path = path
-        self._wait_seconds = wait_seconds
+        self._wait_seconds = self._wait_to_write = wait_seconds
         self._log = LogCopier(path) if writer else None
         self._written = 0.0
         _refuse_an_empty_file(path, min(wait_seconds, _MAKING_SECONDS))
@@ -180,10 +183,19 @@ class Database:
                 self._log.written(self._sql)
                 self._written = time.monotonic()
 
+    @contextlib.contextmanager
+    def waiting_to_write(self, seconds: float) -> Iterator[None]:
+        """Inside, who wants to write waits no longer than this for other programs."""
+        before, self._wait_to_write = self._wait_to_write, seconds
+        try:
+            yield
+        finally:
+            self._wait_to_write = before
+
     def _begin_writing(self) -> None:
         if self._log is not None:
             time.sleep(max(0.0, self._written + _GAP_S - time.monotonic()))
-        deadline = time.monotonic() + self._wait_seconds
+        deadline = time.monotonic() + self._wait_to_write
         self._sql.execute("PRAGMA busy_timeout = 0")
         try:
             while not self._has_begun(last_try=time.monotonic() >= deadline):

@@ -5,6 +5,7 @@ import sqlite3
 from newsreader.ledger.decisions import Decision, NewDecision, Op
 from newsreader.library.decisions import anchoring, ledger_rows
 from newsreader.library.decisions.asking import Asking
+from newsreader.library.decisions.deciding import append_shown
 from newsreader.library.decisions.history import entities_by_side
 from newsreader.library.file.text_keys import storable
 
@@ -19,8 +20,7 @@ class Watching(Asking):
             entity, _, name = anchoring.entity_named(sql, entity_id)
             words = f"Watched “{name}”"
             targets = anchoring.entity_anchors(sql, entity)
-            made = NewDecision(Op.WATCH, targets, because or words, words=words)
-            return ledger_rows.append(sql, made)
+            return append_shown(sql, NewDecision(Op.WATCH, targets, because, words=words))
 
     def unwatch(self, entity_id: str) -> Decision | None:
         """Watch it no longer; None where it is not watched. LedgerError where it is gone."""

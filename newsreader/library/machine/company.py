@@ -99,24 +99,28 @@ def related(sql: sqlite3.Connection, article_id: str, limit: int) -> list[Relate
         " WHERE a.public_id = ? AND e.named = 1 AND NOT e.hidden AND e.articles BETWEEN 2 AND ?",
         (storable(article_id), _COMMON),
     ).fetchall()
+    # In whole numbers, which give the same sum in whatever order they are added.
     weights = {
-        entity: log(1 + articles / everywhere) * (1 + log(mentions)) * _WEIGHT.get(kind, 1.0)
+        entity: round(
+            _UNIT * (log(1 + articles / everywhere) * (1 + log(mentions)) * _WEIGHT.get(kind, 1.0))
+        )
         for entity, _, kind, everywhere, mentions in here
     }
     names = {entity: name for entity, name, *_ in here}
-    # Added up by SQLite: they may be very many, and nobody else could compute meanwhile.
+    # Added up by SQLite: they may be very many, and nobody else could compute meanwhile. Those
+    # that are alike by as much come as lists of articles do, whatever was read first.
     best = sql.execute(
         "WITH weight (entity, value) AS MATERIALIZED (SELECT json_extract(value, '$[0]'),"
         " json_extract(value, '$[1]') FROM json_each(?1))"
-        " SELECT a.id, a.public_id, a.shown_title, a.date FROM ("
-        "SELECT article_id, sum(value) AS score FROM ("
-        "SELECT p.article_id, w.value FROM weight w"
-        " CROSS JOIN entity_place p ON p.entity_id = w.entity"
-        " UNION ALL SELECT ea.article_id, w.value FROM entity_article ea"
-        f" CROSS JOIN weight w ON w.entity = ea.entity_id WHERE ea.article_id > {UNTIL}"
-        ") GROUP BY article_id ORDER BY score DESC, article_id LIMIT ?2"
+        " SELECT a.id, a.public_id, a.shown_title, a.date FROM (SELECT * FROM ("
+        "SELECT p.article_id, sum(w.value) AS score, p.recency, p.shuffle FROM weight w"
+        " CROSS JOIN entity_place p ON p.entity_id = w.entity GROUP BY p.article_id"
+        " UNION ALL SELECT a.id, sum(w.value), a.recency, a.shuffle FROM article a NOT INDEXED"
+        " CROSS JOIN entity_article ea ON ea.article_id = a.id"
+        f" CROSS JOIN weight w ON w.entity = ea.entity_id WHERE a.id > {UNTIL} GROUP BY a.id"
+        ") ORDER BY score DESC, recency, shuffle LIMIT ?2"
         ") best CROSS JOIN article a ON a.id = best.article_id WHERE a.public_id <> ?3"
-        " ORDER BY best.score DESC, a.id LIMIT ?2 - 1",
+        " ORDER BY best.score DESC, a.recency, a.public_id LIMIT ?2 - 1",
         (json.dumps(list(weights.items())), limit + 1, article_id),
     ).fetchall()
     found = []
@@ -136,6 +140,8 @@ def related(sql: sqlite3.Connection, article_id: str, limit: int) -> list[Relate
 
 # A country in common says little, a person or a firm much.
 _WEIGHT = {EntityType.PERSON: 1.5, EntityType.ORG: 1.2, EntityType.PLACE: 0.7}
+
+_UNIT = 1 << 32  # so fine are weights told apart; the sum of all names of an article is in range
 
 
 def _in_folder(folder_id: int | None) -> tuple[str, tuple[int, ...]]:

@@ -27,7 +27,7 @@ from newsreader.app.views.dialogs.explained import explained
 from newsreader.app.views.parts.late_rows import Cell, LateRow
 from newsreader.app.views.parts.notice import Notice
 from newsreader.app.views.parts.pressed_by_enter import press_by_enter
-from newsreader.library.decision_records import DecisionRow, Effect, Missing
+from newsreader.library.decision_records import DecisionRow, Effect, Lack, Missing
 from newsreader.paths import display_path
 
 _STATES = {
@@ -38,6 +38,12 @@ _STATES = {
     ),
     Effect.WAITING: (later("waiting"), later("What it speaks of is not in this library now.")),
     Effect.STOPPED: (later("held back"), later("Another decision says that these are different.")),
+    Effect.RESTING: (
+        later("held back"),
+        later(
+            "It is about what another decision split off, which is undone; it comes back with it."
+        ),
+    ),
     Effect.UNDONE: (later("undone"), ""),
 }
 
@@ -187,14 +193,17 @@ class _Line(LateRow):
         row = self.row
         state, why = (tr(words) if words else "" for words in _STATES[row.effect])
         words = words_for_people(row.decision)
-        shown = relayed(row.because) if row.because != row.words else ""
+        # Of an answer the question comes before the sentences beside it.
+        sentences = [relayed(sentence) for sentence in row.shown]
+        asked = [relayed(row.because)] if row.decision.made.shown else []
+        shown, tip = " · ".join(sentences), "\n".join(asked + sentences)
         if row.missing:
-            shown = _wanted(row.missing[0])
+            shown = tip = _wanted(row.missing[0])
             why = "\n".join(map(_wanted, row.missing))
         return (
             Cell(_moment(row.at), tip=row.at),
             Cell(words, tip=words),
-            Cell(shown, tip=shown),
+            Cell(shown, tip=tip),
             Cell(state, tip=why),
         )
 
@@ -204,14 +213,20 @@ def _row_of(item: QTreeWidgetItem | None) -> DecisionRow | None:
 
 
 def _wanted(missing: Missing) -> str:
-    """Which passage of which file a decision waits for."""
+    """Which passage of which file a decision waits for, and why it is not found."""
     anchor = missing.anchor
     passage = " ".join(f"{anchor.before}{anchor.text}{anchor.after}".split())
-    if missing.path is None:
-        return tr("waits for “…{passage}…”, which is in no article here").format(passage=passage)
-    return tr("waits for {file}: “…{passage}…”").format(
-        passage=passage, file=display_path(Path(missing.path.name))
-    )
+    match missing.lack:
+        case Lack.ALIKE:
+            words = tr("waits: words like “…{passage}…” stand at several places here")
+        case Lack.EDITED if missing.path is not None:
+            words = tr("waits: {file} was edited, and lacks “…{passage}…” now")
+        case _ if missing.path is None:
+            words = tr("waits for “…{passage}…”, which is in no article here")
+        case _:
+            words = tr("waits for {file}: “…{passage}…”")
+    file = "" if missing.path is None else display_path(Path(missing.path.name))
+    return words.format(passage=passage, file=file)
 
 
 def _moment(at: str) -> str:

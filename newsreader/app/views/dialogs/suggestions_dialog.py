@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from enum import Enum, auto
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -20,7 +19,7 @@ from newsreader.app.translation import later, mentions_in_articles, tr, tr_count
 from newsreader.app.views.parts.notice import Notice
 from newsreader.app.views.parts.pressed_by_enter import press_by_enter
 from newsreader.app.views.parts.type_chip import TypeChip
-from newsreader.library.decision_records import Mixture, Part, Suggestion
+from newsreader.library.decision_records import Answer, Mixture, Part, Suggestion
 from newsreader.library.records import EntityRow, MentionLine
 
 if TYPE_CHECKING:
@@ -31,15 +30,6 @@ _LINES = 3
 _Lines = tuple[list[MentionLine], list[MentionLine]]
 
 Question = Suggestion | Mixture
-
-
-class Answer(Enum):
-    """What a person says to a question: the two are the same, they are different, or it cannot
-    be told."""
-
-    SAME = auto()
-    DIFFERENT = auto()
-    UNSURE = auto()
 
 
 _SAYS = {
@@ -101,6 +91,10 @@ class _Side(QWidget):
         self.counts.setText(mentions_in_articles(mentions, articles))
         self.show_lines(())
 
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        return tuple(line.sentence for line in self._shown)
+
     def show_lines(self, lines: Sequence[MentionLine]) -> None:
         self._shown = lines
         dim = self._theme.dim.name()
@@ -118,11 +112,12 @@ class SuggestionsDialog(QDialog):
     """One question at a time, the most useful first.
 
     Of two that may be one: s same, d different, u unsure. Of one that may be two, with the same
-    keys or its own: d or p split, s or k keep together, u unsure. ``answered`` carries the Answer
-    and the question. Nothing is asked twice as long as the dialog lives, but what is taken back.
+    keys or its own: d or p split, s or k keep together, u unsure. ``answered`` carries the Answer,
+    the question and the sentences beside it. Nothing is asked twice as long as the dialog lives,
+    but what is taken back.
     """
 
-    answered = Signal(object, object)
+    answered = Signal(object, object, object)
 
     def __init__(self, operations: Operations, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -233,7 +228,8 @@ class SuggestionsDialog(QDialog):
         question = self.current
         if question is None:
             return
-        self.answered.emit(answer, question)
+        shown = tuple(sentence for side in self.sides for sentence in side.sentences)
+        self.answered.emit(answer, question, shown)
         self._settle(question)
 
     def _settle(self, question: Question) -> None:

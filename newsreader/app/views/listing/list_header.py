@@ -97,15 +97,22 @@ class ListHeader(QWidget):
         self._show()
 
     def set_tags(self, tags: Sequence[TagCount]) -> None:
-        """The tags that can be chosen; the one that is listed by can be lifted."""
-        self._tag_menu.clear()
-        self._tag_menu.setEnabled(bool(tags))
+        """The tags that can be chosen; the one that is listed by can be lifted. The action of a
+        tag stays the same as long as there is the tag."""
+        before = dict(self._tag_actions)
+        self._tag_actions.clear()
+        for action in before.values():
+            self._tag_menu.removeAction(action)
         for tag in tags:
-            words = f"{tag.tag}  {tr_number(tag.articles)}"
-            action = self._tag_menu.addAction(words.replace("&", "&&"))
-            chosen = None if tag.tag == self._query.tag else tag.tag
-            self._ask_by(action, _to_tag(chosen))
+            kept = before.pop(tag.tag, None)
+            action = kept or self._make_tag_action(tag.tag)
+            action.setText(f"{tag.tag}  {tr_number(tag.articles)}".replace("&", "&&"))
             action.setChecked(tag.tag == self._query.tag)
+            self._tag_menu.addAction(action)
+            self._tag_actions[tag.tag] = action
+        self._tag_menu.setEnabled(bool(tags))
+        for action in before.values():
+            action.deleteLater()
 
     def show_query(self, query: ArticleQuery, count: int, narrowed_to: str) -> None:
         """Say which articles are listed in which order, how many, and what the list is narrowed
@@ -136,8 +143,14 @@ class ListHeader(QWidget):
         self.noted_action = menu.addAction(tr("With notes only"))
         self._ask_by(self.noted_action, lambda q, on: replace(q, noted_only=on))
         self._tag_menu = menu.addMenu(tr("With the tag"))
+        self._tag_actions: dict[str, QAction] = {}
         menu.aboutToShow.connect(self.tags_wanted)
         return menu
+
+    def _make_tag_action(self, tag: str) -> QAction:
+        action = QAction(self._tag_menu)
+        self._ask_by(action, _to_tag(tag))
+        return action
 
     def _ask_by(self, action: QAction, changed: _Change) -> None:
         """Have an action that can be ticked ask for the query, ``changed`` by it."""
@@ -220,8 +233,8 @@ def _to_folder(folder_id: int | None) -> _Change:
     return lambda query, _: replace(query, folder_id=folder_id)
 
 
-def _to_tag(tag: str | None) -> _Change:
-    return lambda query, _: replace(query, tag=tag)
+def _to_tag(tag: str) -> _Change:
+    return lambda query, _: replace(query, tag=None if query.tag == tag else tag)
 
 
 def _to_order(sort: ArticleSort, descending: bool) -> _Change:

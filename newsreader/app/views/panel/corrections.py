@@ -61,8 +61,7 @@ class MentionsOf:
     def of_lines(cls, entity: Named, lines: Sequence[MentionLine]) -> "MentionsOf":
         """Mentions chosen in a list of them."""
         last = lines[-1]
-        seen = " ".join(f"{last.left}{last.match}{last.right}".split())
-        shown = Named(entity.entity_id, entity.name, entity.type, seen)
+        shown = Named(entity.entity_id, entity.name, entity.type, last.sentence)
         places = tuple(MentionPlace(line.article_id, line.start) for line in lines)
         return cls(shown, places, last.match)
 
