@@ -20,7 +20,7 @@ from newsreader.app.views.panel.entity_rows import MIME, EntityRows, named_at
 from newsreader.indexing.messages import Resume
 from newsreader.ledger.decisions import Op
 from newsreader.library import Library
-from newsreader.library.decision_records import DecisionRow, Effect, Suggestion
+from newsreader.library.decision_records import DecisionRow, Effect, Mixture, Suggestion
 from newsreader.model import EntityType
 from tests.journeys.conftest import OpenWindow
 from tests.journeys.deciding import (
@@ -463,6 +463,16 @@ def test_what_one_is_unsure_of_is_kept_and_comes_last(window: MainWindow, qtbot:
     soon(qtbot, lambda: [row.effect for row in decisions(window)] == [Effect.UNDONE])
 
 
+def two_in_one(tmp_path: Path) -> Path:
+    """A folder of four articles about one who may be two."""
+    folder = tmp_path / "company"
+    folder.mkdir()
+    for day, other in enumerate(("Anna Holm", "Anna Holm", "Karl Berg", "Karl Berg"), 1):
+        text = f"A meeting\n\nJames Porter met {other} on day {day}, it was said on Monday.\n"
+        (folder / f"{day}.txt").write_text(text, encoding="utf-8")
+    return folder
+
+
 @pytest.mark.parametrize(
     ("key", "op"),
     [
@@ -476,12 +486,7 @@ def test_what_one_is_unsure_of_is_kept_and_comes_last(window: MainWindow, qtbot:
 def test_one_that_may_be_two_is_decided_with_one_key(
     open_window: OpenWindow, tmp_path: Path, qtbot: QtBot, key: Qt.Key, op: Op
 ) -> None:
-    folder = tmp_path / "company"
-    folder.mkdir()
-    for day, other in enumerate(("Anna Holm", "Anna Holm", "Karl Berg", "Karl Berg"), 1):
-        text = f"A meeting\n\nJames Porter met {other} on day {day}, it was said on Monday.\n"
-        (folder / f"{day}.txt").write_text(text, encoding="utf-8")
-    window = open_window(folder)
+    window = open_window(two_in_one(tmp_path))
     wait_until_read(window, 4, qtbot)
     with Library.open(window.library) as library:
         (mixture,) = library.mixtures()
@@ -497,6 +502,30 @@ def test_one_that_may_be_two_is_decided_with_one_key(
     with Library.open(window.library) as library:
         assert len(library.find_entities("James Porter")) == (2 if op is Op.SPLIT else 1)
         assert [m.unsure for m in library.mixtures()] == ([True] if op is Op.UNSURE else [])
+
+
+def test_an_answer_taken_back_while_nobody_is_asked_is_asked_later(
+    open_window: OpenWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_window(two_in_one(tmp_path))
+    wait_until_read(window, 4, qtbot)
+    window.corrections.open_suggestions()
+    dialog = window.corrections.suggestions
+    assert dialog is not None
+    soon(qtbot, lambda: isinstance(dialog.current, Mixture))
+    mixture = dialog.current
+    QTest.keyClick(dialog, Qt.Key.Key_S)
+    soon(qtbot, lambda: [row.effect for row in decisions(window)] == [Effect.APPLIED])
+    soon(qtbot, lambda: not window.operations.busy)
+    assert dialog.current is None
+    dialog.close()
+    undo(window, qtbot)
+    soon(qtbot, lambda: [row.effect for row in decisions(window)] == [Effect.UNDONE])
+    window.corrections.open_suggestions()
+    soon(qtbot, lambda: dialog.current == mixture)
+    dialog.close()
+    window.corrections.redo.trigger()
+    soon(qtbot, lambda: dialog.current is None)
 
 
 def test_a_decision_waits_for_the_window_that_indexes(

@@ -175,7 +175,7 @@ class CorrectionActions(QObject):
             return
         # What is made again is named by the row that took it back.
         self._questions[decision.id] = question
-        if dialog is not None and dialog.isVisible():
+        if dialog is not None:
             (dialog.take_back if decision.op is Op.UNDO else dialog.make_again)(question)
 
     def _on_screen(self) -> list[str]:

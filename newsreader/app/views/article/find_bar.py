@@ -10,6 +10,7 @@ from newsreader.app.translation import tr, tr_number
 from newsreader.app.views.article.finding import Needle
 from newsreader.app.views.parts.announcing import announce
 from newsreader.app.views.parts.flow import FlowLayout
+from newsreader.app.views.parts.sign_button import sign_button
 
 _LINE = 200  # pixels of what is typed
 _GAP = 6  # pixels between two parts
@@ -177,11 +178,6 @@ def _together(*widgets: QWidget) -> QWidget:
 
 
 def _button(sign: str, name: str, signal: SignalInstance) -> QToolButton:
-    button = QToolButton()
-    button.setText(sign)
-    button.setToolTip(name)
-    button.setWhatsThis(name)
-    button.setAccessibleName(name)
-    button.setProperty("quiet", True)
+    button = sign_button(sign, name)
     button.clicked.connect(signal)
     return button

@@ -14,6 +14,7 @@ from newsreader.app.views.article.highlights import Highlights
 from newsreader.app.views.article.mention_index import MentionIndex
 from newsreader.app.views.parts.announcing import announce
 from newsreader.app.views.parts.clipped_text import ClippedLabel
+from newsreader.app.views.parts.sign_button import sign_button
 from newsreader.library.articles.sentences import sentence_around
 from newsreader.library.records import StoredArticle, StoredMention
 
@@ -51,13 +52,13 @@ class PeekCard(QFrame):
         self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.place = QLabel()
         self.place.setProperty("quiet", True)
-        self.previous = _button("‹", tr("The article before (Left)"))
-        self.next = _button("›", tr("The next article (Right)"))
+        self.previous = sign_button("‹", tr("The article before (Left)"))
+        self.next = sign_button("›", tr("The next article (Right)"))
         self.go = QToolButton()
         self.go.setText(tr("Go there"))
         self.go.setToolTip(tr("Open this article at the passage (Enter)"))
         self.go.setWhatsThis(self.go.toolTip())
-        self.close_button = _button("×", tr("Close (Esc)"))
+        self.close_button = sign_button("×", tr("Close (Esc)"))
         self._wire()
         above, below = QHBoxLayout(), QHBoxLayout()
         above.addWidget(self.title, 1)
@@ -150,13 +151,3 @@ class PeekCard(QFrame):
             self.step_asked.emit(1 if key == Qt.Key.Key_Right else -1)
         else:
             self.text.keyPressEvent(event)
-
-
-def _button(sign: str, name: str) -> QToolButton:
-    button = QToolButton()
-    button.setText(sign)
-    button.setToolTip(name)
-    button.setWhatsThis(name)
-    button.setAccessibleName(name)
-    button.setProperty("quiet", True)
-    return button

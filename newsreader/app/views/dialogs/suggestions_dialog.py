@@ -181,13 +181,17 @@ class SuggestionsDialog(QDialog):
         )
 
     def take_back(self, question: Question) -> None:
-        """The answer to this question was taken back: it stands again."""
-        self._ask(question)
+        """The answer to this question was taken back: it stands again, at once or when the dialog
+        is opened next."""
+        self._decided.discard(_about(question))
+        if self.isVisible():
+            self._ask(question)
 
     def make_again(self, question: Question) -> None:
         """An answer that was taken back was made again: its question is settled."""
-        if question is self.current:
-            self._settle(question)
+        self._note(question)
+        if self.current is not None and _about(self.current) == _about(question):
+            self._go_on()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """s, d, u; of a mixture also k and p."""
@@ -230,11 +234,14 @@ class SuggestionsDialog(QDialog):
             return
         shown = tuple(sentence for side in self.sides for sentence in side.sentences)
         self.answered.emit(answer, question, shown)
-        self._settle(question)
+        self._note(question)
+        self._go_on()
 
-    def _settle(self, question: Question) -> None:
+    def _note(self, question: Question) -> None:
         self._decided.add(_about(question))
         self._touched |= _about(question)
+
+    def _go_on(self) -> None:
         self._show_first()
         if self.current is None:
             self.load()
