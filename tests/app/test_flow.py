@@ -76,3 +76,30 @@ def test_a_bar_that_was_needed_once_goes_when_there_is_room(qtbot: QtBot) -> Non
     page.resize(width, 600)
     qtbot.waitUntil(lambda: bar.maximum() == 0)
     assert head.height() == part.height() == head.heightForWidth(width)
+
+
+def test_buttons_below_a_head_stay_in_sight(qtbot: QtBot) -> None:
+    page, head, foot = QWidget(), QWidget(), QWidget()
+    qtbot.addWidget(page)
+    words = QLabel("A long line that is wrapped more often the narrower it is. " * 8)
+    words.setWordWrap(True)
+    QVBoxLayout(head).addWidget(words)
+    row = FlowLayout(foot, 6)
+    for said in ("Merge", "Split", "Rename", "Hide", "Watch"):
+        row.addWidget(QPushButton(said))
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    part = Yielding(head, page, 0.5, foot)
+    column.addWidget(part)
+    column.addWidget(foot)
+    column.addWidget(QListWidget(), 1)
+    page.resize(200, 320)
+    page.show()
+    qtbot.waitExposed(page)
+    qtbot.waitUntil(lambda: part.verticalScrollBar().maximum() > 0)
+    qtbot.waitUntil(lambda: foot.geometry().bottom() < 160)
+    assert foot.height() == foot.heightForWidth(page.width())
+    layout = head.layout()
+    assert layout is not None
+    assert layout.geometry() == head.rect()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QMargins, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -52,6 +52,7 @@ if TYPE_CHECKING:
 
 _REASONS = 3
 _COMPANY = 6
+_GAP = 6  # pixels between two parts
 _HEAD_SHARE = 0.66  # of the page: below it, the mentions are what one came for
 
 
@@ -210,13 +211,14 @@ class EntityPage(QWidget):
             self._refetch.soon()
 
     def _lay_out(self) -> None:
-        head = QWidget()
-        head.setProperty("ruled", True)
-        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(head)
         # The ring that tells of the focus has room around words that stand in line with others.
-        column.setContentsMargins(SIDE - RING_ROOM, 12, SIDE - RING_ROOM, 12)
-        column.setSpacing(6)
+        side = SIDE - RING_ROOM
+        head, column = _column(QMargins(side, 12, side, 0))
+        foot, below = _column(QMargins(side, _GAP, side, 12))
+        head.setProperty("pane", True)
+        foot.setProperty("ruled", True)
+        for part in (head, foot):
+            part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         top = QHBoxLayout()
         top.setContentsMargins(RING_ROOM, 0, RING_ROOM, 0)
         top.addWidget(self.name, 1)
@@ -230,12 +232,13 @@ class EntityPage(QWidget):
             row.setContentsMargins(room, above, room, 0)
             narrow = Qt.AlignmentFlag.AlignLeft if widget is self.narrow else Qt.AlignmentFlag(0)
             row.addWidget(widget, 0, narrow)
-            column.addLayout(row)
+            (below if widget in (self.buttons, self.narrow) else column).addLayout(row)
         body = QWidget()
         whole = QVBoxLayout(body)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(Yielding(head, body, _HEAD_SHARE))
+        whole.addWidget(Yielding(head, body, _HEAD_SHARE, foot))
+        whole.addWidget(foot)
         whole.addWidget(caption(tr("Mentions everywhere")))
         whole.addWidget(self.mentions, 1)
         self._body = body
@@ -351,6 +354,14 @@ class EntityPage(QWidget):
             named, other = self.named, companion.entity
             words = tr("{one} and {other}").format(one=named.name, other=other.name)
             self.narrow_requested.emit(Narrowing(named.entity_id, words, with_id=other.entity_id))
+
+
+def _column(margins: QMargins) -> tuple[QWidget, QVBoxLayout]:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(margins)
+    column.setSpacing(_GAP)
+    return whole, column
 
 
 def _quiet(name: str) -> QLabel:
