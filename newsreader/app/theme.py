@@ -100,7 +100,7 @@ _WORDS: Mapping[EntityType, Callable[[], str]] = MappingProxyType(
 @value
 class Theme:
     """One look of the whole window. Compare by ``name``; make with ``light()`` and its like, or
-    by ``named``."""
+    by ``named``. ``off`` is for the words of what cannot be used now."""
 
     name: str
     paper: QColor
@@ -108,6 +108,7 @@ class Theme:
     window: QColor
     ink: QColor
     dim: QColor
+    off: QColor
     line: QColor
     handle: QColor
     selection: QColor
@@ -126,6 +127,7 @@ class Theme:
             window=QColor("#f6f5f2"),
             ink=QColor("#22201c"),
             dim=QColor("#67625a"),
+            off=QColor("#67625a"),
             line=QColor("#e2ded6"),
             handle=QColor("#c9c5bc"),
             selection=QColor("#e3ebfa"),
@@ -145,6 +147,7 @@ class Theme:
             window=QColor("#1b1c1f"),
             ink=QColor("#e6e3dc"),
             dim=QColor("#aeaaa1"),
+            off=QColor("#aeaaa1"),
             line=QColor("#383b42"),
             handle=QColor("#5a5e67"),
             selection=QColor("#2b3a55"),
@@ -164,6 +167,7 @@ class Theme:
             window=QColor("#eee3cb"),
             ink=QColor("#33281a"),
             dim=QColor("#5f5340"),
+            off=QColor("#5f5340"),
             line=QColor("#dccdae"),
             handle=QColor("#bfae8a"),
             selection=QColor("#d6dadb"),
@@ -183,6 +187,7 @@ class Theme:
             window=QColor("#ffffff"),
             ink=QColor("#000000"),
             dim=QColor("#2e2e2e"),
+            off=QColor("#6a6a6a"),
             line=QColor("#000000"),
             handle=QColor("#000000"),
             selection=QColor("#cfe2ff"),
@@ -202,6 +207,7 @@ class Theme:
             window=QColor("#000000"),
             ink=QColor("#ffffff"),
             dim=QColor("#dedede"),
+            off=QColor("#8c8c8c"),
             line=QColor("#ffffff"),
             handle=QColor("#ffffff"),
             selection=QColor("#003a80"),
@@ -281,7 +287,7 @@ class Theme:
             palette.setColor(which, colour)
         disabled = QPalette.ColorGroup.Disabled
         for which in (role.WindowText, role.Text, role.ButtonText):
-            palette.setColor(disabled, which, self.dim)
+            palette.setColor(disabled, which, self.off)
         return palette
 
     def stylesheet(self) -> str:
@@ -290,7 +296,18 @@ class Theme:
         for sign in ("chevron", "tick"):
             path = resources_dir() / "icons" / f"{sign}-{self.name}.svg"
             sheet = sheet.replace(f"@{sign}", path.as_posix())
-        parts = ("paper", "pane", "window", "ink", "dim", "line", "handle", "selection", "accent")
+        parts = (
+            "paper",
+            "pane",
+            "window",
+            "ink",
+            "dim",
+            "off",
+            "line",
+            "handle",
+            "selection",
+            "accent",
+        )
         for part in parts:
             colour: QColor = getattr(self, part)
             sheet = sheet.replace(f"@{part}", colour.name())

@@ -4357,6 +4357,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Ver&amp;kleinern</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/article/pattern_faults.py" />
+   <source>\ stands before a letter that it gives no meaning</source>
+   <translation>\ steht vor einem Buchstaben, dem es keine Bedeutung gibt</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/relayed/files.py" />
    <source>a 7z archive</source>
    <translation>ein 7z-Archiv</translation>
@@ -4437,6 +4442,21 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>ein Zstandard-Archiv; entpacken Sie es mit unzstd oder packen Sie es mit gzip</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/article/pattern_faults.py" />
+   <source>a bracket ( is not closed</source>
+   <translation>eine Klammer ( ist nicht geschlossen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article/pattern_faults.py" />
+   <source>a bracket ) closes nothing</source>
+   <translation>eine Klammer ) schließt nichts</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article/pattern_faults.py" />
+   <source>a bracket [ is not closed</source>
+   <translation>eine Klammer [ ist nicht geschlossen</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/relayed/files.py" />
    <source>a bzip2 archive</source>
    <translation>ein bzip2-Archiv</translation>
@@ -4470,6 +4490,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/files.py" />
    <source>a font</source>
    <translation>eine Schriftart</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article/pattern_faults.py" />
+   <source>a group has no proper name</source>
+   <translation>eine Gruppe hat keinen richtigen Namen</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/files.py" />
@@ -4550,6 +4575,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/relayed/files.py" />
    <source>a property list</source>
    <translation>eine Property-Liste</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article/pattern_faults.py" />
+   <source>a range in brackets [ ] ends before it begins</source>
+   <translation>ein Bereich in Klammern [ ] endet, bevor er beginnt</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/files.py" />
@@ -4820,6 +4850,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Name der Leute aus: {name}</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/article/pattern_faults.py" />
+   <source>digits are missing after \</source>
+   <translation>nach \ fehlen Ziffern</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/actions/preferring.py" />
    <source>emphasis highlight dim new watched</source>
    <translation>Betonung hervorheben blass neu beobachtet</translation>
@@ -4843,6 +4878,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/listing/list_header.py" />
    <source>fewest entities first</source>
    <translation>wenigste Entitäten zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article/pattern_faults.py" />
+   <source>flags like (?i) belong to its beginning</source>
+   <translation>Schalter wie (?i) gehören an den Anfang</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />
@@ -5284,6 +5324,16 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>enthält binäre Daten</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/article/pattern_faults.py" />
+   <source>it is no regular expression</source>
+   <translation>es ist kein regulärer Ausdruck</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article/pattern_faults.py" />
+   <source>it is too large</source>
+   <translation>es ist zu groß</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/article/pattern_search.py" />
    <source>it takes too long here</source>
    <translation>es dauert hier zu lange</translation>
@@ -5379,6 +5429,16 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>newsreader öffnet keine Netzverbindung: Artikel, Bibliotheken und Notizen bleiben auf diesem Rechner. Ein Link in einem Artikel öffnet sich nur in Ihrem Browser, und nur wenn Sie „Im Browser öffnen“ gedrückt haben.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/article/pattern_faults.py" />
+   <source>no character has this name</source>
+   <translation>kein Zeichen hat diesen Namen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article/pattern_faults.py" />
+   <source>no character has this number</source>
+   <translation>kein Zeichen hat diese Nummer</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/views/listing/article_row.py" />
    <source>no names</source>
    <translation>keine Namen</translation>
@@ -5397,6 +5457,16 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/parts/legend.py" />
    <source>not shown</source>
    <translation>ausgeblendet</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article/pattern_faults.py" />
+   <source>nothing follows the last \</source>
+   <translation>nach dem letzten \ kommt nichts</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article/pattern_faults.py" />
+   <source>nothing is known that begins like this after (?</source>
+   <translation>nach (? beginnt nichts Bekanntes so</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/views/article/spoken_names.py" />
@@ -5559,6 +5629,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>etwas anderes</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/article/pattern_faults.py" />
+   <source>something is missing at its end</source>
+   <translation>am Ende fehlt etwas</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/actions/preferring.py" />
    <source>spacing leading</source>
    <translation>Abstand Durchschuss</translation>
@@ -5620,6 +5695,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>die erste Zeile muss die Spalten nennen, darunter „name“ und „type“.</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/article/pattern_faults.py" />
+   <source>the least number of times is above the most</source>
+   <translation>die kleinste Anzahl ist größer als die größte</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />
    <source>the one in {what}</source>
    <translation>aus {what}</translation>
@@ -5660,6 +5740,21 @@ Die Dateien bleiben, wie sie sind.</translation>
    <translation>Farben hell dunkel Sepia Nacht hoher Kontrast</translation>
   </message>
   <message>
+   <location filename="../../newsreader/app/views/article/pattern_faults.py" />
+   <source>there is no group of this name</source>
+   <translation>es gibt keine Gruppe dieses Namens</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article/pattern_faults.py" />
+   <source>there is no group of this number</source>
+   <translation>es gibt keine Gruppe dieser Nummer</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article/pattern_faults.py" />
+   <source>there is nothing before the sign that repeats</source>
+   <translation>vor dem Zeichen für Wiederholung steht nichts</translation>
+  </message>
+  <message>
    <location filename="../../newsreader/app/relayed/files.py" />
    <source>took longer than {seconds} seconds</source>
    <translation>dauerte länger als {seconds} Sekunden</translation>
@@ -5668,6 +5763,16 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/actions/preferring.py" />
    <source>translation</source>
    <translation>Übersetzung</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article/pattern_faults.py" />
+   <source>two groups have the same name</source>
+   <translation>zwei Gruppen haben denselben Namen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article/pattern_faults.py" />
+   <source>two signs that repeat follow each other</source>
+   <translation>zwei Zeichen für Wiederholung folgen aufeinander</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/actions/preferring.py" />
@@ -5744,6 +5849,11 @@ Die Dateien bleiben, wie sie sind.</translation>
    <location filename="../../newsreader/app/views/dialogs/history_dialog.py" />
    <source>waits: {file} was edited, and lacks “…{passage}…” now</source>
    <translation>wartet: {file} wurde bearbeitet und enthält „…{passage}…“ nicht mehr</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article/pattern_faults.py" />
+   <source>what is looked for backwards varies in length</source>
+   <translation>was rückwärts gesucht wird, ist nicht immer gleich lang</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/reasons.py" />
@@ -6179,6 +6289,11 @@ Ihr Browser würde das aus dem Netz holen; newsreader tut das nie.</translation>
    <location filename="../../newsreader/app/views/article/article_foot.py" />
    <source>{percent} % read</source>
    <translation>{percent} % gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../newsreader/app/views/article/pattern_faults.py" />
+   <source>{problem} (character {place})</source>
+   <translation>{problem} (Zeichen {place})</translation>
   </message>
   <message>
    <location filename="../../newsreader/app/relayed/files.py" />

@@ -111,7 +111,7 @@ def text_pairs(theme: Theme) -> list[tuple[str, QColor, QColor]]:
     pairs += [("accent", theme.accent, ground) for ground in grounds]
     palette = theme.palette()
     role, group = QPalette.ColorRole, QPalette.ColorGroup
-    for which in (group.Active, group.Inactive, group.Disabled):
+    for which in (group.Active, group.Inactive):
         for words, ground in (
             (role.WindowText, role.Window),
             (role.Text, role.Base),
@@ -136,6 +136,17 @@ def test_all_words_have_contrast_with_all_that_lies_under_them(theme: Theme) -> 
         if contrast(one, other) < least
     ]
     assert low == []
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_what_cannot_be_used_is_told_from_what_can(theme: Theme) -> None:
+    palette = theme.palette()
+    disabled = QPalette.ColorGroup.Disabled
+    for role in (QPalette.ColorRole.ButtonText, QPalette.ColorRole.Text):
+        off, on = palette.color(disabled, role), palette.color(QPalette.ColorGroup.Active, role)
+        assert contrast(off, on) >= (3 if theme.has_high_contrast else 1.5)
+        for ground in (theme.paper, theme.pane, theme.window):
+            assert contrast(off, ground) >= 4.5, ground.name()
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)

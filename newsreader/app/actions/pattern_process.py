@@ -30,12 +30,15 @@ class PatternJob:
 
 @value
 class PatternHits:
-    """Where the pattern matches, in code points; nothing that is empty. ``problem`` says in a
-    person's words why it cannot be looked for."""
+    """Where the pattern matches, in code points; nothing that is empty. ``fault`` is what
+    ``re`` says of a pattern that is none, at the code point ``place`` of it; ``problem`` says in
+    a person's words why else it cannot be looked for."""
 
     ranges: list[tuple[int, int]]
     has_more: bool = False
     problem: str = ""
+    fault: str = ""
+    place: int | None = None
 
 
 def serve(pipe: Connection[Any, Any]) -> None:
@@ -54,9 +57,9 @@ def find_pattern(job: PatternJob) -> PatternHits:
     try:
         pattern = _compiled(job.pattern, words, flags)
     except re.error as error:
-        return PatternHits([], problem=str(error))
+        return PatternHits([], fault=error.msg, place=error.pos)
     except (RecursionError, OverflowError, MemoryError):
-        return PatternHits([], problem="it is too large")
+        return PatternHits([], fault="it is too large")
     ranges: list[tuple[int, int]] = []
     for match in pattern.finditer(job.text):
         if match.end() > match.start():

@@ -54,7 +54,8 @@ AliasLine:focus, CompanyLine:focus { border: 3px solid @accent; }
 /* The room for it is kept, or else a chosen row covers it. */
 QListView, QTreeView, QTableView, QTextEdit, QPlainTextEdit { border: 3px solid @paper; }
 QPushButton:disabled, QToolButton:disabled { border-style: dashed; }
-FindBar QToolButton:disabled { border: 1px dashed @line; }
+FindBar QToolButton:disabled { color: @off; border: 1px dashed @line; }
+QMenu::item:disabled { font-style: italic; }
 /* The line beside the text tells of the focus; a frame would narrow the column. */
 ArticleText, ArticleText:focus { border: 0; }
 QProgressBar { background: @paper; border: 1px solid @line; max-height: 8px; }

@@ -17,7 +17,8 @@ def icon(name: str, theme: Theme, ratio: float) -> QIcon:
     """The icon ``resources/icons/NAME.svg`` in the theme's ink, and dim where disabled, for a
     screen with so many pixels to one."""
     found = QIcon()
-    for colour, mode in ((theme.ink, QIcon.Mode.Normal), (theme.line, QIcon.Mode.Disabled)):
+    off = theme.off if theme.has_high_contrast else theme.line
+    for colour, mode in ((theme.ink, QIcon.Mode.Normal), (off, QIcon.Mode.Disabled)):
         drawing = _drawing(name).replace("currentColor", colour.name())
         found.addPixmap(_pixmap(drawing, icon_size().width(), ceil(ratio)), mode)
     return found

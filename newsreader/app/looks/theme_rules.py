@@ -12,7 +12,7 @@ QMenuBar::item:selected { background: @selection; border-radius: 4px; }
 QMenu { background: @paper; color: @ink; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 5px 26px 5px 22px; border-radius: 4px; }
 QMenu::item:selected { background: @selection; }
-QMenu::item:disabled { color: @dim; }
+QMenu::item:disabled { color: @off; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 6px; }
 
 QToolBar { background: @pane; border: 0; border-bottom: 1px solid @line; padding: 6px 10px;
@@ -31,7 +31,7 @@ QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:check
 /* The border tells of the focus; the style would draw a box around the words as well. */
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 3px 9px; outline: 0; }
 QPushButton:checked:focus, QToolButton:checked:focus { text-decoration: underline; }
-QPushButton:disabled, QToolButton:disabled { color: @dim; background: @pane; }
+QPushButton:disabled, QToolButton:disabled { color: @off; background: @pane; }
 QPushButton:flat, QToolButton[quiet="true"] { background: transparent;
     border: 1px solid transparent; color: @dim; }
 QPushButton:flat:hover, QToolButton[quiet="true"]:hover { color: @ink; border-color: @line; }

@@ -1,17 +1,23 @@
 """List, article and panel: beside each other, stacked or mirrored, each shown or hidden."""
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from newsreader.app.arrangement import Arrangement
+from newsreader.app.looks.text_scale import text_scale
 
 _SIZES = (300, 740, 350)
 _LIST_HEIGHT = 240
 _ARTICLE_HEIGHT = 560
+_MOST_BESIDE = 0.58
+"""How much of the window list and panel take where the system's words are large: what is read has
+large words too."""
 
 
 class Panes(QWidget):
-    """The three panes. The article always shows; sizes are kept for each arrangement."""
+    """The three panes. The article always shows; sizes that a person gave are kept for each
+    arrangement, others follow the size of the system's words."""
 
     def __init__(
         self, articles: QWidget, viewer: QWidget, panel: QWidget, parent: QWidget | None = None
@@ -22,6 +28,8 @@ class Panes(QWidget):
         self._states: dict[str, QByteArray] = {}
         self._outer = _splitter(Qt.Orientation.Horizontal)
         self._inner = _splitter(Qt.Orientation.Vertical)
+        self._outer.splitterMoved.connect(self._keep_outer)
+        self._inner.splitterMoved.connect(self._keep_inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._outer)
@@ -35,7 +43,6 @@ class Panes(QWidget):
     def set_arrangement(self, arrangement: Arrangement) -> None:
         """Put the panes elsewhere, with the sizes they had there last."""
         if arrangement is not self._arrangement:
-            self._keep()
             focused = self.focusWidget()
             self._arrangement = arrangement
             self._arrange()
@@ -43,8 +50,7 @@ class Panes(QWidget):
                 focused.setFocus()
 
     def states(self) -> dict[str, QByteArray]:
-        """The sizes of each arrangement that was used, as Qt writes them."""
-        self._keep()
+        """The sizes of each arrangement in which a person gave them, as Qt writes them."""
         return dict(self._states)
 
     def restore(self, states: dict[str, QByteArray]) -> None:
@@ -52,10 +58,27 @@ class Panes(QWidget):
         self._states.update(states)
         self._take_sizes()
 
-    def _keep(self) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give list and panel their share of another width."""
+        super().resizeEvent(event)
+        if text_scale() > 1:
+            self._follow_words()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give list and panel the width that words of another size need."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._follow_words()
+
+    def _follow_words(self) -> None:
+        if str(self._arrangement) not in self._states:
+            self._outer.setSizes(self._sizes())
+
+    def _keep_outer(self) -> None:
         self._states[str(self._arrangement)] = self._outer.saveState()
-        if self._arrangement is Arrangement.STACKED:
-            self._states["stack"] = self._inner.saveState()
+
+    def _keep_inner(self) -> None:
+        self._states["stack"] = self._inner.saveState()
 
     def _arrange(self) -> None:
         stacked = self._arrangement is Arrangement.STACKED
@@ -79,18 +102,25 @@ class Panes(QWidget):
         self._take_sizes()
 
     def _take_sizes(self) -> None:
-        listed, read, panel = _SIZES
-        sizes = {
-            Arrangement.COLUMNS: [listed, read, panel],
-            Arrangement.MIRRORED: [panel, read, listed],
-            Arrangement.STACKED: [listed + read, panel],
-        }
-        self._outer.setSizes(sizes[self._arrangement])
+        self._outer.setSizes(self._sizes())
         self._inner.setSizes([_LIST_HEIGHT, _ARTICLE_HEIGHT])
         if state := self._states.get(str(self._arrangement)):
             self._outer.restoreState(state)
         if self._arrangement is Arrangement.STACKED and (state := self._states.get("stack")):
             self._inner.restoreState(state)
+
+    def _sizes(self) -> list[int]:
+        """The widths of the panes from left to right that nobody has given."""
+        listed, read, panel = _SIZES
+        most = self.width() * _MOST_BESIDE / (listed + panel)
+        wider = max(1.0, min(text_scale(), most))
+        listed, panel = round(listed * wider), round(panel * wider)
+        read = max(read, self.width() - listed - panel)
+        return {
+            Arrangement.COLUMNS: [listed, read, panel],
+            Arrangement.MIRRORED: [panel, read, listed],
+            Arrangement.STACKED: [listed + read, panel],
+        }[self._arrangement]
 
 
 def _splitter(orientation: Qt.Orientation) -> QSplitter:

@@ -191,12 +191,14 @@ class ArticleFind(QObject):
         )
 
     def _take_pattern(self, hits: PatternHits) -> None:
+        from newsreader.app.views.article.pattern_faults import fault_words
+
         self._mark(hits.ranges)
         self._more = hits.has_more
         self._settle(complete=True)
-        if hits.problem:
+        if problem := hits.problem or (hits.fault and fault_words(hits.fault, hits.place)):
             self.bar.show_problem(
-                tr("This pattern cannot be looked for: {problem}.").format(problem=hits.problem)
+                tr("This pattern cannot be looked for: {problem}.").format(problem=problem)
             )
         self.changed.emit()
 
