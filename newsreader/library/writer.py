@@ -33,7 +33,7 @@ from newsreader.library.records import (
     Folder,
     PendingArticle,
 )
-from newsreader.model import Analysis, Article, LibraryChange, Mention, Resolver
+from newsreader.model import Analysis, LibraryChange, Mention, Resolver
 from newsreader.values import replace
 
 _FILES_AT_ONCE = 200
@@ -174,20 +174,6 @@ class LibraryWriter(Library):
             for file in files:
                 changes.store(folder_id, file)
             return changes.finish()
-
-    def store_read(
-        self,
-        folder_id: int,
-        relative: str,
-        stamp: FileStamp,
-        content_hash: str,
-        articles: Sequence[Article],
-        *,
-        problem: str | None = None,
-    ) -> LibraryChange:
-        """``store_files`` with one file that was read."""
-        read = FileContent(relative, stamp, content_hash, articles, problem)
-        return self.store_files(folder_id, [read])
 
     def forget_failures(self) -> LibraryChange:
         """Let all that failed be tried again: by the next scan, and by waiting for analysis."""

@@ -19,6 +19,7 @@ from newsreader.model import (
     StoredChain,
     content_hash,
 )
+from tests.library.making import store_read
 
 
 class ByName:
@@ -68,7 +69,7 @@ def add_articles(library: Path, folder: Path, articles: Mapping[str, Article]) -
         found, _ = writer.add_folder(folder)
         for name, content in articles.items():
             stamp = FileStamp(len(content.text), 1)
-            writer.store_read(found.id, name, stamp, content.content_hash, [content])
+            store_read(writer, found.id, name, stamp, content.content_hash, [content])
     return found
 
 

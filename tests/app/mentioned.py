@@ -17,6 +17,7 @@ from newsreader.model import (
 )
 from tests.app.articles import NAMES, Part, stored
 from tests.app.libraries import ByName
+from tests.library.making import store_read
 
 
 def add_analysed(library: Path, folder: Path, stories: Mapping[str, list[Part]]) -> Folder:
@@ -32,7 +33,7 @@ def store(writer: LibraryWriter, folder: Folder, name: str, parts: list[Part]) -
     """Put one analysed story into a library."""
     shown = stored(parts, title=parts[0][1], date=None)
     stamp = FileStamp(len(shown.article.text), 1)
-    change = writer.store_read(folder.id, name, stamp, shown.article.content_hash, [shown.article])
+    change = store_read(writer, folder.id, name, stamp, shown.article.content_hash, [shown.article])
     members: dict[str, list[ChainMember]] = defaultdict(list)
     mentions = []
     for number, mention in enumerate(shown.mentions):

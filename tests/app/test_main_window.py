@@ -35,7 +35,7 @@ from newsreader.model import Article, LibraryChange, content_hash
 from newsreader.paths import default_library, samples_library, seeds_dir
 from newsreader.resolution.resolver import NameResolver
 from tests.app.libraries import ByName, add_articles, article, remove_file
-from tests.library.making import put_new
+from tests.library.making import put_new, store_read
 
 
 class Indexer:
@@ -341,7 +341,7 @@ def test_of_a_file_of_several_the_article_that_was_read_is_followed(
         with LibraryWriter.open_for_writing(library, ByName()) as writer:
             folder, _ = writer.add_folder(news)
             stamp = FileStamp(len(whole), len(bodies[1]))
-            writer.store_read(folder.id, "briefs.csv", stamp, whole, found)
+            store_read(writer, folder.id, "briefs.csv", stamp, whole, found)
         return found
 
     before = store("First.", "Second.", "Third.")

@@ -40,6 +40,7 @@ from newsreader.resolution import RESOLUTION_VERSION
 from newsreader.resolution.resolver import NameResolver
 from tests.benchmarks.long_ledger import fill
 from tests.benchmarks.process_tree import computed
+from tests.library.making import store_read
 from tests.offscreen import PLATFORM
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def build(path: Path, folder: Path, articles: int) -> None:
             file = folder / f"{number}.txt"
             file.write_text(article.text, encoding="utf-8")
             stamp = FileStamp(file.stat().st_size, file.stat().st_mtime_ns)
-            writer.store_read(home.id, file.name, stamp, article.content_hash, [article])
+            store_read(writer, home.id, file.name, stamp, article.content_hash, [article])
             chains = resolver.chain(article, mentions)
             batch.append(Analysis(article.id, mentions, chains, signature))
             if len(batch) == _BATCH or number == articles - 1:

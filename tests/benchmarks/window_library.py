@@ -19,6 +19,7 @@ from newsreader.model import (
     content_hash,
 )
 from tests.app.libraries import ByName
+from tests.library.making import store_read
 
 _FILLER = "the ferry was late again and nobody at the quay could say why "
 TYPICAL, LONG, FAMOUS = "A typical one", "Long", "Ada Storm"
@@ -94,6 +95,6 @@ def _write(library: Path, folder: Path, articles: list[Analysed]) -> None:
         found, _ = writer.add_folder(folder)
         for number, (article, _analysis) in enumerate(articles):
             stamp = FileStamp(len(article.text), 1)
-            writer.store_read(found.id, f"{number}.txt", stamp, article.content_hash, [article])
+            store_read(writer, found.id, f"{number}.txt", stamp, article.content_hash, [article])
         for at in range(0, len(articles), 50):
             writer.store_analyses([analysis for _, analysis in articles[at : at + 50]])

@@ -14,6 +14,7 @@ from newsreader.model import (
     Section,
 )
 from newsreader.resolution.resolver import NameResolver
+from tests.library.making import store_read
 
 TEXT = "Barbara Whitfield spoke in London."
 
@@ -22,7 +23,7 @@ def library_with_one_article(path: Path, town: str = "london") -> LibraryWriter:
     library = LibraryWriter.open_for_writing(path, NameResolver())
     folder, _ = library.add_folder(Path("/articles"))
     article = Article("ab" * 16, TEXT, (Section(Role.BODY, 0, len(TEXT)),), date="2024-03-01")
-    library.store_read(folder.id, "a.txt", FileStamp(1, 1), article.content_hash, [article])
+    store_read(library, folder.id, "a.txt", FileStamp(1, 1), article.content_hash, [article])
     mentions = (
         Mention(0, 17, "Barbara Whitfield", Label.PERSON),
         Mention(27, 33, "London", Label.GPE),

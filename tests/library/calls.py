@@ -174,7 +174,6 @@ WRITES: Mapping[str, Callable[[LibraryWriter], object]] = {
     **DECIDES,
     **KEEPS,
     "add_folder": lambda library: library.add_folder(Path("/other")),
-    "store_read": lambda library: library.store_read(1, "b.txt", STAMP, NEW.content_hash, [NEW]),
     "forget_failures": lambda library: library.forget_failures(),
     "store_files": lambda library: library.store_files(
         1,

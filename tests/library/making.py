@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from newsreader.library import FileStamp, Folder, LibraryWriter
+from newsreader.library import FileContent, FileStamp, Folder, LibraryWriter
 from newsreader.model import (
     TYPE_OF_LABEL,
     Analysis,
@@ -116,11 +116,23 @@ def chains_of(mentions: Sequence[Mention]) -> tuple[Chain, ...]:
     )
 
 
+def store_read(
+    library: LibraryWriter,
+    folder_id: int,
+    relative: str,
+    stamp: FileStamp,
+    content_hash: str,
+    articles: Sequence[Article],
+) -> LibraryChange:
+    """``store_files`` with one file that was read."""
+    return library.store_files(folder_id, [FileContent(relative, stamp, content_hash, articles)])
+
+
 def read(
     library: LibraryWriter, folder: Folder, relative: str, *articles: Article
 ) -> LibraryChange:
     """Store these articles as what stands in the file."""
-    return library.store_read(folder.id, relative, STAMP, articles[0].content_hash, articles)
+    return store_read(library, folder.id, relative, STAMP, articles[0].content_hash, articles)
 
 
 def add(

@@ -24,7 +24,7 @@ from newsreader.library import (
     Part,
 )
 from newsreader.model import Article, EntityType, LibraryChange
-from tests.library.making import STAMP, SurnameResolver, analysis, article, new_library
+from tests.library.making import STAMP, SurnameResolver, analysis, article, new_library, store_read
 from tests.library.seeing import everything
 
 NAMES = [
@@ -46,7 +46,7 @@ TYPES = st.sampled_from([EntityType.PERSON, EntityType.ORG, EntityType.DATE])
 def folder_with(library: LibraryWriter, files: dict[str, Article]) -> Folder:
     folder, _ = library.add_folder(Path("/news"))
     for name, made in sorted(files.items()):
-        library.store_read(folder.id, name, STAMP, made.content_hash, [made])
+        store_read(library, folder.id, name, STAMP, made.content_hash, [made])
     library.store_analyses([analysis(made) for made in files.values()])
     return folder
 
@@ -93,7 +93,7 @@ class Decisions(RuleBasedStateMachine):
         self.written += 1
         name = slot if self.edits else f"{self.written}{slot}"
         self.files[name] = made = article(text)
-        self.library.store_read(self.folder.id, name, STAMP, made.content_hash, [made])
+        store_read(self.library, self.folder.id, name, STAMP, made.content_hash, [made])
         self.library.store_analyses([analysis(made)])
 
     @rule(slot=FILES)

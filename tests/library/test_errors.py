@@ -12,7 +12,7 @@ from newsreader.errors import LibraryError
 from newsreader.library import Library, LibraryWriter
 from newsreader.library.file.connection import Database, errors_in_words
 from tests.library.calls import KNOWN, READS, WRITER_READS, WRITES, more_of_known, public_methods
-from tests.library.making import STAMP, SurnameResolver, analysis, article
+from tests.library.making import STAMP, SurnameResolver, analysis, article, store_read
 
 Call = Callable[[LibraryWriter], object]
 ALL: dict[str, Call] = {**READS, **WRITER_READS, **WRITES}
@@ -22,7 +22,7 @@ ALL: dict[str, Call] = {**READS, **WRITER_READS, **WRITES}
 def filled(path: Path) -> Path:
     with LibraryWriter.open_for_writing(path, SurnameResolver()) as library:
         library.add_folder(Path("/news"))
-        library.store_read(1, "a.txt", STAMP, KNOWN.content_hash, [KNOWN])
+        store_read(library, 1, "a.txt", STAMP, KNOWN.content_hash, [KNOWN])
         library.store_analyses([analysis(KNOWN)])
         more_of_known(library)
         library.set_meta("key", "value")
@@ -171,7 +171,7 @@ def test_a_full_disk(filled: Path, limited: Callable[[str], None]) -> None:
         with pytest.raises(LibraryError, match="disk is full"):
             for n in itertools.count():
                 made = article(f"Anna {n} " * 2000)
-                library.store_read(1, f"{n}.txt", STAMP, made.content_hash, [made])
+                store_read(library, 1, f"{n}.txt", STAMP, made.content_hash, [made])
                 stored += 1
         assert library.counts().articles == before.articles + stored
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from newsreader.ledger.versions import sketch, versions, versions_of_sketches
 from newsreader.library import Detail, FileStamp, Folder, LibraryWriter
 from newsreader.model import Article
-from tests.library.making import add, analysis, article
+from tests.library.making import add, analysis, article, store_read
 
 STORY = " ".join(f"word{number} of the harbour tale goes on {number}" for number in range(60))
 OTHER = " ".join(f"thing{number} in another town went wrong {number}" for number in range(60))
@@ -33,7 +33,7 @@ def saved(library: LibraryWriter, folder: Folder, name: str, text: str) -> Artic
     """Store and analyse an article whose file was written after all that was done till now."""
     made = article(text)
     stamp = FileStamp(size=1, mtime_ns=time.time_ns() + 10**10)
-    library.store_read(folder.id, name, stamp, made.content_hash, [made])
+    store_read(library, folder.id, name, stamp, made.content_hash, [made])
     library.store_analyses([analysis(made)])
     return made
 

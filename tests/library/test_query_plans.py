@@ -9,7 +9,7 @@ import pytest
 
 from newsreader.library import EntityQuery, LibraryWriter
 from tests.library.calls import KNOWN, READS, WRITER_READS, WRITES, more_of_known
-from tests.library.making import STAMP, SurnameResolver, add, analysis
+from tests.library.making import STAMP, SurnameResolver, add, analysis, store_read
 
 LARGE = {
     *("mention", "m", "chain", "c", "name_group", "g", "block", "group_form", "gf"),
@@ -43,7 +43,7 @@ def connections(monkeypatch: pytest.MonkeyPatch) -> list[sqlite3.Connection]:
 def filled(path: Path, connections: list[sqlite3.Connection]) -> Iterator[LibraryWriter]:
     with LibraryWriter.open_for_writing(path, SurnameResolver()) as library:
         library.add_folder(Path("/news"))
-        library.store_read(1, "a.txt", STAMP, KNOWN.content_hash, [KNOWN])
+        store_read(library, 1, "a.txt", STAMP, KNOWN.content_hash, [KNOWN])
         library.store_analyses([analysis(KNOWN)])
         more_of_known(library)
         yield library

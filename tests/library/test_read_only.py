@@ -11,7 +11,7 @@ import pytest
 from newsreader.errors import LibraryError
 from newsreader.library import Library, LibraryWriter
 from tests.library.calls import KNOWN, READS
-from tests.library.making import STAMP, SurnameResolver, analysis
+from tests.library.making import STAMP, SurnameResolver, analysis, store_read
 from tests.library.test_connection import pragma
 
 
@@ -23,7 +23,7 @@ def sealed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     path = folder / "library.newsreader"
     with LibraryWriter.open_for_writing(path, SurnameResolver()) as library:
         library.add_folder(Path("/news"))
-        library.store_read(1, "a.txt", STAMP, KNOWN.content_hash, [KNOWN])
+        store_read(library, 1, "a.txt", STAMP, KNOWN.content_hash, [KNOWN])
         library.store_analyses([analysis(KNOWN)])
         library.set_meta("key", "value")
     _seal(path, monkeypatch)

@@ -42,6 +42,7 @@ from tests.library.making import (
     chains_of,
     new_library,
     read,
+    store_read,
 )
 from tests.library.seeing import everything
 
@@ -138,7 +139,7 @@ class AnyOrder(RuleBasedStateMachine):
             with new_library(path) as fresh:
                 folders = [fresh.add_folder(Path(f"/{n}"))[0] for n in (0, 1)]
                 for (where, name), made in sorted(self.files.items(), key=lambda f: f[0]):
-                    fresh.store_read(folders[where].id, name, STAMP, made.content_hash, [made])
+                    store_read(fresh, folders[where].id, name, STAMP, made.content_hash, [made])
                 fresh.store_analyses([analysis(made) for made in self.files.values()])
                 assert everything(self.library) == everything(fresh)
 

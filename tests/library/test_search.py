@@ -17,7 +17,7 @@ from newsreader.library import ArticleQuery, Folder, LibraryWriter
 from newsreader.library.articles.search import match_expression
 from newsreader.library.file.article_tables import TOKENIZER
 from newsreader.model import Article
-from tests.library.making import STAMP, article, new_library, read
+from tests.library.making import STAMP, article, new_library, read, store_read
 
 
 def marked(library: LibraryWriter, found: Article, query: str) -> list[str]:
@@ -160,7 +160,7 @@ def searched() -> Iterator[LibraryWriter]:
         with new_library(path) as library:
             folder, _ = library.add_folder(Path("/news"))
             made = article("Bashar al-Assad (NEAR) AND NOT the OR column title: * ^ + { }")
-            library.store_read(folder.id, "a", STAMP, "aa", [made])
+            store_read(library, folder.id, "a", STAMP, "aa", [made])
             yield library
 
 
@@ -211,7 +211,7 @@ def test_ranges_agree_with_a_search_by_hand(pieces: list[tuple[str, str]], word:
         with new_library(path) as library:
             folder, _ = library.add_folder(Path("/news"))
             made = article(text)
-            library.store_read(folder.id, "a", STAMP, "aa", [made])
+            store_read(library, folder.id, "a", STAMP, "aa", [made])
             assert library.search_ranges(made.id, f'"{word}"') == expected
 
 

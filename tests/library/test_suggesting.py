@@ -8,7 +8,7 @@ from newsreader.ledger.words import words_of
 from newsreader.library import Folder, LibraryWriter
 from newsreader.model import Analysis, EntityType, Label, Mention
 from newsreader.resolution.resolver import NameResolver
-from tests.library.making import PIPELINE, STAMP, SurnameResolver, add, article
+from tests.library.making import PIPELINE, STAMP, SurnameResolver, add, article, store_read
 
 
 def pairs(library: LibraryWriter) -> list[tuple[str, str]]:
@@ -160,7 +160,7 @@ def test_a_nation_and_its_side_are_no_pair(tmp_path: Path) -> None:
                 for m in re.finditer("Norway|Hungary|Oslo", text)
             )
             name = f"{number}.txt"
-            library.store_read(folder.id, name, STAMP, read.content_hash, [read])
+            store_read(library, folder.id, name, STAMP, read.content_hash, [read])
             chains = resolver.chain(read, mentions)
             library.store_analyses([Analysis(read.id, mentions, chains, PIPELINE)])
             types |= {chain.type for chain in chains if chain.name == "Norway"}
