@@ -1,5 +1,7 @@
 """What lies under the words is painted the same, however little of it is asked for at once."""
 
+from itertools import groupby
+
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
@@ -36,6 +38,28 @@ def test_a_strip_of_a_long_paragraph_is_painted_as_in_the_whole(qtbot: QtBot) ->
         for top in range(0, viewport.height() - _STRIP, _STRIP):
             strip = QRect(0, top, viewport.width(), _STRIP)
             assert _alike(viewport.grab(strip).toImage(), whole.copy(strip)), (scrolled, top)
+
+
+def test_the_line_below_the_first_row_of_a_table_is_seen_best(qtbot: QtBot) -> None:
+    view = ArticleView()
+    qtbot.addWidget(view)
+    view.resize(800, 600)
+    view.show()
+    qtbot.waitExposed(view)
+    rows = ("Port | Ships", "Lervik | 14", "Sundby | 6")
+    view.show_article(stored([(Role.TITLE, "Late"), *((Role.TABLE, row) for row in rows)]))
+    qtbot.waitUntil(lambda: view.text.is_built)
+    picture = view.text.viewport().grab().toImage()
+    # Where no word reaches, right of the last column.
+    column = [picture.pixelColor(500, y).lightness() for y in range(picture.height())]
+    paper = max(column)
+    lines = [
+        min(shades)
+        for dark, run in groupby(column, lambda s: s < paper)
+        if dark and (shades := list(run))
+    ]
+    assert len(lines) == 3
+    assert lines[0] < min(lines[1:]) - 50
 
 
 def test_a_count_beside_a_name_does_not_touch_the_next_word(qtbot: QtBot) -> None:

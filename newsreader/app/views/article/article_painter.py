@@ -296,11 +296,14 @@ class ArticlePainter:
                 painter.fillRect(QRectF(rect.left(), y, rect.width(), 1), self._theme.line)
 
     def _paint_row(self, painter: QPainter, block: QTextBlock) -> None:
-        """A hairline below a row of a table."""
+        """A hairline below a row of a table; one that is seen better below the first, which says
+        what the columns hold."""
         rect = block.layout().boundingRect().translated(block.layout().position())
         below = rect.bottom() + block.blockFormat().bottomMargin() / 2
         width = self._document.textWidth() - 2 * MARGIN
-        painter.fillRect(QRectF(MARGIN, below, width, 1), self._theme.line)
+        is_first = kind_of(block.previous().userState()) is not Kind.TABLE
+        colour = self._theme.dim if is_first else self._theme.line
+        painter.fillRect(QRectF(MARGIN, below, width, 1.5 if is_first else 1), colour)
 
     def _paint_ranges(
         self, painter: QPainter, highlights: Highlights, start: int, end: int
