@@ -53,11 +53,8 @@ def test_the_line_below_the_first_row_of_a_table_is_seen_best(qtbot: QtBot) -> N
     # Where no word reaches, right of the last column.
     column = [picture.pixelColor(500, y).lightness() for y in range(picture.height())]
     paper = max(column)
-    lines = [
-        min(shades)
-        for dark, run in groupby(column, lambda s: s < paper)
-        if dark and (shades := list(run))
-    ]
+    shades = groupby(column, lambda shade: shade < paper)
+    lines = [min(run) for is_line, run in shades if is_line]
     assert len(lines) == 3
     assert lines[0] < min(lines[1:]) - 50
 
