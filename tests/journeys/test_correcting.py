@@ -31,7 +31,10 @@ def test_merge_split_undo_restart(open_window: OpenWindow, qtbot: QtBot) -> None
     wait_until_read(window, SAMPLES, qtbot)
     before = counts(window)
     okafor, solheim = before["Samuel Okafor"], before["Ingrid Solheim"]
+    two_more = before["Mikkel Aas"] + before["Erik Dahl"]
 
+    merge_in_dialog(window, "Mikkel Aas", "erik", qtbot)
+    wait_for_undo(window, "Merged “Mikkel Aas” into “Erik Dahl”", qtbot)
     merge_in_dialog(window, "Samuel Okafor", "ingrid", qtbot)
     qtbot.waitUntil(lambda: page(window).entity.mentions == okafor + solheim, timeout=APPLIED_MS)
     assert page(window).entity.name == "Ingrid Solheim"
@@ -59,11 +62,14 @@ def test_merge_split_undo_restart(open_window: OpenWindow, qtbot: QtBot) -> None
     wait_until_read(window, SAMPLES, qtbot)
     assert counts(window)["Ingrid Solheim"] == whole
     assert "Samuel Okafor" not in counts(window)
+    assert counts(window)["Erik Dahl"] == two_more
     wait_for_undo(window, "Merged “Samuel Okafor” into “Ingrid Solheim”", qtbot)
     window.corrections.redo.trigger()
     qtbot.waitUntil(lambda: counts(window).get("Ingrid Solheim") == rest, timeout=APPLIED_MS)
     undo(window, qtbot)
     wait_for_undo(window, "Merged “Samuel Okafor” into “Ingrid Solheim”", qtbot)
+    undo(window, qtbot)
+    wait_for_undo(window, "Merged “Mikkel Aas” into “Erik Dahl”", qtbot)
     undo(window, qtbot)
     qtbot.waitUntil(lambda: counts(window) == before, timeout=APPLIED_MS)
     qtbot.waitUntil(lambda: not window.corrections.undo.isEnabled())
