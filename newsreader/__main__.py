@@ -3,10 +3,8 @@
 Kept light, as every worker process imports it: what is needed is imported when it is known.
 """
 
-import gc
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from functools import partial
 from importlib import import_module
 from types import SimpleNamespace
@@ -64,7 +62,10 @@ def _run(words: Sequence[str]) -> int:
 
 def open_window(arguments: SimpleNamespace, *, wait: "Callable[[Desk], int] | None" = None) -> int:
     """Open the window, as :func:`newsreader.app.application.main` does."""
-    with _nothing_collected():
+    from newsreader.collector import collector_at_rest
+
+    # What is made at the start stays; to look through it again and again takes a twentieth of it.
+    with collector_at_rest():
         from newsreader.loading_ahead import load_ahead
         from newsreader.stand_ins import stand_ins
 
@@ -78,19 +79,6 @@ def open_window(arguments: SimpleNamespace, *, wait: "Callable[[Desk], int] | No
             from newsreader.app.application import main as run_window
 
             return run_window(arguments, wait=wait)
-
-
-@contextmanager
-def _nothing_collected() -> Iterator[None]:
-    """What is made at the start stays: to look through it for garbage at every 700th new object,
-    as Python does, takes a twentieth of the start."""
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collects:
-            gc.enable()
 
 
 def window_arguments(words: Sequence[str]) -> SimpleNamespace:
