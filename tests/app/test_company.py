@@ -113,6 +113,18 @@ def window(start: Start, library: Path, news: Path, qtbot: QtBot) -> Iterator[Ma
     yield window
 
 
+def open_without_anna(window: MainWindow, qtbot: QtBot) -> str:
+    """Open the one article that does not mention her; its id."""
+    window.complete()
+    model = window.pane.model
+    qtbot.waitUntil(lambda: model.rowCount() == 4)
+    elsewhere = model.id_at([model.index(row).data() for row in range(4)].index("d.txt"))
+    assert elsewhere is not None
+    window.reading.open_article(elsewhere)
+    qtbot.waitUntil(lambda: window.viewer.article_id == elsewhere)
+    return elsewhere
+
+
 def open_anna(window: MainWindow, qtbot: QtBot) -> None:
     with LibraryWriter.open_for_writing(window.library, SurnameResolver()) as writer:
         (anna,) = writer.find_entities("Anna")
@@ -142,13 +154,8 @@ def test_company_and_time_lead_to_the_articles_behind_them(
 def test_the_text_behind_a_bar_or_a_chip_is_one_click_away(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.complete()
     model = window.pane.model
-    qtbot.waitUntil(lambda: model.rowCount() == 4)
-    elsewhere = model.id_at([model.index(row).data() for row in range(4)].index("d.txt"))
-    assert elsewhere is not None
-    window.reading.open_article(elsewhere)
-    qtbot.waitUntil(lambda: window.viewer.article_id == elsewhere)
+    elsewhere = open_without_anna(window, qtbot)
     open_anna(window, qtbot)
     anna = window.reading.place.entity_id
     page = window.panel.entity
@@ -172,11 +179,8 @@ def test_the_text_behind_a_bar_or_a_chip_is_one_click_away(
 def test_all_that_mention_it_are_listed_and_the_text_stays(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.complete()
     model = window.pane.model
-    qtbot.waitUntil(lambda: model.rowCount() == 4)
-    elsewhere = model.id_at([model.index(row).data() for row in range(4)].index("d.txt"))
-    window.reading.open_article(elsewhere or "")
+    elsewhere = open_without_anna(window, qtbot)
     open_anna(window, qtbot)
     window.panel.entity.narrow.click()
     qtbot.waitUntil(lambda: model.rowCount() == 3)
